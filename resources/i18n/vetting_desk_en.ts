@@ -319,13 +319,6 @@
             <numerusform>%n drafts of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>OwnFilesDialog</name>

@@ -1305,6 +1305,133 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the partner may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word, as the person said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, who was there, what was explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Выберите</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation type="unfinished">На каком языке</translation>
+    </message>
+    <message>
+        <source>Interpreter (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">В какой день</translation>
+    </message>
+    <message>
+        <source>Until when (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose to what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the partner may know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what they say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how it was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation type="unfinished">Укажите день; он не в будущем.</translation>
+    </message>
+    <message>
+        <source>The last day is no day, or too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -3098,6 +3225,57 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{kind}. May know: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No last day was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the guardian answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back on {day}, written down by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner was told on {day}: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner has still to be told that nothing more is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner was told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an engagement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactDialog</name>
     <message>
         <source>How and when they made contact themselves</source>
@@ -3646,6 +3824,10 @@ It stands in lists and searches again.</source>
         <source>Read what was said through them with care, or ask the post to talk again with another.</source>
         <translation>Читайте сказанное через него с осторожностью или попросите пост поговорить ещё раз с другим.</translation>
     </message>
+    <message>
+        <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -3931,6 +4113,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4364,6 +4550,29 @@ It stands in lists and searches again.</source>
     <message>
         <source>{answer} (from the case)</source>
         <translation>{answer} (из дела)</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
+        <source>What they agreed to does not stand any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they before it?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they after it?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5566,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
         <translation>Напишите её на бумаге для центра и попросите завести здесь сотрудника по жалобам.</translation>
+    </message>
+    <message>
+        <source>It is too early to ask for this consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -10479,13 +10696,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>for psychologists alone</source>
         <translation>только для психологов</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
-        </translation>
+        <translation type="unfinished">%n заметка</translation>
     </message>
     <message>
         <source>no notes yet</source>
@@ -11035,6 +11248,342 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>To be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing with a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To speak in public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of their story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Не принято</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last day has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer answer counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count: refused or taken back elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are well: it can take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not well: it waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took place: ask how they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over, and they were asked afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say they are well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say they are not well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation type="unfinished">Не сказано</translation>
+    </message>
+    <message>
+        <source>Asked before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: no decision is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now: the decision is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: the person was not told of the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
+        <source>They take everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign that it is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation type="unfinished">Подписать, что сообщено</translation>
+    </message>
+    <message>
+        <source>How, and who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">В какой день</translation>
+    </message>
+    <message>
+        <source>Stop all engagements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What everyone on this case may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clinical.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the stop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagements can be planned again, and take place once the person is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation type="unfinished">Что говорит человек</translation>
+    </message>
+    <message>
+        <source>How are they before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How are they after it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is asked afterwards how they are: today or in the next days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign that it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it went (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this engagement off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not take place. What the person agreed to stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Почему</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished">Назад к делу</translation>
+    </message>
+    <message>
+        <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They take everything back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop all engagements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation type="unfinished">Что сказал человек</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation type="unfinished">Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took everything back. Nobody asked them anything since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was erased or withdrawn: nothing is added to it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before the person knows the decision, it would look like a condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A psychologist stopped all engagements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
+        <source>What the person agrees to, refuses, takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -11370,6 +11919,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add a paper</source>
         <translation>Добавить документ</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be told that nothing more is shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is shared with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is shared with a partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may know: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished">до {day}</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +12803,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>This is no day: give day, month and year.</source>
         <translation>Такого дня нет: укажите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>Plan an engagement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Что это</translation>
+    </message>
+    <message>
+        <source>Where, and with whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished">В какой день</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed until {day} only.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14726,6 +15346,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Report saved: {name}</source>
         <translation>Отчёт сохранён: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>Choose one: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation type="unfinished">Укажите день; он не в будущем.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""What leads to the pages of a decision and away from them; a part of the frame."""
+"""What leads to the pages of a decision, and of what is asked after it; a part of the frame."""
 
 from collections.abc import Callable
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.desk_pages import DeskPages
 from ui.shell.whereabouts import Place
 
-_NAMES = frozenset({"deciding", "decision"})
+_NAMES = frozenset({"deciding", "decision", "outreach", "partners"})
 
 
 class DecisionRoutes:
-    """Opens the two pages.
+    """Opens the pages.
 
     Args:
         pages: The pages of the desk.
@@ -32,6 +32,11 @@ class DecisionRoutes:
         self._pages.decision.show_decision(decision_id)
         self._show(self._pages.decision)
 
+    def open_outreach(self, case_id: str) -> None:
+        """Show what the person of a case agreed to after a decision."""
+        self._pages.outreach.show_case(case_id)
+        self._show(self._pages.outreach)
+
     def give_proof(self, decision_id: str) -> None:
         """Show the page of proofs, and ask there what one of a decision is to be."""
         self._show(self._pages.proof)
@@ -43,6 +48,10 @@ class DecisionRoutes:
         """Return the routes of a page: names of its signals, and the slot of each; none for another page."""
         if name not in _NAMES:
             return ()
+        if name == "partners":
+            return (("case_requested", self.open_outreach),)
+        if name == "outreach":
+            return (("left", open_case),)
         own = (("left", open_case), ("decision_requested", self.open_decision))
         if name != "decision":
             return own
@@ -53,7 +62,9 @@ class DecisionRoutes:
         )
 
     def case_id(self, name: str) -> str:
-        """Return the id of the case that one of the two pages shows; empty for another page."""
+        """Return the id of the case that one of the pages shows; empty for another page."""
+        if name == "outreach":
+            return self._pages.outreach.case_id
         if name == "deciding":
             return self._pages.deciding.case_id
         return self._pages.decision.case_id if name == "decision" else ""

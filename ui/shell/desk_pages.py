@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from ui.pages.log.log_page import LogPage
     from ui.pages.numbers.numbers_page import NumbersPage
     from ui.pages.organisation.page import OrganisationPage
+    from ui.pages.outreach.outreach_page import OutreachPage
+    from ui.pages.outreach.partners_page import PartnersPage
     from ui.pages.people.people_page import PeoplePage
     from ui.pages.plan import PlanPage
     from ui.pages.proof.proof_page import ProofPage
@@ -72,7 +74,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage", "calls", "call",
+        "passage", "calls", "call", "outreach", "partners",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -311,3 +313,17 @@ class DeskPages(QObject):
         from ui.pages.calls.call_page import CallPage
 
         return self._keep("call", CallPage(*self._parts))
+
+    @cached_property
+    def outreach(self) -> OutreachPage:
+        """What the person of a case agreed to after a decision."""
+        from ui.pages.outreach.outreach_page import OutreachPage
+
+        return self._keep("outreach", OutreachPage(*self._parts))
+
+    @cached_property
+    def partners(self) -> PartnersPage:
+        """Partners of all cases."""
+        from ui.pages.outreach.partners_page import PartnersPage
+
+        return self._keep("partners", PartnersPage(*self._parts))

@@ -104,6 +104,10 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
             Destination("proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode"),
         ),
         (
+            Action.OUTREACH,
+            Destination("partners", QCoreApplication.translate("DeskFrame", "Partners"), "person"),
+        ),
+        (
             forms,
             Destination(
                 "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"

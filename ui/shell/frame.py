@@ -173,6 +173,7 @@ class DeskFrame(QWidget):
                 ("deciding_requested", self.decisions.open_deciding),
                 ("decision_requested", self.decisions.open_decision),
                 ("plan_requested", partial(open_plan, self, self._show)),
+                ("outreach_requested", self.decisions.open_outreach),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
             "record": (

@@ -18,6 +18,7 @@ MARKED: Final[Mapping[str, str]] = {
     "clinical": "cases",
     "deciding": "cases",
     "decision": "cases",
+    "outreach": "cases",
     "enrolment": "people",
     "quarantine": "inbox",
     "across": "queues",

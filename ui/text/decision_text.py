@@ -160,5 +160,14 @@ def grouped(digest: str) -> str:
     return " ".join(digest[at : at + 8] for at in range(0, len(digest), 8))
 
 
+def not_weighed_text() -> str:
+    """Return what nobody who decides knows, and nobody weighs."""
+    return QCoreApplication.translate(
+        "Deciding",
+        "What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not "
+        "be known here, and never be weighed.",
+    )
+
+
 def _say(text: object) -> str:
     return QCoreApplication.translate("Deciding", str(text))

@@ -66,6 +66,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "or, as a supervisor, take it over with a reason: casework take-over.",
     errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "
     "headquarters, and ask that a complaints officer be given an account here.",
+    errors.TooEarlyToAskError: "It is too early to ask for this consent ({missing}). Ask after a decision is "
+    "in force and the person was told of it.",
     errors.NotFoundError: "Nothing is stored under {id} ({what}).",
     errors.NumbersDifferError: "The figures over many cases were not those of the cases. Nothing is lost: they "
     "are counted again the next time they are looked at.",

@@ -106,6 +106,7 @@ The tree::
         ├── HeldElsewhereError           another desk holds the case
         ├── OwnContactNeededError        only others called for somebody: no case of theirs is opened
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
+        ├── TooEarlyToAskError           consent is asked for after a decision
         ├── TrustChangedError            whom a desk trusts is not what the officer's slot remembers
         ├── UnlockDelayedError           too many failed unlocks: wait first
         ├── DecisionError                a decision that cannot be made as it is
@@ -250,6 +251,7 @@ from vetting_desk.errors.safeguards import (
     OwnContactNeededError,
     SafeguardError,
     SecondRoleNeededError,
+    TooEarlyToAskError,
 )
 from vetting_desk.errors.store import (
     AuditChainError,
@@ -326,7 +328,7 @@ __all__ = [
     "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
     "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
     "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
-    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TransferError",
+    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TooEarlyToAskError", "TransferError",
     "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",
     "VettingDeskError", "WrongPassphraseError",
 ]  # fmt: skip

@@ -25,3 +25,10 @@ class HeldElsewhereError(OperationError):
 
 class NoComplaintsOfficerError(OperationError):
     """Nobody at this desk can receive a complaint. Fields: none."""
+
+
+class TooEarlyToAskError(OperationError):
+    """Consent is asked for after a decision that the person knows. Fields: missing.
+
+    ``missing``: ``decision``; ``decision-again``, while it is looked at again; or ``told``.
+    """

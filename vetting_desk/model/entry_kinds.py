@@ -10,6 +10,14 @@ from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
 from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
+from vetting_desk.model.consent_payloads import (
+    ConsentPayload,
+    ConsentWithdrawnPayload,
+    EngagementPayload,
+    EngagementStepPayload,
+    OutreachStopPayload,
+    PartnerToldPayload,
+)
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.desk import Role
 from vetting_desk.model.entry_document import MEMBER, READER, EntryDocument
@@ -94,6 +102,19 @@ PARTED: Final = "call-parted"
 CLOSED: Final = "call-closed"
 """That a call of no case was closed, or is open again; without a word of it."""
 
+CONSENT: Final = "consent"
+"""What a person was asked to agree to, and what they said."""
+CONSENT_WITHDRAWN: Final = "consent-withdrawn"
+"""That they take it back."""
+PARTNER_TOLD: Final = "partner-told"
+"""That a partner was told that nothing more is shared."""
+ENGAGEMENT: Final = "engagement"
+"""Where a person is to speak."""
+ENGAGEMENT_STEP: Final = "engagement-step"
+"""How that goes."""
+OUTREACH_STOP: Final = "outreach-stop"
+"""That a psychologist stops a person's engagements, or lifts a stop."""
+
 HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
@@ -102,6 +123,12 @@ ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
 """What is said of the persons of a case and of their way."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
+OUTREACH: Final = frozenset(
+    {CONSENT, CONSENT_WITHDRAWN, PARTNER_TOLD, ENGAGEMENT, ENGAGEMENT_STEP, OUTREACH_STOP}
+)
+"""What a person agreed to after a decision: shown to nobody who decides, and no news to a decision."""
+PROTECTING: Final = frozenset({CONSENT_WITHDRAWN, OUTREACH_STOP})
+"""Of these, what goes to every desk that ever held the case, before all else."""
 
 
 class ReleasePayload(Payload):
@@ -140,6 +167,12 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     PROOF: ProofPayload,
     PROOF_WITHDRAWN: WithdrawalPayload,
     PROOF_LIST: ProofListPayload,
+    CONSENT: ConsentPayload,
+    CONSENT_WITHDRAWN: ConsentWithdrawnPayload,
+    PARTNER_TOLD: PartnerToldPayload,
+    ENGAGEMENT: EngagementPayload,
+    ENGAGEMENT_STEP: EngagementStepPayload,
+    OUTREACH_STOP: OutreachStopPayload,
 }
 """By kind, what its payload must be."""
 
@@ -157,6 +190,8 @@ ON_THE_LINE: Final = frozenset(
     {Role.OPERATOR, Role.INTERVIEWER, Role.PSYCHOLOGIST, Role.SUPERVISOR}
 )
 """Roles that take calls."""
+_AFTERWARDS: Final = _CASE_WORK - {Role.LAWYER}
+"""Who asks for consent: nobody who is heard when a case is decided."""
 _REVIEWERS: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER, Role.LAWYER})
 
 AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
@@ -178,12 +213,18 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     PROOF: frozenset({Role.DECISION_MAKER}),
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
+    CONSENT: _AFTERWARDS,
+    CONSENT_WITHDRAWN: _AFTERWARDS,
+    PARTNER_TOLD: _AFTERWARDS,
+    ENGAGEMENT: _AFTERWARDS,
+    ENGAGEMENT_STEP: _AFTERWARDS,
+    OUTREACH_STOP: frozenset({Role.PSYCHOLOGIST}),
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms, persons,
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
 where they count."""
 
-TRAVELLING: Final = GUARDING | HOLDING | CALLS
+TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH
 """What desks of a case bring each other, whichever of them wrote it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

@@ -12,6 +12,8 @@ from vetting_desk.model.entry_kinds import (
     CALLS,
     CLOSED,
     HOLDING,
+    OUTREACH,
+    PROTECTING,
     TRAVELLING,
     ReleasePayload,
     payload_of,
@@ -77,9 +79,21 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
         return tuple(dict.fromkeys(flags))
     counting = calls.count if document.kind in CALLS else guarding.count
     flags = counting(casebook, document)
+    if document.kind in OUTREACH and casebook.cases.find(document.case) is not None:
+        flags += _outreach(casebook, document)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
         holding.bring_on(casebook, document.case)
     return flags
+
+
+def _outreach(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+    if not guarding.may_write(casebook, document.case, document.desk.id):
+        return (guarding.STRANGER,)
+    if (
+        document.kind in PROTECTING
+    ):  # also where the case was: somebody may still speak with a partner
+        holding.bring_one(casebook, document)
+    return ()
 
 
 def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:

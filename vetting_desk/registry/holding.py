@@ -10,7 +10,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.desk import DeskKind, Role
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
-from vetting_desk.model.entry_kinds import CALLS, GUARDING, OFFERED, TAKEN, payload_of
+from vetting_desk.model.entry_kinds import CALLS, GUARDING, OFFERED, OUTREACH, TAKEN, payload_of
 from vetting_desk.model.holding import CaseOffered, CaseTaken, standing
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.registry import guarding
@@ -57,13 +57,25 @@ def bring(casebook: HoldingBooks, case_id: str, desk_ids: frozenset[str]) -> Non
 
 
 def _counts(casebook: HoldingBooks, entry: Entry) -> bool:
-    if entry.kind in GUARDING | CALLS:
+    if entry.kind in GUARDING | CALLS | OUTREACH:
         return guarding.may_write(casebook, entry.case_id, entry.desk_id)
     if entry.kind == OFFERED:
         return casebook.holdings.offer(entry.id) is not None
     return entry.kind == TAKEN and entry.id in {
         each.id for each in casebook.holdings.taken(entry.case_id)
     }
+
+
+def bring_one(casebook: HoldingBooks, document: EntryDocument) -> None:
+    """Send one entry to every desk that holds or held its case, before all else; at headquarters alone."""
+    if casebook.desk.kind is not DeskKind.HQ:
+        return
+    ever = casebook.holdings.ever(document.case, casebook.cases.desk_of(document.case))
+    lineage = casebook.successions.lineage(document.desk.id)
+    for desk_id in ever - {casebook.desk.id, *lineage}:
+        known = casebook.peers.find(desk_id)
+        if known is not None and casebook.entries.way(document.entry, desk_id) is None:
+            casebook.entries.set_way(document.entry, desk_id, EntryWay.TO_SEND, urgent=True)
 
 
 def bring_on(casebook: HoldingBooks, case_id: str) -> None:

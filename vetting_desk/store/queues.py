@@ -16,6 +16,8 @@ from vetting_desk.model.queue import Flag, Place, Queue, QueueRow
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Row
 
+_NEWS: Final = "kind NOT IN (SELECT value FROM json_each(?))"
+"""Of entries: what is news to who reviews or decides."""
 _LINE: Final = """
     c.id AS case_id, c.reference AS reference, c.name AS name, c.latin_name AS latin_name,
     coalesce(p.name, '') AS desk_name, coalesce(s.flags, '[]') AS flags,
@@ -44,6 +46,12 @@ _OWN: Final = (
 _BEFORE_ALL: Final = Place(-1, "", 0)
 _AFTER_ALL: Final = "~"
 """Sorts after every moment and day."""
+
+
+def _no_news() -> str:
+    from vetting_desk.model.entry_kinds import OUTREACH
+
+    return json.dumps(sorted(OUTREACH))
 
 
 class QueueStore:
@@ -79,12 +87,16 @@ class QueueStore:
         )
 
     def newest(self, number: int) -> tuple[int, int]:
-        """Return the numbers of the newest record and entry of a case; 0 for none."""
+        """Return the numbers of the newest record and entry of a case; 0 for none.
+
+        What a person agreed to for outreach is none of it: whoever decides is not told that it came.
+        """
         database = self._core.database
         record = database.value("SELECT max(number) FROM records WHERE case_number = ?", (number,))
         entry = database.value(
-            "SELECT max(number) FROM entries WHERE case_id = (SELECT id FROM cases WHERE number = ?)",
-            (number,),
+            "SELECT max(number) FROM entries"  # noqa: S608 (constants)
+            f" WHERE case_id = (SELECT id FROM cases WHERE number = ?) AND {_NEWS}",
+            (number, _no_news()),
         )
         return record or 0, entry or 0
 
@@ -109,7 +121,8 @@ class QueueStore:
             (case_id, saw[0]),
         )
         entries = database.column(
-            "SELECT id FROM entries WHERE case_id = ? AND number > ?", (case_id, saw[1])
+            f"SELECT id FROM entries WHERE case_id = ? AND number > ? AND {_NEWS}",  # noqa: S608 (constants)
+            (case_id, saw[1], _no_news()),
         )
         return set(records), set(entries)
 

@@ -17,6 +17,7 @@ from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
+from tools.screenshots.pages.outreach import OUTREACH
 from tools.screenshots.pages.passage import PASSAGE
 from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
@@ -47,6 +48,7 @@ SUBJECTS: tuple[Subject, ...] = (
     HEADQUARTERS,
     NUMBERS,
     DECIDING,
+    OUTREACH,
     KEEPING,
     ORGANISATION,
     CLINICAL,

@@ -70,6 +70,7 @@ class CasePage(DeskPage):
         join_requested: The person wants to join the organisation.
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
         plan_requested: Id of the case whose plan is to be shown.
+        outreach_requested: Id of the case whose person's consents are wanted.
     """
 
     left = Signal()
@@ -83,6 +84,7 @@ class CasePage(DeskPage):
     deciding_requested = Signal(str)
     plan_requested = Signal(str)
     decision_requested = Signal(str)
+    outreach_requested = Signal(str)
     listens_to = frozenset(
         {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
@@ -199,6 +201,7 @@ class CasePage(DeskPage):
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
         self._next.deciding_requested.connect(self.deciding_requested)
+        self._next.outreach_requested.connect(self.outreach_requested)
         self.way_back.cards.decision_requested.connect(self.decision_requested)
         self.way_back.record_requested.connect(self._on_record)
 
@@ -304,6 +307,7 @@ class CasePage(DeskPage):
             linked=view.linked,
             alike=view.alike,
             offers=view.offers,
+            too_early=view.too_early,
         )
         if arriving and (detail.releases or self.guard.calls):
             # What calls for somebody is shown first, wherever the focus is.

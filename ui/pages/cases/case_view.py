@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from ui.pages.cases.facts_view import FactsView, look_facts
 from ui.text.form_names import form_name
+from vetting_desk.errors import TooEarlyToAskError
 from vetting_desk.forms import MovePlan
 from vetting_desk.model import InstrumentSummary, Stage
 from vetting_desk.model.offer import Offer
@@ -24,6 +25,7 @@ from vetting_desk.operations.decisions.tasks import Task
 from vetting_desk.operations.interview import handover, moving, offering
 from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments
+from vetting_desk.operations.outreach import reading as agreed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class CaseView:
         decisions: What was decided, oldest first.
         sent_back: Records that were sent back, oldest first.
         tasks: What is asked for, oldest first.
+        too_early: Why the person cannot be asked for consent yet; empty where they can.
         told: The stage the other side knows; None where nothing went from one to the other yet.
     """
 
@@ -75,6 +78,16 @@ class CaseView:
     decisions: tuple[DecisionRead, ...] = ()
     sent_back: tuple[SentBack, ...] = ()
     tasks: tuple[Task, ...] = ()
+    too_early: str = ""
+
+
+def _too_early(desk: OpenDesk, case_id: str) -> str:
+    if may(desk.officer, Action.OUTREACH):
+        try:
+            agreed.require_decided(desk, case_id)
+        except TooEarlyToAskError as error:
+            return str(error.fields["missing"])
+    return ""
 
 
 def look(desk: OpenDesk, case_id: str) -> CaseView:
@@ -108,6 +121,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             decisions=decided.decisions,
             sent_back=tuple(remarks.of_case(desk, case_id)),
             tasks=tuple(tasks.of_case(desk, case_id)),
+            too_early=_too_early(desk, case_id),
         )
     if may(desk.officer, Action.HAND_OVER):
         stranded = {draft.id for draft in detail.stranded}

@@ -6,7 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.pages.cases.clinical_step import add_closed, add_notes
 from ui.pages.cases.deciding_step import add_deciding_step
+from ui.pages.cases.outreach_step import add_outreach_step
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
 from ui.text.offer_text import fact_text, field_text
@@ -41,6 +43,7 @@ class NextSteps(Card):
         handover_requested: The `DraftOfOther` somebody else is to go on with.
         join_requested: The person wants to join the organisation.
         deciding_requested: Id of the case to decide on.
+        outreach_requested: Id of the case whose person's consents are wanted.
         offer_requested: The `Offer` of a form that is to be decided.
         person_requested: Id of another case, to be looked at side by side with this one.
     """
@@ -53,6 +56,7 @@ class NextSteps(Card):
     handover_requested = Signal(object)
     join_requested = Signal()
     deciding_requested = Signal(str)
+    outreach_requested = Signal(str)
     offer_requested = Signal(object)
     person_requested = Signal(str)
 
@@ -97,6 +101,7 @@ class NextSteps(Card):
         linked: Sequence[Linked] = (),
         alike: Sequence[Alike] = (),
         offers: Sequence[Offer] = (),
+        too_early: str = "",
     ) -> None:
         """Show what can be done with a case.
 
@@ -110,6 +115,7 @@ class NextSteps(Card):
             linked: Cases a person said are of the same person.
             alike: Cases that are possibly of the same person.
             offers: What forms gave that the case does not say.
+            too_early: Why the person cannot be asked for consent yet; empty where they can.
         """
         self._others = {each.assessment.id: each for each in others}
         focus = QApplication.focusWidget()
@@ -136,7 +142,8 @@ class NextSteps(Card):
         if may(self._desk.officer, Action.INTERVIEW):
             self._add_drafts(column, detail, outdated, moved)
             if may(self._desk.officer, Action.CLINICAL):
-                self._add_notes(column, detail)
+                add_notes(column, detail, self.clinical_requested)
+            add_outreach_step(column, self._desk, detail, too_early, self.outreach_requested)
             self._add_instruments(column, detail, instruments)
         else:
             words = self.tr("As {role} you can read this case; interviews are for others.")
@@ -144,7 +151,9 @@ class NextSteps(Card):
                 Paragraph(words.format(role=role_text(self._desk.officer.role)), "muted", self)
             )
         if not may(self._desk.officer, Action.CLINICAL):
-            self._add_closed(column, detail)
+            add_closed(column, detail)
+        wanted = self.outreach_requested
+        add_outreach_step(column, self._desk, detail, too_early, wanted, last=True)
         if offers and may(self._desk.officer, Action.CHANGE_CASES):
             self._add_offers(column, offers)
         self._add_records(column, detail.records)
@@ -351,23 +360,6 @@ class NextSteps(Card):
         button.setAccessibleName(f"{button.accessibleName()}, {closed}")
         return button
 
-    def _add_notes(self, column: QVBoxLayout, detail: CaseDetail) -> None:
-        notes = _count_notes(detail)
-        count = self.tr("%n note(s)", "", notes) if notes else self.tr("no notes yet")
-        button = RowButton(self.tr("Clinical notes"), count, "lock", "accent", self)
-        button.clicked.connect(self.clinical_requested)
-        column.addWidget(button)
-        column.addWidget(hairline(self))
-
-    def _add_closed(self, column: QVBoxLayout, detail: CaseDetail) -> None:
-        if _count_notes(detail) or any(is_clinical(record) for record in detail.records):
-            column.addWidget(hairline(self))
-            words = self.tr(
-                "There is something here that only psychologists can read. What you need to know of it "
-                "they release to everyone, at the top of this page."
-            )
-            column.addWidget(Paragraph(words, "muted", self))
-
     def _on_continue(self) -> None:
         self.continue_requested.emit(self._key())
 
@@ -389,7 +381,3 @@ class NextSteps(Card):
 
 def _about(draft: Assessment) -> str:
     return f"{state_text(draft.state)} · {moment_text(draft.changed_at)}"
-
-
-def _count_notes(detail: CaseDetail) -> int:
-    return sum(entry.kind == "clinical-note-added" for entry in detail.timeline)

@@ -5,12 +5,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from ui.pages.deciding.words_field import WordsField, line_edit
 from ui.questionnaire.questions.day_field import DayField
 from ui.text.profile_text import LANGUAGES, language_name
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import label
+from ui.widgets.words_field import WordsField, line_edit
 from vetting_desk.model.decision import DecisionDraft
 
 

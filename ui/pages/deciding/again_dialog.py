@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.pages.deciding.one_of import OneOf
-from ui.pages.deciding.words_field import WordsField
 from ui.text.decision_text import because_text
 from ui.theme import Size, current
 from ui.widgets.field import Field
+from ui.widgets.one_of import OneOf
+from ui.widgets.words_field import WordsField
 from vetting_desk.model.decision import Because
 
 _WIDTH = 520

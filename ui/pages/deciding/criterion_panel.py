@@ -8,13 +8,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.deciding.evidence_dialog import EvidenceDialog
-from ui.pages.deciding.one_of import OneOf
 from ui.pages.deciding.place_list import PlaceList
-from ui.pages.deciding.words_field import WordsField
 from ui.text.decision_text import RESULTS, result_text
 from ui.theme import SPACE, current
 from ui.widgets.field import Field
+from ui.widgets.one_of import OneOf
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.words_field import WordsField
 from vetting_desk.model.decision import THREAT, CriterionDraft, Result
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.decisions.material import Source

@@ -16,7 +16,13 @@ from ui.pages.deciding.decision_words import DecisionWords
 from ui.pages.deciding.paper_saving import PaperSaving
 from ui.pages.deciding.telling_dialog import TellingDialog
 from ui.pages.desk_page import DeskPage
-from ui.text.decision_text import decision_shape, decision_state_text, delivery_text, grouped
+from ui.text.decision_text import (
+    decision_shape,
+    decision_state_text,
+    delivery_text,
+    grouped,
+    not_weighed_text,
+)
 from ui.text.person_text import isolated, main_name
 from ui.text.profile_text import language_name
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -193,6 +199,8 @@ class DecisionPage(DeskPage):
                 self._say(words.format(officer=isolated(answer.author.name), when=when))
 
     def _add_acts(self, view: DecisionView) -> None:
+        if view.reopens:
+            self._say(not_weighed_text())
         if view.unread:
             self._act("read", self.tr("I have read it"), "check", self.say_read)
         if view.tells:

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.pages.deciding.words_field import line_edit
 from ui.text.profile_text import LANGUAGES, language_name
 from ui.theme import current
 from ui.widgets.field import Field
+from ui.widgets.words_field import line_edit
 
 _WIDTH = 520
 

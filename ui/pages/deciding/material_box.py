@@ -4,12 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.pages.deciding.words_field import WordsField, line_edit
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.words_field import WordsField, line_edit
 from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.entry_payload import RecordRef
 from vetting_desk.operations.decisions.reading import CaseKnown

@@ -6,11 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from ui.pages.deciding.material_box import MaterialBox
-from ui.pages.deciding.words_field import WordsField, line_edit
 from ui.questionnaire.questions.day_field import DayField
+from ui.text.decision_text import not_weighed_text
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.words_field import WordsField, line_edit
 from vetting_desk.model.decision import (
     INQUIRY,
     PROSECUTOR,
@@ -73,6 +74,8 @@ class OutcomePanel(QWidget):
         self._ground_column = QVBoxLayout()
         self._ground_column.setSpacing(SPACE.xs)
         column.addLayout(self._ground_column)
+        self.not_weighed = Paragraph(not_weighed_text(), "muted", self)
+        column.addWidget(self.not_weighed)
         hint = self.tr("The person reads them in the letter.")
         self.reasons = WordsField(self.tr("Reasons for the outcome"), hint, 3, self)
         self.reasons.settled.connect(self._tell)

@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.pages.deciding.one_of import OneOf
-from ui.pages.deciding.words_field import WordsField
 from ui.questionnaire.questions.day_field import DayField
 from ui.text.profile_text import LANGUAGES, language_name
 from ui.theme import Size, current
 from ui.widgets.field import Field
+from ui.widgets.one_of import OneOf
+from ui.widgets.words_field import WordsField
 from vetting_desk.operations.decisions.telling import Telling
 
 _WIDTH = 560

@@ -6,10 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
-from ui.pages.deciding.words_field import WordsField
 from ui.theme import Size, current
 from ui.widgets.officer_opener import OfficerOpener
 from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.words_field import WordsField
 from vetting_desk.errors import InputError, TokenError, TokenPinNeededError
 from vetting_desk.operations.access.desk_folders import OfficerSlot
 

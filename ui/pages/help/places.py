@@ -38,6 +38,8 @@ PLACES = {
     "clinical": HelpPlace("psychologist-first-day"),
     "deciding": HelpPlace("deciding-at-headquarters"),
     "decision": HelpPlace("telling-the-person"),
+    "outreach": HelpPlace("consent-and-outreach"),
+    "partners": HelpPlace("consent-and-outreach"),
     "transfer": HelpPlace("carrying-the-stick"),
     "quarantine": HelpPlace("record-refused-or-held"),
     "queues": HelpPlace("headquarters-day"),

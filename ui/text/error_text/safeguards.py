@@ -38,6 +38,14 @@ WORDS: dict[type[Exception], Words] = {
             "an account here.",
         ),
     ),
+    e.TooEarlyToAskError: words(
+        QT_TRANSLATE_NOOP("Errors", "It is too early to ask for this consent."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Ask after a decision is in force and the person was told of it. Asked before, it would "
+            "look like a condition.",
+        ),
+    ),
 }
 
 ROWS: dict[str, Words] = {

@@ -38,6 +38,7 @@ class Action(StrEnum):
     NUMBERS = "numbers"
     NUMBERS_OF_OFFICERS = "numbers-of-officers"
     EXPORT_NUMBERS = "export-numbers"
+    OUTREACH = "outreach"
 
 
 OF_NUMBERS = frozenset({Action.NUMBERS, Action.NUMBERS_OF_OFFICERS, Action.EXPORT_NUMBERS})
@@ -59,13 +60,15 @@ _TALKING = frozenset(
 )
 """For who answers a part of an assessment and signs it, and does not look after a case's names and stage."""
 ALLOWED: dict[Role, frozenset[Action]] = {
-    Role.INTERVIEWER: _CASE_WORK,
-    Role.PSYCHOLOGIST: _CASE_WORK | {Action.CLINICAL, Action.GIVE_COPIES, Action.REVIEW},
+    Role.INTERVIEWER: _CASE_WORK | {Action.OUTREACH},
+    Role.PSYCHOLOGIST: _CASE_WORK
+    | {Action.CLINICAL, Action.GIVE_COPIES, Action.REVIEW, Action.OUTREACH},
     Role.SUPERVISOR: _CASE_WORK
     | _DESK_WORK
     | {
         Action.ERASE,
         Action.HAND_OVER,
+        Action.OUTREACH,
         Action.DECIDE_ARRIVALS,
         Action.TEXTS,
         Action.ASK,
@@ -95,17 +98,18 @@ ALLOWED: dict[Role, frozenset[Action]] = {
     ),
     Role.ADMINISTRATOR: _DESK_WORK | {Action.TRANSFER, Action.BACKUP},
     Role.LAWYER: _TALKING | {Action.BE_HEARD, Action.ASK, Action.REVIEW},
-    Role.CHILD_PROTECTION: _TALKING | {Action.REVIEW},
-    Role.OPERATOR: _CASE_WORK,
+    Role.CHILD_PROTECTION: _TALKING | {Action.REVIEW, Action.OUTREACH},
+    Role.OPERATOR: _CASE_WORK | {Action.OUTREACH},
     Role.ANALYST: frozenset({Action.NUMBERS, Action.EXPORT_NUMBERS}),
     Role.COMPLAINTS: frozenset({Action.READ_CASES, Action.READ_LOG}),
     Role.WORKER: frozenset({Action.TRANSFER, Action.BACKUP}),
 }
 """The least each role needs. A lawyer answers the legal questions, a child-protection officer those on a
 child's best interests; neither changes names or stages. An operator takes calls and opens cases from them, as
-whoever looks after cases may. An analyst sees numbers over many cases and no case; who assessed is divided by
-for a supervisor alone. A complaints officer reads a case and who did what in it, and writes nothing. A worker
-is a program's account: it carries bundles and makes backups."""
+whoever looks after cases may. What a person agreed to after a decision is not for who decides or is heard
+then. An analyst sees numbers over many cases and no case; who assessed is divided by for a supervisor alone. A
+complaints officer reads a case and who did what in it, and writes nothing. A worker is a program's account: it
+carries bundles and makes backups."""
 
 
 def may(officer: Officer, action: Action) -> bool:

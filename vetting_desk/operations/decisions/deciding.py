@@ -291,7 +291,8 @@ def _require_known_here(open_desk: DecidingDesk, case_id: str, payload: "Decisio
 
     ordinary = sort_of(payload.outcome.key) not in FOR_CHILDREN
     referred = [each.record for each in payload.referral.material] if payload.referral else []
-    known_here.require(open_desk, case_id, ordinary=ordinary, referred=referred)
+    grounds = [each.key for each in payload.grounds]
+    known_here.require(open_desk, case_id, ordinary=ordinary, referred=referred, grounds=grounds)
 
 
 def _confirm(open_desk: DecidingDesk, passphrase: str, pin: str) -> None:

@@ -16,6 +16,7 @@ from vetting_desk.model.entry_kinds import (
     DECISION,
     GUARDING,
     HOLDING,
+    OUTREACH,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
@@ -33,8 +34,8 @@ from vetting_desk.operations.records.signing import JSON
 
 _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
-_NO_NEWS: Final = _OF_DECIDING | HOLDING
-"""These, and which desk holds the case: it says nothing of the person."""
+_NO_NEWS: Final = _OF_DECIDING | HOLDING | OUTREACH
+"""These, which desk holds the case, and what nobody who decides may know."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"

@@ -111,7 +111,7 @@ class Look:
 
 @door(Action.TRANSFER)
 def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
-    """Return what lies in quarantine, newest first.
+    """Return what lies in quarantine, newest first; what a person agreed to is not shown to who decides.
 
     Args:
         open_desk: Headquarters.
@@ -122,7 +122,7 @@ def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
     """
     superseded = open_desk.casebook.intake.superseded()
     found = [_held(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()]
-    return [each for each in found if all_of_it or each.open]
+    return [each for each in found if (all_of_it or each.open) and _may_know(open_desk, each.kind)]
 
 
 @door(Action.TRANSFER)
@@ -137,6 +137,8 @@ def look(open_desk: QuarantineDesk, number: int) -> Look:
         PermissionDeniedError: If the role does not allow it.
     """
     kept, shown = _get(open_desk, number)
+    if not _may_know(open_desk, shown.kind):
+        raise NotFoundError(what="quarantined", id=str(number))
     verdict = _verdict(open_desk, kept)
     names: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
@@ -308,6 +310,14 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         decisions=decisions,
         bundle_id=kept.bundle_id,
     )
+
+
+def _may_know(open_desk: QuarantineDesk, kind: str) -> bool:
+    """Return whether who is at the desk may know that something of a kind came: no outreach for who decides."""
+    from vetting_desk.model.entry_kinds import OUTREACH
+
+    reads = may(open_desk.officer, Action.READ_CASES)
+    return kind not in OUTREACH or not reads or may(open_desk.officer, Action.OUTREACH)
 
 
 def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:

@@ -38,6 +38,7 @@ from vetting_desk.errors import (
     SafeguardError,
     StateError,
     TokenModuleError,
+    TooEarlyToAskError,
     VettingDeskError,
     WrongPassphraseError,
 )
@@ -45,6 +46,7 @@ from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role,
 from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.claim import UrgentKind
+from vetting_desk.model.consent import ConsentTo
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.finding import FindingKind
@@ -72,6 +74,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
+from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
 from vetting_desk.operations.records import records
@@ -104,6 +107,9 @@ CARRIERS = {I, P, S, D, A, L, C, O, W}
 KEEPERS = {S, A}
 COPIERS = {P, S, D}
 REVIEWERS = {P, S, D, L, C}
+AFTERWARDS = {I, P, S, C, O}
+"""Who asks a person after a decision: nobody who decides, or is heard then."""
+ASKED = Asked(ConsentTo.CONTACT, given=True, how="Alone", language="tg", day=date(2026, 1, 1))
 _NOTHING = Version(0, 0, "")
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
@@ -582,6 +588,24 @@ TABLE: dict[str, Row] = {
     ),
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
+    "outreach.asking.record": Row(AFTERWARDS, lambda d: (d.case, ASKED), TooEarlyToAskError),
+    "outreach.asking.withdraw": Row(
+        AFTERWARDS, lambda d: (d.case, (), date(2026, 1, 1)), StateError
+    ),
+    "outreach.engagements.plan": Row(
+        AFTERWARDS, lambda d: (d.case, "nothing", "a", "b", date(2027, 1, 1)), NotFoundError
+    ),
+    "outreach.engagements.step": Row(
+        AFTERWARDS, lambda d: (d.case, "nothing", "held"), NotFoundError
+    ),
+    "outreach.partners.partners": Row(AFTERWARDS),
+    "outreach.partners.told": Row(
+        AFTERWARDS, lambda d: (d.case, "nothing", date(2026, 1, 1), "Invented"), NotFoundError
+    ),
+    "outreach.reading.of_case": Row(AFTERWARDS, lambda d: (d.case,)),
+    "outreach.reading.require_decided": Row(AFTERWARDS, lambda d: (d.case,), TooEarlyToAskError),
+    "outreach.stopping.lift": Row({P}, lambda d: (d.case, "Invented"), StateError),
+    "outreach.stopping.stop": Row({P}, lambda d: (d.case, " "), InputError),
     "proofs.checking.check": Row(EVERYONE, lambda _: ("nothing",), ProofFormatError),
     "proofs.given.every": Row({D}, lambda _: (), hq=True),
     "proofs.given.of_decision": Row({D}, lambda _: ("nothing",), hq=True),

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from ui.pages.deciding.one_of import OneOf
+from ui.widgets.one_of import OneOf
 
 
 def test_nothing_is_chosen_until_somebody_does(qtbot: QtBot) -> None:

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from ui.pages.deciding.words_field import MOST_LINE, WordsField, line_edit
+from ui.widgets.words_field import MOST_LINE, WordsField, line_edit
 from vetting_desk.operations.decisions.answers import MOST_WORDS
 
 
