@@ -9,7 +9,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import HOLDING, TRAVELLING, ReleasePayload, payload_of
-from vetting_desk.registry import guarding, holding
+from vetting_desk.registry import guarding, holding, rating
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -75,6 +75,7 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
 def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
     if document.kind in TRAVELLING:
         return count(casebook, document)
+    rating.bring(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)

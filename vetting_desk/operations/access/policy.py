@@ -32,6 +32,7 @@ MOST_CLAIM_DAYS: Final = 366
 LEAST_SHOWN: Final = 5
 """Figures of fewer people stay hidden, unless the organisation decides otherwise."""
 MOST_HIDDEN: Final = 100
+MOST_SHARE: Final = 100
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -45,6 +46,7 @@ _SINCE: Final[dict[str, int]] = {
     "panel": PANEL,
     "claim_days": CLAIM_DAYS,
     "least_shown": LEAST_SHOWN,
+    "second_share": 0,
 }
 """Rules that came later: they stand in the text only where they are not as usual."""
 _OUTCOMES: Final = "outcomes_kept"
@@ -80,6 +82,8 @@ class Policy:
         outcomes_kept: By sort of outcome (`model.outcome_term.KINDS`): days a decided case is kept at
             headquarters, and days of restricted access after those, until it may be erased. An outcome not
             named goes by its case's stage. It stands in the text only where there is a rule.
+        second_share: Of a hundred assessments that rate, so many are drawn to be rated by a second person;
+            none by default. As `panel`, it stands in the text only where it is another number.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -92,6 +96,7 @@ class Policy:
     claim_days: int = CLAIM_DAYS
     least_shown: int = LEAST_SHOWN
     outcomes_kept: dict[str, tuple[int, int]] = field(default_factory=dict)
+    second_share: int = 0
     number: int = 0
 
 
@@ -117,6 +122,7 @@ def to_text(chosen: Policy) -> str:
         and 0 <= chosen.number < 2**53
         and 1 <= chosen.panel <= MOST_ON_PANEL
         and 1 <= chosen.claim_days <= MOST_CLAIM_DAYS
+        and 0 <= chosen.second_share <= MOST_SHARE
         and 1 <= chosen.least_shown <= MOST_HIDDEN
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
