@@ -1,4 +1,4 @@
-"""The stores of what is judged and goes out: ratings, decisions in the making, keys of proofs, copies, figures."""
+"""The stores of what is judged and given out: ratings, decisions in the making, proofs, copies, figures."""
 
 from vetting_desk.store.decision_drafts import DecisionDraftStore
 from vetting_desk.store.engine.core import Core

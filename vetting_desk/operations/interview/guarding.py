@@ -230,7 +230,7 @@ class Guard:
             feeding.answer_alarms(self._desk, self._assessment, done, at)
 
     def _as_told(self, causes: Iterable[AlarmCause]) -> frozenset[AlarmCause]:
-        """Return what is told of the causes: of a sealed rating that it calls for a supervisor, and not which."""
+        """Return what is told of the causes: of a sealed rating only that it calls for a supervisor."""
         found = frozenset(causes)
         if AlarmCause.ATTACK not in found:
             return found

@@ -83,6 +83,18 @@ class FormDesk(AtDoor, HasForms, Protocol):
         """The open store."""
 
 
+class MeasuringBooks(FormBooks, KeepsPeers, Protocol):
+    """A casebook in which it is measured how far raters agree."""
+
+
+class MeasuringDesk(FormDesk, Protocol):
+    """A desk at which it is measured how far raters agree."""
+
+    @property
+    def casebook(self) -> MeasuringBooks:
+        """The open store."""
+
+
 class SheetBooks(KeepsRatingSheets, KeepsSettings, Protocol):
     """A casebook with sealed sheets."""
 

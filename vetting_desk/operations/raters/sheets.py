@@ -17,7 +17,7 @@ from vetting_desk.store.rating_sheets import Sheet, SheetState
 if TYPE_CHECKING:
     from vetting_desk.model.rating_payloads import RatingPart
 
-_LINE: Final = "rating"
+LINE: Final = "rating"
 
 
 def begin(open_desk: SheetDesk, about: str, case_id: str, at: datetime) -> Sheet:
@@ -62,7 +62,7 @@ def add(open_desk: SheetDesk, sheet: Sheet, at: datetime, *texts: str) -> None:
     store = open_desk.casebook.rating_sheets
     lines = store.lines(sheet.id)
     number = lines[-1][0] + 1 if lines else 1
-    sealed = _key(open_desk, sheet).seal_text(_LINE, number, *texts)
+    sealed = _key(open_desk, sheet).seal_text(LINE, number, *texts)
     store.add(sheet.id, number, sealed, at)
 
 
@@ -76,7 +76,7 @@ def lines(open_desk: SheetDesk, sheet: Sheet) -> list[tuple[str, str]]:
     key = _key(open_desk, sheet)
     found = []
     for number, _, sealed in open_desk.casebook.rating_sheets.lines(sheet.id):
-        first, second = key.open_text(_LINE, number, sealed, 2)
+        first, second = key.open_text(LINE, number, sealed, 2)
         found.append((first, second))
     return found
 
