@@ -4,6 +4,7 @@ Every rating is committed, sealed, before the next can be given. Locking signs t
 before, so that from then on neither can follow the other.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -128,7 +129,7 @@ def rate(open_desk: BlindDesk, locked_id: str, rating: "RatingPart") -> None:
         PermissionDeniedError: If the role does not allow it.
     """
     found = look(open_desk, locked_id)
-    _require_known(found, rating)
+    require_known(found.indicators, found.evidence, rating)
     sheet = sheets.own(open_desk, locked_id)
     at = open_desk.clock.now()
     if sheet is None:
@@ -213,15 +214,27 @@ def _theirs(
     return tuple(each for each in indicators if clinician or not each.clinician_only)
 
 
-def _require_known(found: BlindRating, rating: "RatingPart") -> None:
-    indicator = next((each for each in found.indicators if each.id == rating.indicator), None)
+def require_known(
+    indicators: "Iterable[RatedIndicator]", evidence: "Iterable[EvidencePart]", rating: "RatingPart"
+) -> None:
+    """Check that a rating names nothing that there is not.
+
+    Args:
+        indicators: What is to be rated.
+        evidence: What it may rest on.
+        rating: The rating.
+
+    Raises:
+        InputError: If it names an indicator, a choice or a line of evidence that there is not.
+    """
+    indicator = next((each for each in indicators if each.id == rating.indicator), None)
     if indicator is None:
         raise InputError(field="indicator", detail="unknown")
     for role, name in _ROLE_FIELDS.items():
         value = getattr(rating, name)
         if value and value not in {each.value for each in indicator.choices.get(role, ())}:
             raise InputError(field=name, detail="unknown")
-    keys = {each.key for each in found.evidence}
+    keys = {each.key for each in evidence}
     named = [each.key for each in rating.links]
     if len(set(named)) != len(named) or not keys.issuperset(named):
         raise InputError(field="links", detail="unknown")

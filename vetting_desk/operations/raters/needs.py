@@ -14,6 +14,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecipients,
     KeepsSettings,
+    Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms, HasSecret
@@ -128,4 +129,16 @@ class SettlingDesk(FormDesk, AskingDesk, Protocol):
 
     @property
     def casebook(self) -> SettlingBooks:
+        """The open store."""
+
+
+class TrainingBooks(FormBooks, SheetBooks, Transacts, Protocol):
+    """A casebook with training sets."""
+
+
+class TrainingDesk(SheetDesk, FormDesk, HasClock, Protocol):
+    """A desk at which raters train."""
+
+    @property
+    def casebook(self) -> TrainingBooks:
         """The open store."""

@@ -1,4 +1,4 @@
-"""A small form that rates, filled by a first rater of a post with several officers; and what a second says of it."""
+"""A small form that rates, filled by a first rater of a post with several officers, and a second rater."""
 
 from collections.abc import Callable
 from pathlib import Path

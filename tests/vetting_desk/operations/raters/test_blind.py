@@ -4,7 +4,16 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import Crew
 from tests.vetting_desk.operations.raters.conftest import (
-    FIRST, FORMULATION, REASONS, SECOND, SUMMARY, SUPERVISOR, WORDS, case_of, rate_all, rater_of,
+    FIRST,
+    FORMULATION,
+    REASONS,
+    SECOND,
+    SUMMARY,
+    SUPERVISOR,
+    WORDS,
+    case_of,
+    rate_all,
+    rater_of,
     rating,
 )  # fmt: skip
 from vetting_desk.errors import InputError, SecondRatingError, StateError

@@ -1,4 +1,4 @@
-"""The first rater locks: evidence goes out, ratings stay sealed and as they were, until the second has locked."""
+"""The first rater locks: evidence goes out; ratings stay sealed, as they were, until the second has locked."""
 
 import json
 
@@ -6,7 +6,14 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from tests.vetting_desk.operations.raters.conftest import (
-    FIRST, REASONS, SECOND, SUPERVISOR, WORDS, case_of, fill, rate_all,
+    FIRST,
+    REASONS,
+    SECOND,
+    SUPERVISOR,
+    WORDS,
+    case_of,
+    fill,
+    rate_all,
 )  # fmt: skip
 from vetting_desk.errors import SecondRatingError, StateError
 from vetting_desk.model.second_rating import RatingState, commitment

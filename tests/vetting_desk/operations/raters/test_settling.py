@@ -4,7 +4,12 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from tests.vetting_desk.operations.raters.conftest import (
-    FIRST, PRESENCE, SECOND, SUPERVISOR, case_of, rating,
+    FIRST,
+    PRESENCE,
+    SECOND,
+    SUPERVISOR,
+    case_of,
+    rating,
 )  # fmt: skip
 from vetting_desk.errors import InputError, SecondRatingError
 from vetting_desk.model.second_rating import RatingState
