@@ -6890,6 +6890,10 @@ It stands in lists and searches again.</source>
         <translation>هشدار خود پرسش‌نامه</translation>
     </message>
     <message>
+        <source>A rating calls for a supervisor today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>همین حالا یک انسان. کنار این شخص بمانید.</translation>
     </message>

@@ -6926,6 +6926,10 @@ It stands in lists and searches again.</source>
         <translation>Сигнал самого опросника</translation>
     </message>
     <message>
+        <source>A rating calls for a supervisor today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Сейчас нужен человек. Останьтесь с ним.</translation>
     </message>

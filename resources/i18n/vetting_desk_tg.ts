@@ -6908,6 +6908,10 @@ It stands in lists and searches again.</source>
         <translation>Ҳушдори худи пурсишнома</translation>
     </message>
     <message>
+        <source>A rating calls for a supervisor today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
     </message>

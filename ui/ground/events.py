@@ -80,6 +80,9 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "proof-key": frozenset({Subject.CASES}),
     "quarantine": frozenset({Subject.TRANSFER}),
     "refused-cleared": frozenset({Subject.TRANSFER}),
+    "rating": frozenset(),  # shown by the page it was given on, which knows it
+    "rating-key": frozenset({Subject.ASSESSMENTS}),
+    "rating-sheet": frozenset({Subject.CASES}),
     "receipt": frozenset({Subject.TRANSFER}),
     "recipient": frozenset({Subject.PEOPLE}),
     "record": _RECORD,

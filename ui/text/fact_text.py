@@ -88,6 +88,7 @@ _CAUSES = {
     AlarmCause.REPRISAL: QT_TRANSLATE_NOOP("Facts", "Threat of reprisal"),
     AlarmCause.ATTACK: QT_TRANSLATE_NOOP("Facts", "A wish, target or preparation to harm"),
     AlarmCause.SCREENER: QT_TRANSLATE_NOOP("Facts", "A screener's own alert"),
+    AlarmCause.REVIEW: QT_TRANSLATE_NOOP("Facts", "A rating calls for a supervisor today"),
 }
 
 

@@ -89,7 +89,9 @@ The tree::
     │       └── BundleTrainingError        training material at a real desk, or the reverse
     └── OperationError
         ├── PermissionDeniedError        the role does not allow this
-        │   └── SealedToOthersError        the role does, but the content is sealed to other psychologists
+        │   ├── SealedToOthersError        the role does, but the content is sealed to other psychologists
+        │   └── RatingsSealedError         the role does, but the ratings are sealed to who rates
+        ├── SecondRatingError            a second rating that does not allow this
         ├── RestrictedCaseError          a decided case that few roles open until it may be erased
         ├── ConfirmationNeededError      the passphrase, or a reason, is wanted first
         ├── TokenPinNeededError          the token's PIN is wanted first
@@ -210,9 +212,11 @@ from vetting_desk.errors.operations import (
     IssuingKeyError,
     OperationError,
     PermissionDeniedError,
+    RatingsSealedError,
     RestrictedCaseError,
     SealedToOthersError,
     SecondOfficerNeededError,
+    SecondRatingError,
     TokenPinNeededError,
     TrustChangedError,
     UnlockDelayedError,
@@ -311,24 +315,23 @@ __all__ = [
     "CryptoError", "DamagedSlotError", "DecisionError", "DecisionInForceError", "DecisionUnfinishedError",
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
-    "DriveReadOnlyError", "DriveSealedError", "DriveSilentError",
-    "EndangeringWordError", "EnrolmentError", "EvidenceGoneError",
-    "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError", "FormError", "FormProblems",
-    "FormStructureError", "FormSyntaxError", "FormTooLargeError", "FormVersionError",
-    "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
+    "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EndangeringWordError", "EnrolmentError",
+    "EvidenceGoneError", "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError",
+    "FormError", "FormProblems", "FormStructureError", "FormSyntaxError", "FormTooLargeError",
+    "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
     "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError", "JudgementMissingError",
     "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
     "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
     "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
     "OwnAssessmentError", "OwnContactError", "OwnContactNeededError", "PackError", "PackProblemsError",
     "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PassageDiffersError", "PermissionDeniedError",
-    "PrintingError", "ProofFormatError", "ProofLineError",
-    "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
-    "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError", "SecondLookError",
-    "SecondOfficerNeededError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError",
-    "SignerRevokedError", "StateError", "StorageFullError", "StoreError", "TokenError",
-    "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError", "TokenModuleError", "TokenPinError",
-    "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError", "TooEarlyToAskError", "TransferError",
-    "TranslationFileError", "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError",
-    "VettingDeskError", "WrongPassphraseError",
+    "PrintingError", "ProofFormatError", "ProofLineError", "ProofRefusedError", "QueueError", "RatingsError",
+    "RatingsSealedError", "RecordRefusedError", "ReportError", "ReportSignatureError", "RestrictedCaseError",
+    "SafeguardError", "SealedToOthersError", "SecondLookError", "SecondOfficerNeededError",
+    "SecondRatingError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError", "SignerRevokedError",
+    "StateError", "StorageFullError", "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError",
+    "TokenMissingError", "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError",
+    "TokenRemovedError", "TooEarlyToAskError", "TransferError", "TranslationFileError",
+    "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError", "VettingDeskError",
+    "WrongPassphraseError",
 ]  # fmt: skip

@@ -15,6 +15,17 @@ class SealedToOthersError(PermissionDeniedError):
     """Clinical content that is not sealed to this psychologist. Fields: role, action."""
 
 
+class RatingsSealedError(PermissionDeniedError):
+    """Ratings that are sealed to who rates, and to the organisation. Fields: role, action."""
+
+
+class SecondRatingError(OperationError):
+    """A second rating that does not allow this. Fields: detail, names (whom it waits for; may be empty).
+
+    ``detail``: see `ui.text.error_text.second_rating`.
+    """
+
+
 class RestrictedCaseError(OperationError):
     """A decided case that is kept until it may be erased: other roles open it. Fields: since (day), roles."""
 

@@ -32,7 +32,7 @@ def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
         definition=part.question("definition"),
         anchors=tuple(filter(None, map(part.question, ANCHORS))),
         domain=part.node.attributes.get("domain", ""),
-        domain_label=_domain_label(part.node),
+        domain_label=domain_label(part.node),
         critical=part.node.attributes.get("critical") == "yes",
         clinician_only=part.node.attributes.get("clinician") == "yes",
         presence=part.coded("presence"),
@@ -107,7 +107,7 @@ def _line(part: PartReader, repeat: "Node") -> EvidenceLine:
     )
 
 
-def _domain_label(node: "Node") -> str:
+def domain_label(node: "Node") -> str:
     """Return the label of the nearest enclosing group with a domain."""
     domain = node.attributes.get("domain", "")
     parent = node.parent

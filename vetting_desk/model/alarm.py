@@ -15,6 +15,8 @@ class AlarmCause(StrEnum):
     REPRISAL = "reprisal"
     ATTACK = "attack"
     SCREENER = "screener"
+    REVIEW = "review"
+    """A sealed rating calls for a supervisor the same day; who rates says which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,14 @@ from vetting_desk.model.guarding_payloads import (
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
+from vetting_desk.model.rating_payloads import (
+    AskedPayload,
+    AssentPayload,
+    ConsensusPayload,
+    EndedPayload,
+    LockedPayload,
+    RatedPayload,
+)
 from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.statement import Thing
 from vetting_desk.model.statement_payloads import (
@@ -115,6 +123,23 @@ ENGAGEMENT_STEP: Final = "engagement-step"
 OUTREACH_STOP: Final = "outreach-stop"
 """That a psychologist stops a person's engagements, or lifts a stop."""
 
+RATING_ASKED: Final = "rating-asked"
+"""That a second person is to rate the evidence of an assessment."""
+RATING_LOCKED: Final = "rating-locked"
+"""That the first rater's ratings are locked; brings the evidence, and nothing of the ratings."""
+RATED: Final = "ratings"
+"""What one of the two raters rated, when both have locked."""
+CONSENSUS: Final = "rating-consensus"
+"""What two raters settle on."""
+ASSENT: Final = "rating-assent"
+"""What the other rater says to that."""
+RATING_ENDED: Final = "rating-ended"
+"""That there is no second rating after all."""
+
+SECOND_RATING: Final = frozenset(
+    {RATING_ASKED, RATING_LOCKED, RATED, CONSENSUS, ASSENT, RATING_ENDED}
+)
+"""A second rating: headquarters brings it from the desk that asks to the desk that rates, and back."""
 HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
@@ -164,6 +189,12 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     CALL: CallPayload,
     PARTED: PartedPayload,
     CLOSED: ClosedPayload,
+    RATING_ASKED: AskedPayload,
+    RATING_LOCKED: LockedPayload,
+    RATED: RatedPayload,
+    CONSENSUS: ConsensusPayload,
+    ASSENT: AssentPayload,
+    RATING_ENDED: EndedPayload,
     PROOF: ProofPayload,
     PROOF_WITHDRAWN: WithdrawalPayload,
     PROOF_LIST: ProofListPayload,
@@ -210,6 +241,12 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     CALL: ON_THE_LINE,
     PARTED: ON_THE_LINE,
     CLOSED: ON_THE_LINE,
+    RATING_ASKED: frozenset({Role.SUPERVISOR}),
+    RATING_LOCKED: _CASE_WORK,
+    RATED: _CASE_WORK,
+    CONSENSUS: _CASE_WORK,
+    ASSENT: _CASE_WORK,
+    RATING_ENDED: _CASE_WORK,
     PROOF: frozenset({Role.DECISION_MAKER}),
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),
@@ -226,6 +263,8 @@ where they count."""
 
 TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH
 """What desks of a case bring each other, whichever of them wrote it."""
+BROUGHT: Final = TRAVELLING | SECOND_RATING
+"""What may come from another desk of the organisation than the one that brings it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""
 

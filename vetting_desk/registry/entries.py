@@ -18,7 +18,7 @@ from vetting_desk.model.entry_kinds import (
     ReleasePayload,
     payload_of,
 )
-from vetting_desk.registry import calls, guarding, holding
+from vetting_desk.registry import calls, guarding, holding, rating
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -105,6 +105,7 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
         return tuple(dict.fromkeys(flags))
     if document.kind == CLOSED:
         return calls.count_closed(casebook, document)
+    rating.bring(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)

@@ -54,8 +54,11 @@ class AnswerLog:
     ) -> AnswerRow:
         """Store one answer with its audit entry: in one statement, committed unless a transaction is open."""
         if not place.accepts:
+            locked = place.state in OPEN
             raise StateError(
-                what="assessment", state=place.state.value, wanted=AssessmentState.DRAFT.value
+                what="assessment",
+                state="ratings-locked" if locked else place.state.value,
+                wanted=AssessmentState.DRAFT.value,
             )
         core, sequence, what = self._core, place.sequence + 1, kind._value_
         stamp, audit = core.time.stamp(at), core.audit
@@ -104,14 +107,21 @@ class AnswerLog:
             return last
         row = self._core.database.row(
             "SELECT number, state, (SELECT coalesce(max(sequence), 0) FROM answers"
-            " WHERE assessment_number = number) AS newest FROM assessments WHERE id = ?",
+            " WHERE assessment_number = number) AS newest,"
+            " coalesce((SELECT locked FROM rating_keys WHERE assessment_number = number), 0) AS locked"
+            " FROM assessments WHERE id = ?",
             (assessment_id,),
         )
         if row is None:
             raise NotFoundError(what="assessment", id=assessment_id)
         state = AssessmentState(row["state"])
         self._last = Place(
-            assessment_id, row["number"], row["newest"], state, state in OPEN, generation
+            assessment_id,
+            row["number"],
+            row["newest"],
+            state,
+            state in OPEN and not row["locked"],
+            generation,
         )
         return self._last
 

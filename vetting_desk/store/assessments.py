@@ -19,7 +19,7 @@ from vetting_desk.model import (
     Handover,
     TimelineEntry,
 )
-from vetting_desk.store import assessment_rows, handovers, timeline
+from vetting_desk.store import assessment_rows, handovers, rating_keys, timeline
 from vetting_desk.store.answers import OPEN, AnswerLog
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Row
@@ -202,6 +202,25 @@ class AssessmentStore:
         """
         with self._core.transaction():
             self._set_state(assessment_id, wanted, None)
+
+    def lock_ratings(self, assessment_id: str, *, locked: bool) -> None:
+        """Have a draft that rates take no answer, or take answers again.
+
+        Raises:
+            NotFoundError: If there is no such assessment.
+            StateError: If it is signed or discarded, or not sealed as one that rates.
+        """
+        with self._core.transaction():
+            self._open(assessment_id)
+            changed = self._core.database.execute(
+                "UPDATE rating_keys SET locked = ? WHERE assessment_number = ?",
+                (int(locked), self._number_of(assessment_id)),
+            ).rowcount
+            if not changed:
+                raise StateError(what="assessment", state="not-sealed", wanted="sealed")
+            self._answers.forget()
+            action = "ratings-locked" if locked else "ratings-unlocked"
+            rating_keys.bind(self._core, action, assessment_id)
 
     def hand_over(self, assessment_id: str, handover: Handover) -> None:
         """Give a draft to another officer, who is from then on the only one to write to it.

@@ -23,6 +23,7 @@ _QUERIES: Final[Mapping[str, str]] = {
     "correction": _OF_ASSESSMENT,
     "draft-move": _OF_ASSESSMENT,
     "entry": _OF_ENTRY,
+    "rating-key": _OF_ASSESSMENT,
     "record": _OF_RECORD,
     "way": _OF_RECORD,
 }

@@ -29,6 +29,8 @@ from vetting_desk.store import (
     holdings,
     issued_copies,
     offers,
+    rating_keys,
+    rating_sheets,
     records,
     reviews,
     sameness,
@@ -48,6 +50,10 @@ _SELECT: Final = """
            t.reason AS reason
     FROM tombstones AS t JOIN cases AS c ON c.number = t.case_number"""
 _OF_CASE: Final = "assessment_number IN (SELECT number FROM assessments WHERE case_number = ?)"
+_SHEET_OF_CASE: Final = (
+    "sheet_number IN (SELECT s.number FROM rating_sheets AS s JOIN cases AS c ON c.id = s.case_id"
+    " WHERE c.number = ?)"
+)
 _ENTRY_OF_CASE: Final = (
     "entry_number IN (SELECT e.number FROM entries AS e JOIN cases AS c ON c.id = e.case_id"
     " WHERE c.number = ?)"
@@ -63,6 +69,9 @@ _DELETE: Final = (
     f"DELETE FROM handovers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM corrections WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM clinical_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM rating_keys WHERE {_OF_CASE}",  # noqa: S608 (constants)
+    f"DELETE FROM rating_lines WHERE {_SHEET_OF_CASE}",  # noqa: S608 (constants)
+    "DELETE FROM rating_sheets WHERE case_id = (SELECT id FROM cases WHERE number = ?)",
     "DELETE FROM clinical_notes WHERE case_number = ?",
     "DELETE FROM unfinished_notes WHERE case_number = ?",
     "DELETE FROM releases WHERE case_number = ?",
@@ -184,6 +193,9 @@ class ErasureStore:
             corrections.KIND: "SELECT id FROM corrections JOIN assessments ON number = assessment_number"
             " WHERE case_number = ?",
             amendments.KIND: amendments.OF_CASE,
+            rating_keys.KIND: rating_keys.OF_CASE,
+            rating_sheets.KIND: rating_sheets.OF_CASE,
+            rating_sheets.LINE: rating_sheets.LINES_OF_CASE,
             "clinical-note": "SELECT id FROM clinical_notes WHERE case_number = ?",
             unfinished_notes.KIND: unfinished_notes.OF_CASE,
             "release": "SELECT id FROM releases WHERE case_number = ?",

@@ -1,10 +1,12 @@
-"""The stores of what goes out to people: decisions in the making, proofs' keys, copies for others, figures."""
+"""The stores of what is judged and given out: ratings, decisions in the making, proofs, copies, figures."""
 
 from vetting_desk.store.decision_drafts import DecisionDraftStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.issued_copies import IssuedCopyStore
 from vetting_desk.store.numbers import NumberStore
 from vetting_desk.store.proof_keys import ProofKeyStore
+from vetting_desk.store.rating_keys import RatingKeyStore
+from vetting_desk.store.rating_sheets import RatingSheetStore
 
 
 class GivenOut:
@@ -15,6 +17,8 @@ class GivenOut:
         issued_copies: The register of copies that were given out to others.
         proof_keys: At headquarters, the keys that sign proofs.
         numbers: Figures over many cases.
+        rating_keys: Keys of drafts that rate, sealed.
+        rating_sheets: Sheets of ratings, sealed.
     """
 
     def __init__(self, core: Core) -> None:
@@ -22,3 +26,5 @@ class GivenOut:
         self.issued_copies = IssuedCopyStore(core)
         self.proof_keys = ProofKeyStore(core)
         self.numbers = NumberStore(core)
+        self.rating_keys = RatingKeyStore(core)
+        self.rating_sheets = RatingSheetStore(core)

@@ -20,6 +20,8 @@ class RecipientPurpose(StrEnum):
     """Keys of clinical assessments, and notes."""
     COMPLAINT = "complaint"
     """Complaints, to a complaints officer."""
+    RATING = "rating"
+    """Keys of drafts that rate, and sheets of ratings, to who rates."""
 
 
 class RecipientStore:

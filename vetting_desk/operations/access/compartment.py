@@ -136,6 +136,22 @@ class DataKey:
             texts.append(content[start:place].decode())
         return tuple(texts)
 
+    def opened(self) -> bytes:
+        """Return the key as it stands where nothing is to be hidden any more; see `from_opened`."""
+        return self._context + self._key
+
+    @classmethod
+    def from_opened(cls, assessment_id: str, content: bytes) -> "DataKey":
+        """Return what `opened` returned.
+
+        Raises:
+            AgePayloadError: If it is another assessment's.
+        """
+        key = cls(assessment_id, bytearray(content[-_KEY_LENGTH:]))
+        if content[:-_KEY_LENGTH] != key._context:
+            raise AgePayloadError(detail="another assessment")
+        return key
+
     def wipe(self) -> None:
         """Overwrite the key."""
         self._key[:] = bytes(_KEY_LENGTH)

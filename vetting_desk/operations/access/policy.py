@@ -34,6 +34,7 @@ LEAST_SHOWN: Final = 5
 MOST_HIDDEN: Final = 100
 CALL_DAYS: Final = 90
 """How long the words of closed and abandoned calls are kept, unless the organisation decides otherwise."""
+MOST_SHARE: Final = 100
 MAX_LENGTH: Final = 4 * 1024
 """Bytes of rules as text; a manifest carries a quarter of that at the most."""
 _FIELDS: Final[dict[str, strict_json.Kind]] = {
@@ -48,6 +49,7 @@ _SINCE: Final[dict[str, int]] = {
     "claim_days": CLAIM_DAYS,
     "least_shown": LEAST_SHOWN,
     "call_days": CALL_DAYS,
+    "second_share": 0,
 }
 """Rules that came later: they stand in the text only where they are not as usual."""
 _OUTCOMES: Final = "outcomes_kept"
@@ -85,6 +87,8 @@ class Policy:
         outcomes_kept: By sort of outcome (`model.outcome_term.KINDS`): days a decided case is kept at
             headquarters, and days of restricted access after those, until it may be erased. An outcome not
             named goes by its case's stage. It stands in the text only where there is a rule.
+        second_share: Of a hundred assessments that rate, so many are drawn to be rated by a second person;
+            none by default. As `panel`, it stands in the text only where it is another number.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -98,6 +102,7 @@ class Policy:
     least_shown: int = LEAST_SHOWN
     call_days: int = CALL_DAYS
     outcomes_kept: dict[str, tuple[int, int]] = field(default_factory=dict)
+    second_share: int = 0
     number: int = 0
 
 
@@ -123,6 +128,7 @@ def to_text(chosen: Policy) -> str:
         and 0 <= chosen.number < 2**53
         and 1 <= chosen.panel <= MOST_ON_PANEL
         and 1 <= chosen.claim_days <= MOST_CLAIM_DAYS
+        and 0 <= chosen.second_share <= MOST_SHARE
         and 1 <= chosen.least_shown <= MOST_HIDDEN
         and 1 <= chosen.call_days <= MOST_DAYS
         and all(

@@ -77,7 +77,7 @@ def create_desk(
     from vetting_desk.crypto.certificates import generate_signing_key, key_to_der
     from vetting_desk.crypto.kdf import DEFAULT
     from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
-    from vetting_desk.operations.access import compartment
+    from vetting_desk.operations.access import compartment, rating_seal
     from vetting_desk.operations.desk import tickets
     from vetting_desk.store import create_casebook
 
@@ -122,6 +122,7 @@ def create_desk(
             casebook.settings.set(PROFILE, profile.name)
         compartment.publish(open_desk)
         tickets.publish(open_desk)
+        rating_seal.publish(open_desk)
         writing = partial(write_keys, secret.copy())
         if aside is None:
             writing()

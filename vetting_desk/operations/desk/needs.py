@@ -11,6 +11,7 @@ from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.rating_seal import HandingBooks, HandingDesk
 from vetting_desk.operations.access.second_officer import SecondDesk
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
@@ -159,11 +160,11 @@ class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(SuccessionBooks, KeepsAudit, KeepsRecipients, Protocol):
+class UpkeepBooks(SuccessionBooks, HandingBooks, KeepsAudit, KeepsRecipients, Protocol):
     """A casebook that is put in order after unlocking."""
 
 
-class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, Protocol):
+class UpkeepDesk(SuccessionDesk, HeldSlot, HasToken, HandingDesk, Protocol):
     """A desk that was unlocked just now, as it is put in order."""
 
     @property

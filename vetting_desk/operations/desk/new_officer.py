@@ -12,10 +12,12 @@ from vetting_desk.operations.access import (
     complaint_seal,
     desk_book,
     desk_folders,
+    rating_seal,
     typed_text,
 )
 from vetting_desk.operations.access.alone import works_with_cases
 from vetting_desk.operations.access.own_passphrase import wanted_profile
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.desk import issuing, rekeying, tickets
 from vetting_desk.operations.desk.needs import StaffDesk
 from vetting_desk.store.engine.sealed_file import SALT_AT
@@ -158,6 +160,9 @@ def _keep(open_desk: StaffDesk, officer: Officer, secret: "SlotSecret") -> None:
     open_desk.casebook.officers.put(officer)
     ticket = tickets.identity_of(secret).recipient.to_text()
     recipients.put(officer.id, RecipientPurpose.TICKET, ticket)
+    if may(officer, Action.INTERVIEW):
+        rating = rating_seal.identity_of(secret).recipient.to_text()
+        recipients.put(officer.id, RecipientPurpose.RATING, rating)
     if officer.role is Role.COMPLAINTS:
         complaint = complaint_seal.identity_of(secret).recipient.to_text()
         recipients.put(officer.id, RecipientPurpose.COMPLAINT, complaint)

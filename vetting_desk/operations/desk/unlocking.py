@@ -28,6 +28,7 @@ from vetting_desk.operations.access import (
     desk_folders,
     pins,
     policy,
+    rating_seal,
 )
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.key_files import read_key_file
@@ -199,6 +200,8 @@ class Unlocking:
         compartment.publish(open_desk)
         tickets.publish(open_desk)
         complaint_seal.publish(open_desk)
+        rating_seal.publish(open_desk)
+        rating_seal.hand_on_all(open_desk)
         with contextlib.suppress(
             InputError
         ):  # rules that cannot be read are told where they are used

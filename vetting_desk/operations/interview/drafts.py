@@ -1,4 +1,4 @@
-"""Where an interview keeps its draft: in clear in the casebook, or sealed in the clinical compartment.
+"""Where an interview keeps its draft: in clear in the casebook, or sealed, as one that is clinical or rates.
 
 Both look the same to `interviews`. A sealed draft seals all it stores: references, values, snapshots,
 attachments, the question shown last and why a record is corrected.
@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import PermissionDeniedError
+from vetting_desk.judgement.rated_form import rates
 from vetting_desk.model import (
     AnswerKind,
     AnswerRow,
@@ -20,12 +21,12 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.model.stages import later, stage_of
-from vetting_desk.operations.access import compartment
+from vetting_desk.operations.access import compartment, rating_seal
+from vetting_desk.operations.access.compartment import DataKey
 from vetting_desk.operations.access.permissions import Action, require
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
-    from vetting_desk.operations.access.compartment import DataKey
     from vetting_desk.operations.interview.needs import DraftBooks, DraftDesk, FillingDesk
 
 _ANSWER, _BASE, _SNAPSHOT, _PLACE, _FILE = "answer", "base", "snapshot", "place", "file"
@@ -94,7 +95,7 @@ class Draft:
 
 
 class SealedDraft(Draft):
-    """The draft of a clinical assessment: the store gets nothing readable.
+    """A draft that is clinical or rates: the store gets nothing readable.
 
     Args:
         casebook: The open store.
@@ -170,9 +171,11 @@ def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     """Return the draft of an assessment.
 
     Raises:
-        PermissionDeniedError: If it is clinical and not sealed to the present officer.
+        PermissionDeniedError: If it is clinical, or rates, and is not sealed to the present officer.
     """
     key = compartment.key_of(open_desk, assessment_id)
+    if key is None:
+        key = rating_seal.key_of(open_desk, assessment_id)
     if key is None:
         return Draft(open_desk.casebook, assessment_id)
     return SealedDraft(open_desk.casebook, assessment_id, key)
@@ -232,6 +235,13 @@ def begin(
             key, base = _new_clinical(open_desk, assessment.id, base)
             open_desk.casebook.assessments.start(assessment, base)
             open_desk.casebook.clinical.put_key(assessment.id, key)
+        elif rates(session.form) and (own := rating_seal.own_recipients(open_desk)):
+            new = DataKey.generate(assessment.id)
+            open_desk.casebook.assessments.start(assessment, new.seal(_BASE, 0, base))
+            open_desk.casebook.rating_keys.put(
+                assessment.id, assessment.officer_id, new.seal_key(own)
+            )
+            open_desk.data_keys[assessment.id] = new
         else:
             open_desk.casebook.assessments.start(assessment, base)
         stage = later(case.stage, stage_of(summary.key.id) or case.stage)

@@ -220,12 +220,24 @@ class Guard:
 
     def _call(self, session: "Session", causes: Iterable[AlarmCause], at: datetime) -> None:
         """Call for a human, and keep who came where the form itself says so."""
-        found = frozenset(causes)
+        found = self._as_told(causes)
         if found:
             feeding.raise_alarms(self._desk, self._assessment, found, at)
         done = said_alarms.answered(session)
+        if AlarmCause.ATTACK in done:
+            done[AlarmCause.REVIEW] = done[AlarmCause.ATTACK]
         if done:
             feeding.answer_alarms(self._desk, self._assessment, done, at)
+
+    def _as_told(self, causes: Iterable[AlarmCause]) -> frozenset[AlarmCause]:
+        """Return what is told of the causes: of a sealed rating only that it calls for a supervisor."""
+        found = frozenset(causes)
+        if AlarmCause.ATTACK not in found:
+            return found
+        key = self._desk.casebook.rating_keys.find(self._assessment.id)
+        if key is None or not key.officer_id:
+            return found
+        return found - {AlarmCause.ATTACK} | {AlarmCause.REVIEW}
 
     def _incriminating(self, session: "Session") -> bool:
         return any(

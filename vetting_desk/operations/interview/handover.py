@@ -2,7 +2,9 @@
 
 A draft has one writer at a time. Who had it before stays in its history, in the log and in the record that is
 signed of it. A clinical draft goes to psychologists alone; whether its answers open there is decided by whom
-its key is sealed to (`clinical.notes.share`), not by the supervisor.
+its key is sealed to (`clinical.notes.share`), not by the supervisor. The key of a draft that rates goes on
+when who had it is next at the desk; where they never are again, the organisation opens it
+(`organisation.ratings_opened`).
 """
 
 from dataclasses import dataclass, replace
@@ -11,7 +13,7 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import Assessment, AssessmentState, Handover, Officer
 from vetting_desk.model.signing_roles import may_sign
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import rating_seal, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import live_forms
@@ -128,7 +130,9 @@ def hand_over(
         at=from_text(to_text(open_desk.clock.now())),
         reason=words,
     )
-    open_desk.casebook.assessments.hand_over(assessment_id, handover)
+    with open_desk.casebook.transaction():
+        open_desk.casebook.assessments.hand_over(assessment_id, handover)
+        rating_seal.hand_on(open_desk, assessment_id)
     return handover
 
 

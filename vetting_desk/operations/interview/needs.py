@@ -11,6 +11,8 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsFacts,
 )
 from vetting_desk.operations.access.person_stores import KeepsOffers
+from vetting_desk.operations.access.rating_seal import HandingBooks, HandingDesk
+from vetting_desk.operations.access.rating_stores import KeepsSealedKeys
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
@@ -23,7 +25,6 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsPacks,
     KeepsProfiles,
-    KeepsRecipients,
     KeepsRecords,
     TellsTime,
     Transacts,
@@ -58,8 +59,8 @@ class DraftBooks(KeepsAssessments, KeepsBlobs, KeepsCorrections, Protocol):
     """A casebook in which a draft lies."""
 
 
-class ClinicalDraftBooks(DraftBooks, KeepsClinical, Protocol):
-    """A casebook in which a draft lies that may be clinical."""
+class ClinicalDraftBooks(DraftBooks, KeepsSealedKeys, Protocol):
+    """A casebook in which a draft lies that may be sealed."""
 
 
 class DraftDesk(KnownKeyDesk, Protocol):
@@ -160,11 +161,11 @@ class OwnerBooks(KeepsAssessments, KeepsClinical, KeepsInstruments, Protocol):
     """A casebook in which drafts are of officers, some of them clinical."""
 
 
-class HandoverBooks(OwnerBooks, KeepsCases, KeepsOfficers, KeepsRecipients, Protocol):
+class HandoverBooks(OwnerBooks, HandingBooks, KeepsCases, KeepsOfficers, Transacts, Protocol):
     """A casebook in which drafts go from officer to officer."""
 
 
-class HandoverDesk(AtDoor, HasClock, Protocol):
+class HandoverDesk(AtDoor, HasClock, HandingDesk, Protocol):
     """A desk at which drafts go from officer to officer."""
 
     @property

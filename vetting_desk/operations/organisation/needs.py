@@ -9,6 +9,7 @@ from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.numbering import NumberedBooks
 from vetting_desk.operations.access.own_passphrase import HeldSlot, OthersSlot, TriedSlot
+from vetting_desk.operations.access.rating_stores import KeepsRatingSheets
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBundles,
@@ -40,6 +41,7 @@ from vetting_desk.operations.access.unlocked import (
     HasSecret,
 )
 from vetting_desk.operations.desk.needs import ClosableDesk, IssuingDesk, StaffBooks
+from vetting_desk.operations.raters.needs import AskingBooks, AskingDesk
 
 
 class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, TellsTime, Transacts, Protocol):
@@ -316,3 +318,15 @@ class NewDeskDesk(TriedSlot, HeldSlot, HasKeys, HasHighWater, Protocol):
 
     def become(self, desk: Desk) -> None:
         """Take up what the desk is from now on."""
+
+
+class RatingsOpenedBooks(AskingBooks, KeepsAudit, KeepsRatingSheets, Protocol):
+    """A casebook in which the organisation opens sealed ratings."""
+
+
+class RatingsOpenedDesk(AskingDesk, HasSecret, Protocol):
+    """A desk at which the organisation opens sealed ratings."""
+
+    @property
+    def casebook(self) -> RatingsOpenedBooks:
+        """The open store."""

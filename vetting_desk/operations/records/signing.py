@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.clock import from_text
 from vetting_desk.model import AssessmentState, DeskKind, Record, RecordFile, WayToHq
+from vetting_desk.operations.access import rating_seal
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.access.unlocked import HasDesk
+from vetting_desk.operations.raters import gate
 from vetting_desk.operations.records import facts as record_facts
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import SigningDesk
@@ -46,6 +48,7 @@ def sign_confirmed(
         SafeguardError: If what is so in the case forbids it.
     """
     interview.guard.require_signing(interview.session)
+    gate.require_signable(open_desk, interview.assessment, interview.session)
     open_desk.confirmations.given(Purpose.SIGN, interview.assessment.id)
     open_desk.confirmations.enter(Purpose.SIGN, interview.assessment.id)
     if pin:
@@ -94,10 +97,19 @@ def _sealed(
         open_desk.casebook.records.add(
             record, {file.sha256: blobs[file.name] for file in record.files}
         )
+        _open_ratings(open_desk, assessment_id)
         open_desk.casebook.assessments.set_state(assessment_id, AssessmentState.SIGNED)
         stating.state(open_desk, interview.case.id)
     progress.report(3, 3, "making-report")
     return record
+
+
+def _open_ratings(open_desk: SigningDesk, assessment_id: str) -> None:
+    """Open the draft's key to everybody, where its ratings were sealed: the record says the same now."""
+    key = rating_seal.key_of(open_desk, assessment_id)
+    sealed = open_desk.casebook.rating_keys.find(assessment_id)
+    if key is not None and sealed is not None:
+        rating_seal.open_to_all(open_desk, assessment_id, key)
 
 
 def _way_of(open_desk: HasDesk) -> WayToHq:

@@ -29,7 +29,7 @@ from vetting_desk.model.entry_document import (
     digest_of,
     parse_entry,
 )
-from vetting_desk.model.entry_kinds import TRAVELLING, authors_of, payload_of
+from vetting_desk.model.entry_kinds import BROUGHT, authors_of, payload_of
 from vetting_desk.model.evidence import Evidence, Verdict
 from vetting_desk.transfer.ends.record_check import RecordFiles, as_held
 from vetting_desk.transfer.format.limits import MAX_CMS
@@ -152,7 +152,7 @@ def _check_origin(part: EntryPart, document: EntryDocument, origin: EntryOrigin)
     named = (document.entry, document.kind, document.case)
     if named != (part.id, part.kind, part.case_id):
         raise _refused(part, "identity")
-    strange = document.desk.id not in origin.desk_ids and document.kind not in TRAVELLING
+    strange = document.desk.id not in origin.desk_ids and document.kind not in BROUGHT
     if strange or document.desk.organisation != origin.trust.organisation:
         raise _refused(part, "desk")
     if document.desk.training != origin.trust.training:

@@ -1,0 +1,29 @@
+"""A protocol for each store of sealed ratings; otherwise as `stores`."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from vetting_desk.operations.access.stores import KeepsClinical
+
+if TYPE_CHECKING:
+    from vetting_desk.store.rating_keys import RatingKeyStore
+    from vetting_desk.store.rating_sheets import RatingSheetStore
+
+
+class KeepsRatingKeys(Protocol):
+    """A casebook with the keys of drafts that rate."""
+
+    @property
+    def rating_keys(self) -> "RatingKeyStore":
+        """Sealed keys of drafts that rate."""
+
+
+class KeepsRatingSheets(Protocol):
+    """A casebook with sheets of ratings."""
+
+    @property
+    def rating_sheets(self) -> "RatingSheetStore":
+        """What raters say of each indicator, sealed."""
+
+
+class KeepsSealedKeys(KeepsClinical, KeepsRatingKeys, Protocol):
+    """A casebook with the sealed keys of assessments: clinical ones, and drafts that rate."""
