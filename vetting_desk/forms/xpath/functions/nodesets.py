@@ -105,11 +105,11 @@ def _indexed_repeat(call: Any, scope: Any, compile_: Any) -> Code:
 
 
 def _way_inside(target: Any, rest: Sequence[Any], scope: Any) -> tuple[int, ...] | None:
-    """Return the way from a repetition to the target: with one repeat, and both paths from the root, it is known.
+    """Return the way from a repetition to the target, where it is known; None elsewhere.
 
-    Then no other repetition has to be looked at.
+    It is for one repeat, and both paths from the root: then no other repetition has to be looked at.
     """
-    if len(rest) != 2 or not all(isinstance(each, Path) for each in (target, rest[0])):  # noqa: PLR2004
+    if len(rest) != 2 or not all(isinstance(each, Path) for each in (target, rest[0])):
         return None
     found, around = walk(target, scope), walk(rest[0], scope)
     if found is None or around is None:
