@@ -84,6 +84,11 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "shows it; try a better picture, or type the lines of the paper into a text file.",
     errors.ProofRefusedError: "This cannot be done with a proof: {detail}.",
     errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
+    errors.AgainstFirstError: "Say first whether evidence against it was looked for.",
+    errors.EvidenceKeptError: "Line {number} of the evidence stays as it is: {detail}. Correct or withdraw it "
+    "with a reason.",
+    errors.JudgementUnfinishedError: "The judgement is not finished: {detail}[ ({indicators})]. No reason "
+    "stands for it: code or leave out each indicator, with evidence and reasons, and say when to look again.",
     errors.RatingsError: "These ratings cannot be compared:[ line {line}:] {detail}. Correct the table.",
     errors.DecodingError: "The file cannot be shown here: {detail}.",
     errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "

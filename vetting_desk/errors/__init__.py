@@ -99,6 +99,9 @@ The tree::
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
+        ├── AgainstFirstError            nobody has said whether the opposite was looked for
+        ├── EvidenceKeptError            evidence that is not taken away or overwritten
+        ├── JudgementUnfinishedError     a judgement that was begun and is not finished
         ├── SecondRoleNeededError        an officer of another role has to say the same
         ├── HeldElsewhereError           another desk holds the case
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
@@ -194,7 +197,12 @@ from vetting_desk.errors.forms import (
     InstrumentFindingsError,
     ItemTextsMissingError,
 )
-from vetting_desk.errors.judgement import RatingsError
+from vetting_desk.errors.judgement import (
+    AgainstFirstError,
+    EvidenceKeptError,
+    JudgementUnfinishedError,
+    RatingsError,
+)
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,
@@ -292,7 +300,7 @@ from vetting_desk.errors.translations import (
 )
 
 __all__ = [
-    "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError", "AnswerError",
+    "AgainstFirstError", "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError", "AnswerError",
     "ArrivedMeanwhileError", "AuditChainError", "BeforeNoticeError", "BundleAddresseeError",
     "BundleDigestError", "BundleError", "BundleForkError", "BundleFormatError", "BundleSignatureError",
     "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseKeyMissingError",
@@ -304,13 +312,13 @@ __all__ = [
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
     "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EnrolmentError", "EvidenceGoneError",
-    "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError", "FormError", "FormProblems",
-    "FormStructureError", "FormSyntaxError", "FormTooLargeError", "FormVersionError",
-    "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
+    "EvidenceKeptError", "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError",
+    "FormError", "FormProblems", "FormStructureError", "FormSyntaxError", "FormTooLargeError",
+    "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
     "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError", "JudgementMissingError",
-    "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
-    "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
-    "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
+    "JudgementUnfinishedError", "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError",
+    "NoMatchingIdentityError", "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError",
+    "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
     "OwnAssessmentError", "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError",
     "PartsFullError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RecordRefusedError", "ReportError",
