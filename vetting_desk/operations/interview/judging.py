@@ -1,10 +1,11 @@
-"""The acts of the judgement workspace: a line of evidence, its links, a correction, a rating; each can be undone.
+"""The acts of the judgement workspace: a line of evidence, its links, a correction, a rating; each is undone.
 
-Every act is made of answers to the form, found by the roles of its questions (docs/instruments.md), so the form and
-its rules stay what counts; the page of questions shows the same session.
+Every act is made of answers to the form, found by the roles of its questions (docs/instruments.md), so the form
+and its rules stay what counts; the page of questions shows the same session.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import AgainstFirstError, InputError, NotFoundError
@@ -15,6 +16,7 @@ from vetting_desk.operations.interview.acts import ActKind, Acts
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Node
+    from vetting_desk.operations.interview.shut import Shut
 
 _LINE_ORDER = (
     "evidence-words",
@@ -50,6 +52,26 @@ class Judging(Acts):
             self.set(reference, value)
         return self.taken()
 
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
+        return self.interview.attach(reference, path)
+
+    def put_back(self) -> "Changes":
+        """Put back what was removed last; see `Interview.put_back`."""
+        return self.interview.put_back()
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language; see `Interview.set_language`."""
+        self.interview.set_language(language)
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now; see `Interview.set_position`."""
+        self.interview.set_position(reference)
+
+    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
+        """Return which questions a safeguard keeps shut; see `Interview.shut`."""
+        return self.interview.shut(references)
+
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of a repeat."""
         with self.act(ActKind.ADD, reference):
@@ -83,6 +105,17 @@ class Judging(Acts):
             for role in _LINE_ORDER:
                 if said.get(role):
                     self._set_role(line, role, said[role])
+        return line
+
+    def begin_line(self) -> str:
+        """Return the reference of a line in which nothing is written yet: one that is there, or a new one.
+
+        Raises:
+            NotFoundError: If the form has no lines at its own level.
+        """
+        with self.act(ActKind.LINE, ""):
+            line = self._blank_line()
+            self.about(line)
         return line
 
     def link(self, number: str, indicator: str, side: str) -> "Changes":
