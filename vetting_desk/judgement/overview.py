@@ -256,7 +256,7 @@ def _line(node: "Node", places: Places, linked: dict[str, list[tuple[str, str]]]
         protected=places.value(node, "source-protected") == "yes",
         withdrawn=places.value(node, "evidence-withdrawn"),
         corrected=_is_corrected(node),
-        whole=all(child.value or not child.required for child in node.children),
+        whole=all(each.value or not (each.required and each.relevant) for each in node.children),
         linked=tuple(linked.get(number, ())),
     )
 

@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 _JUDGED = frozenset(
     {
         "indicator", "criterion", "evidence-line", "formulation", "scenario", "plan", "summary", "need",
-        "interpreter", "notice", "screener", "score",
+        "interpreter", "notice", "screener", "score", "safety", "session", "age", "interviewer", "break",
+        "contact",
     }
 )  # fmt: skip
-"""Kinds of groups in which nothing is a passage."""
+"""Kinds of groups in which nothing is a passage: what is judged, and what belongs to the meeting."""
 _LEAST = 12
-"""Letters below which an answer of an earlier record, whose kind is not known there, is no passage."""
+"""Letters below which an answer is no passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,7 @@ def _of_draft(node: "Node", assessment: str) -> Iterator[Passage]:
                 yield Passage(
                     _key(assessment, child), plain(child.label), plain(child.label), file=True
                 )
-            elif (answer := answer_of(child)).own_words and _has_letters(answer.text):
+            elif (answer := answer_of(child)).own_words and _is_long(answer.text):
                 yield Passage(_key(assessment, child), answer.label, answer.text)
         else:
             yield from _of_draft(child, assessment)
@@ -86,8 +87,8 @@ def _key(assessment: str, node: "Node") -> str:
 
 
 def _is_said(answer: "AnswerPart") -> bool:
-    return answer.value == answer.text and len(answer.text) >= _LEAST and _has_letters(answer.text)
+    return answer.value == answer.text and _is_long(answer.text)
 
 
-def _has_letters(text: str) -> bool:
-    return any(letter.isalpha() for letter in text)
+def _is_long(text: str) -> bool:
+    return len(text) >= _LEAST and any(letter.isalpha() for letter in text)

@@ -184,7 +184,7 @@ class InterviewPage(ReadingOrderPage):
             ("Ctrl+B", self._on_panel_key),
             ("F8", self._on_pause_requested),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 

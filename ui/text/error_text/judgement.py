@@ -14,7 +14,9 @@ WORDS: dict[type[Exception], Words] = {
         ),
     ),
     e.AgainstFirstError: words(
-        QT_TRANSLATE_NOOP("Errors", "Say first whether evidence that says the opposite was looked for."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Say first whether evidence that says the opposite was looked for."
+        ),
         "",
     ),
     e.EvidenceKeptError: words(

@@ -139,6 +139,7 @@ class Drawer(QFrame):
 
     def show_line(self) -> None:
         """Show the line that `line_page` has."""
+        self._chips.choose("lines")
         self.stack.setCurrentWidget(self.line_page)
 
     def count_text(self) -> str:

@@ -61,6 +61,7 @@ class Workspace(QObject):
         self.view.next_wanted.connect(self._on_next)
         self.view.overview.indicator_chosen.connect(self.show_indicator)
         self.view.nav.chosen.connect(self.show_indicator)
+        self.view.number_pressed.connect(self._on_number)
 
     @property
     def here(self) -> str:
@@ -72,9 +73,9 @@ class Workspace(QObject):
         self.clear()
         self.course = course
         interview = course.interview
-        self.judging = Judging(interview)
+        self.judging = judging = self.tasks.call(Judging, interview)
         self.board = Board(course.session)
-        self._answering = answering = Answering(self.judging, course.sitting, self.tasks, self)
+        self._answering = answering = Answering(judging, course.sitting, self.tasks, self)
         answering.changed.connect(self.after)
         answering.refused.connect(self._on_refused)
         answering.failed.connect(self.on_failed)
@@ -139,9 +140,9 @@ class Workspace(QObject):
         self._body.show()
         self.show_lines()
         self.view.nav.show_rows(board.rows, reference)
-        self.view.indicator.verticalScrollBar().setValue(0)
         self.view.show_indicator()
         self._body.focus_first()
+        self.view.indicator.verticalScrollBar().setValue(0)
 
     def _connect_body(self, body: IndicatorBody) -> None:
         answering = self._answering
@@ -233,6 +234,10 @@ class Workspace(QObject):
         if self._body is not None:
             self._body.show_refusal(reference, words)
         self.evidence.show_refusal(reference, words)
+
+    def _on_number(self, number: int) -> None:
+        if self._body is not None and self.view.on_indicator():
+            self._body.choose_key(number)
 
     def _on_next(self, step: int) -> None:
         reference = self.view.nav.beside(step)

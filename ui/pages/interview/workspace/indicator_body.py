@@ -5,7 +5,7 @@ The questions are those of the form, in the same widgets; only the evidence come
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.pages.interview.anchors import Anchors, is_anchor
@@ -17,7 +17,7 @@ from ui.pages.interview.workspace.unanswered import Unanswered
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.sections.outline import is_question
 from ui.questionnaire.sections.state import Sitting
-from ui.theme import set_kind
+from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.texts import label
 from vetting_desk.forms import Session
@@ -70,7 +70,8 @@ class IndicatorBody(PageBody):
             self._add, self._missing, self._unanswered, self._ratings,
         ):  # fmt: skip
             self.column.addWidget(widget)
-        self.column.setSpacing(12)
+        self.column.setAlignment(self._add, Qt.AlignmentFlag.AlignLeading)
+        self.column.setSpacing(SPACE.m)
 
     @property
     def reference(self) -> str:
@@ -124,11 +125,9 @@ class IndicatorBody(PageBody):
         return False
 
     def focus_first(self) -> None:
-        """Move the focus to the first rating."""
-        if self._ratings.can_focus():
-            self._ratings.focus_first()
-        else:
-            self._add.setFocus()
+        """Move the focus to the words that come first: number keys choose from there as well."""
+        if not (self._definition.focus_words() or self._ratings.focus_words()):
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_told(self, row: IndicatorRow) -> None:
         """Say of a critical indicator that is there who was told, and when."""
@@ -164,4 +163,6 @@ class IndicatorBody(PageBody):
         self._definition.setVisible(bool(said))
         self._definition.show_questions(said, group=reference)
         self._anchors.show_notes(anchors, reference)
-        self._ratings.show_questions(own[first:], group=reference)
+        asking = own[first:]
+        above = self.session.node(asking[0]).parent if asking else None
+        self._ratings.show_questions(asking, group=above.reference if above else reference)

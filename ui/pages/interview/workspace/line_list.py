@@ -15,7 +15,7 @@ from ui.pages.interview.workspace.line_model import SECOND_ROLE
 from ui.questionnaire.questions.base import number_key
 from ui.theme import SPACE, current, font
 
-_LINES = 2
+_ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
 class LineList(QListView):
@@ -24,6 +24,7 @@ class LineList(QListView):
     Args:
         name: For the screen reader.
         parent: The drawer.
+        lines: How many lines the words of a row may take.
 
     Signals:
         number_pressed(int): A number key.
@@ -35,10 +36,10 @@ class LineList(QListView):
     opened = Signal()
     removal_pressed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, lines: int = 2) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(lines, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -68,14 +69,23 @@ class LineList(QListView):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints words in two lines and a muted third."""
+    """Paints words in a line or two, and a muted one beneath.
+
+    Args:
+        lines: How many the words may take.
+        parent: The list.
+    """
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Return the height of three lines."""
+        """Return the height of all lines."""
         body, caption = QFontMetrics(font("body")), QFontMetrics(font("caption"))
-        return QSize(0, _LINES * body.lineSpacing() + caption.lineSpacing() + 2 * SPACE.s)
+        return QSize(0, self._lines * body.lineSpacing() + caption.lineSpacing() + 2 * SPACE.s)
 
     def paint(
         self,
@@ -95,7 +105,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
         area = option.rect.adjusted(SPACE.s, SPACE.s, -SPACE.s, -SPACE.s)
         body, caption = QFontMetrics(font("body")), QFontMetrics(font("caption"))
-        upper = QRect(area.left(), area.top(), area.width(), _LINES * body.lineSpacing())
+        upper = QRect(area.left(), area.top(), area.width(), self._lines * body.lineSpacing())
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), caption.lineSpacing())
         painter.setFont(font("body"))
         painter.setPen(QColor(tokens.text))
@@ -105,15 +115,18 @@ class RowDelegate(QStyledItemDelegate):
         second = caption.elidedText(
             str(index.data(SECOND_ROLE) or ""), Qt.TextElideMode.ElideRight, lower.width()
         )
-        painter.drawText(lower, _side(option.direction) | Qt.AlignmentFlag.AlignVCenter, second)
+        painter.drawText(lower, _side(option.direction) | _ABSOLUTE, second)
         painter.restore()
 
-    @staticmethod
-    def _wrapped(painter: QPainter, area: QRect, words: str, direction: Qt.LayoutDirection) -> None:
-        """Draw as much as two lines take, with an ellipsis where there is more."""
+    def _wrapped(
+        self, painter: QPainter, area: QRect, words: str, direction: Qt.LayoutDirection
+    ) -> None:
+        """Draw as much as the lines take, with an ellipsis where there is more."""
         metrics = painter.fontMetrics()
         fits = metrics.elidedText(
-            words.replace("\n", " "), Qt.TextElideMode.ElideRight, round(area.width() * 1.85)
+            words.replace("\n", " "),
+            Qt.TextElideMode.ElideRight,
+            round(area.width() * (self._lines - 0.15 * (self._lines - 1))),
         )
         wrapping = QTextOption(_side(direction))
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -114,11 +114,10 @@ def words_of(line: LineRow) -> str:
 def about_text(line: LineRow) -> str:
     """Return kind, place, grades, where it is linked, and what is the matter with it."""
     grades = f"{line.reliability.value}{line.credibility.value}"
-    parts = [line.kind.label, line.place, grades]
-    parts += [f"{number} {_side(side)}" for number, side in line.linked]
     tr = QCoreApplication.translate
-    if not line.linked:
-        parts.append(tr("Workspace", "not linked"))
+    parts = [f"{number} {_side(side)}" for number, side in line.linked]
+    parts = parts or [tr("Workspace", "not linked")]
+    parts += [line.kind.label, line.place, grades]
     if not line.whole:
         parts.append(tr("Workspace", "not finished"))
     if line.protected:

@@ -1,6 +1,6 @@
 """One line of evidence: its questions while it is written, then its words, a correction and a withdrawal."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.question_list import QuestionList
@@ -60,7 +60,7 @@ class LinePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        column.addWidget(back)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._area, 1)
         for widget in (
             self._title, self._same, self._words, self._earlier, self._withdrawn, self._ask,
@@ -69,7 +69,7 @@ class LinePage(QWidget):
         self._area.column.setSpacing(SPACE.m)
         self._area.column.addStretch(1)
         for button in (self._correct, self._withdraw, self._again):
-            column.addWidget(button)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def begin(self, session: Session, sitting: Sitting) -> QuestionList:
         """Return a new column for the questions of lines of `session`."""

@@ -57,7 +57,7 @@ class Nav(LineList):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+        super().__init__("", parent, lines=1)
         self.setAccessibleName(self.tr("Indicators"))
         self.setFlow(QListView.Flow.TopToBottom)
         self.setFixedWidth(204)

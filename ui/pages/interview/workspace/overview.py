@@ -30,7 +30,8 @@ from vetting_desk.judgement.overview import IndicatorRow
 from vetting_desk.judgement.rated import State
 
 _LEAST_ROW = 21
-_SHARES = {PRESENCE: 118, RELEVANCE: 74, WHEN: 92, EVIDENCE: 122}
+_ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_SHARES = {PRESENCE: 116, RELEVANCE: 84, WHEN: 76, EVIDENCE: 104}
 """Pixels at 100 %, of a half that is 540 wide; wider halves give each more."""
 _HALF = 540
 
@@ -73,6 +74,9 @@ class Overview(QWidget):
         left, right = halves(rows)
         for model, part in zip(self._models, (left, right), strict=True):
             model.show_rows(part)
+        most = max(model.rowCount() for model in self._models)
+        for half in self.halves:
+            half.fit(most)
         count = {state: sum(row.state is state for row in rows) for state in State}
         words = self.tr("{coded} coded, {omitted} left out, {open} open, of {all}.")
         self._counts.setText(
@@ -120,8 +124,8 @@ class Half(PlainTable):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self._on_reset)
-        self.horizontalHeader().setMinimumHeight(current().px(26))
         self.horizontalHeader().setMaximumHeight(current().px(30))
+        self.rows = 1
 
     def _on_reset(self) -> None:
         self.clearSpans()
@@ -152,9 +156,13 @@ class Half(PlainTable):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share height and width: all rows are seen where they can be."""
         super().resizeEvent(event)
-        rows = max(self.model().rowCount(), 1)
+        self.fit()
+
+    def fit(self, rows: int = 0) -> None:
+        """Make `rows` rows fit, where they can; as many as before if it is 0."""
+        self.rows = rows or self.rows
         least = max(current().px(_LEAST_ROW), QFontMetrics(font("caption")).height() + 2)
-        room = self.viewport().height() // rows
+        room = self.viewport().height() // self.rows
         self.verticalHeader().setDefaultSectionSize(max(least, min(room, current().px(40))))
         wider = max(self.viewport().width() / current().px(_HALF), 1.0)
         for column, width in _SHARES.items():
@@ -189,8 +197,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawLine(option.rect.topLeft(), option.rect.topRight())
             painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        strong = heading or (index.column() == PRESENCE and index.data(STATE_ROLE) is State.CODED)
-        quiet = index.data(STATE_ROLE) is not State.CODED and index.column() != INDICATOR
+        strong = heading or (index.column() == PRESENCE and index.data(STATE_ROLE) == State.CODED)
+        quiet = index.data(STATE_ROLE) != State.CODED and index.column() != INDICATOR
         look = font("caption")
         look.setBold(strong)
         painter.setFont(look)
@@ -202,7 +210,7 @@ class CellDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignLeft
         if option.direction == Qt.LayoutDirection.RightToLeft:
             side = Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(area, side | _ABSOLUTE, words)
         painter.restore()
 
 

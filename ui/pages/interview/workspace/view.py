@@ -1,12 +1,13 @@
 """Where everything of the workspace stands: strip above, what is shown, the drawer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.interview.workspace.drawer import Drawer
 from ui.pages.interview.workspace.nav import Nav
 from ui.pages.interview.workspace.overview import Overview
+from ui.questionnaire.questions.base import number_key
 from ui.theme import SPACE, Size, button_icon, current, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.elided_label import ElidedLabel
@@ -31,6 +32,7 @@ class WorkspaceView(QWidget):
         undo_wanted(): The last act is to be taken back.
         drawer_toggled(bool): The drawer was opened or closed.
         next_wanted(int): So many indicators further.
+        number_pressed(int): A number key that nothing else took.
     """
 
     closed = Signal()
@@ -38,6 +40,7 @@ class WorkspaceView(QWidget):
     undo_wanted = Signal()
     drawer_toggled = Signal(bool)
     next_wanted = Signal(int)
+    number_pressed = Signal(int)
 
     def __init__(self, parts: tuple[tuple[str, str], ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +90,14 @@ class WorkspaceView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let a number key choose in the rating that comes next."""
+        number = number_key(event)
+        if number:
+            self.number_pressed.emit(number)
+        else:
+            super().keyPressEvent(event)
 
     def show_caption(self, caption: str) -> None:
         """Show whose judgement it is."""
