@@ -240,6 +240,16 @@
     </message>
 </context>
 <context>
+    <name>LineColumns</name>
+    <message numerus="yes">
+        <source>and %n more in the drawer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogFacts</name>
     <message numerus="yes">
         <source>%n answer(s) carried over</source>
@@ -676,6 +686,16 @@
         <translation>
             <numerusform>Look at what was set aside (%n)…</numerusform>
             <numerusform>Look at what was set aside (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
+        <source>Asked and not answered: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Workspace</source>
+        <comment>no answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Line {line} linked to {where}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Line {number} written</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>The side of a line in {where}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>A line taken away from {where}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Line {number} corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Line {number} withdrawn, or counted again</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>{where} {number} added</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>{where} {number} removed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>not linked</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>not finished</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>source protected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>corrected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>withdrawn: {why}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>against</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>both ways</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>no side yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>No evidence is linked yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Nothing speaks against it yet: was it looked for?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Nothing speaks for it yet: was it looked for?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>It is neither coded nor left out.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Its relevance is not said.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>How sure you are is not said.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>There are no reasons yet.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Presence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Relevance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>When</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Across</name>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -1428,6 +1571,13 @@
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>The words as they should be</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4357,6 +4507,81 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the drawer shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked to {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Отозвано</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>is called: {names}</source>
@@ -5544,6 +5769,82 @@ It stands in lists and searches again.</source>
         <translation>Исправьте таблицу: строка на каждую оценку, с единицей, оценивающим и значением. Подробно: {detail}</translation>
     </message>
     <message>
+        <source>Say first whether evidence that says the opposite was looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of evidence is never taken away or overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it, or withdraw it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The judgement was begun and is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number} is written already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it with a reason; what it said before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it by hand where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indicators are neither coded nor left out: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code each, or leave it out with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indicators are coded without evidence: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link a line of evidence to each, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These indicators are coded without reasons: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in words why each is coded so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said when this is looked at again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date of the next review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the lines again that it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is known of this person forbids this.</source>
         <translation>То, что известно об этом человеке, этого не допускает.</translation>
     </message>
@@ -6301,6 +6602,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>misused</source>
         <translation>злоупотребление</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>The same source is line {numbers} too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8529,6 +8837,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>IndicatorBody</name>
+    <message>
+        <source>Find evidence (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical: a supervisor looks at it the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a clinician codes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was told: {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No supervisor has been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell one today, and write below who it was and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>The name</source>
@@ -9349,6 +9684,100 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>I have read this</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation type="unfinished">Говорит за это</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation type="unfinished">Говорит об обратном</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation type="unfinished">Пока ничего</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the drawer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take line {number} away from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {words} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it no longer count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Отозвать</translation>
     </message>
 </context>
 <context>
@@ -10533,6 +10962,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Nav</name>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewDeskDialog</name>
     <message>
         <source>Become a new desk</source>
@@ -11588,6 +12024,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Indicators, part {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -12312,6 +12759,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Two desks differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passage; mark a part of it to take only that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a line (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written down in the talk and in earlier records stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same source is line {numbers} already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13317,6 +13788,19 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Passphrase of the second officer</source>
         <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>Workspace</source>
+        <comment>for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <comment>Indicator</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17077,6 +17561,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Leave</source>
         <translation>Выйти</translation>
     </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished">Суждение</translation>
+    </message>
 </context>
 <context>
     <name>TrainingBanner</name>
@@ -17702,6 +18190,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>Получатель психолога</translation>
+    </message>
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
+        <source>Asked and not answered: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18446,6 +18945,80 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>Слишком длинно, чтобы сохранить: не больше {most} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished">Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished">пока нет</translation>
+    </message>
+    <message>
+        <source>{for_} for, {against} against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished">нет ответа</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation type="unfinished">Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Вернуть</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,11 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.EndangeringWordError: "This word could endanger who carries the paper: {word}. Write it otherwise.",
     errors.PassageDiffersError: "Two desks wrote this differently. Settle it in the window first.",
     errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
+    errors.AgainstFirstError: "Say first whether evidence against it was looked for.",
+    errors.EvidenceKeptError: "Line {number} of the evidence stays as it is: {detail}. Correct or withdraw it "
+    "with a reason.",
+    errors.JudgementUnfinishedError: "The judgement is not finished: {detail}[ ({indicators})]. No reason "
+    "stands for it: code or leave out each indicator, with evidence and reasons, and say when to look again.",
     errors.RatingsError: "These ratings cannot be compared:[ line {line}:] {detail}. Correct the table.",
     errors.DecodingError: "The file cannot be shown here: {detail}.",
     errors.DriveError: "The stick at {path} cannot be used[: {detail}]. Take it out, put it in again, or take "

@@ -18,7 +18,8 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.NEVER_OF_CHILD: f"asks a child about acts, a group, the parents or abuse, which {_NEVER}",
     LintReason.NEVER_TRAVEL: f"judges by having travelled alone, which {_NEVER}",
     LintReason.NO_EVIDENCE: "has no place for evidence, so that a rating would stand without its reasons. "
-    "Put a repeat with vd:kind evidence in it, and a question with vd:role evidence-words in that.",
+    "Put a repeat with vd:kind evidence in it, and a question with vd:role evidence-words in that; or a "
+    "repeat with vd:kind evidence-links, where the form has one with vd:kind evidence-line.",
     LintReason.NO_EVIDENCE_AGAINST: "takes evidence for it only. Whoever rates must look for what speaks "
     "against it too: give the evidence repeat vd:side both, or add one with against.",
     LintReason.NO_EVIDENCE_GRADE: "takes evidence without grading it, so that a rumour weighs as much as a "

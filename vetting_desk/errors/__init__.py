@@ -104,6 +104,9 @@ The tree::
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
+        ├── AgainstFirstError            nobody has said whether the opposite was looked for
+        ├── EvidenceKeptError            evidence that is not taken away or overwritten
+        ├── JudgementUnfinishedError     a judgement that was begun and is not finished
         ├── SecondRoleNeededError        an officer of another role has to say the same
         ├── HeldElsewhereError           another desk holds the case
         ├── OwnContactNeededError        only others called for somebody: no case of theirs is opened
@@ -201,7 +204,12 @@ from vetting_desk.errors.forms import (
     InstrumentFindingsError,
     ItemTextsMissingError,
 )
-from vetting_desk.errors.judgement import RatingsError
+from vetting_desk.errors.judgement import (
+    AgainstFirstError,
+    EvidenceKeptError,
+    JudgementUnfinishedError,
+    RatingsError,
+)
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,
@@ -304,7 +312,7 @@ from vetting_desk.errors.translations import (
 )
 
 __all__ = [
-    "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError", "AnswerError",
+    "AgainstFirstError", "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError", "AnswerError",
     "ArrivedMeanwhileError", "AuditChainError", "BeforeNoticeError", "BundleAddresseeError",
     "BundleDigestError", "BundleError", "BundleForkError", "BundleFormatError", "BundleSignatureError",
     "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseKeyMissingError",
@@ -316,22 +324,22 @@ __all__ = [
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
     "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EndangeringWordError", "EnrolmentError",
-    "EvidenceGoneError", "ExpressionError", "FileHeldError", "FolderReadOnlyError", "FormCycleError",
-    "FormError", "FormProblems", "FormStructureError", "FormSyntaxError", "FormTooLargeError",
-    "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError", "InstrumentAlteredError",
-    "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError", "JudgementMissingError",
-    "LawyerMissingError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
-    "NotAReportError", "NotClaimedError", "NotFoundError", "NotJudgedError", "NotOnPanelError",
-    "NotWorkingHereError", "NumbersDifferError", "OperationError", "OutdatedRecordError",
-    "OwnAssessmentError", "OwnContactError", "OwnContactNeededError", "PackError", "PackProblemsError",
-    "PanelRoleError", "PanelTooSmallError", "PartsFullError", "PassageDiffersError", "PermissionDeniedError",
-    "PrintingError", "ProofFormatError", "ProofLineError", "ProofRefusedError", "QueueError", "RatingsError",
-    "RatingsSealedError", "RecordRefusedError", "ReportError", "ReportSignatureError", "RestrictedCaseError",
-    "SafeguardError", "SealedToOthersError", "SecondLookError", "SecondOfficerNeededError",
-    "SecondRatingError", "SecondRoleNeededError", "SeenAlreadyError", "SignatureError", "SignerRevokedError",
-    "StateError", "StorageFullError", "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError",
-    "TokenMissingError", "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError",
-    "TokenRemovedError", "TooEarlyToAskError", "TransferError", "TranslationFileError",
-    "TranslationMismatchError", "TrustChangedError", "UnlockDelayedError", "VettingDeskError",
-    "WrongPassphraseError",
+    "EvidenceGoneError", "EvidenceKeptError", "ExpressionError", "FileHeldError", "FolderReadOnlyError",
+    "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
+    "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
+    "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
+    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "NewerArrivedError",
+    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
+    "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
+    "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
+    "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
+    "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
+    "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordRefusedError",
+    "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
+    "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
+    "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",
+    "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError",
+    "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError",
+    "TooEarlyToAskError", "TransferError", "TranslationFileError", "TranslationMismatchError",
+    "TrustChangedError", "UnlockDelayedError", "VettingDeskError", "WrongPassphraseError",
 ]  # fmt: skip

@@ -14,9 +14,10 @@ from vetting_desk.judgement.conclusions import (
     ScenarioView,
     SummaryJudgementView,
 )
+from vetting_desk.judgement.evidence import form_line
 from vetting_desk.judgement.indicators import criterion, indicator
 from vetting_desk.judgement.part_reader import PartReader
-from vetting_desk.judgement.parts import is_part, parts_below
+from vetting_desk.judgement.parts import EVIDENCE_LINE, is_part, parts_below
 from vetting_desk.judgement.views import AssessmentView
 
 if TYPE_CHECKING:
@@ -40,13 +41,16 @@ def read_assessment(session: "Session") -> AssessmentView:
     def of(kind: str) -> list[PartReader]:
         return parts.get(kind, [])
 
+    lines = tuple(form_line(part) for part in of(EVIDENCE_LINE))
+    by_id = {line.id: line for line in lines}
     return AssessmentView(
         sections=sections(session, lambda node: is_part(node) or node.reference in besides),
         interpreter=tuple(answer for part in of("interpreter") for answer in part.answers),
         notice=tuple(answer for part in of("notice") for answer in part.answers),
         readback=tuple(answer for part in of("readback") for answer in part.answers),
-        criteria=tuple(criterion(part, besides) for part in of("criterion")),
-        indicators=tuple(indicator(part, besides) for part in of("indicator")),
+        evidence=tuple(line for line in lines if not line.blank),
+        criteria=tuple(criterion(part, besides, by_id) for part in of("criterion")),
+        indicators=tuple(indicator(part, besides, by_id) for part in of("indicator")),
         needs=tuple(_need(part) for part in of("need") if part.has("need-level") or part.answers),
         formulation=_formulation(formulations, besides),
         scenarios=tuple(view for view in map(_scenario, of("scenario")) if not view.blank),

@@ -5,14 +5,13 @@ a question's name, so that an organisation's own instrument is read in the same 
 the ratings.
 """
 
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.answers import plain
+from vetting_desk.judgement.evidence import evidence_lines
 from vetting_desk.judgement.part_reader import PartReader
-from vetting_desk.judgement.parts import evidence_repeats
 from vetting_desk.judgement.rated import CriterionView, EvidenceLine, IndicatorView
-from vetting_desk.judgement.view import Coded
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node
@@ -20,11 +19,17 @@ if TYPE_CHECKING:
 ANCHORS = ("anchor-counts", "anchor-not")
 """Roles of the notes that say what counts for an indicator, and what does not."""
 
-_ONE_SIDED = frozenset({"for", "against"})
 
+def indicator(
+    part: PartReader, besides: frozenset[str], lines: Mapping[str, EvidenceLine] | None = None
+) -> IndicatorView:
+    """Return an indicator.
 
-def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
-    """Return an indicator; evidence excludes `besides`, references of questions that belong elsewhere."""
+    Args:
+        part: Its group.
+        besides: References of questions that belong elsewhere.
+        lines: The lines at the form's level by number; read from the form if None.
+    """
     return IndicatorView(
         part.reference,
         part.id,
@@ -44,14 +49,16 @@ def indicator(part: PartReader, besides: frozenset[str]) -> IndicatorView:
         reasons=part.text("reasons"),
         against_sought=part.coded("against-sought"),
         against_where=part.text("against-where"),
-        evidence=tuple(line for line in evidence_lines(part.node, besides) if not line.blank),
+        evidence=_begun(part, besides, lines),
         relevant=part.node.relevant,
         answers=part.answers,
     )
 
 
-def criterion(part: PartReader, besides: frozenset[str]) -> CriterionView:
-    """Return a criterion; evidence excludes `besides`, references of questions that belong elsewhere."""
+def criterion(
+    part: PartReader, besides: frozenset[str], lines: Mapping[str, EvidenceLine] | None = None
+) -> CriterionView:
+    """Return a criterion; the arguments are those of `indicator`."""
     return CriterionView(
         part.reference,
         part.id,
@@ -65,46 +72,17 @@ def criterion(part: PartReader, besides: frozenset[str]) -> CriterionView:
         inquiry=part.text("inquiry"),
         against_sought=part.coded("against-sought"),
         against_where=part.text("against-where"),
-        evidence=tuple(line for line in evidence_lines(part.node, besides) if not line.blank),
+        evidence=_begun(part, besides, lines),
         relevant=part.node.relevant,
         answers=part.answers,
     )
 
 
-def evidence_lines(part: "Node", besides: frozenset[str] = frozenset()) -> tuple[EvidenceLine, ...]:
-    """Return the relevant evidence lines of an indicator or criterion, empty ones included, in order.
-
-    Args:
-        part: Its group.
-        besides: References of questions that belong elsewhere.
-    """
-    return tuple(
-        _line(PartReader(instance, besides=besides), repeat)
-        for repeat in evidence_repeats(part)
-        for instance in repeat.children
-        if instance.relevant
-    )
-
-
-def _line(part: PartReader, repeat: "Node") -> EvidenceLine:
-    side, answers = part.coded("evidence-side"), part.answers
-    if repeat.attributes.get("side") in _ONE_SIDED:
-        side = Coded(repeat.attributes["side"])
-        answers = tuple(
-            replace(answer, role="") if answer.role == "evidence-side" else answer
-            for answer in answers
-        )
-    return EvidenceLine(
-        part.reference,
-        repeat.reference,
-        part.text("evidence-words"),
-        side=side,
-        kind=part.coded("evidence-kind"),
-        place=part.text("evidence-place"),
-        reliability=part.coded("source-reliability"),
-        credibility=part.coded("credibility"),
-        answers=answers,
-    )
+def _begun(
+    part: PartReader, besides: frozenset[str], lines: Mapping[str, EvidenceLine] | None
+) -> tuple[EvidenceLine, ...]:
+    found = evidence_lines(part.node, besides, lines)
+    return tuple(line for line in found if not line.blank)
 
 
 def domain_label(node: "Node") -> str:

@@ -55,6 +55,7 @@ RATING_ROLES = frozenset(
     }
 )
 JUDGING_KINDS = frozenset({"indicator", "criterion", "formulation", "scenario", "summary"})
+EVIDENCE_KINDS = frozenset({"evidence", "evidence-line", "evidence-links"})
 INFORMING_KINDS = frozenset({"notice", "safety", "need", "needs-now"})
 TELLING_KINDS = frozenset({"notice", "safety", "age", "readback"})
 """Kinds of groups whose words tell or record something, and ask a child nothing."""
@@ -152,9 +153,9 @@ def _findings(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
     if author.root.attributes.get("about") == "child":
         yield from _of_child(node)
     if node.kind == "indicator":
-        yield from _indicator(node)
+        yield from _indicator(node, author)
     if node.kind == "criterion":
-        yield from _evidence(node)
+        yield from _evidence(node, author)
     if node.role in RATING_ROLES and (node.default or node.calculated):
         yield LintFinding(LintReason.RATING_DEFAULT, node.reference, detail=node.role)
     yield from _prefill(node)
@@ -212,7 +213,7 @@ def _never_items(node: AuthorNode) -> Iterator[LintFinding]:
     kinds = {group.kind for group in node.around()}
     if kinds & INFORMING_KINDS:
         return
-    judging = bool(kinds & JUDGING_KINDS) and "evidence" not in kinds
+    judging = bool(kinds & JUDGING_KINDS) and not kinds & EVIDENCE_KINDS
     name = node.reference.rpartition("/")[2].replace("_", " ").replace("-", " ")
     for language, text in [("", name), *_all_texts(node)]:
         for key, words in find_never_items(text, judging=judging):
@@ -235,8 +236,8 @@ def _all_texts(node: AuthorNode) -> Iterator[tuple[str, str]]:
         yield from texts.items()
 
 
-def _indicator(node: AuthorNode) -> Iterator[LintFinding]:
-    yield from _evidence(node)
+def _indicator(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
+    yield from _evidence(node, author)
     presence = [child for child in node.walk() if child.role == "presence"]
     if not any("omit" in question.choices for question in presence):
         yield LintFinding(LintReason.NO_OMIT, node.reference)
@@ -244,20 +245,27 @@ def _indicator(node: AuthorNode) -> Iterator[LintFinding]:
         yield LintFinding(LintReason.NO_OMIT_REASON, node.reference)
 
 
-def _evidence(node: AuthorNode) -> Iterator[LintFinding]:
-    repeats = [child for child in node.walk() if child.kind == "evidence"]
-    repeats = [r for r in repeats if any(child.role == "evidence-words" for child in r.walk())]
-    if not repeats:
+def _evidence(node: AuthorNode, author: AuthorForm) -> Iterator[LintFinding]:
+    repeats = _with_role(node, "evidence", "evidence-words")
+    links = _with_role(node, "evidence-links", "evidence-link")
+    lines = _with_role(author.root, "evidence-line", "evidence-words")
+    if not repeats and not (links and lines):
         yield LintFinding(LintReason.NO_EVIDENCE, node.reference)
         return
-    sides = {repeat.attributes.get("side", "both") for repeat in repeats}
+    sides = {repeat.attributes.get("side", "both") for repeat in (*repeats, *links)}
     if not sides & {"against", "both"}:
         yield LintFinding(LintReason.NO_EVIDENCE_AGAINST, node.reference)
-    for repeat in repeats:
+    for repeat in (*repeats, *(lines if links else ())):
         roles = {child.role for child in repeat.walk()}
         for role in GRADE_ROLES:
             if role not in roles:
                 yield LintFinding(LintReason.NO_EVIDENCE_GRADE, repeat.reference, detail=role)
+
+
+def _with_role(around: AuthorNode, kind: str, role: str) -> list[AuthorNode]:
+    """Return the repeats of a kind that ask what has a role."""
+    found = [child for child in around.walk() if child.kind == kind]
+    return [each for each in found if any(child.role == role for child in each.walk())]
 
 
 def _languages_missing(author: AuthorForm) -> Iterator[LintFinding]:

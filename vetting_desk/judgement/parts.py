@@ -16,8 +16,16 @@ if TYPE_CHECKING:
 RATED = frozenset({"indicator", "criterion"})
 """Kinds of parts that have lines of evidence."""
 
+EVIDENCE_LINE = "evidence-line"
+"""The kind of a repeat at the form's level: each instance is one line, linked to from several indicators."""
+
+EVIDENCE_LINKS = "evidence-links"
+"""The kind of a repeat in an indicator: each instance names a line at the form's level, and its side."""
+
+_EVIDENCE = frozenset({"evidence", EVIDENCE_LINKS})
+
 KINDS = RATED | {
-    "need", "formulation", "scenario", "plan", "summary", "interpreter", "notice", "readback",
+    "need", "formulation", "scenario", "plan", "summary", "interpreter", "notice", "readback", EVIDENCE_LINE,
 }  # fmt: skip
 """Kinds of groups and repeats that are parts."""
 
@@ -58,9 +66,9 @@ def questions_of(part: "Node") -> Iterator[tuple["Node", str]]:
 
 
 def evidence_repeats(part: "Node") -> Iterator["Node"]:
-    """Yield the evidence repeats of an indicator or criterion, relevant or not."""
+    """Yield the repeats of an indicator or criterion with its lines, or links to lines; relevant or not."""
     for child in part.children:
-        if kind_of(child) == "evidence" and child.kind == "repeat":
+        if child.kind == "repeat" and kind_of(child) in _EVIDENCE:
             yield child
         elif not is_part(child):
             yield from evidence_repeats(child)
@@ -74,7 +82,7 @@ def _questions_of(
         if kind in KINDS:
             continue
         if child.kind == "repeat":
-            if not (evidence_apart and kind == "evidence"):
+            if not (evidence_apart and kind in _EVIDENCE):
                 for heading, instance in instances_of(child):
                     yield from _questions_of(instance, heading, evidence_apart=evidence_apart)
         elif child.kind == "group":

@@ -22,11 +22,24 @@ def state_of(presence: str, omit_reason: str) -> State:
 
 
 @dataclass(frozen=True, slots=True)
-class EvidenceLine(View):
-    """One line of evidence.
+class Earlier:
+    """What a line of evidence said before it was corrected.
 
     Attributes:
-        reference: Its repeat instance, such as ``/data/history/h1/h1_evidence[1]``.
+        words: The earlier text.
+        why: Why it was corrected.
+    """
+
+    words: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceLine(View):
+    """One line of evidence, or its link to an indicator.
+
+    Attributes:
+        reference: Its repeat instance, such as ``/data/history/h1/h1_evidence[1]``; of a link the link's own.
         repeat: The repeat it is in.
         words: What was said, seen or read; may be empty.
         side: ``for``, ``against`` or ``both``, from the repeat or the line itself; empty while not answered.
@@ -35,12 +48,22 @@ class EvidenceLine(View):
         place: Where and when.
         reliability: Of the source, ``A`` to ``F``; F cannot be judged.
         credibility: Of the information, ``1`` to ``6``; 6 cannot be judged.
+        id: Its number where lines stand at the form's level; empty for a line inside an indicator.
+        line: Reference of the line that a link names; empty for anything else, and where there is none.
+        translation: The words in the language of the file.
+        source: From which answer, paper or call it is.
+        source_key: What tells one source from another for the program; never shown.
+        protected: ``yes`` where the source must be protected.
+        obtained: How a statement was obtained.
+        withdrawn: Why it no longer counts; empty while it counts.
+        earlier: What it said before, oldest first.
     """
 
     ROLES = frozenset(
         {
             "evidence-words", "evidence-side", "evidence-kind", "evidence-place",
-            "source-reliability", "credibility",
+            "source-reliability", "credibility", "evidence-link", "evidence-translation",
+            "evidence-source", "evidence-withdrawn", "earlier-words", "earlier-why",
         }
     )  # fmt: skip
 
@@ -52,6 +75,15 @@ class EvidenceLine(View):
     place: str = ""
     reliability: Coded = NOTHING
     credibility: Coded = NOTHING
+    id: str = ""
+    line: str = ""
+    translation: str = ""
+    source: str = ""
+    source_key: str = ""
+    protected: Coded = NOTHING
+    obtained: Coded = NOTHING
+    withdrawn: str = ""
+    earlier: tuple[Earlier, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.judgement.answers import AnswerInWords, answer_of, plain
+from vetting_desk.judgement.parts import EVIDENCE_LINE
 from vetting_desk.judgement.said_facts import said
 
 if TYPE_CHECKING:
@@ -77,8 +78,17 @@ def _in_words(node: "Node", heading: str) -> AnswerInWords:
 
 
 def _heading(node: "Node") -> str:
-    """Return the label of the nearest group that has a number in the outline; empty for none."""
-    return next((plain(each.label) for each in _around(node) if each.attributes.get("id")), "")
+    """Return the label of the nearest group that has a number in the outline, or of the line of evidence.
+
+    Empty where it stands in neither.
+    """
+    for each in _around(node):
+        if each.attributes.get("id"):
+            return plain(each.label)
+        if each.kind == "repeat-instance" and each.attributes.get("kind") == EVIDENCE_LINE:
+            around = each.parent
+            return f"{plain(around.label) if around is not None else ''} {each.index}".strip()
+    return ""
 
 
 def _of_group(node: "Node", attribute: str) -> str:

@@ -46,6 +46,7 @@ GUARDED: Final = frozenset(
 _OF_KIND: Final = {
     "indicator": Touch.RATING,
     "summary": Touch.RATING,
+    "evidence-line": Touch.RATING,
     "scenario": Touch.RATING,
     "formulation": Touch.RATING,
     "criterion": Touch.ELIGIBILITY,

@@ -13,7 +13,7 @@ from vetting_desk.judgement.conclusions import (
     ScenarioView,
     SummaryJudgementView,
 )
-from vetting_desk.judgement.rated import CriterionView, IndicatorView
+from vetting_desk.judgement.rated import CriterionView, EvidenceLine, IndicatorView
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +25,7 @@ class AssessmentView:
         interpreter: Questions about the interpreters.
         notice: Questions about the rights notice.
         readback: Read-back, corrections and the right to reply.
+        evidence: The lines of evidence at the form's level that are begun, linked to or not, by number.
         criteria: All eligibility criteria, including those whose page is not relevant.
         indicators: All indicators, including those whose page is not relevant.
         needs: All needs, including those whose page is not relevant.
@@ -39,6 +40,7 @@ class AssessmentView:
     interpreter: tuple[AnswerInWords, ...] = ()
     notice: tuple[AnswerInWords, ...] = ()
     readback: tuple[AnswerInWords, ...] = ()
+    evidence: tuple[EvidenceLine, ...] = ()
     criteria: tuple[CriterionView, ...] = ()
     indicators: tuple[IndicatorView, ...] = ()
     needs: tuple[NeedView, ...] = ()

@@ -17,7 +17,8 @@ class AssessmentState(StrEnum):
 class AnswerKind(StrEnum):
     """What an answer row changes.
 
-    `TAKEN_OVER` is what the case knew when the form was begun: nobody said it in this sitting.
+    `TAKEN_OVER` is what the case knew when the form was begun: nobody said it in this sitting. `ACT` and
+    `UNDONE` change nothing: one keeps how the act before it is taken back, the other that it was.
     """
 
     SET = "set"
@@ -25,6 +26,12 @@ class AnswerKind(StrEnum):
     SAID = "said"
     REPEAT_ADD = "repeat-add"
     REPEAT_REMOVE = "repeat-remove"
+    ACT = "act"
+    UNDONE = "undone"
+
+
+CHANGES_NOTHING = frozenset({AnswerKind.SAID, AnswerKind.ACT, AnswerKind.UNDONE})
+"""Kinds of rows that leave every answer as it is."""
 
 
 @dataclass(frozen=True, slots=True)

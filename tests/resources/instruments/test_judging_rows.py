@@ -54,7 +54,20 @@ def line(session: Session, at: str, name: str, **values: str) -> None:
         "reliability": "B",
         "credibility": "2",
     } | values
+    if not whole["side"]:  # a line at the form's level has none: its links have
+        del whole["side"]
     session.apply([[f"{at}/{name}_{part}", value] for part, value in whole.items()])
+
+
+def linked(session: Session, domain: str, name: str, side: str = "for", **values: str) -> str:
+    """Write a new line at the form's level and name it in an indicator's first link; return the line."""
+    session.add_repeat("/data/evidence/line")
+    number = session.node("/data/evidence/line").count
+    at = f"/data/evidence/line[{number}]"
+    line(session, at, "line", side="", protected="no", **values)
+    link = f"/data/{domain}/{name}/{name}_links[1]/{name}"
+    session.apply([[f"{link}_line", str(number)], [f"{link}_side", side]])
+    return at
 
 
 def criterion(session: Session, name: str, **values: str) -> None:
@@ -300,18 +313,19 @@ def test_present_needs_a_line_for_it_that_carries_something(
     spj: Session, domain: str, name: str, spoilt: dict[str, str], value: str
 ) -> None:
     at = f"/data/{domain}/{name}"
-    line(spj, f"{at}/{name}_evidence[1]", name)
+    written = linked(spj, domain, name)
     spj.set(f"{at}/{name}_rating/{name}_against", "none")
     spj.set(presence(spj, domain, name), value)
     assert not refused(spj, presence(spj, domain, name))
-    line(spj, f"{at}/{name}_evidence[1]", name, **spoilt)
+    spj.set(f"{at}/{name}_links[1]/{name}_side", spoilt.get("side", "for"))
+    line(spj, written, "line", **(spoilt | {"side": ""}))
     assert refused(spj, presence(spj, domain, name))
 
 
 @pytest.mark.parametrize("name", ["h4", "i2", "i6", "c2"])
 def test_a_critical_indicator_is_not_present_on_an_opinion(spj: Session, name: str) -> None:
     domain = {"h": "history", "i": "intent", "c": "capability"}[name[0]]
-    line(spj, f"/data/{domain}/{name}/{name}_evidence[1]", name, kind="opinion", obtained="")
+    linked(spj, domain, name, kind="opinion", obtained="")
     spj.set(f"/data/{domain}/{name}/{name}_rating/{name}_against", "none")
     spj.set(presence(spj, domain, name), "2")
     assert refused(spj, presence(spj, domain, name))
@@ -423,7 +437,7 @@ def test_suicide_mental_health_and_sexual_violence_are_kept_for_the_psychologist
 def test_what_is_coded_has_a_reason(spj: Session, domain: str, name: str) -> None:
     at = f"/data/{domain}/{name}/{name}_rating/{name}"
     if not spj.node(f"{at}_reasons").relevant:
-        line(spj, f"/data/{domain}/{name}/{name}_evidence[1]", name)
+        linked(spj, domain, name)
         if name == "s1":
             spj.set("/data/strain/s1/s1_who/s1_left", "")
         spj.set(f"{at}_presence", "0")
@@ -452,7 +466,7 @@ def test_reactions_and_substances_are_not_coded_without_a_clinicians_note(
     spj: Session, name: str
 ) -> None:
     at = f"/data/strain/{name}/{name}_rating/{name}"
-    line(spj, f"/data/strain/{name}/{name}_evidence[1]", name, side="against")
+    linked(spj, "strain", name, side="against")
     spj.apply([[f"{at}_against", "found"], [f"{at}_presence", "0"], [f"{at}_clinician_note", ""]])
     assert violated(spj)[f"{at}_clinician_note"] == "required"
 
@@ -568,7 +582,7 @@ def test_a_topic_without_words_says_why(spj: Session) -> None:
 
 
 def test_grades_are_printed_in_words(spj: Session) -> None:
-    at = "/data/history/h1/h1_evidence[1]/h1"
+    at = "/data/evidence/line[1]/line"
     for question in ("reliability", "credibility"):
         labels = [option.label for option in spj.node(f"{at}_{question}").options]
         assert not any(label[:2] in {"A:", "F:", "1:", "6:"} for label in labels)
@@ -643,6 +657,6 @@ def test_the_example_does_not_find_nothing_beside_a_line_against(offer: Session)
 
 
 def test_the_example_codes_no_deceit_as_a_path_in_and_no_need_as_danger(spj: Session) -> None:
-    assert spj.node("/data/history/h1/h1_evidence[1]/h1_side").value == "against"
+    assert spj.node("/data/history/h1/h1_links[1]/h1_side").value == "against"
     assert spj.node(presence(spj, "history", "h1")).value == "0"
     assert "victimisation" in spj.node(SAFETY.replace("judgement", "reasons")).value

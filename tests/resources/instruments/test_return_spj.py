@@ -15,14 +15,8 @@ EVERY_INDICATOR = {
     "definition",
     "anchor-counts",
     "anchor-not",
-    "obtained",
-    "lawyer-told",
-    "evidence-words",
+    "evidence-link",
     "evidence-side",
-    "evidence-kind",
-    "evidence-place",
-    "source-reliability",
-    "credibility",
     "against-sought",
     "against-where",
     "presence",
@@ -30,6 +24,21 @@ EVERY_INDICATOR = {
     "relevance",
     "confidence",
     "reasons",
+}
+EVERY_LINE = {
+    "evidence-id",
+    "evidence-words",
+    "evidence-translation",
+    "evidence-kind",
+    "evidence-place",
+    "evidence-source",
+    "source-protected",
+    "obtained",
+    "lawyer-told",
+    "source-reliability",
+    "credibility",
+    "evidence-withdrawn",
+    "earlier-words",
 }
 LANGUAGES = ("English (en)", "Русский (ru)", "Тоҷикӣ (tg)", "فارسی (fa)")
 
@@ -77,9 +86,18 @@ def test_indicator_offers_the_same_choices(indicators: dict[str, AuthorNode], nu
         "not_applicable",
     ]
     assert list(_question(node, "relevance").choices) == ["low", "moderate", "high"]
+    assert list(_question(node, "evidence-side").choices) == ["for", "against", "both"]
+
+
+def test_a_line_stands_once_with_its_grades(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
+    (node,) = groups("return-spj", "evidence-line")
+    assert {child.role for child in node.walk()} >= EVERY_LINE
     assert list(_question(node, "source-reliability").choices) == list("ABCDEF")
     assert list(_question(node, "credibility").choices) == list("123456")
-    assert list(_question(node, "evidence-side").choices) == ["for", "against", "both"]
+    asked = [child for child in node.walk() if child.role in {"source-reliability", "credibility"}]
+    assert not any(child.default or child.calculated for child in asked)
 
 
 @pytest.mark.parametrize("number", INDICATORS)
@@ -98,7 +116,7 @@ def test_indicator_has_a_definition_of_its_own(
 
 
 def test_shared_rows_say_the_same_in_every_indicator(indicators: dict[str, AuthorNode]) -> None:
-    for role in ("presence", "relevance", "against-sought", "evidence-words", "confidence"):
+    for role in ("presence", "relevance", "against-sought", "evidence-link", "confidence"):
         texts = {
             tuple(_question(node, role).texts["label"].values()) for node in indicators.values()
         }
@@ -115,9 +133,13 @@ def test_twelve_needs_with_action_owner_and_due(
         assert list(_question(node, "need-level").choices)[:3] == ["none", "some", "urgent"]
 
 
-def test_formulation_has_its_four_questions(groups: Callable[[str, str], list[AuthorNode]]) -> None:
+def test_formulation_has_its_questions_and_what_each_rests_on(
+    groups: Callable[[str, str], list[AuthorNode]],
+) -> None:
     (node,) = groups("return-spj", "formulation")
-    assert [child.role for child in node.children] == ["led-in", "led-out", "pull-back", "holds"]
+    parts = ["led-in", "led-out", "pull-back", "holds", "rival", "contrary"]
+    assert [child.role for child in node.children if child.role != "rests-on-lines"] == parts
+    assert sum(child.role == "rests-on-lines" for child in node.children) == len(parts)
 
 
 def test_scenario_has_all_its_questions_and_the_four_types(
@@ -134,7 +156,9 @@ def test_scenario_has_all_its_questions_and_the_four_types(
         "how-likely",
         "early-signs",
         "less-likely",
+        "scenario-indicators",
     }
+    assert list(_question(node, "scenario-indicators").choices) == INDICATORS
     assert list(_question(node, "scenario-type").choices) == [
         "repeat",
         "escalate",
@@ -154,6 +178,8 @@ def test_plan_item_has_area_action_owner_and_date(
         "owner",
         "due",
         "person-agrees",
+        "proportionality",
+        "plan-answers",
     ]
     assert list(_question(node, "plan-area").choices) == [
         "support",

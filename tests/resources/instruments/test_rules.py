@@ -83,7 +83,7 @@ def test_an_indicator_is_not_coded_without_an_evidence_line(
     presence = "/data/capability/c5/c5_rating/c5_presence"
     session.set(presence, "0")
     assert violated(session)[presence] == "constraint"
-    session.set("/data/capability/c5/c5_evidence[1]/c5_words", "Nothing found in the letters.")
+    session.set("/data/capability/c5/c5_links[1]/c5_line", "1")
     assert presence not in violated(session)
 
 
@@ -91,12 +91,36 @@ def test_an_evidence_line_needs_its_side_kind_place_and_both_grades(
     filled: Callable[[str], Session],
 ) -> None:
     session = filled("return-spj")
-    line = "/data/capability/c5/c5_evidence[1]"
-    session.set(f"{line}/c5_words", "Nothing found in the letters.")
+    session.add_repeat("/data/evidence/line")
+    line = f"/data/evidence/line[{session.node('/data/evidence/line').count}]"
+    session.set(f"{line}/line_words", "Nothing found in the letters.")
     assert violated(session) == {
-        f"{line}/c5_{part}": "required"
-        for part in ("side", "kind", "place", "reliability", "credibility")
+        f"{line}/line_{part}": "required"
+        for part in ("kind", "place", "reliability", "credibility")
     }
+    session.set(f"{line}/line_kind", "document")
+    assert violated(session)[f"{line}/line_protected"] == "required"
+    session.set("/data/capability/c5/c5_links[1]/c5_line", "1")
+    assert violated(session)["/data/capability/c5/c5_links[1]/c5_side"] == "required"
+
+
+def test_a_link_names_a_line_that_is_there(filled: Callable[[str], Session]) -> None:
+    session = filled("return-spj")
+    link = "/data/capability/c5/c5_links[1]/c5_line"
+    session.set(link, "4000")
+    assert violated(session)[link] == "constraint"
+    session.set(link, "1")
+    assert link not in violated(session)
+
+
+def test_a_withdrawn_line_carries_nothing(filled: Callable[[str], Session]) -> None:
+    session = filled("return-spj")
+    link = "/data/protective/p7/p7_links[1]/p7_line"
+    at = f"/data/evidence/line[{session.node(link).value}]/line"
+    assert session.node(f"{at}_standing").value == "carries"
+    session.set(f"{at}_withdrawn", "The paper turned out to be of another person.")
+    assert violated(session)["/data/protective/p7/p7_rating/p7_presence"] == "constraint"
+    assert link not in violated(session)
 
 
 def test_present_asks_first_for_evidence_against(filled: Callable[[str], Session]) -> None:
@@ -113,7 +137,7 @@ def test_evidence_against_that_is_said_to_be_written_must_be_there(
     filled: Callable[[str], Session],
 ) -> None:
     session = filled("return-spj")
-    session.set("/data/strain/s4/s4_evidence[2]/s4_side", "for")
+    session.set("/data/strain/s4/s4_links[2]/s4_side", "for")
     assert violated(session) == {"/data/strain/s4/s4_rating/s4_against": "constraint"}
 
 
@@ -127,9 +151,9 @@ def test_leaving_out_asks_for_the_reason_and_nothing_else(filled: Callable[[str]
 
 def test_only_a_named_clinician_codes_the_mental_state(filled: Callable[[str], Session]) -> None:
     session = filled("return-spj")
-    line, rating = "/data/strain/s1/s1_evidence[1]/s1", "/data/strain/s1/s1_rating/s1"
+    rating = "/data/strain/s1/s1_rating/s1"
     session.set("/data/strain/s1/s1_who/s1_left", "")
-    session.set(f"{line}_words", "Slept and ate, spoke clearly.")
+    session.set("/data/strain/s1/s1_links[1]/s1_line", "1")
     session.set(f"{rating}_presence", "0")
     assert violated(session)[f"{rating}_clinician"] == "required"
     session.set(f"{rating}_clinician", "Psychologist Равшанӣ (invented)")
@@ -142,7 +166,7 @@ def test_a_critical_indicator_asks_which_supervisor_was_informed(
 ) -> None:
     session = filled("return-spj")
     domain = "intent" if number == "i2" else "capability"
-    session.set(f"/data/{domain}/{number}/{number}_evidence[1]/{number}_side", "both")
+    session.set(f"/data/{domain}/{number}/{number}_links[1]/{number}_side", "both")
     session.set(f"/data/{domain}/{number}/{number}_rating/{number}_presence", "1")
     found = violated(session)
     assert found[f"/data/{domain}/{number}/{number}_rating/{number}_supervisor"] == "required"

@@ -36,7 +36,8 @@ def test_evidence_lines_keep_side_grades_and_the_original_words(
     assert (first.side.value, second.side.value) == ("against", "against")
     assert "Кори сохтмон" in second.words
     assert (second.reliability.value, second.credibility.value) == ("B", "2")
-    assert second.reference == "/data/history/h1/h1_evidence[2]"
+    assert second.reference == "/data/history/h1/h1_links[2]"
+    assert second.line == f"/data/evidence/line[{second.id}]"
 
 
 def test_an_omitted_indicator_has_its_reason_and_no_evidence(

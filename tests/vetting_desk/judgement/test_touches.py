@@ -14,7 +14,7 @@ S1 = "/data/strain/s1/s1_rating/s1_presence"
     ("instrument", "path", "touched"),
     [
         ("return-spj", "/data/history/h1/h1_rating/h1_presence", {Touch.RATING}),
-        ("return-spj", "/data/history/h1/h1_evidence/h1_words", {Touch.RATING}),
+        ("return-spj", "/data/evidence/line/line_words", {Touch.RATING}),
         ("return-spj", S1, {Touch.RATING, Touch.CLINICAL}),
         ("return-spj", "/data/summary/imminence/imminence_judgement", {Touch.RATING}),
         ("return-spj", "/data/scenarios/scenario/scenario_what", {Touch.RATING}),

@@ -12,6 +12,7 @@ from tools.screenshots.pages.guarded import GUARDED
 from tools.screenshots.pages.headquarters import HEADQUARTERS
 from tools.screenshots.pages.instruments import INSTRUMENTS
 from tools.screenshots.pages.interview import INTERVIEW
+from tools.screenshots.pages.judgement import JUDGEMENT
 from tools.screenshots.pages.keeping import KEEPING
 from tools.screenshots.pages.life import LIFE
 from tools.screenshots.pages.numbers import NUMBERS
@@ -40,6 +41,7 @@ SUBJECTS: tuple[Subject, ...] = (
     GUARDED,
     COPIES,
     INTERVIEW,
+    JUDGEMENT,
     SIGNING,
     TRANSFER,
     LIFE,

@@ -8,6 +8,7 @@ passed on.
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,7 +19,35 @@ from ui.questionnaire.sections.state import NotTaken, Sitting
 from ui.questionnaire.sections.walking import without_instance
 from vetting_desk.errors import InputError, VettingDeskError
 from vetting_desk.forms import Changes
-from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.interview.shut import Shut
+
+
+class Answered(Protocol):
+    """What takes answers: an `Interview`, or the judgement in one."""
+
+    def answer(self, reference: str, value: str, said: str = "") -> Changes:
+        """Set one answer."""
+
+    def attach(self, reference: str, path: Path) -> Changes:
+        """Keep a file as an answer."""
+
+    def add_repeat(self, reference: str) -> Changes:
+        """Add an instance."""
+
+    def remove_repeat(self, reference: str, index: int) -> Changes:
+        """Remove an instance."""
+
+    def put_back(self) -> Changes:
+        """Put back what was removed last."""
+
+    def shut(self, references: Iterable[str]) -> dict[str, Shut]:
+        """Return what a safeguard keeps shut."""
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language."""
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now."""
 
 
 class Answering(QObject):
@@ -41,7 +70,7 @@ class Answering(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, interview: Interview, sitting: Sitting, tasks: Tasks, parent: QObject | None = None
+        self, interview: Answered, sitting: Sitting, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._interview = interview

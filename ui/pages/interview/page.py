@@ -1,8 +1,7 @@
 """The interview: sections, questions, notes; one answer after the other, each saved as it is given.
 
-Turns the requests of its parts into answers and moves. Where one is and what comes next is
-`Course`; how an answer reaches the casebook is `Answering`; where everything stands is
-`InterviewView`.
+Turns the requests of its parts into answers and moves. Where one is and what comes next is `Course`; how an
+answer reaches the casebook is `Answering`; where everything stands is `InterviewView`.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -20,6 +19,7 @@ from ui.pages.interview.presenting import Presenter
 from ui.pages.interview.rating_body import RatingBody
 from ui.pages.interview.removing import Removing
 from ui.pages.interview.view import InterviewView
+from ui.pages.interview.workspace.host import JudgementHost
 from ui.questionnaire.questions.base import number_key
 from ui.questionnaire.questions.tab_order import ReadingOrderPage
 from ui.questionnaire.sections.breaks import BreakPlace
@@ -62,6 +62,7 @@ class InterviewPage(ReadingOrderPage):
         self._presenter = Presenter(self.view)
         self.pausing = Pausing(self)
         self._connect()
+        self.judging = JudgementHost(tasks, self, lambda: self._course)
         self._add_keys()
 
     # What the window asks
@@ -84,6 +85,7 @@ class InterviewPage(ReadingOrderPage):
         if interview.reopened and interview.assessment.position:
             course.sitting.pass_until(course.outline, interview.assessment.position)
         self._presenter.show_frame(course)
+        self.judging.offer()
         page = course.outline.page(at) if at else None
         if page is not None:
             self._go(page)
@@ -114,6 +116,7 @@ class InterviewPage(ReadingOrderPage):
 
     def flush(self) -> bool:
         """Commit whatever is typed; False when some of it could not be taken."""
+        self.judging.flush()
         body = self.view.sheet.body
         if self._course is None or body is None:
             return True
@@ -123,6 +126,7 @@ class InterviewPage(ReadingOrderPage):
     def clear(self) -> None:
         """Forget the interview and every widget that holds an answer."""
         self.pausing.stop()
+        self.judging.end()
         for dialog in self.findChildren(QDialog):
             dialog.close()
         self.view.drop()
@@ -180,7 +184,7 @@ class InterviewPage(ReadingOrderPage):
             ("Ctrl+B", self._on_panel_key),
             ("F8", self._on_pause_requested),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut = QShortcut(QKeySequence(keys), self.view)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
@@ -318,6 +322,8 @@ class InterviewPage(ReadingOrderPage):
         if course is None or self._answering is None:
             return
         recut = course.take(changes)
+        if recut:
+            self.judging.offer()
         self._presenter.show_saved(course)
         if course.page is not None:
             if recut:

@@ -26,7 +26,7 @@ from vetting_desk.operations.desk import last_place, tokens
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.records import correcting, pages, records
+from vetting_desk.operations.records import correcting, earlier, pages, records
 
 
 class InterviewRoute(QObject):
@@ -75,6 +75,7 @@ class InterviewRoute(QObject):
         page = InterviewPage(self._tasks, self._owner)
         page.check_requested.connect(self._on_check_requested)
         page.left.connect(self._on_left)
+        page.judging.earlier = partial(earlier.earlier_passages, self._desk)
         page.failed.connect(self.failed)
         self._pages.append(page)
         return page

@@ -31,6 +31,7 @@ class TopBar(QWidget):
         check_requested(): Check for errors now.
         panel_toggled(bool): Show or hide notes and evidence.
         guide_toggled(bool): Show or hide the interviewing guide.
+        judgement_requested(): Open the judgement workspace.
         pause_requested(): Take a break.
     """
 
@@ -41,6 +42,7 @@ class TopBar(QWidget):
     check_requested = Signal()
     panel_toggled = Signal(bool)
     guide_toggled = Signal(bool)
+    judgement_requested = Signal()
     pause_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -67,6 +69,7 @@ class TopBar(QWidget):
         self._guide = self._tool("interview", self.tr("Interviewing guide (Ctrl+G)"))
         self._guide.setCheckable(True)
         self._guide.clicked.connect(self.guide_toggled)
+        self._judge = self._judge_button()
         self._pause = QPushButton(self.tr("Pause"), self)
         button_icon(self._pause, "pause")
         self._pause.setAccessibleDescription("F8")
@@ -87,12 +90,12 @@ class TopBar(QWidget):
         self._upper.addWidget(self._caption, 1)
         self._status = (self._saved, self._voice_shape, self._voice)
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
-        self._switches += (self._check, self._panel, self._guide, self._pause)
+        self._switches += (self._check, self._panel, self._guide, self._judge, self._pause)
         self._in_two_lines = False
         for widget in (*self._status, *self._switches):
             self._upper.addWidget(widget)
-        self._voice_shape.hide()
-        self._voice.hide()
+        for part in (self._voice_shape, self._voice):
+            part.hide()
 
     def show_interview(self, caption: str, languages: tuple[str, ...], language: str) -> None:
         """Show whose interview it is and the languages of the form."""
@@ -117,6 +120,12 @@ class TopBar(QWidget):
         self._voice.setText(words)
         self._arrange()
 
+    def show_judgement(self, *, offered: bool) -> None:
+        """Show the way into the judgement workspace, where the form has one."""
+        if self._judge.isHidden() == offered:
+            self._judge.setVisible(offered)
+            self._arrange()
+
     def show_panel_open(self, *, opened: bool) -> None:
         """Show whether the panel is open."""
         self._panel.setChecked(opened)
@@ -140,7 +149,8 @@ class TopBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that two lines can have."""
-        switches = sum(widget.sizeHint().width() + SPACE.s for widget in self._switches)
+        shown = [widget for widget in self._switches if not widget.isHidden()]
+        switches = sum(widget.sizeHint().width() + SPACE.s for widget in shown)
         return QSize(switches, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
@@ -160,6 +170,14 @@ class TopBar(QWidget):
             self._lower.addStretch(1)
         for widget in self._switches:
             target.addWidget(widget)
+
+    def _judge_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Judgement"), self)
+        button_icon(button, "evidence")
+        button.setToolTip("Ctrl+D")
+        button.clicked.connect(self.judgement_requested)
+        button.hide()
+        return button
 
     def _tool(self, name: str, words: str) -> QToolButton:
         button = QToolButton(self)

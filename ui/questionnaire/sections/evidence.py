@@ -10,7 +10,7 @@ from ui.questionnaire.sections.answer_text import answer_text, short_answer, tit
 from ui.questionnaire.sections.outline import PageKind, Section
 from ui.questionnaire.sections.plain_text import plain_text
 from vetting_desk.forms import Node, Session
-from vetting_desk.judgement import indicators, rated
+from vetting_desk.judgement import evidence, rated
 from vetting_desk.judgement.roles import questions_below
 
 FOR = "for"
@@ -72,7 +72,7 @@ class NoteOf:
 def evidence_lines(group: Node) -> list[EvidenceLine]:
     """Return all evidence lines of an indicator or criterion, begun or not, in order."""
     questions = {node.reference: node for node in questions_below(group)}
-    return [_line(view, questions) for view in indicators.evidence_lines(group)]
+    return [_line(view, questions) for view in evidence.evidence_lines(group)]
 
 
 def evidence_of(session: Session, section: Section) -> list[EvidenceOf]:

@@ -41,7 +41,7 @@ WORDS: dict[type[Exception], Words] = {
     **proofs.WORDS,
 }
 
-_DETAILS = {**operations.DETAILS, **proofs.DETAILS}
+_DETAILS = {**operations.DETAILS, **proofs.DETAILS, **judgement.DETAILS}
 _UNKNOWN = words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
     QT_TRANSLATE_NOOP(

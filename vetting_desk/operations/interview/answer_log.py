@@ -6,7 +6,7 @@ came from.
 """
 
 from vetting_desk.errors import PermissionDeniedError
-from vetting_desk.model import AnswerKind
+from vetting_desk.model.assessment import CHANGES_NOTHING
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, require
 from vetting_desk.operations.access.policy import Purpose
@@ -49,7 +49,7 @@ def audit_csv(open_desk: AnswerLogDesk, assessment_id: str) -> str:
         [
             row
             for row in drafts.draft_of(open_desk, assessment_id).answers(0)
-            if row.kind is not AnswerKind.SAID
+            if row.kind not in CHANGES_NOTHING
         ],
         begun=assessment.created_at,
         ended=records[0].signed_at if records else None,

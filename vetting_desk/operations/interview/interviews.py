@@ -24,12 +24,14 @@ from vetting_desk.operations.interview import (
     drafts,
     from_calls,
     item_words,
+    kept_evidence,
     live_forms,
     locked_to,
     notice_words,
     offering,
     taken_plan,
 )
+from vetting_desk.operations.interview.acts import WithActs
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
 from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
@@ -47,7 +49,7 @@ if TYPE_CHECKING:
 SNAPSHOT_EVERY: Final = 100
 
 
-class Interview(WithFiles, Worded, Timed):
+class Interview(WithFiles, WithActs, Worded, Timed):
     """One draft, open for answering.
 
     Attributes:
@@ -106,12 +108,15 @@ class Interview(WithFiles, Worded, Timed):
             InputError: If the text cannot be stored.
             AnswerError: If the question does not accept it.
             SafeguardError: If what is so in the case forbids it; see `safeguards.table`.
+            EvidenceKeptError: If it would overwrite a line of evidence.
             PermissionDeniedError: If the form locks the question to other roles.
             StateError: If the assessment is signed.
             StorageFullError: If the disk is full; nothing changed.
         """
         clean = typed_text.answer(value, reference)
         locked_to.require(self.session, reference, self._role)
+        if not self._taking_back:
+            kept_evidence.require_writable(self.session, reference, clean)
         self.guard.require(self.session, reference, clean)
         at = self._now()
         changes = self.session.set(reference, clean, now=on_the_wall(at))
@@ -136,6 +141,8 @@ class Interview(WithFiles, Worded, Timed):
     def remove_repeat(self, reference: str, index: int) -> "Changes":
         """Remove instance `index` (from 1) of the repeat `reference`; committed when this returns."""
         at = self._now()
+        if not self._taking_back:
+            kept_evidence.require_removable(self.session, reference, index)
         instance = taken_out(self.session, reference, index)
         changes = self.session.remove_repeat(reference, index, now=on_the_wall(at))
         self._commit_noted(reference, AnswerKind.REPEAT_REMOVE, str(index), at, changes)
@@ -169,8 +176,7 @@ class Interview(WithFiles, Worded, Timed):
         An instance of a repeat that the form was begun with counts as the one a step would add.
 
         Args:
-            steps: Pairs of reference and value; a value may be ``{"repeat": "add"}`` or
-                ``{"repeat": "remove", "index": n}``.
+            steps: Reference and value; also ``{"repeat": "add"}``, ``{"repeat": "remove", "index": n}``.
 
         Raises:
             InputError: If a step is none of these, or its text cannot be stored.
@@ -188,10 +194,7 @@ class Interview(WithFiles, Worded, Timed):
                 raise InputError(field=reference, detail="not a step")
 
     def attach(self, reference: str, path: Path) -> "Changes":
-        """Keep a file in the casebook as the answer of an upload question.
-
-        The answer becomes a name made of the content's digest, so that it reveals neither this machine nor
-        the file's own name.
+        """Keep a file in the casebook as the answer: a name made of its digest, which reveals nothing.
 
         Raises:
             InputError: If the file is larger than 64 MiB.
@@ -257,12 +260,10 @@ class Interview(WithFiles, Worded, Timed):
             self._snapshot()
 
     def _together(self) -> AbstractContextManager[object]:
-        """Return what commits several changes as one, or none of them."""
         return self._desk.casebook.transaction()
 
     @contextmanager
     def _whole(self) -> Iterator[None]:
-        """Have what is shown be what is stored, whatever goes wrong inside."""
         try:
             yield
         except Exception:
@@ -288,7 +289,6 @@ class Interview(WithFiles, Worded, Timed):
     def _commit_noted(
         self, reference: str, kind: AnswerKind, value: str, at: datetime, changes: "Changes"
     ) -> None:
-        """Commit a change, with what the form says of its case by it."""
         if not self.guard.concerns(self.session, changes):
             self._commit(reference, kind, value, at)
             return
@@ -324,7 +324,7 @@ def start(
         open_desk: The unlocked desk.
         case_id: The case.
         instrument_sha256: Which instrument, by the digest of its XForm.
-        language: One of the form's languages, or the code of one; anything else means its default.
+        language: Of the form, or the code of one; anything else means its default.
 
     Raises:
         NotFoundError: If the case or the instrument is not here.

@@ -117,5 +117,5 @@ def _replay(session: "Session", row: AnswerRow) -> None:
         session.say(row.reference, row.value)
     elif row.kind is AnswerKind.REPEAT_ADD:
         session.add_repeat(row.reference, now=at)
-    else:
+    elif row.kind is AnswerKind.REPEAT_REMOVE:
         session.remove_repeat(row.reference, int(row.value), now=at)

@@ -148,6 +148,10 @@ class PreviewInterview(Interview):
     def _together(self) -> AbstractContextManager[object]:
         return nullcontext()
 
+    def kept(self) -> list[tuple[AnswerKind, str]]:
+        """Return nothing: nothing is kept."""
+        return []
+
     def _rebuild(self) -> None:
         """Do nothing: there is nowhere to build it from."""
 

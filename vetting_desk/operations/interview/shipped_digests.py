@@ -12,7 +12,7 @@ DIGESTS: Final[Mapping[str, str]] = {
     "arrival": "7368ab1df83676c38f00ddc123cc432be3b4e1da0588a344bc8cc7c75ee005ab",
     "intake": "70a6704c0a2acf0406b68d23868010af5ded5303e5b1079c2c2246537c122b97",
     "eligibility": "e79077a24fdbf5e5f5b407a470af603fa26b608df2227bb777f38f8be0d5cbf2",
-    "return-spj": "ce5bedf2dd8f74e802251f6ea16348291219416a25128506cb769e1390557af7",
+    "return-spj": "908f6f75e2deec8f90167eb4ba45f8333bc81cb0eb83a8e5b31f121aa4a60938",
     "follow-up": "b9b2156ddb88e97dcbf841a4bf249cda8375a29f1dbb87562763456d427bbfa3",
     "child-intake": "cf0355bf4698dc7719f24db1eb82347b16704a635b7c8ac053f20dec1f018d9f",
     "travel": "b07d793b67a07ac473aaf122093b232203022a82744ea80d7ad63781522d859e",

@@ -13,6 +13,7 @@ from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview.kept_evidence import require_finished
 from vetting_desk.operations.raters import gate
 from vetting_desk.operations.records import checking, own_pages, reading
 from vetting_desk.operations.records.checking import RecordCheck
@@ -70,6 +71,7 @@ def sign(
         StateError: If the assessment is signed already, or has open problems and no reason is given.
         SafeguardError: If what is so in the case forbids it; see `safeguards.table`.
         SecondRatingError: If a second rating waits, or is due; see `raters.gate`.
+        JudgementUnfinishedError: If a judgement was begun and is not finished; no reason stands for it.
         PermissionDeniedError: If the role does not allow it.
         EnrolmentError: If the desk is not enrolled yet.
     """
@@ -80,6 +82,7 @@ def sign(
     interview = interviews.reopen(open_desk, assessment_id)
     interview.guard.require_signing(interview.session)
     gate.require_signable(open_desk, interview.assessment, interview.session)
+    require_finished(interview.session)
     if interview.session.violations and not incomplete_reason:
         raise StateError(what="assessment", state="incomplete", wanted="complete")
     progress.report(0, 3, "deriving-key")

@@ -30,7 +30,6 @@ def line_of(line: "rated.EvidenceLine") -> "content.ReportEvidence":
     from vetting_desk.reports import content
 
     known = line.side.value in set(content.EvidenceSide)
-    said = {answer.role: answer.value for answer in line.answers}
     return content.ReportEvidence(
         words=line.words,
         side=content.EvidenceSide(line.side.value) if known else None,
@@ -39,8 +38,8 @@ def line_of(line: "rated.EvidenceLine") -> "content.ReportEvidence":
         reliability=line.reliability.label,
         credibility=line.credibility.label,
         grades=_grades(line.reliability.value, line.credibility.value),
-        protected=said.get("source-protected") == "yes",
-        forced=said.get("obtained") in _FORCED,
+        protected=line.protected.value == "yes",
+        forced=line.obtained.value in _FORCED,
         further=answers_of(line.beside(line.ROLES if known else line.ROLES - _SIDE)),
     )
 

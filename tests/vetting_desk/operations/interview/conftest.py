@@ -7,6 +7,7 @@ import pytest
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.interview.judging import Judging
 
 FORM = b"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"
@@ -38,3 +39,15 @@ def sha256(post: OpenDesk, tmp_path: Path) -> str:
 @pytest.fixture
 def interview(post: OpenDesk, case_id: str, sha256: str) -> Interview:
     return interviews.start(post, case_id, sha256)
+
+
+@pytest.fixture
+def judging(post: OpenDesk, case_id: str) -> Judging:
+    """The example of the return assessment, all of it answered, at the post of a psychologist."""
+    example = instruments.example("return-spj")
+    sha = next(
+        each.key.sha256 for each in post.casebook.instruments.list() if each.key.id == "return-spj"
+    )
+    interview = interviews.start(post, case_id, sha, example.language)
+    interview.answer_all(example.steps)
+    return Judging(interview)

@@ -17,10 +17,13 @@ def said(value: str, role: str = "") -> AnswerInWords:
     return AnswerInWords("/data/a", "Question?", value, value, True, role)
 
 
-def line(reliability: str, credibility: str, *answers: AnswerInWords) -> EvidenceLine:
+def line(
+    reliability: str, credibility: str, protected: str = "", obtained: str = ""
+) -> EvidenceLine:
     return EvidenceLine(
         "/data/e[1]", "/data/e", "Words", side=Coded("for", "For"),
-        reliability=Coded(reliability), credibility=Coded(credibility), answers=answers,
+        reliability=Coded(reliability), credibility=Coded(credibility),
+        protected=Coded(protected), obtained=Coded(obtained),
     )  # fmt: skip
 
 
@@ -35,9 +38,9 @@ def test_grades_are_both_or_none(reliability: str, credibility: str, grades: str
 
 
 def test_a_protected_source_and_forced_words_are_known() -> None:
-    found = line_of(line("A", "1", said("yes", "source-protected"), said("forced", "obtained")))
+    found = line_of(line("A", "1", "yes", "forced"))
     assert (found.protected, found.forced) == (True, True)
-    free = line_of(line("A", "1", said("no", "source-protected"), said("freely", "obtained")))
+    free = line_of(line("A", "1", "no", "freely"))
     assert (free.protected, free.forced) == (False, False)
 
 

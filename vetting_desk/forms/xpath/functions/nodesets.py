@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Any
 from vetting_desk.forms.xpath.code import NODES, NUMBER, Code, as_number
 from vetting_desk.forms.xpath.functions.registry import builder, function, nodes_of
 from vetting_desk.forms.xpath.moments import Zoned
+from vetting_desk.forms.xpath.paths import descend
+from vetting_desk.forms.xpath.syntax import Path
 from vetting_desk.forms.xpath.values import number_of, to_number, to_text
+from vetting_desk.forms.xpath.walks import walk
 
 if TYPE_CHECKING:
     from vetting_desk.forms.xpath.context import Context
@@ -70,6 +73,18 @@ def _indexed_repeat(call: Any, scope: Any, compile_: Any) -> Code:
         (nodes_of(compile_(rest[at], scope), call), as_number(compile_(rest[at + 1], scope)))
         for at in range(0, len(rest) - 1, 2)
     ]
+    inside = _way_inside(target, rest, scope)
+    if inside is not None:
+        (repeats_of, index_of), slots = pairs[0], inside
+
+        def pick(c: Context) -> Sequence[Any]:
+            repeats, index = repeats_of(c), index_of(c)
+            # not a number, no whole number, no such repetition
+            if not 1 <= index <= len(repeats) or index != int(index):
+                return ()
+            return descend([repeats[int(index) - 1]], slots)
+
+        return Code(NODES, pick)
 
     def find(c: Context) -> Sequence[Any]:
         chosen: Any = None
@@ -87,6 +102,29 @@ def _indexed_repeat(call: Any, scope: Any, compile_: Any) -> Code:
         return [node for node in nodes(c) if _is_inside(node, chosen)]
 
     return Code(NODES, find)
+
+
+def _way_inside(target: Any, rest: Sequence[Any], scope: Any) -> tuple[int, ...] | None:
+    """Return the way from a repetition to the target, where it is known; None elsewhere.
+
+    It is for one repeat, and both paths from the root: then no other repetition has to be looked at.
+    """
+    if len(rest) != 2 or not all(isinstance(each, Path) for each in (target, rest[0])):
+        return None
+    found, around = walk(target, scope), walk(rest[0], scope)
+    if found is None or around is None:
+        return None
+    whole = found.used == len(target.steps) and around.used == len(rest[0].steps)
+    if not whole or found.start != "/" or around.start != "/" or around.target is None:
+        return None
+    slots: list[int] = []
+    at = found.target
+    while at is not None and at is not around.target:
+        if at.name.startswith("@"):
+            return None
+        slots.append(at.slot)
+        at = at.parent
+    return tuple(reversed(slots)) if at is not None else None
 
 
 def _is_inside(node: Any, outer: Any) -> bool:

@@ -1,0 +1,90 @@
+"""The way from an interview to its judgement and back: offered where the form has one, the same answers."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from ui.ground.tasks import Tasks
+from ui.pages.interview.course import Course
+from ui.pages.interview.workspace.face import Workspace
+from ui.questionnaire.sections.outline import PageKind
+from vetting_desk.judgement.overview import is_workspace
+from vetting_desk.judgement.passages import Passage
+
+if TYPE_CHECKING:
+    from ui.pages.interview.page import InterviewPage
+
+
+class JudgementHost(QObject):
+    """The judgement of whatever interview a page shows.
+
+    Args:
+        tasks: Where the store's thread is.
+        page: The interview page.
+        course: Returns the way of its interview; None without one.
+
+    Attributes:
+        workspace: The workspace; None before it was opened.
+        earlier: Returns the passages of earlier records of a case; None where nobody can.
+    """
+
+    def __init__(
+        self, tasks: Tasks, page: "InterviewPage", course: Callable[[], Course | None]
+    ) -> None:
+        super().__init__(page)
+        self._tasks, self._page, self._course = tasks, page, course
+        self.workspace: Workspace | None = None
+        self.earlier: Callable[[str], tuple[Passage, ...]] | None = None
+        page.view.top.judgement_requested.connect(self.open)
+        key = QShortcut(QKeySequence("Ctrl+D"), page)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.open)
+
+    def is_offered(self) -> bool:
+        """Return whether there is a judgement that may be opened now."""
+        course = self._course()
+        if course is None or all(page.kind is not PageKind.RATING for page in course.outline.pages):
+            return False
+        return is_workspace(course.session)
+
+    def offer(self) -> None:
+        """Show the way there, where there is one."""
+        self._page.view.top.show_judgement(offered=self.is_offered())
+
+    def open(self) -> None:
+        """Open the workspace."""
+        course = self._course()
+        if course is None or not self.is_offered() or not self._page.flush():
+            return
+        if self.workspace is None:
+            self.workspace = Workspace(self._tasks, self._page)
+            self.workspace.closed.connect(self._on_closed)
+            self.workspace.saved.connect(self._page.saved)
+            layout = self._page.layout()
+            if layout is not None:
+                layout.addWidget(self.workspace.view)
+        self.workspace.earlier = self.earlier
+        self._page.view.hide()
+        self.workspace.view.show()
+        self.workspace.begin(course)
+
+    def flush(self) -> None:
+        """Commit whatever is typed there."""
+        if self.workspace is not None:
+            self.workspace.flush()
+
+    def end(self) -> None:
+        """Forget all of it, as when the interview is left."""
+        if self.workspace is not None:
+            self.workspace.clear()
+            self.workspace.view.hide()
+        self._page.view.show()
+
+    def _on_closed(self) -> None:
+        course = self._course()
+        self.end()
+        if course is not None:
+            course.recut()
+            self._page.show_tasks()

@@ -1,0 +1,231 @@
+"""The overview: all indicators on one screen, in two halves; the arrow keys walk both, Enter opens one."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.pages.interview.workspace.overview_model import (
+    EVIDENCE,
+    HEADING_ROLE,
+    INDICATOR,
+    PRESENCE,
+    REFERENCE_ROLE,
+    RELEVANCE,
+    STATE_ROLE,
+    WHEN,
+    OverviewModel,
+)
+from ui.theme import SPACE, current, font
+from ui.widgets.tables import PlainTable
+from ui.widgets.texts import label
+from vetting_desk.judgement.overview import IndicatorRow
+from vetting_desk.judgement.rated import State
+
+_LEAST_ROW = 21
+_ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_SHARES = {PRESENCE: 116, RELEVANCE: 84, WHEN: 76, EVIDENCE: 104}
+"""Pixels at 100 %, of a half that is 540 wide; wider halves give each more."""
+_HALF = 540
+
+
+class Overview(QWidget):
+    """All indicators.
+
+    Args:
+        parent: The workspace.
+
+    Signals:
+        indicator_chosen(str): Reference of its group.
+    """
+
+    indicator_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._counts = label("", "caption", self, wrap=True)
+        self._models = (OverviewModel(), OverviewModel())
+        self.halves = tuple(
+            Half(model, self.tr("Indicators, part {number}").format(number=at), self)
+            for at, model in enumerate(self._models, 1)
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE.l)
+        for at, half in enumerate(self.halves):
+            half.activated.connect(self._on_activated)
+            half.clicked.connect(self._on_activated)
+            half.beyond.connect(self.halves[1 - at].take_over)
+            row.addWidget(half, 1)
+        column.addLayout(row, 1)
+        column.addWidget(self._counts)
+
+    def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
+        """Show all indicators: domains whole, in two halves as equal as they can be."""
+        left, right = halves(rows)
+        for model, part in zip(self._models, (left, right), strict=True):
+            model.show_rows(part)
+        most = max(model.rowCount() for model in self._models)
+        for half in self.halves:
+            half.fit(most)
+        count = {state: sum(row.state is state for row in rows) for state in State}
+        words = self.tr("{coded} coded, {omitted} left out, {open} open, of {all}.")
+        self._counts.setText(
+            words.format(
+                coded=count[State.CODED],
+                omitted=count[State.OMITTED],
+                open=count[State.OPEN],
+                all=len(rows),
+            )
+        )
+
+    def counts(self) -> str:
+        """Return what is said of how far it is."""
+        return self._counts.text()
+
+    def choose(self, reference: str) -> None:
+        """Move the focus to an indicator, or to the first."""
+        for half, model in zip(self.halves, self._models, strict=True):
+            at = model.at(reference)
+            if at >= 0:
+                half.choose(at)
+                return
+        self.halves[0].choose(1)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        reference = index.data(REFERENCE_ROLE)
+        if reference:
+            self.indicator_chosen.emit(str(reference))
+
+
+class Half(PlainTable):
+    """One half of the overview; Left and Right go to the other.
+
+    Signals:
+        beyond(int): The row from which the keys left for the other half.
+    """
+
+    beyond = Signal(int)
+
+    def __init__(self, model: OverviewModel, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(model, name, INDICATOR, {}, parent)
+        self.setItemDelegate(CellDelegate(self))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self._on_reset)
+        self.horizontalHeader().setMaximumHeight(current().px(30))
+        self.rows = 1
+
+    def _on_reset(self) -> None:
+        self.clearSpans()
+        for at in range(self.model().rowCount()):
+            if self.model().index(at, 0).data(HEADING_ROLE):
+                self.setSpan(at, 0, 1, EVIDENCE + 1)
+
+    def choose(self, row: int) -> None:
+        """Move the focus to a row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setCurrentIndex(self.model().index(row, 0))
+
+    def take_over(self, row: int) -> None:
+        """Take the focus from the other half, at about the same height."""
+        last = self.model().rowCount() - 1
+        at = min(max(row, 0), last)
+        if self.model().index(at, 0).data(HEADING_ROLE):
+            at = min(at + 1, last)
+        self.choose(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave for the other half by Left and Right."""
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.beyond.emit(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share height and width: all rows are seen where they can be."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self, rows: int = 0) -> None:
+        """Make `rows` rows fit, where they can; as many as before if it is 0."""
+        self.rows = rows or self.rows
+        least = max(current().px(_LEAST_ROW), QFontMetrics(font("caption")).height() + 2)
+        room = self.viewport().height() // self.rows
+        self.verticalHeader().setDefaultSectionSize(max(least, min(room, current().px(40))))
+        wider = max(self.viewport().width() / current().px(_HALF), 1.0)
+        for column, width in _SHARES.items():
+            self.setColumnWidth(column, round(current().px(width) * wider))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints one cell: headings bold, an open indicator muted; no colour says anything by itself."""
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Leave the height to the table."""
+        return QSize(0, 0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one cell."""
+        tokens = current().tokens
+        heading = bool(index.data(HEADING_ROLE))
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ground = tokens.sunken if heading else tokens.soft if chosen else tokens.surface
+        painter.save()
+        painter.fillRect(option.rect, QColor(ground))
+        painter.setPen(QColor(tokens.border))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if chosen and option.widget.hasFocus():
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+            painter.drawLine(option.rect.topLeft(), option.rect.topRight())
+            painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        strong = heading or (index.column() == PRESENCE and index.data(STATE_ROLE) == State.CODED)
+        quiet = index.data(STATE_ROLE) != State.CODED and index.column() != INDICATOR
+        look = font("caption")
+        look.setBold(strong)
+        painter.setFont(look)
+        painter.setPen(QColor(tokens.muted if quiet and not heading else tokens.text))
+        area = QRect(option.rect).adjusted(SPACE.s, 0, -SPACE.xs, 0)
+        words = QFontMetrics(look).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
+        )
+        side = Qt.AlignmentFlag.AlignLeft
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        painter.drawText(area, side | _ABSOLUTE, words)
+        painter.restore()
+
+
+def halves(rows: tuple[IndicatorRow, ...]) -> tuple[list[IndicatorRow], list[IndicatorRow]]:
+    """Return the rows in two parts, each domain whole, as equal as they can be."""
+    domains: list[list[IndicatorRow]] = []
+    for row in rows:
+        if not domains or domains[-1][0].domain_label != row.domain_label:
+            domains.append([])
+        domains[-1].append(row)
+    lengths = [len(part) + 1 for part in domains]
+    best = min(
+        range(len(domains) + 1),
+        key=lambda at: abs(sum(lengths[:at]) - sum(lengths[at:])),
+        default=0,
+    )
+    left = [row for part in domains[:best] for row in part]
+    return left, [row for part in domains[best:] for row in part]

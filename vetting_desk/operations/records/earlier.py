@@ -1,0 +1,100 @@
+"""What earlier records of a case hold for whoever judges now: passages, and judgements to compare with."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import FormError, NotFoundError, PermissionDeniedError
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.interview import live_forms, own_copy
+from vetting_desk.operations.records import agreement, reading
+from vetting_desk.operations.records.needs import ReadingDesk
+from vetting_desk.operations.records.signing import JSON, XML
+
+if TYPE_CHECKING:
+    from vetting_desk.judgement.passages import Passage
+    from vetting_desk.judgement.views import AssessmentView
+    from vetting_desk.model import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An earlier judgement of the same case.
+
+    Attributes:
+        record: Id of the record.
+        title: Of its instrument.
+        officer: Who signed it.
+        signed_at: When, by the post's clock.
+        view: What it says.
+    """
+
+    record: str
+    title: str
+    officer: str
+    signed_at: datetime
+    view: "AssessmentView"
+
+
+@door(Action.INTERVIEW)
+def earlier_passages(open_desk: ReadingDesk, case_id: str) -> tuple["Passage", ...]:
+    """Return the passages of the signed records of a case, newest record first; nothing clinical.
+
+    Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.judgement.passages import passages_of_record
+    from vetting_desk.model.record_document import parse_document
+
+    open_desk.confirmations.require_open(case_id)
+    found: list[Passage] = []
+    for record in _readable(open_desk, case_id):
+        files = reading.contents(open_desk, record.id, None)
+        found += passages_of_record(parse_document(files[JSON]))
+    return tuple(found)
+
+
+@door(Action.INTERVIEW)
+def earlier_judgements(open_desk: ReadingDesk, case_id: str) -> tuple[Earlier, ...]:
+    """Return the earlier judgements of a case that this desk can read again, oldest first; nothing clinical.
+
+    Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.judgement.assessment import read_assessment
+    from vetting_desk.model.record_document import parse_document
+
+    open_desk.confirmations.require_open(case_id)
+    found: list[Earlier] = []
+    for record in reversed(_readable(open_desk, case_id)):
+        files = reading.contents(open_desk, record.id, None)
+        document = parse_document(files[JSON])
+        own = own_copy.find(open_desk, document.instrument)
+        if own is None:
+            continue
+        try:
+            form = live_forms.load_instrument(open_desk, own.key.sha256)
+            view = read_assessment(agreement.take_up(form, document, files[XML]))
+        except FormError:
+            continue
+        if view.indicators:
+            found.append(
+                Earlier(record.id, record.title, document.officer.name, record.signed_at, view)
+            )
+    return tuple(found)
+
+
+def _readable(open_desk: ReadingDesk, case_id: str) -> list["Record"]:
+    """Return the records of a case that are read without asking, newest first."""
+    found = []
+    for record in open_desk.casebook.records.list(case_id):
+        try:
+            known = reading.readable(open_desk, record.id)
+        except (NotFoundError, PermissionDeniedError):
+            continue
+        if not reading.is_clinical(open_desk, known):
+            found.append(known)
+    return sorted(found, key=lambda record: record.signed_at, reverse=True)
