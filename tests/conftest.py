@@ -239,9 +239,13 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Exclude the tests themselves from garbage collection: they are many and live to the end."""
+    """Exclude the tests themselves from garbage collection: they are many and live to the end.
+
+    What a test leaves in rings is collected a little later than usual: looking for it took a tenth of the time.
+    """
     gc.collect()
     gc.freeze()
+    gc.set_threshold(10_000, 20, 10)
 
 
 def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:
