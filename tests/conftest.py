@@ -228,6 +228,13 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
     return made
 
 
+def pytest_configure() -> None:
+    """Spare the sources of imported modules, as the program does (`ui.shell.lean_imports`)."""
+    from ui.shell.lean_imports import spare_sources
+
+    spare_sources()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip a test for another system, naming that system; and what there is no time left for."""
