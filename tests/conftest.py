@@ -231,10 +231,11 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
 
 
 def pytest_configure() -> None:
-    """Spare the sources of imported modules, as the program does (`ui.shell.lean_imports`)."""
+    """Spare the sources of imported modules, as the program does; look for garbage once all is collected."""
     from ui.shell.lean_imports import spare_sources
 
     spare_sources()
+    gc.disable()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -255,6 +256,7 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 10)
+    gc.enable()
 
 
 def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:
