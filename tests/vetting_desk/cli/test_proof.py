@@ -8,13 +8,13 @@ import pytest
 
 from tests.vetting_desk.cli.conftest import Cli, Ran
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.decisions.conftest import DAVLAT, bench, made
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT, amnesty, bench, made
 from tests.vetting_desk.operations.proofs.conftest import Papers, papers
 from vetting_desk.cli.proof_text import WHY
 from vetting_desk.model.proof import GivenProof
 from vetting_desk.model.proof_payload import Why
 
-__all__ = ["bench", "made", "papers"]
+__all__ = ["amnesty", "bench", "made", "papers"]
 At = Callable[..., Ran]
 
 

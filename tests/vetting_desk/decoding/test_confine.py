@@ -16,7 +16,7 @@ def run(script: str) -> "subprocess.CompletedProcess[bytes]":
 
 @pytest.mark.system("linux")
 def test_memory_beyond_the_limit_is_not_given() -> None:
-    tried = "try:\n    bytearray(2 << 30)\nexcept MemoryError:\n    print('refused')\n"
+    tried = "try:\n    bytes(2 << 30)\nexcept MemoryError:\n    print('refused')\n"
     assert run(_HELD + tried).stdout == b"refused\n"
     assert run(tried).stdout == b""
 

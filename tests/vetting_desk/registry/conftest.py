@@ -1,6 +1,5 @@
 """A headquarters' casebook and invented documents as desks sign them."""
 
-import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,13 +7,17 @@ from typing import Any
 
 import pytest
 
+from tests.vetting_desk.empty_casebook import empty_casebook
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 from vetting_desk.model.record_document import RecordDocument
-from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store import Casebook
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 POST_ID = new_id()
+HEADQUARTERS = Desk(
+    new_id(), "Invented Headquarters", DeskKind.HQ, "Invented Programme", training=False
+)
 
 
 def make_document(**changes: Any) -> RecordDocument:
@@ -75,11 +78,7 @@ def document() -> Callable[..., RecordDocument]:
 
 @pytest.fixture
 def casebook(tmp_path: Path) -> Iterator[Casebook]:
-    desk = Desk(
-        new_id(), "Invented Headquarters", DeskKind.HQ, "Invented Programme", training=False
-    )
-    clock = FixedClock(NOW + timedelta(days=1))
-    opened = create_casebook(tmp_path, bytearray(os.urandom(48)), desk, clock)
+    opened = empty_casebook(tmp_path, HEADQUARTERS, FixedClock(NOW + timedelta(days=1)))
     opened.act_as(Officer(new_id(), "Decision Maker Invented", Role.DECISION_MAKER))
     yield opened
     opened.close()

@@ -11,17 +11,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.vetting_desk.empty_casebook import empty_casebook
 from tests.vetting_desk.model.test_entry_document import FIELDS
-from tests.vetting_desk.registry.conftest import NOW, POST_ID, make_document
+from tests.vetting_desk.registry.conftest import HEADQUARTERS, NOW, POST_ID, make_document
 from vetting_desk.clock import FixedClock, to_text
-from vetting_desk.model import Desk, DeskKind, RecordFile, new_id
+from vetting_desk.model import RecordFile, new_id
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument, to_bytes
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.registry import guarding
 from vetting_desk.registry.cases import register_case
 from vetting_desk.registry.entries import act_on_waiting, keep_entry
-from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store import Casebook
 
 AT = to_text(NOW)
 RECORD = make_document()
@@ -144,8 +145,7 @@ def _lines(casebook: Casebook) -> list[str]:
 
 def a_casebook(folder: Path) -> Casebook:
     folder.mkdir()
-    desk = Desk(new_id(), "Test HQ", DeskKind.HQ, "Test organisation", training=True)
-    return create_casebook(folder, bytearray(os.urandom(48)), desk, FixedClock(NOW))
+    return empty_casebook(folder, HEADQUARTERS, FixedClock(NOW))
 
 
 @settings(

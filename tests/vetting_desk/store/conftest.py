@@ -1,6 +1,5 @@
 """A casebook in a temporary folder with a random key, and invented things to put into it."""
 
-import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.vetting_desk.empty_casebook import KEY, empty_casebook
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import (
     AnswerKind,
@@ -34,7 +34,7 @@ from vetting_desk.model import (
     Stage,
     new_id,
 )
-from vetting_desk.store import Casebook, create_casebook, open_casebook
+from vetting_desk.store import Casebook, open_casebook
 from vetting_desk.store.engine.sealed_file import CIPHER, set_raw_key
 
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
@@ -171,7 +171,7 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def key() -> bytearray:
-    return bytearray(os.urandom(48))
+    return bytearray(KEY)
 
 
 @pytest.fixture
@@ -181,7 +181,7 @@ def desk() -> Desk:
 
 @pytest.fixture
 def bench(tmp_path: Path, key: bytearray, desk: Desk, clock: FixedClock) -> Iterator[Bench]:
-    casebook = create_casebook(tmp_path, key, desk, clock)
+    casebook = empty_casebook(tmp_path, desk, clock)
     officer = Officer(new_id(), "Invented Officer", Role.INTERVIEWER)
     casebook.officers.put(officer)
     casebook.act_as(officer)
@@ -222,7 +222,7 @@ def shared_casebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Casebo
     """Three unchanged cases, for properties tested many times."""
     folder = tmp_path_factory.mktemp("shared")
     post = Desk(DESK_ID, "Post Invented", DeskKind.POST, "Invented", training=True)
-    casebook = create_casebook(folder, bytearray(os.urandom(48)), post, FixedClock(START))
+    casebook = empty_casebook(folder, post, FixedClock(START))
     for text in ("Ҷамшед Раҳмонов", "محمد عبد الله", "Łukasz Ødegård"):
         casebook.cases.add(case_named(casebook, PersonName(text, script_of(text))))
     yield casebook

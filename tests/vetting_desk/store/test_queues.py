@@ -6,17 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.empty_casebook import empty_casebook
 from tests.vetting_desk.store.conftest import DESK_ID, Bench
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 from vetting_desk.model.queue import Flag, Queue
-from vetting_desk.store import create_casebook
 
 
 @pytest.fixture
 def hq(tmp_path: Path, key: bytearray, clock: FixedClock) -> Iterator[Bench]:
     desk = Desk(DESK_ID, "HQ Invented", DeskKind.HQ, "Invented Organisation", training=False)
-    casebook = create_casebook(tmp_path, key, desk, clock)
+    casebook = empty_casebook(tmp_path, desk, clock)
     officer = Officer(new_id(), "Invented Officer", Role.SUPERVISOR)
     casebook.officers.put(officer)
     casebook.act_as(officer)

@@ -1,7 +1,6 @@
 """An invented organisation with a post and headquarters, and bundles made by them."""
 
 import io
-import os
 from collections.abc import Callable, Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from typing import Any
 import pytest
 import rfc8785
 
+from tests.vetting_desk.empty_casebook import empty_casebook
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.crypto.age import HybridIdentity
 from vetting_desk.crypto.age import seal as age_seal
@@ -63,7 +63,7 @@ from vetting_desk.reports import (
     render_report,
     sign_pdf,
 )
-from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store import Casebook
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.ends.intake import take_in
 from vetting_desk.transfer.ends.returns_intake import apply_return
@@ -745,7 +745,7 @@ def open_station(tmp_path: Path) -> Iterator[Callable[[Place], Station]]:
         folder = tmp_path / f"desk{len(opened)}"
         folder.mkdir()
         clock = FixedClock(NOW)
-        casebook = create_casebook(folder, bytearray(os.urandom(48)), place.desk, clock)
+        casebook = empty_casebook(folder, place.desk, clock)
         casebook.act_as(place.officer)
         opened.append(Station(place, casebook, clock))
         return opened[-1]

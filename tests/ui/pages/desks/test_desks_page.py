@@ -10,6 +10,7 @@ from tests.ui.pages.queues.test_queues_page import ShowAt
 from tests.vetting_desk.operations.decisions.conftest import HILOLA
 from tests.vetting_desk.operations.proofs.conftest import (  # noqa: F401 (fixtures)
     Papers,
+    amnesty,
     bench,
     made,
     papers,

@@ -7,14 +7,14 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from tests.vetting_desk.operations.decisions.conftest import bench, made
+from tests.vetting_desk.operations.decisions.conftest import amnesty, bench, made
 from tests.vetting_desk.operations.proofs.conftest import Papers, papers
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.proof.proof_page import ProofPage
 from vetting_desk.operations.access.open_desk import OpenDesk
 
-__all__ = ["Papers", "bench", "made", "papers"]
+__all__ = ["Papers", "amnesty", "bench", "made", "papers"]
 Show = Callable[[OpenDesk], ProofPage]
 
 

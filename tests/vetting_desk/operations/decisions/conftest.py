@@ -201,8 +201,25 @@ def made(made_once: Callable[..., Path]) -> Path:
     return made_once("decisions", _make)
 
 
+@pytest.fixture(scope="session")
+def amnesty(made_once: Callable[..., Path], made: Path) -> Path:
+    """As `made`, after headquarters decided an amnesty, which is in force."""
+
+    def fill(folder: Path) -> None:
+        shutil.copytree(made, folder, dirs_exist_ok=True)
+        with (
+            closing(opened(folder / "post")) as post,
+            closing(opened(folder / "headquarters")) as hq,
+        ):
+            Bench(post, hq, folder / "stick").decided()
+
+    return made_once("amnesty", fill)
+
+
 @pytest.fixture
-def bench(made: Path, tmp_path: Path) -> Iterator[Bench]:
-    data = Path(shutil.copytree(made, tmp_path / "data"))
+def bench(request: pytest.FixtureRequest, made: Path, tmp_path: Path) -> Iterator[Bench]:
+    """Private copies of both desks; with the amnesty where the test has papers on one."""
+    base = request.getfixturevalue("amnesty") if "papers" in request.fixturenames else made
+    data = Path(shutil.copytree(base, tmp_path / "data"))
     with closing(opened(data / "post")) as post, closing(opened(data / "headquarters")) as hq:
         yield Bench(post, hq, data / "stick")

@@ -6,17 +6,24 @@ from datetime import timedelta
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, Bench, bench, made
+from tests.vetting_desk.operations.decisions.conftest import (
+    DAVLAT,
+    DILNOZA,
+    Bench,
+    amnesty,
+    bench,
+    made,
+)
 from vetting_desk.crypto.proof import spoken
 from vetting_desk.model import BirthDate
 from vetting_desk.model.case import BirthCertainty
 from vetting_desk.model.decision_standing import Standing
 from vetting_desk.model.proof import GivenProof, ProofVerdict, Said
-from vetting_desk.operations.decisions import reopening
+from vetting_desk.operations.decisions import reopening, said
 from vetting_desk.operations.proofs import checking, issuing
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 
-__all__ = ["bench", "made"]
+__all__ = ["amnesty", "bench", "made"]
 NAME, BIRTH = "Namuna", "1991-04-02"
 BEARER = Said(NAME, BIRTH)
 
@@ -31,7 +38,7 @@ class Papers:
 
     def __init__(self, bench: Bench) -> None:
         self.bench = bench
-        self.decision: Standing = bench.decided()
+        self.decision: Standing = said.decisions(bench.hq, bench.case_id)[-1]
 
     @property
     def decision_id(self) -> str:
@@ -81,7 +88,7 @@ class Papers:
 
 @pytest.fixture
 def papers(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> Papers:
-    """Slow digests are tried by themselves (`test_spoken`)."""
+    """The bench with an amnesty in force. Slow digests are tried by themselves (`test_spoken`)."""
     from vetting_desk.crypto.kdf import CHEAP
 
     monkeypatch.setattr(spoken, "PROFILE", CHEAP)

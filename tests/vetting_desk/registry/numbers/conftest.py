@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.empty_casebook import empty_casebook
 from tests.vetting_desk.operations.decisions.conftest import bench, made
+from tests.vetting_desk.registry.conftest import HEADQUARTERS
 from vetting_desk.clock import FixedClock
 from vetting_desk.model import (
     BirthDate,
     Case,
-    Desk,
-    DeskKind,
     NameScript,
     Officer,
     PersonName,
@@ -22,7 +22,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.numbers.counted import NO_DAYS, Counted, Event
 from vetting_desk.model.numbers.definitions import WAITS, What
-from vetting_desk.store import Casebook, create_casebook
+from vetting_desk.store import Casebook
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 WAY = (What.CALLS, What.RETURNS, What.ASSESSMENTS, What.DECISIONS, What.TOLD)
@@ -69,10 +69,7 @@ def counted(line: Line) -> Counted:
 
 @pytest.fixture
 def ten(tmp_path: Path) -> Iterator[Casebook]:
-    desk = Desk(
-        new_id(), "Invented Headquarters", DeskKind.HQ, "Invented Programme", training=False
-    )
-    casebook = create_casebook(tmp_path, bytearray(48), desk, FixedClock(NOW + timedelta(days=1)))
+    casebook = empty_casebook(tmp_path, HEADQUARTERS, FixedClock(NOW + timedelta(days=1)))
     casebook.act_as(Officer(new_id(), "Supervisor Invented", Role.SUPERVISOR))
     casebook.numbers.begin_again()
     for number, line in enumerate(TEN):
