@@ -62,6 +62,19 @@ def decision_pdf(open_desk: PapersDesk, decision_id: str, language: str) -> byte
     return pdf
 
 
+def decision_paper(open_desk: PapersDesk, decision_id: str, language: str) -> "PaperContent":
+    """Return a decision that was made as it stands on paper; behind the doors.
+
+    Raises:
+        NotFoundError: If there is no such decision of headquarters here.
+        StateError: If it is only proposed, or withdrawn.
+    """
+    from vetting_desk.reports.paper_labels import load_paper_labels
+
+    found = _decided(open_desk, decision_id)
+    return _decision(open_desk, found, load_paper_labels(language), language)
+
+
 @door(Action.READ_CASES)
 def letter_pdf(
     open_desk: PapersDesk, decision_id: str, language: str, phone: str = "", place: str = ""
