@@ -266,6 +266,22 @@
         <translation>تصمیم چاپ یا ذخیره شد</translation>
     </message>
     <message>
+        <source>Decision printed</source>
+        <translation>تصمیم چاپ شد</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>اعداد چاپ شد</translation>
+    </message>
+    <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation>پرونده‌ای که در صفی جا نمی‌گیرد</translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation>گواهی‌ای که در فهرست اینجا نبود پس گرفته شد</translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>پیش‌نویس تصمیم ذخیره شد</translation>
     </message>
@@ -1171,33 +1187,33 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
+        <source>%n record(s) taken in</source>
         <translation>
-            <numerusform>پذیرفته شد: %n</numerusform>
+            <numerusform>‏%n سند پذیرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
+        <source>%n record(s) here already</source>
         <translation>
-            <numerusform>از پیش این‌جا بود: %n</numerusform>
+            <numerusform>‏%n سند از پیش این‌جا بود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
+        <source>%n record(s) held for a person to judge</source>
         <translation>
-            <numerusform>در انتظار داوری یک نفر: %n</numerusform>
+            <numerusform>‏%n سند در انتظار داوری یک نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%n record(s) not taken in</source>
         <translation>
-            <numerusform>پذیرفته نشد: %n</numerusform>
+            <numerusform>‏%n سند پذیرفته نشد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
+        <source>%n record(s) under an id that is something else here</source>
         <translation>
-            <numerusform>با شناسه‌ای که این‌جا چیز دیگری است: %n</numerusform>
+            <numerusform>‏%n سند با شناسه‌ای که این‌جا چیز دیگری است</numerusform>
         </translation>
     </message>
 </context>
@@ -1724,18 +1740,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>تغییر نام‌ها، تاریخ تولد یا مرحله</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>آنچه تاکنون گذشته است</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>آنچه پیش‌تر بود…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -3218,8 +3222,16 @@ It stands in lists and searches again.</source>
         <translation>ذخیرهٔ تصمیم…</translation>
     </message>
     <message>
+        <source>Print the decision…</source>
+        <translation>چاپ تصمیم…</translation>
+    </message>
+    <message>
         <source>Save the letter…</source>
         <translation>ذخیرهٔ نامه…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>این تصمیم چاپ شود؟</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
@@ -3444,6 +3456,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>دو کارمند صادرکننده آن را در سازمان، اعضا، نو می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>گواهی‌نامهٔ کارمندان اینجا به‌زودی منقضی می‌شود یا شده است</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -4126,6 +4142,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Leave it out: {label}</source>
         <translation>آن را کنار بگذارید: {label}</translation>
+    </message>
+    <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation>یک تصویر آن خوانده نمی‌شود: {label}</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation>کسی نمی‌داند چه چیزی همراهش می‌رود. این تصویر را نگذارید.</translation>
     </message>
     <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
@@ -5200,6 +5224,14 @@ It stands in lists and searches again.</source>
         <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation>کلید ستاد این را امضا نکرده است: دست‌کاری یا جعل شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation>چیزی پس گرفته نشد. گواهی راستین شاید از شخص دیگری باشد.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>ستاد چنین کلیدی ندارد.</translation>
     </message>
@@ -5579,8 +5611,8 @@ It stands in lists and searches again.</source>
         <translation>خروجی…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>برای هر پرونده یک ردیف، با نام مستعاری که در هر خروجی دیگر است. فایل مهر شده است: تنها کسانی که در زیر نام می‌برید می‌توانند آن را باز کنند. آنچه افراد را از هم جدا می‌کند در ردیف کسانی که همانندشان کم است نمی‌آید.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation>برای هر پرونده یک ردیف، با نام مستعاری که در هر خروجی دیگر است. فایل مهر شده است: تنها کسانی که در زیر نام می‌برید می‌توانند آن را باز کنند. آنچه ردیف می‌گوید دربارهٔ شمار کافی دیگران هم درست است، وگرنه کم‌دقت‌تر است یا نمی‌آید: هرچه ستون کمتر باشد بیشتر می‌ماند.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5601,6 +5633,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>کلید پساکوانتومی گیرندهٔ age، یعنی age1pq1…؛ هر کدام در یک سطر.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation>CSV با نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6650,6 +6686,10 @@ It stands in lists and searches again.</source>
         <translation>پس گرفتن…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation>پس گرفتن یکی که در فهرست نیست…</translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>ذخیرهٔ فهرست گواهی‌ها…</translation>
     </message>
@@ -6938,6 +6978,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation>آنچه تاکنون گذشته است</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation>آنچه پیش‌تر بود…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
 </context>
 <context>
@@ -9406,8 +9461,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>تماس‌های نخست، ورودها، داوری‌ها و تصمیم‌ها همین که این‌جا باشند شمرده می‌شوند.</translation>
     </message>
     <message>
+        <source>Print this table…</source>
+        <translation>چاپ این جدول…</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>این چه معنایی دارد</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>این جدول چاپ شود؟</translation>
     </message>
     <message>
         <source>All together</source>
@@ -10514,10 +10577,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>این سند چاپ شود؟</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>کاغذ رمزشده نیست، و چاپ سیستم صفحه‌ها را مدتی نگه می‌دارد. هر صفحه می‌گوید چه کسی، چه وقت چاپ کرد و کدام نسخه است. دلیل در گزارش رویدادها می‌ماند.</translation>
     </message>
@@ -10536,6 +10595,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>دلیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>به چاپگر فرستاده شد. گزارش رویدادها مدخلی دارد.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>حداکثر {most} نسخه یکجا چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10815,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Ask headquarters for its newest list.</source>
         <translation>تازه‌ترین فهرست را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation>قابل داوری نیست: تاریخ فهرست گواهی‌ها از زمان اینجا جلوتر است.</translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation>ساعت اینجا عقب است یا ساعت ستاد جلو بود. این ساعت را درست کنید؛ اگر درست است از ستاد بپرسید.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -10947,6 +11037,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پذیرفتن…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation>پذیرفتن همهٔ بستهٔ آن…</translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>خواستن ارسال دوباره از پاسگاه…</translation>
     </message>
@@ -10990,6 +11084,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>پذیرفتن</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation>
+            <numerusform>از این بسته کنار گذاشته شده: %n. هرکدام جداگانه بار دیگر داوری می‌شود: آنچه با هم نمی‌خواند اینجا می‌ماند و جلو بقیه را نمی‌گیرد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation>امضاهایشان مانند این یکی قابل داوری نیست. اگر بپذیرید پاسخ‌گوی هرکدام هستید: نام و دلیل شما با آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation>همهٔ این بسته پذیرفته شود؟</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>پذیرفتن همه</translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>پاسگاه آن را در بستهٔ تازه‌ای می‌گذارد. آنچه آمد تا آن زمان اینجا می‌ماند.</translation>
@@ -11013,6 +11125,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation>
+            <numerusform>پذیرفته شد: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation>
+            <numerusform>اینجا می‌ماند، هرکدام با دلیلش: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11371,6 +11495,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>سند بالینی دارد</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation>چیزی در آن خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -11761,29 +11889,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>چیزی چاپ نشد.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>به چاپگر فرستاده شد. گزارش رویدادها مدخلی دارد.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>حداکثر {most} نسخه یکجا چاپ می‌شود.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -11794,6 +11899,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>
             <numerusform>‏%n فایل پیوست</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>این سند چاپ شود؟</translation>
     </message>
 </context>
 <context>
@@ -13701,6 +13810,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>فهرست ابطال تا {day} است</translation>
     </message>
     <message>
+        <source>{officer}: {day}</source>
+        <translation>‏{officer}: {day}</translation>
+    </message>
+    <message>
         <source>Its certificate has ended. Enrol it again.</source>
         <translation>گواهی‌اش منقضی شده است. دوباره آن را بپیوندانید.</translation>
     </message>
@@ -15266,6 +15379,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>فهرست چه می‌گوید</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation>آنچه کد می‌گوید، یا شماره</translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation>کد را با کدخوان بخوانید، سطرهای زیر آن یا ۳۲ نویسهٔ شماره‌اش را بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15284,6 +15405,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>گواهی دیگر اعتبار ندارد. بسته‌های پاسخ بعدی به پاسگاه‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation>گواهی‌ای که در فهرست نیست پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation>برای گواهی‌ای که ستاد دیگر آن را نمی‌شناسد، مثلاً پس از بازیابی. در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

@@ -306,6 +306,22 @@
         <translation>Решение напечатано или сохранено</translation>
     </message>
     <message>
+        <source>Decision printed</source>
+        <translation>Решение напечатано</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>Числа напечатаны</translation>
+    </message>
+    <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation>Дело, которое нельзя поставить в очередь</translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation>Отозвана справка, которой здесь нет в списке</translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>Черновик решения сохранён</translation>
     </message>
@@ -1173,43 +1189,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
+        <source>%n record(s) taken in</source>
         <translation>
-            <numerusform>Принято: %n</numerusform>
-            <numerusform>Принято: %n</numerusform>
-            <numerusform>Принято: %n</numerusform>
+            <numerusform>Принята %n запись</numerusform>
+            <numerusform>Приняты %n записи</numerusform>
+            <numerusform>Принято %n записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
+        <source>%n record(s) here already</source>
         <translation>
-            <numerusform>Уже здесь: %n</numerusform>
-            <numerusform>Уже здесь: %n</numerusform>
-            <numerusform>Уже здесь: %n</numerusform>
+            <numerusform>%n запись уже здесь</numerusform>
+            <numerusform>%n записи уже здесь</numerusform>
+            <numerusform>%n записей уже здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
+        <source>%n record(s) held for a person to judge</source>
         <translation>
-            <numerusform>Ждёт решения человека: %n</numerusform>
-            <numerusform>Ждут решения человека: %n</numerusform>
-            <numerusform>Ждут решения человека: %n</numerusform>
+            <numerusform>%n запись ждёт решения человека</numerusform>
+            <numerusform>%n записи ждут решения человека</numerusform>
+            <numerusform>%n записей ждут решения человека</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%n record(s) not taken in</source>
         <translation>
-            <numerusform>Не принято: %n</numerusform>
-            <numerusform>Не принято: %n</numerusform>
-            <numerusform>Не принято: %n</numerusform>
+            <numerusform>%n запись не принята</numerusform>
+            <numerusform>%n записи не приняты</numerusform>
+            <numerusform>%n записей не принято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
+        <source>%n record(s) under an id that is something else here</source>
         <translation>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
-            <numerusform>Под номером, который здесь занят другим: %n</numerusform>
+            <numerusform>%n запись под номером, который здесь занят другим</numerusform>
+            <numerusform>%n записи под номером, который здесь занят другим</numerusform>
+            <numerusform>%n записей под номером, который здесь занят другим</numerusform>
         </translation>
     </message>
 </context>
@@ -1736,18 +1752,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>Изменить имена, дату рождения или этап</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>Что уже произошло</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>Что было раньше…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>Прежние имена и ответы этого дела</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -3252,8 +3256,16 @@ It stands in lists and searches again.</source>
         <translation>Сохранить решение…</translation>
     </message>
     <message>
+        <source>Print the decision…</source>
+        <translation>Напечатать решение…</translation>
+    </message>
+    <message>
         <source>Save the letter…</source>
         <translation>Сохранить письмо…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>Напечатать это решение?</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
@@ -3478,6 +3490,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>Его обновляют два сотрудника с ключом выдачи: «Организация», «Участники».</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>Сертификаты здешних сотрудников скоро истекут или уже истекли</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -4482,6 +4498,14 @@ It stands in lists and searches again.</source>
         <translation>Не включайте её: {label}</translation>
     </message>
     <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation>Картинку из неё нельзя прочитать: {label}</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation>Никто не может сказать, что ушло бы вместе с ней. Не берите эту картинку.</translation>
+    </message>
+    <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
         <translation>На этом рабочем месте нет опросника {label}, поэтому не найти того, что нужно опустить.</translation>
     </message>
@@ -5234,6 +5258,14 @@ It stands in lists and searches again.</source>
         <translation>Скажите тому, кто обслуживает программу.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation>Ключ центра этого не подписывал: это изменено или подделано.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation>Ничего не отозвано. Настоящая справка может быть у другого человека.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>В центре нет такого ключа.</translation>
     </message>
@@ -5613,8 +5645,8 @@ It stands in lists and searches again.</source>
         <translation>Выгрузить…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. То, по чему людей можно отличить, опущено в строках тех, у кого слишком мало таких же.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. Сказанное в строке верно и для достаточного числа других, иначе оно менее точно или опущено: чем меньше столбцов, тем больше остаётся.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5635,6 +5667,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>Постквантовый ключ получателя age, age1pq1…; по одному в строке.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation>CSV с точкой с запятой</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6694,6 +6730,10 @@ It stands in lists and searches again.</source>
         <translation>Отозвать…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation>Отозвать справку, которой нет в списке…</translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>Сохранить список справок…</translation>
     </message>
@@ -6982,6 +7022,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation>Что уже произошло</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation>Что было раньше…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation>Прежние имена и ответы этого дела</translation>
     </message>
 </context>
 <context>
@@ -9476,8 +9531,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Первые обращения, прибытия, суждения и решения считаются, как только они здесь появятся.</translation>
     </message>
     <message>
+        <source>Print this table…</source>
+        <translation>Напечатать эту таблицу…</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>Напечатать эту таблицу?</translation>
     </message>
     <message>
         <source>All together</source>
@@ -10594,10 +10657,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>Напечатать эту запись?</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
     </message>
@@ -10616,6 +10675,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Отправлено на принтер. В журнале есть запись.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>За один раз печатается не больше {most} экземпляров.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
     </message>
 </context>
 <context>
@@ -10813,6 +10895,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Ask headquarters for its newest list.</source>
         <translation>Попросите в центре новейший список.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation>Оценить нельзя: дата списка справок позже, чем сейчас здесь.</translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation>Здешние часы отстают, или спешили часы центра. Поправьте эти часы; если они верны, спросите в центре.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -11027,6 +11117,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Принять…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation>Принять весь её пакет…</translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>Попросить пост прислать снова…</translation>
     </message>
@@ -11070,6 +11164,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>Принять</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation>
+            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation>Проверить их подписи нельзя, как и эту. Если Вы их примете, за каждую отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation>Принять весь этот пакет?</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Принять всё</translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>Пост вложит её в новый пакет. До тех пор пришедшее остаётся здесь.</translation>
@@ -11093,6 +11207,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>Поместить отдельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation>
+            <numerusform>Принято: %n.</numerusform>
+            <numerusform>Принято: %n.</numerusform>
+            <numerusform>Принято: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11451,6 +11581,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>есть клиническая запись</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation>что-то в нём нельзя прочитать</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -11847,29 +11981,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>Отправлено на принтер. В журнале есть запись.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>За один раз печатается не больше {most} экземпляров.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -11882,6 +11993,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>%n приложенных файла</numerusform>
             <numerusform>%n приложенных файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>Напечатать эту запись?</translation>
     </message>
 </context>
 <context>
@@ -13817,6 +13932,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Срок списка отзыва — до {day}</translation>
     </message>
     <message>
+        <source>{officer}: {day}</source>
+        <translation>{officer}: {day}</translation>
+    </message>
+    <message>
         <source>Its certificate has ended. Enrol it again.</source>
         <translation>Срок его сертификата истёк. Присоедините его заново.</translation>
     </message>
@@ -15446,6 +15565,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>Что скажет список</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation>Что в коде, или номер</translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation>Считайте код сканером, наберите строки под ним или 32 знака номера.</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15464,6 +15591,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>Справка больше не действует. Следующие ответные пакеты скажут об этом постам.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation>Отозвать справку, которой нет в списке?</translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation>Для справки, которой центр больше не знает, например после восстановления. Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

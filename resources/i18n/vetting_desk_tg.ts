@@ -306,6 +306,22 @@
         <translation>Қарор чоп ё нигоҳ дошта шуд</translation>
     </message>
     <message>
+        <source>Decision printed</source>
+        <translation>Қарор чоп шуд</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>Рақамҳо чоп шуданд</translation>
+    </message>
+    <message>
+        <source>Case that cannot be sorted into a queue</source>
+        <translation>Парвандае, ки ба навбат гузошта намешавад</translation>
+    </message>
+    <message>
+        <source>Proof that was not listed here taken back</source>
+        <translation>Маълумотномае, ки дар рӯйхати ин ҷо набуд, бозпас гирифта шуд</translation>
+    </message>
+    <message>
         <source>Draft of a decision saved</source>
         <translation>Сиёҳнависи қарор нигоҳ дошта шуд</translation>
     </message>
@@ -1172,38 +1188,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken in</source>
+        <source>%n record(s) taken in</source>
         <translation>
-            <numerusform>Қабул шуд: %n</numerusform>
-            <numerusform>Қабул шуд: %n</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
+            <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n here already</source>
+        <source>%n record(s) here already</source>
         <translation>
-            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
-            <numerusform>Аллакай дар ин ҷо: %n</numerusform>
+            <numerusform>%n сабт аллакай дар ин ҷост</numerusform>
+            <numerusform>%n сабт аллакай дар ин ҷост</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held for a person to judge</source>
+        <source>%n record(s) held for a person to judge</source>
         <translation>
-            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
-            <numerusform>Мунтазири баҳои инсон: %n</numerusform>
+            <numerusform>%n сабт мунтазири баҳои инсон</numerusform>
+            <numerusform>%n сабт мунтазири баҳои инсон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not taken in</source>
+        <source>%n record(s) not taken in</source>
         <translation>
-            <numerusform>Қабул нашуд: %n</numerusform>
-            <numerusform>Қабул нашуд: %n</numerusform>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+            <numerusform>%n сабт қабул нашуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under an id that is something else here</source>
+        <source>%n record(s) under an id that is something else here</source>
         <translation>
-            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
-            <numerusform>Бо рақаме, ки дар ин ҷо чизи дигар аст: %n</numerusform>
+            <numerusform>%n сабт бо рақаме, ки дар ин ҷо чизи дигар аст</numerusform>
+            <numerusform>%n сабт бо рақаме, ки дар ин ҷо чизи дигар аст</numerusform>
         </translation>
     </message>
 </context>
@@ -1730,18 +1746,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change names, birth date or stage</source>
         <translation>Номҳо, санаи таваллуд ё марҳиларо тағйир додан</translation>
-    </message>
-    <message>
-        <source>What happened so far</source>
-        <translation>То ҳол чӣ шуд</translation>
-    </message>
-    <message>
-        <source>What it said before…</source>
-        <translation>Пештар чӣ буд…</translation>
-    </message>
-    <message>
-        <source>Earlier names and answers of this case</source>
-        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
     <message>
         <source>Names, birth date and papers…</source>
@@ -3235,8 +3239,16 @@ It stands in lists and searches again.</source>
         <translation>Қарорро нигоҳ доштан…</translation>
     </message>
     <message>
+        <source>Print the decision…</source>
+        <translation>Чоп кардани қарор…</translation>
+    </message>
+    <message>
         <source>Save the letter…</source>
         <translation>Мактубро нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>Ин қарорро чоп кунем?</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
@@ -3461,6 +3473,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two issuing officers renew it under Organisation, Members.</source>
         <translation>Онро ду корманди дорои калиди додан нав мекунанд: «Созмон», «Аъзоён».</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>Муҳлати сертификатҳои кормандони ин ҷо зуд мегузарад ё гузаштааст</translation>
     </message>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
@@ -4465,6 +4481,14 @@ It stands in lists and searches again.</source>
         <translation>Онро дохил накунед: {label}</translation>
     </message>
     <message>
+        <source>A picture of it cannot be decoded: {label}</source>
+        <translation>Тасвири онро хондан мумкин нест: {label}</translation>
+    </message>
+    <message>
+        <source>Nobody can say what would go along with it. Leave this picture out.</source>
+        <translation>Касе гуфта наметавонад, ки бо он чӣ меравад. Ин тасвирро нагузоред.</translation>
+    </message>
+    <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
         <translation>Дар ин ҷойи кор пурсишномаи {label} нест, бинобар ин он чиро, ки набояд гузошт, ёфтан мумкин нест.</translation>
     </message>
@@ -5217,6 +5241,14 @@ It stands in lists and searches again.</source>
         <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
     </message>
     <message>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
+        <translation>Калиди марказ инро имзо накардааст: он тағйир ё сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
+        <translation>Ҳеҷ чиз бозпас гирифта нашуд. Маълумотномаи ҳақиқӣ шояд аз они шахси дигар бошад.</translation>
+    </message>
+    <message>
         <source>Headquarters has no such key.</source>
         <translation>Марказ чунин калид надорад.</translation>
     </message>
@@ -5596,8 +5628,8 @@ It stands in lists and searches again.</source>
         <translation>Содир кардан…</translation>
     </message>
     <message>
-        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What tells people apart is left out of the rows of those who share it with too few.</source>
-        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи одамонро аз ҳам фарқ мекунад, дар сатрҳои онҳое, ки монандашон кам аст, навишта намешавад.</translation>
+        <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
+        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи сатр мегӯяд, барои шумораи кофии дигарон ҳам дуруст аст, вагарна камтар дақиқ аст ё навишта намешавад: ҳар қадар сутун кам бошад, ҳамон қадар бештар мемонад.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -5618,6 +5650,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Their post-quantum age recipient, age1pq1…; one on each line.</source>
         <translation>Калиди пасоквантии гирандаи age, age1pq1…; дар ҳар сатр якто.</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons</source>
+        <translation>CSV бо нуқтавергул</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -6672,6 +6708,10 @@ It stands in lists and searches again.</source>
         <translation>Бозпас гирифтан…</translation>
     </message>
     <message>
+        <source>Take back one that is not listed…</source>
+        <translation>Бозпас гирифтани он ки дар рӯйхат нест…</translation>
+    </message>
+    <message>
         <source>Save the list of proofs…</source>
         <translation>Нигоҳ доштани рӯйхати маълумотномаҳо…</translation>
     </message>
@@ -6960,6 +7000,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
+        <source>What happened so far</source>
+        <translation>То ҳол чӣ шуд</translation>
+    </message>
+    <message>
+        <source>What it said before…</source>
+        <translation>Пештар чӣ буд…</translation>
+    </message>
+    <message>
+        <source>Earlier names and answers of this case</source>
+        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
 </context>
 <context>
@@ -9441,8 +9496,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Муроҷиатҳои аввал, расиданҳо, хулосаҳо ва қарорҳо ҳамин ки ин ҷо бошанд, шумурда мешаванд.</translation>
     </message>
     <message>
+        <source>Print this table…</source>
+        <translation>Чоп кардани ин ҷадвал…</translation>
+    </message>
+    <message>
         <source>What it means</source>
         <translation>Ин чӣ маъно дорад</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>Ин ҷадвалро чоп кунем?</translation>
     </message>
     <message>
         <source>All together</source>
@@ -10554,10 +10617,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>Ин сабтро чоп кунем?</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
     </message>
@@ -10576,6 +10635,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Чизе чоп нашуд.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +10855,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Ask headquarters for its newest list.</source>
         <translation>Аз марказ рӯйхати навтаринро пурсед.</translation>
+    </message>
+    <message>
+        <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
+        <translation>Баҳо додан мумкин нест: санаи рӯйхати маълумотномаҳо аз вақти ин ҷо дертар аст.</translation>
+    </message>
+    <message>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
+        <translation>Соати ин ҷо қафо мондааст, ё соати марказ пеш буд. Ин соатро дуруст кунед; агар дуруст бошад, аз марказ пурсед.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -10987,6 +11077,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Қабул кардан…</translation>
     </message>
     <message>
+        <source>Take in all of its bundle…</source>
+        <translation>Қабул кардани тамоми бастааш…</translation>
+    </message>
+    <message>
         <source>Ask the post to send it again…</source>
         <translation>Аз пост хостан, ки аз нав фиристад…</translation>
     </message>
@@ -11030,6 +11124,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take it in</source>
         <translation>Қабул кардан</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
+        <translation>
+            <numerusform>Аз ин баста ҷудо гузошта шудааст: %n. Ба ҳар кадом алоҳида бори дигар баҳо дода мешавад: он чи дуруст намеояд, дар ин ҷо мемонад ва ба дигарон халал намерасонад.</numerusform>
+            <numerusform>Аз ин баста ҷудо гузошта шудааст: %n. Ба ҳар кадом алоҳида бори дигар баҳо дода мешавад: он чи дуруст намеояд, дар ин ҷо мемонад ва ба дигарон халал намерасонад.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <translation>Ба имзоҳои онҳо, мисли ин, баҳо додан намешавад. Агар онҳоро қабул кунед, барои ҳар кадом Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
+    </message>
+    <message>
+        <source>Take in all of this bundle?</source>
+        <translation>Тамоми ин баста қабул карда шавад?</translation>
+    </message>
+    <message>
+        <source>Take all in</source>
+        <translation>Ҳамаро қабул кардан</translation>
+    </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
         <translation>Пост онро ба бастаи нав мегузорад. То он вақт омадагӣ дар ин ҷо мемонад.</translation>
@@ -11053,6 +11166,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Set aside</source>
         <translation>Ҷудо гузоштан</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) taken in.</source>
+        <translation>
+            <numerusform>Қабул шуд: %n.</numerusform>
+            <numerusform>Қабул шуд: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here, each with why.</source>
+        <translation>
+            <numerusform>Дар ин ҷо мемонад, ҳар кадом бо сабабаш: %n.</numerusform>
+            <numerusform>Дар ин ҷо мемонад, ҳар кадом бо сабабаш: %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state}. The next return bundle tells {desk}.</source>
@@ -11411,6 +11538,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>has a clinical record</source>
         <translation>сабти клиникӣ дорад</translation>
+    </message>
+    <message>
+        <source>something in it cannot be read</source>
+        <translation>чизе дар он хонда намешавад</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -11804,29 +11935,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Чизе чоп нашуд.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -11838,6 +11946,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>%n файли замимашуда</numerusform>
             <numerusform>%n файли замимашуда</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>Ин сабтро чоп кунем?</translation>
     </message>
 </context>
 <context>
@@ -13759,6 +13871,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Муҳлати рӯйхати бозхонд то {day}</translation>
     </message>
     <message>
+        <source>{officer}: {day}</source>
+        <translation>{officer}: {day}</translation>
+    </message>
+    <message>
         <source>Its certificate has ended. Enrol it again.</source>
         <translation>Муҳлати сертификаташ гузашт. Онро аз нав пайваст кунед.</translation>
     </message>
@@ -15356,6 +15472,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What the list says</source>
         <translation>Рӯйхат чӣ мегӯяд</translation>
     </message>
+    <message>
+        <source>What the code says, or the number</source>
+        <translation>Дар рамз чӣ ҳаст, ё рақам</translation>
+    </message>
+    <message>
+        <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
+        <translation>Рамзро бо сканер хонед, сатрҳои зери онро нависед ё 32 аломати рақамашро.</translation>
+    </message>
 </context>
 <context>
     <name>Withdrawals</name>
@@ -15374,6 +15498,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The proof counts no more. The next return bundles tell the posts.</source>
         <translation>Маълумотнома дигар эътибор надорад. Бастаҳои ҷавобии оянда ба постҳо мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Take back a proof that is not listed?</source>
+        <translation>Маълумотномае, ки дар рӯйхат нест, бозпас гирифта шавад?</translation>
+    </message>
+    <message>
+        <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
+        <translation>Барои маълумотномае, ки марказ дигар намедонад, масалан пас аз барқароркунӣ. Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

@@ -1,4 +1,4 @@
-"""Printing a table of the numbers with what it means: after a reason, logged, each page says whose copy it is."""
+"""A table of the numbers on paper, with what it means: after a reason, and each page says whose copy it is."""
 
 from typing import TYPE_CHECKING, Final
 

@@ -221,6 +221,7 @@ def test_another_decision_that_waits_stops_it_until_it_is_withdrawn(
 ) -> None:
     assert decided
     after(bench, 150)
+    opens(bench, DAVLAT)  # it is restricted before
     other = bench.proposed(outcome="refusal")
     assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.PROPOSED)
     with pytest.raises(StateError):

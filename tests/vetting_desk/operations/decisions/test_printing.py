@@ -2,8 +2,10 @@
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, ISKANDAR, Bench
 from vetting_desk.errors import InputError, StateError
+from vetting_desk.operations.decisions import deciding
 from vetting_desk.operations.decisions.printing import print_decision
 
 
@@ -36,12 +38,12 @@ def test_it_is_logged_with_its_reason_and_the_copies_are_numbered(bench: Bench) 
 
 
 def test_a_post_prints_what_came_and_nobody_one_that_is_only_proposed(bench: Bench) -> None:
-    found = bench.decided()
+    found = bench.proposed()
+    with pytest.raises(StateError):
+        print_decision(bench.at(DAVLAT), found.entry.id, "en", "Too early", 1)
+    deciding.sign(bench.at(DILNOZA), found.entry.id, bench.saw(), PASSPHRASE)
     bench.carry()
     assert print_decision(bench.at(ISKANDAR), found.entry.id, "fa", "To read aloud", 1)
-    other = bench.proposed()
-    with pytest.raises(StateError):
-        print_decision(bench.at(DAVLAT), other.entry.id, "en", "Too early", 1)
     for reason, copies in (("", 1), ("Why", 0), ("Why", 21)):
         with pytest.raises(InputError):
             print_decision(bench.at(DAVLAT), found.entry.id, "en", reason, copies)
