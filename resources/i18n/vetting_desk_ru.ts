@@ -11167,9 +11167,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
         <translation>
-            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
-            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
-            <numerusform>Из этого пакета отложено: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
         </translation>
     </message>
     <message>

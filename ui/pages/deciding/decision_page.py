@@ -28,7 +28,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.decisions import answering, reopening, telling
-from vetting_desk.operations.decisions.printing import print_decision
+from vetting_desk.operations.decisions.papers import print_decision
 from vetting_desk.operations.decisions.reading import DecisionRead
 
 

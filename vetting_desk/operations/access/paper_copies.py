@@ -61,17 +61,9 @@ def numbered(open_desk: PaperDesk, action: str, subject: str, copies: int) -> "l
     return [PrintedCopy(name, now, number) for number in range(first, first + copies)]
 
 
-def log(
-    open_desk: PaperDesk,
-    action: str,
-    subject: str,
-    printed: "list[PrintedCopy]",
-    reason: str,
-    **more: Any,
-) -> None:
-    """Write in the log that copies are printed, and why."""
-    detail = {"reason": reason, _FIRST: printed[0].number, _COPIES: len(printed), **more}
-    open_desk.casebook.audit.append(action, subject, detail)
+def detail(printed: "list[PrintedCopy]", reason: str, **more: Any) -> dict[str, Any]:
+    """Return what the log says of copies that are printed; whoever prints them writes it under their action."""
+    return {"reason": reason, _FIRST: printed[0].number, _COPIES: len(printed), **more}
 
 
 def _printed_so_far(open_desk: PaperDesk, action: str, subject: str) -> int:

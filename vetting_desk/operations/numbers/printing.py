@@ -60,7 +60,7 @@ def print_table(
         "of": item,
         "year": year,
     }
-    paper_copies.log(open_desk, ACTION, _SUBJECT, printed, words, **about)
+    open_desk.casebook.audit.append(ACTION, _SUBJECT, paper_copies.detail(printed, words, **about))
     return made
 
 

@@ -43,5 +43,5 @@ def print_copies(
     content = own_pages.content(open_desk, parse_document(files[JSON]), files)
     printed = paper_copies.numbered(open_desk, _ACTION, record_id, copies)
     made = lay_out_copies(content, load_labels(content.language), printed)
-    paper_copies.log(open_desk, _ACTION, record_id, printed, words)
+    open_desk.casebook.audit.append(_ACTION, record_id, paper_copies.detail(printed, words))
     return made

@@ -12,7 +12,8 @@ def test_numbers_go_on_for_each_thing_by_itself(post: OpenDesk) -> None:
         printed = paper_copies.numbered(post, "thing-printed", subject, 2)
         assert [each.number for each in printed] == [first, first + 1]
         assert {each.name for each in printed} == {post.officer.name}
-        paper_copies.log(post, "thing-printed", subject, printed, "Invented", more="x")
+        told = paper_copies.detail(printed, "Invented", more="x")
+        post.casebook.audit.append("thing-printed", subject, told)
     newest = post.casebook.audit.entries(action="thing-printed")[0]
     assert dict(newest.detail) == {"reason": "Invented", "first": 1, "copies": 2, "more": "x"}
 

@@ -342,7 +342,7 @@ TABLE: dict[str, Row] = {
     "decisions.drafts.set_panel": Row({D}, lambda _: ("nothing", []), NotFoundError, hq=True),
     "decisions.drafts.take_note": Row({D}, lambda _: ("nothing", ""), NotFoundError, hq=True),
     "decisions.drafts.withdraw": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
-    "decisions.printing.print_decision": Row(
+    "decisions.papers.print_decision": Row(
         READERS, lambda _: ("nothing", "en", "Invented", 1), NotFoundError, hq=True
     ),
     "decisions.papers.decision_pdf": Row(

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA, Bench
-from tests.vetting_desk.operations.decisions.test_printing import said
+from tests.vetting_desk.operations.decisions.test_papers import printed_words
 from vetting_desk.errors import InputError, PermissionDeniedError
 from vetting_desk.model.numbers.definitions import Dimension, Subject
 from vetting_desk.operations.numbers import looking
@@ -16,7 +16,7 @@ def test_it_has_the_rows_and_what_they_do_not_show(bench: Bench, language: str) 
     looking.bring_up_to_date(desk)
     [copy] = print_table(desk, Subject.STEPS, Dimension.MONTH, "", "", language, "Report", 1)
     assert len(copy.pages) == 1
-    words = said(copy)
+    words = printed_words(copy)
     assert HILOLA in words
     if language == "en":
         assert "Assessed: 1" in words
@@ -31,7 +31,7 @@ def test_small_figures_stay_hidden(bench: Bench) -> None:
     desk = bench.at(HILOLA)
     looking.bring_up_to_date(desk)
     [copy] = print_table(desk, Subject.STEPS, Dimension.SEX, "", "", "en", "Report", 1)
-    assert "Assessed: hidden" in said(copy)
+    assert "Assessed: hidden" in printed_words(copy)
 
 
 def test_every_table_can_be_printed_and_none_without_a_reason(bench: Bench) -> None:
