@@ -12,37 +12,37 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n record taken in</numerusform>
             <numerusform>%n records taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record here already</numerusform>
+            <numerusform>%n records here already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) held for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record held for a person to judge</numerusform>
+            <numerusform>%n records held for a person to judge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record not taken in</numerusform>
+            <numerusform>%n records not taken in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) under an id that is something else here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record under an id that is something else here</numerusform>
+            <numerusform>%n records under an id that is something else here</numerusform>
         </translation>
     </message>
 </context>
@@ -381,23 +381,23 @@
     <name>QuarantinePage</name>
     <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing of this bundle is set aside. It is judged once more: what does not hold together stays here.</numerusform>
+            <numerusform>%n things of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing taken in.</numerusform>
+            <numerusform>%n things taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) here, each with why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays here, with why.</numerusform>
+            <numerusform>%n stay here, each with why.</numerusform>
         </translation>
     </message>
 </context>

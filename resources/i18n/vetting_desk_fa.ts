@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Case that cannot be sorted into a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده‌ای که در صفی جا نمی‌گیرد</translation>
     </message>
     <message>
         <source>Proof that was not listed here taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌ای که در فهرست اینجا نبود پس گرفته شد</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -920,6 +920,14 @@
         <source>Restricted case opened</source>
         <translation>پروندهٔ با دسترسی محدود باز شد</translation>
     </message>
+    <message>
+        <source>Decision printed</source>
+        <translation>تصمیم چاپ شد</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>اعداد چاپ شد</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1406,32 +1414,32 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n سند پذیرفته شد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سند از پیش این‌جا بود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) held for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سند در انتظار داوری یک نفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سند پذیرفته نشد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) under an id that is something else here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏%n سند با شناسه‌ای که این‌جا چیز دیگری است</numerusform>
         </translation>
     </message>
 </context>
@@ -4115,6 +4123,14 @@ It stands in lists and searches again.</source>
         <source>Give a proof…</source>
         <translation>دادن گواهی…</translation>
     </message>
+    <message>
+        <source>Print the decision…</source>
+        <translation>چاپ تصمیم…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>این تصمیم چاپ شود؟</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -4362,6 +4378,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
         <translation>تا فهرست تازه به پاسگاه‌ها نرسد، گواهی‌ها را با فهرست کهنه داوری می‌کنند. هر بستهٔ پاسخ آن را می‌برد.</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>گواهی‌نامهٔ کارمندان اینجا به‌زودی منقضی می‌شود یا شده است</translation>
     </message>
 </context>
 <context>
@@ -5278,11 +5298,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A picture of it cannot be decoded: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>یک تصویر آن خوانده نمی‌شود: {label}</translation>
     </message>
     <message>
         <source>Nobody can say what would go along with it. Leave this picture out.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی نمی‌داند چه چیزی همراهش می‌رود. این تصویر را نگذارید.</translation>
     </message>
     <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
@@ -6442,11 +6462,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید ستاد این را امضا نکرده است: دست‌کاری یا جعل شده است.</translation>
     </message>
     <message>
         <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی پس گرفته نشد. گواهی راستین شاید از شخص دیگری باشد.</translation>
     </message>
     <message>
         <source>Headquarters has no such key.</source>
@@ -6860,7 +6880,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر پرونده یک ردیف، با نام مستعاری که در هر خروجی دیگر است. فایل مهر شده است: تنها کسانی که در زیر نام می‌برید می‌توانند آن را باز کنند. آنچه ردیف می‌گوید دربارهٔ شمار کافی دیگران هم درست است، وگرنه کم‌دقت‌تر است یا نمی‌آید: هرچه ستون کمتر باشد بیشتر می‌ماند.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6884,7 +6904,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>CSV with semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV با نقطه‌ویرگول</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -8123,7 +8143,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Take back one that is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن یکی که در فهرست نیست…</translation>
     </message>
     <message>
         <source>Save the list of proofs…</source>
@@ -8452,15 +8472,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>Happened</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished">آنچه تاکنون گذشته است</translation>
+        <translation>آنچه تاکنون گذشته است</translation>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished">آنچه پیش‌تر بود…</translation>
+        <translation>آنچه پیش‌تر بود…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished">نام‌ها و پاسخ‌های پیشین این پرونده</translation>
+        <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11275,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{n} cases exported, sealed: {file}</source>
         <translation>پرونده‌های خروجی: {n}، مهرشده: {file}</translation>
     </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>چاپ این جدول…</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>این جدول چاپ شود؟</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -13337,10 +13365,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>این سند چاپ شود؟</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>کاغذ رمزشده نیست، و چاپ سیستم صفحه‌ها را مدتی نگه می‌دارد. هر صفحه می‌گوید چه کسی، چه وقت چاپ کرد و کدام نسخه است. دلیل در گزارش رویدادها می‌ماند.</translation>
     </message>
@@ -13359,6 +13383,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>دلیل را بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>به چاپگر فرستاده شد. گزارش رویدادها مدخلی دارد.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>حداکثر {most} نسخه یکجا چاپ می‌شود.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
     </message>
 </context>
 <context>
@@ -13559,11 +13606,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قابل داوری نیست: تاریخ فهرست گواهی‌ها از زمان اینجا جلوتر است.</translation>
     </message>
     <message>
         <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعت اینجا عقب است یا ساعت ستاد جلو بود. این ساعت را درست کنید؛ اگر درست است از ستاد بپرسید.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -13792,7 +13839,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take in all of its bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ بستهٔ آن…</translation>
     </message>
     <message>
         <source>Ask the post to send it again…</source>
@@ -13840,21 +13887,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از این بسته کنار گذاشته شده: %n. هرکدام جداگانه بار دیگر داوری می‌شود: آنچه با هم نمی‌خواند اینجا می‌ماند و جلو بقیه را نمی‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امضاهایشان مانند این یکی قابل داوری نیست. اگر بپذیرید پاسخ‌گوی هرکدام هستید: نام و دلیل شما با آن می‌ماند.</translation>
     </message>
     <message>
         <source>Take in all of this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ این بسته پذیرفته شود؟</translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همه</translation>
     </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
@@ -13882,14 +13929,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پذیرفته شد: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) here, each with why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اینجا می‌ماند، هرکدام با دلیلش: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -14252,7 +14299,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>something in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی در آن خوانده نمی‌شود</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -14643,29 +14690,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>چیزی چاپ نشد.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>به چاپگر فرستاده شد. گزارش رویدادها مدخلی دارد.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>حداکثر {most} نسخه یکجا چاپ می‌شود.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -14676,6 +14700,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>
             <numerusform>‏%n فایل پیوست</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>این سند چاپ شود؟</translation>
     </message>
 </context>
 <context>
@@ -16643,6 +16671,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Its certificate ends soon. Enrol it again in time.</source>
         <translation>گواهی‌اش به‌زودی منقضی می‌شود. به‌موقع دوباره آن را بپیوندانید.</translation>
     </message>
+    <message>
+        <source>{officer}: {day}</source>
+        <translation>‏{officer}: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -18401,11 +18433,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What the code says, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه کد می‌گوید، یا شماره</translation>
     </message>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>کد را با کدخوان بخوانید، سطرهای زیر آن یا ۳۲ نویسهٔ شماره‌اش را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -18428,11 +18460,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take back a proof that is not listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی‌ای که در فهرست نیست پس گرفته شود؟</translation>
     </message>
     <message>
         <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گواهی‌ای که ستاد دیگر آن را نمی‌شناسد، مثلاً پس از بازیابی. در هر میز کاری که فهرست تازه دارد دیگر اعتبار ندارد و این همیشگی است.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

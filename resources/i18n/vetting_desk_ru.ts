@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Case that cannot be sorted into a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело, которое нельзя поставить в очередь</translation>
     </message>
     <message>
         <source>Proof that was not listed here taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвана справка, которой здесь нет в списке</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -919,6 +919,14 @@
     <message>
         <source>Restricted case opened</source>
         <translation>Открыто дело с ограниченным доступом</translation>
+    </message>
+    <message>
+        <source>Decision printed</source>
+        <translation>Решение напечатано</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>Числа напечатаны</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1416,7 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Принята %n запись</numerusform>
             <numerusform>Приняты %n записи</numerusform>
             <numerusform>Принято %n записей</numerusform>
@@ -1416,34 +1424,34 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись уже здесь</numerusform>
+            <numerusform>%n записи уже здесь</numerusform>
+            <numerusform>%n записей уже здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) held for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись ждёт решения человека</numerusform>
+            <numerusform>%n записи ждут решения человека</numerusform>
+            <numerusform>%n записей ждут решения человека</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись не принята</numerusform>
+            <numerusform>%n записи не приняты</numerusform>
+            <numerusform>%n записей не принято</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) under an id that is something else here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись под номером, который здесь занят другим</numerusform>
+            <numerusform>%n записи под номером, который здесь занят другим</numerusform>
+            <numerusform>%n записей под номером, который здесь занят другим</numerusform>
         </translation>
     </message>
 </context>
@@ -4151,6 +4159,14 @@ It stands in lists and searches again.</source>
         <source>Give a proof…</source>
         <translation>Выдать справку…</translation>
     </message>
+    <message>
+        <source>Print the decision…</source>
+        <translation>Напечатать решение…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>Напечатать это решение?</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -4398,6 +4414,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
         <translation>Пока у постов нет нового, они оценивают справки по старому. Его везёт каждый ответный пакет.</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>Сертификаты здешних сотрудников скоро истекут или уже истекли</translation>
     </message>
 </context>
 <context>
@@ -5634,11 +5654,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A picture of it cannot be decoded: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинку из неё нельзя прочитать: {label}</translation>
     </message>
     <message>
         <source>Nobody can say what would go along with it. Leave this picture out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не может сказать, что ушло бы вместе с ней. Не берите эту картинку.</translation>
     </message>
     <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
@@ -6478,11 +6498,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ центра этого не подписывал: это изменено или подделано.</translation>
     </message>
     <message>
         <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отозвано. Настоящая справка может быть у другого человека.</translation>
     </message>
     <message>
         <source>Headquarters has no such key.</source>
@@ -6896,7 +6916,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. Сказанное в строке верно и для достаточного числа других, иначе оно менее точно или опущено: чем меньше столбцов, тем больше остаётся.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6920,7 +6940,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>CSV with semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV с точкой с запятой</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -8171,7 +8191,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Take back one that is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать справку, которой нет в списке…</translation>
     </message>
     <message>
         <source>Save the list of proofs…</source>
@@ -8502,15 +8522,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>Happened</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished">Что уже произошло</translation>
+        <translation>Что уже произошло</translation>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished">Что было раньше…</translation>
+        <translation>Что было раньше…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished">Прежние имена и ответы этого дела</translation>
+        <translation>Прежние имена и ответы этого дела</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11351,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{n} cases exported, sealed: {file}</source>
         <translation>Выгружено дел: {n}, запечатано: {file}</translation>
     </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>Напечатать эту таблицу…</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>Напечатать эту таблицу?</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -13423,10 +13451,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>Напечатать эту запись?</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
     </message>
@@ -13445,6 +13469,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Отправлено на принтер. В журнале есть запись.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>За один раз печатается не больше {most} экземпляров.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
     </message>
 </context>
 <context>
@@ -13645,11 +13692,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить нельзя: дата списка справок позже, чем сейчас здесь.</translation>
     </message>
     <message>
         <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здешние часы отстают, или спешили часы центра. Поправьте эти часы; если они верны, спросите в центре.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -13878,7 +13925,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take in all of its bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять весь её пакет…</translation>
     </message>
     <message>
         <source>Ask the post to send it again…</source>
@@ -13926,23 +13973,23 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
+            <numerusform>Помещено отдельно из этого пакета: %n. Каждое проверяется ещё раз само по себе: что не сходится, остаётся здесь и не мешает остальному.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить их подписи нельзя, как и эту. Если Вы их примете, за каждую отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
     </message>
     <message>
         <source>Take in all of this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять весь этот пакет?</translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять всё</translation>
     </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
@@ -13970,18 +14017,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принято: %n.</numerusform>
+            <numerusform>Принято: %n.</numerusform>
+            <numerusform>Принято: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) here, each with why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
+            <numerusform>Остаётся здесь с указанием причины: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -14344,7 +14391,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>something in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>что-то в нём нельзя прочитать</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -14741,29 +14788,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Ничего не напечатано.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>Отправлено на принтер. В журнале есть запись.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>За один раз печатается не больше {most} экземпляров.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -14776,6 +14800,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>%n приложенных файла</numerusform>
             <numerusform>%n приложенных файлов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>Напечатать эту запись?</translation>
     </message>
 </context>
 <context>
@@ -16771,6 +16799,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Its certificate ends soon. Enrol it again in time.</source>
         <translation>Срок его сертификата скоро истечёт. Присоедините его заново вовремя.</translation>
     </message>
+    <message>
+        <source>{officer}: {day}</source>
+        <translation>{officer}: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -18595,11 +18627,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What the code says, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в коде, или номер</translation>
     </message>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считайте код сканером, наберите строки под ним или 32 знака номера.</translation>
     </message>
 </context>
 <context>
@@ -18622,11 +18654,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take back a proof that is not listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать справку, которой нет в списке?</translation>
     </message>
     <message>
         <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для справки, которой центр больше не знает, например после восстановления. Она больше не действует на всех рабочих местах, где есть новый список, и это навсегда.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

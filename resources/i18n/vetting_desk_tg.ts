@@ -458,11 +458,11 @@
     </message>
     <message>
         <source>Case that cannot be sorted into a queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандае, ки ба навбат гузошта намешавад</translation>
     </message>
     <message>
         <source>Proof that was not listed here taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномае, ки дар рӯйхати ин ҷо набуд, бозпас гирифта шуд</translation>
     </message>
     <message>
         <source>Draft of a decision saved</source>
@@ -919,6 +919,14 @@
     <message>
         <source>Restricted case opened</source>
         <translation>Парвандаи дастрасиаш маҳдуд кушода шуд</translation>
+    </message>
+    <message>
+        <source>Decision printed</source>
+        <translation>Қарор чоп шуд</translation>
+    </message>
+    <message>
+        <source>Numbers printed</source>
+        <translation>Рақамҳо чоп шуданд</translation>
     </message>
 </context>
 <context>
@@ -1407,37 +1415,37 @@
     </message>
     <message numerus="yes">
         <source>%n record(s) taken in</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n сабт қабул шуд</numerusform>
             <numerusform>%n сабт қабул шуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) here already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабт аллакай дар ин ҷост</numerusform>
+            <numerusform>%n сабт аллакай дар ин ҷост</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) held for a person to judge</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабт мунтазири баҳои инсон</numerusform>
+            <numerusform>%n сабт мунтазири баҳои инсон</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) not taken in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабт қабул нашуд</numerusform>
+            <numerusform>%n сабт қабул нашуд</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) under an id that is something else here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабт бо рақаме, ки дар ин ҷо чизи дигар аст</numerusform>
+            <numerusform>%n сабт бо рақаме, ки дар ин ҷо чизи дигар аст</numerusform>
         </translation>
     </message>
 </context>
@@ -4133,6 +4141,14 @@ It stands in lists and searches again.</source>
         <source>Give a proof…</source>
         <translation>Додани маълумотнома…</translation>
     </message>
+    <message>
+        <source>Print the decision…</source>
+        <translation>Чоп кардани қарор…</translation>
+    </message>
+    <message>
+        <source>Print this decision?</source>
+        <translation>Ин қарорро чоп кунем?</translation>
+    </message>
 </context>
 <context>
     <name>DecisionWords</name>
@@ -4380,6 +4396,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Until the posts have the new one, they judge proofs by the old. Each return bundle carries it.</source>
         <translation>То рӯйхати нав ба постҳо нарасад, онҳо маълумотномаҳоро аз рӯи кӯҳна баҳо медиҳанд. Онро ҳар бастаи ҷавобӣ мебарад.</translation>
+    </message>
+    <message>
+        <source>Certificates of officers here end soon, or have ended</source>
+        <translation>Муҳлати сертификатҳои кормандони ин ҷо зуд мегузарад ё гузаштааст</translation>
     </message>
 </context>
 <context>
@@ -5616,11 +5636,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A picture of it cannot be decoded: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасвири онро хондан мумкин нест: {label}</translation>
     </message>
     <message>
         <source>Nobody can say what would go along with it. Leave this picture out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Касе гуфта наметавонад, ки бо он чӣ меравад. Ин тасвирро нагузоред.</translation>
     </message>
     <message>
         <source>This desk does not have the questionnaire {label}, so that what must be left out cannot be found.</source>
@@ -6460,11 +6480,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калиди марказ инро имзо накардааст: он тағйир ё сохта шудааст.</translation>
     </message>
     <message>
         <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ чиз бозпас гирифта нашуд. Маълумотномаи ҳақиқӣ шояд аз они шахси дигар бошад.</translation>
     </message>
     <message>
         <source>Headquarters has no such key.</source>
@@ -6878,7 +6898,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи сатр мегӯяд, барои шумораи кофии дигарон ҳам дуруст аст, вагарна камтар дақиқ аст ё навишта намешавад: ҳар қадар сутун кам бошад, ҳамон қадар бештар мемонад.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6902,7 +6922,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>CSV with semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV бо нуқтавергул</translation>
     </message>
     <message>
         <source>Written as</source>
@@ -8147,7 +8167,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Take back one that is not listed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозпас гирифтани он ки дар рӯйхат нест…</translation>
     </message>
     <message>
         <source>Save the list of proofs…</source>
@@ -8477,15 +8497,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>Happened</name>
     <message>
         <source>What happened so far</source>
-        <translation type="unfinished">То ҳол чӣ шуд</translation>
+        <translation>То ҳол чӣ шуд</translation>
     </message>
     <message>
         <source>What it said before…</source>
-        <translation type="unfinished">Пештар чӣ буд…</translation>
+        <translation>Пештар чӣ буд…</translation>
     </message>
     <message>
         <source>Earlier names and answers of this case</source>
-        <translation type="unfinished">Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
+        <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
 </context>
 <context>
@@ -11293,6 +11313,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{n} cases exported, sealed: {file}</source>
         <translation>Парвандаҳои содиршуда: {n}, мӯҳр: {file}</translation>
     </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>Чоп кардани ин ҷадвал…</translation>
+    </message>
+    <message>
+        <source>Print this table?</source>
+        <translation>Ин ҷадвалро чоп кунем?</translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -13380,10 +13408,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PrintDialog</name>
     <message>
-        <source>Print this record?</source>
-        <translation>Ин сабтро чоп кунем?</translation>
-    </message>
-    <message>
         <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
     </message>
@@ -13402,6 +13426,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
+        <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed.</source>
+        <translation>Чизе чоп нашуд.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer. The log has an entry.</source>
+        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
+    </message>
+    <message>
+        <source>At most {most} copies are printed at once.</source>
+        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
+    </message>
+    <message>
+        <source>Pages are not printed to a file. Save the report, where that is right.</source>
+        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
     </message>
 </context>
 <context>
@@ -13602,11 +13649,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cannot be judged: the list of proofs is dated later than it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баҳо додан мумкин нест: санаи рӯйхати маълумотномаҳо аз вақти ин ҷо дертар аст.</translation>
     </message>
     <message>
         <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соати ин ҷо қафо мондааст, ё соати марказ пеш буд. Ин соатро дуруст кунед; агар дуруст бошад, аз марказ пурсед.</translation>
     </message>
     <message>
         <source>another decision took the place of the one it is of</source>
@@ -13835,7 +13882,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Take in all of its bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Қабул кардани тамоми бастааш…</translation>
     </message>
     <message>
         <source>Ask the post to send it again…</source>
@@ -13883,22 +13930,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Аз ин баста ҷудо гузошта шудааст: %n. Ба ҳар кадом алоҳида бори дигар баҳо дода мешавад: он чи дуруст намеояд, дар ин ҷо мемонад ва ба дигарон халал намерасонад.</numerusform>
+            <numerusform>Аз ин баста ҷудо гузошта шудааст: %n. Ба ҳар кадом алоҳида бори дигар баҳо дода мешавад: он чи дуруст намеояд, дар ин ҷо мемонад ва ба дигарон халал намерасонад.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба имзоҳои онҳо, мисли ин, баҳо додан намешавад. Агар онҳоро қабул кунед, барои ҳар кадом Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
     </message>
     <message>
         <source>Take in all of this bundle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамоми ин баста қабул карда шавад?</translation>
     </message>
     <message>
         <source>Take all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаро қабул кардан</translation>
     </message>
     <message>
         <source>The post puts it into a new bundle. What came stays here until then.</source>
@@ -13926,16 +13973,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n thing(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Қабул шуд: %n.</numerusform>
+            <numerusform>Қабул шуд: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay(s) here, each with why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Дар ин ҷо мемонад, ҳар кадом бо сабабаш: %n.</numerusform>
+            <numerusform>Дар ин ҷо мемонад, ҳар кадом бо сабабаш: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -14298,7 +14345,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>something in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>чизе дар он хонда намешавад</translation>
     </message>
     <message>
         <source>Urgent release by {officer}, {when}</source>
@@ -14692,29 +14739,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
-    <name>RecordPrinting</name>
-    <message>
-        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
-        <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
-    </message>
-    <message>
-        <source>Nothing was printed.</source>
-        <translation>Чизе чоп нашуд.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer. The log has an entry.</source>
-        <translation>Ба принтер фиристода шуд. Дар журнал навишта шуд.</translation>
-    </message>
-    <message>
-        <source>At most {most} copies are printed at once.</source>
-        <translation>Дар як бор на бештар аз {most} нусха чоп мешавад.</translation>
-    </message>
-    <message>
-        <source>Pages are not printed to a file. Save the report, where that is right.</source>
-        <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
-    </message>
-</context>
-<context>
     <name>RecordReading</name>
     <message>
         <source>Print…</source>
@@ -14726,6 +14750,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>%n файли замимашуда</numerusform>
             <numerusform>%n файли замимашуда</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print this record?</source>
+        <translation>Ин сабтро чоп кунем?</translation>
     </message>
 </context>
 <context>
@@ -16707,6 +16735,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Its certificate ends soon. Enrol it again in time.</source>
         <translation>Муҳлати сертификаташ зуд мегузарад. Онро сари вақт аз нав пайваст кунед.</translation>
     </message>
+    <message>
+        <source>{officer}: {day}</source>
+        <translation>{officer}: {day}</translation>
+    </message>
 </context>
 <context>
     <name>Step</name>
@@ -18498,11 +18530,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What the code says, or the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар рамз чӣ ҳаст, ё рақам</translation>
     </message>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамзро бо сканер хонед, сатрҳои зери онро нависед ё 32 аломати рақамашро.</translation>
     </message>
 </context>
 <context>
@@ -18525,11 +18557,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Take back a proof that is not listed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Маълумотномае, ки дар рӯйхат нест, бозпас гирифта шавад?</translation>
     </message>
     <message>
         <source>For one that headquarters no longer knows, as after a restore. It counts no more at any desk that has the new list, and that is for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои маълумотномае, ки марказ дигар намедонад, масалан пас аз барқароркунӣ. Он дигар дар ҳар ҷойи коре, ки рӯйхати нав дорад, эътибор надорад, ва ин барои ҳамеша аст.</translation>
     </message>
     <message>
         <source>Suspend this proof?</source>

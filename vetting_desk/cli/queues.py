@@ -56,6 +56,14 @@ def show(at: DeskOptions, case: str) -> None:
     click.echo(f"  waits in: {', '.join(found.queues) or 'nothing'}")
     if found.flags:
         click.echo(f"  to know: {', '.join(found.flags)}")
+    making = found.making
+    if making.prepared_by:
+        click.echo(f"  a decision is prepared by: {', '.join(map(plain, making.prepared_by))}")
+    if making.waits_for:
+        own = " (yours is one of them)" if making.own_word else ""
+        click.echo(
+            f"  a proposed decision waits for: {', '.join(map(plain, making.waits_for))}{own}"
+        )
     for each in found.urgent:
         seen = f"acknowledged by {plain(each.seen.officer_name)}" if each.seen else "seen by nobody"
         click.echo(f"  {each.kind.value} {each.subject}: {plain(each.words)} ({seen})")

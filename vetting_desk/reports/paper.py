@@ -3,10 +3,11 @@
 What stands on a paper is picked by whoever makes it; here it is only set, from a title to a last line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 from vetting_desk.errors import ReportError
 from vetting_desk.reports.content import FILE_NAME, direction_of
@@ -21,7 +22,12 @@ from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.pdf.archive import PRODUCER, make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
+from vetting_desk.reports.printed import PrintedCopy
 from vetting_desk.reports.text.cleaning import plain
+
+if TYPE_CHECKING:
+    from vetting_desk.model.pages import LaidOut
+    from vetting_desk.reports.layout.flow import Placed
 
 _LABEL_WIDTH = 122.0
 _QUIET = 28.0
@@ -133,9 +139,7 @@ def render_paper(
     for name in attachments:
         if not FILE_NAME.fullmatch(name):
             raise ReportError(detail="attachment-name", name=name)
-    labels = load_labels(content.language)
-    setter = Typesetter(labels, content.language, direction_of(content.language))
-    pages = paginate(list(_rows(setter, content)), style.CONTENT_HEIGHT)
+    setter, pages = _set(content)
     sheet = Sheet(content.language)
     make_archive(
         sheet,
@@ -145,14 +149,35 @@ def render_paper(
         attachments=attachments,
         producer=producer,
     )
-    edges = PageEdges(
+    Painter(sheet, setter, _edges(setter, content)).paint(pages)
+    return sheet.to_bytes(written_at=content.written_at, identity=_identity(content, attachments))
+
+
+def lay_out_copies(content: PaperContent, copies: Sequence[PrintedCopy]) -> "tuple[LaidOut, ...]":
+    """Lay a paper out once for each printed copy, to be painted; every page of a copy says whose it is."""
+    from vetting_desk.reports.laying_out import on_pages
+
+    setter, pages = _set(content)
+    return tuple(
+        on_pages(setter, pages, _edges(setter, content, copy.words(setter.labels)))
+        for copy in copies
+    )
+
+
+def _set(content: PaperContent) -> tuple[Typesetter, "list[list[Placed]]"]:
+    labels = load_labels(content.language)
+    setter = Typesetter(labels, content.language, direction_of(content.language))
+    return setter, paginate(list(_rows(setter, content)), style.CONTENT_HEIGHT)
+
+
+def _edges(setter: Typesetter, content: PaperContent, stamp: str = "") -> PageEdges:
+    return PageEdges(
         content.title,
         content.reference,
         content.foot,
-        watermarks=watermarks_of(setter.labels, draft=False, training=content.training),
+        stamp,
+        watermarks_of(setter.labels, draft=False, training=content.training),
     )
-    Painter(sheet, setter, edges).paint(pages)
-    return sheet.to_bytes(written_at=content.written_at, identity=_identity(content, attachments))
 
 
 def _rows(setter: Typesetter, content: PaperContent) -> list[Row]:

@@ -8,6 +8,8 @@ import pytest
 from tests.vetting_desk.cli.conftest import Ran
 from tests.vetting_desk.operations.conftest import Crew, signed_at
 from vetting_desk.model import Record, new_id
+from vetting_desk.operations.queues import in_the_making
+from vetting_desk.operations.queues.in_the_making import InTheMaking
 from vetting_desk.store.clinical import Release, ReleaseKind
 
 At = Callable[..., Ran]
@@ -72,3 +74,13 @@ def test_a_case_is_moved_on_by_who_claimed_it(at: At, came: Record) -> None:
     assert at(HQ, "queue", "move", came.case_id, "--to", "second-look").code == 1
     assert "decide" in at(HQ, "queue", "move", came.case_id, "--to", "decide").out
     assert "decide  1" in at(HQ, "queue", "list").out
+
+
+def test_whose_word_a_proposal_waits_for_is_named(
+    at: At, came: Record, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    making = InTheMaking(("Davlat Sample",), ("Dilnoza Sample", HQ), own_word=True)
+    monkeypatch.setattr(in_the_making, "in_the_making", lambda *_: making)
+    shown = at(HQ, "queue", "show", came.case_id).out
+    assert "prepared by: Davlat Sample" in shown
+    assert f"waits for: Dilnoza Sample, {HQ} (yours is one of them)" in shown

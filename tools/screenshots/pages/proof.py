@@ -1,10 +1,14 @@
 """Pictures of proofs: one that is checked at a post, what headquarters gave out, and giving one out."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.proof.give_dialog import GiveProofDialog
+from ui.pages.proof.withdraw_dialog import WithdrawDialog
 from vetting_desk.crypto.certificates import generate_signing_key
 from vetting_desk.crypto.proof import statement
 from vetting_desk.model import BirthDate, Officer, Role, new_id
@@ -29,6 +33,18 @@ def _walk(camera: Photographer) -> None:
     wish = ProofWish(new_id(), names, BirthDate("1991-04", BirthCertainty.MONTH), "tg")
     dialog = GiveProofDialog(frame.open_desk, wish, seconds, camera.tasks, frame.pages.proof)
     camera.take_dialog("give", dialog)
+    words = partial(QCoreApplication.translate, "Withdrawals")
+    unlisted = WithdrawDialog(
+        words("Take back a proof that is not listed?"),
+        words(
+            "For one that headquarters no longer knows, as after a restore. It counts no more at any desk "
+            "that has the new list, and that is for good."
+        ),
+        words("Take it back"),
+        shown=True,
+        parent=frame.pages.proof,
+    )
+    camera.take_dialog("unlisted", unlisted)
 
 
 def _code() -> str:
@@ -40,4 +56,4 @@ def _code() -> str:
     return statement.sign(invented, generate_signing_key())
 
 
-PROOF = Subject("proof", ("check", "cannot-be-judged", "give"), _walk)
+PROOF = Subject("proof", ("check", "cannot-be-judged", "give", "unlisted"), _walk)

@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
+from ui.asking.printing.print_dialog import PrintDialog
 from ui.pages.records.attached_dialog import AttachedDialog
-from ui.pages.records.print_dialog import PrintDialog
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.operations.desk.tokens import TokenState
 from vetting_desk.operations.interview.instruments import example
@@ -55,7 +55,7 @@ def _walk(camera: Photographer) -> None:
     )
     camera.settle(lambda: page.reading.dialog is not None and _is_decoded(page.reading.dialog))
     camera.take_dialog("record-file", page.reading.dialog)
-    dialog = PrintDialog(page)
+    dialog = PrintDialog("Print this record?", page)
     dialog.open()
     camera.take_dialog("record-print", dialog)
     page.show_part("about")

@@ -13,7 +13,7 @@ from ui.pages.desk_page import DeskPage
 from ui.text.keeping_text import outcome_kind_text
 from ui.text.kinds import stage_text
 from ui.text.person_text import main_name
-from ui.theme import set_kind
+from ui.theme import current, set_kind
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
@@ -27,6 +27,7 @@ from vetting_desk.operations.cases import retention
 from vetting_desk.operations.cases.retention import Due, Hold, Restricted, Tombstone
 from vetting_desk.operations.desk import people
 
+_LARGE = 100
 _NOTHING = {
     "due": (
         QT_TRANSLATE_NOOP("RetentionPage", "No case may be erased now."),
@@ -139,6 +140,9 @@ class RetentionPage(DeskPage):
             self._models[key] = RowsTableModel(headings[key], self)
             widths = {0: 170, 2: 140, 3: 150} if key == "restricted" else {0: 170, 2: 200, 3: 180}
             self._tables[key] = PlainTable(self._models[key], words, 1, widths, self)
+            self._tables[key].setColumnHidden(
+                2, current().scale > _LARGE
+            )  # there is room for three
             self._stack.addWidget(self._tables[key])
         self._empty = EmptyState(self)
         self._stack.addWidget(self._empty)

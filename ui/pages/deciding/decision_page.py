@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from ui.asking.printing.printing import Printing
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import in_line, left_to_right, moment_text
@@ -33,6 +34,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.decisions import answering, reopening, telling
+from vetting_desk.operations.decisions.papers import print_decision
 from vetting_desk.operations.decisions.reading import DecisionRead
 
 
@@ -42,6 +44,7 @@ class DecisionPage(DeskPage):
     Attributes:
         words: What it says, and who said what to it.
         saving: Saves its papers.
+        printing: Prints it.
         dialog: The dialog on the screen; None for none.
 
     Signals:
@@ -66,6 +69,8 @@ class DecisionPage(DeskPage):
         self.dialog: TellingDialog | AgainDialog | None = None
         self.saving = PaperSaving(desk, tasks, self)
         self.saving.said.connect(self.said)
+        self.printing = Printing(desk, tasks, self)
+        self.printing.said.connect(self.said)
         self._build()
         self.header.went_back.connect(self._on_left)
 
@@ -229,6 +234,7 @@ class DecisionPage(DeskPage):
             "muted",
         )  # fmt: skip
         self._act("decision", self.tr("Save the decision…"), "document", self._on_save_decision)
+        self._act("print", self.tr("Print the decision…"), "printer", self.print_decision)
         self._act("letter", self.tr("Save the letter…"), "document", self._on_save_letter)
 
     def _other(self, each: DecisionRead) -> RowButton:
@@ -282,6 +288,13 @@ class DecisionPage(DeskPage):
         """Say that headquarters read how the person was told."""
         for told_id in self._view.unheard if self._view is not None else ():
             self._ask(telling.acknowledge, told_id, done=self._on_signed)
+
+    def print_decision(self) -> None:
+        """Ask why it is printed, then where."""
+        language = QLocale().name().partition("_")[0]
+        self.printing.begin(
+            self.tr("Print this decision?"), print_decision, self._decision_id, language
+        )
 
     def _begin_again(self, *, appeal: bool) -> None:
         self.dialog = dialog = AgainDialog(appeal=appeal, parent=self)

@@ -23,6 +23,9 @@ from vetting_desk.model.decision import (
 from vetting_desk.operations.decisions.drafts import Choices
 from vetting_desk.operations.decisions.reading import CaseKnown
 
+_FITS = 24
+"""Characters of an outcome that the choice shows at any size of letters."""
+
 
 class OutcomePanel(QWidget):
     """What is filled in of the outcome; each change is told at once.
@@ -33,6 +36,7 @@ class OutcomePanel(QWidget):
 
     Attributes:
         outcome: The choice; nothing is chosen beforehand.
+        whole: What is chosen, in full: a long text is cut in the choice.
         reasons: In words.
         material: Of a referral.
         what, who, until: Of more inquiry.
@@ -63,9 +67,11 @@ class OutcomePanel(QWidget):
         self.outcome.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.outcome.setMinimumContentsLength(24)
+        self.outcome.setMinimumContentsLength(_FITS)
         self.outcome.activated.connect(self._on_outcome)
         column.addWidget(Field(self.tr("What is decided"), self.outcome, parent=self))
+        self.whole = Paragraph("", "strong", self)
+        column.addWidget(self.whole)
         column.addWidget(self._build_inquiry(today))
         self.material = MaterialBox(self)
         self.material.changed.connect(self._tell)
@@ -159,6 +165,9 @@ class OutcomePanel(QWidget):
         return sort_of(str(self.outcome.currentData() or ""))
 
     def _follow(self) -> None:
+        words = self.outcome.currentText() if self.outcome.currentData() else ""
+        self.whole.set_plain(words)
+        self.whole.setVisible(len(words) > _FITS)
         self._inquiry.setVisible(self._sort() == INQUIRY)
         self.material.setVisible(self._sort() == PROSECUTOR)
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.text.form_names import form_name
 from ui.theme import SPACE, button_icon, set_kind
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import label
 from vetting_desk.model.entry_payload import PlaceRef
@@ -47,13 +46,11 @@ class PlaceList(QWidget):
         self._rows.setSpacing(SPACE.xs)
         column.addLayout(self._rows)
         self._lines: list[QWidget] = []
-        acts = FlowRow(self)
-        self.add = QPushButton(add, acts)
-        button_icon(self.add, "plus")
-        set_kind(self.add, "quiet")
+        self.add = RowButton(
+            add, "", "plus", "accent", self
+        )  # its words break where the column ends
         self.add.clicked.connect(self.add_requested)
-        acts.add(self.add)
-        column.addWidget(acts)
+        column.addWidget(self.add)
 
     def show_places(
         self, places: Sequence[PlaceRef], words: Callable[[PlaceRef], tuple[str, str]]

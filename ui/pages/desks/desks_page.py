@@ -20,12 +20,14 @@ from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.desk import people
+from vetting_desk.operations.desk.people import PersonRow
 from vetting_desk.operations.exchange import desks
 from vetting_desk.operations.exchange.desks import DeskStands
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.proofs import lists
 
-Look = tuple[list[DeskStands], datetime | None, bool]
+Look = tuple[list[DeskStands], datetime | None, bool, list[PersonRow]]
 
 
 class DesksPage(DeskPage):
@@ -54,9 +56,9 @@ class DesksPage(DeskPage):
         self.header.set_title(self.tr("Desks"), self._desk.desk.organisation)
         self.header.set_act(self.tr("Write return bundles"))
         self.trouble, self.list, self.proofs = Banner(self), Banner(self), Banner(self)
-        self.column.addWidget(self.trouble)
-        self.column.addWidget(self.list)
-        self.column.addWidget(self.proofs)
+        self.own = Banner(self)
+        for banner in (self.trouble, self.list, self.proofs, self.own):
+            self.column.addWidget(banner)
         self.proofs.acted.connect(self.returns_requested)
         headings = (
             self.tr("Post"),
@@ -112,7 +114,7 @@ class DesksPage(DeskPage):
         choose_row(self.table, number)
 
     def _on_looked(self, look: Look) -> None:
-        found, until, proofs_due = look
+        found, until, proofs_due, people_here = look
         chosen, now, texts = self._chosen(), self._desk.clock.now(), StandingText()
         self.trouble.hide()
         self._model.show_rows([_row(each, now) for each in found])
@@ -123,6 +125,14 @@ class DesksPage(DeskPage):
         if words:
             hint = self.tr("Two issuing officers renew it under Organisation, Members.")
             self.list.show_message(words, hint, tone="warn")
+        ending = texts.own_ends(people_here, now)
+        self.own.setVisible(bool(ending))
+        if ending:
+            self.own.show_message(
+                self.tr("Certificates of officers here end soon, or have ended"),
+                "\n".join(ending),
+                tone="warn",
+            )
         self.proofs.setVisible(proofs_due)
         if proofs_due:
             self.proofs.show_message(
@@ -169,9 +179,10 @@ class DesksPage(DeskPage):
 
 
 def _look(desk: OpenDesk) -> Look:
-    """Read the desks, when the revocation list ends, and whether the list of proofs is due; on the store."""
+    """Read the desks, when the list of certificates ends, whether that of proofs is due, and who is here."""
     due = may(desk.officer, Action.LIST_PROOFS) and lists.state(desk).due
-    return desks.desks(desk), revocations.state(desk).until, due
+    here = [each for each in people.list_people(desk) if each.on_this_desk and each.active]
+    return desks.desks(desk), revocations.state(desk).until, due, here
 
 
 def _row(found: DeskStands, now: datetime) -> Row:

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject
 
 from ui.i18n import date_text, left_to_right, moment_text
+from ui.text.person_text import isolated
+from vetting_desk.operations.desk.people import PersonRow
 from vetting_desk.operations.exchange.desks import DeskStands
 
 SOON = timedelta(days=60)
@@ -96,6 +98,18 @@ class StandingText(QObject):
         if until <= now:
             return self.tr("The revocation list has ended: {day}").format(day=date_text(until))
         return self.tr("The revocation list ends {day}").format(day=date_text(until))
+
+    def own_ends(self, people: list[PersonRow], now: datetime) -> list[str]:
+        """Return whose certificate at this desk ends soon or has ended, a line each; first who is first."""
+        found = [
+            (each.certificate_until, each.officer.name)
+            for each in people
+            if each.certificate_until is not None and each.certificate_until - now <= SOON
+        ]
+        return [
+            self.tr("{officer}: {day}").format(officer=isolated(name), day=date_text(until))
+            for until, name in sorted(found)
+        ]
 
     def _ending(self, found: DeskStands, now: datetime) -> list[str]:
         until = found.certificate_until

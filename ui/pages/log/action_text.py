@@ -71,6 +71,8 @@ _ACTIONS = {
     "proof-printed": QT_TRANSLATE_NOOP("Actions", "Proof printed or saved"),
     "proof-key-kept": QT_TRANSLATE_NOOP("Actions", "Key that signs proofs kept"),
     "proof-key-spoilt": QT_TRANSLATE_NOOP("Actions", "Key of proofs no longer vouched for"),
+    "decision-printed": QT_TRANSLATE_NOOP("Actions", "Decision printed"),
+    "numbers-printed": QT_TRANSLATE_NOOP("Actions", "Numbers printed"),
     "case-not-sorted": QT_TRANSLATE_NOOP("Actions", "Case that cannot be sorted into a queue"),
     "proof-number-revoked": QT_TRANSLATE_NOOP(
         "Actions", "Proof that was not listed here taken back"

@@ -1,8 +1,9 @@
 """Numbers over many cases: one look at the way, then a table with its picture, and what it means."""
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.printing.printing import Printing
 from ui.ground.events import Events
 from ui.ground.events import Subject as Touched
 from ui.ground.jobs import Job
@@ -13,10 +14,10 @@ from ui.pages.numbers.export_dialog import ExportDialog
 from ui.pages.numbers.figures_model import FiguresModel
 from ui.pages.numbers.picture import Picture, PictureRow, Shape
 from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
-from ui.pages.numbers.words import column_text, figure_text, row_text, said, word
+from ui.pages.numbers.words import column_text, figure_text, language, row_text, said, word
 from ui.text.doing_text import doing_text
 from ui.text.error_text import describe
-from ui.theme import SPACE, current
+from ui.theme import SPACE, button_icon, current
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -33,6 +34,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import looking
 from vetting_desk.operations.numbers.exporting import Exported
+from vetting_desk.operations.numbers.printing import print_table
 
 _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
@@ -52,6 +54,8 @@ class NumbersPage(DeskPage):
         self.shown: Shown | None = None
         self.dialog: ExportDialog | None = None
         self._counting: Job | None = None
+        self.printing = Printing(desk, tasks, self)
+        self.printing.said.connect(self.said)
         self._build()
         self._show_subjects()
         self.header.act_button.clicked.connect(self.export)
@@ -109,6 +113,12 @@ class NumbersPage(DeskPage):
         self._hidden = Paragraph("", "hint", card)
         for each in (self._title, self._about, self.picture, self.table, self._hidden):
             card.column.addWidget(each)
+        acts = FlowRow(card)
+        self.print_button = QPushButton(self.tr("Print this table…"), acts)
+        button_icon(self.print_button, "printer")
+        self.print_button.clicked.connect(self.print_table)
+        acts.add(self.print_button)
+        card.column.addWidget(acts)
         return card
 
     def _build_meaning(self) -> Card:
@@ -148,6 +158,15 @@ class NumbersPage(DeskPage):
         dialog.done_with.connect(self._on_exported)
         dialog.finished.connect(self._on_dialog_closed)
         dialog.open()
+
+    def print_table(self) -> None:
+        """Ask why the table is printed, then where."""
+        if self.shown is not None:
+            wish = self.shown.wish
+            by = Dimension(wish.by) if wish.by else None
+            self.printing.begin(
+                self.tr("Print this table?"), print_table, wish.subject, by, wish.item, wish.year, language()
+            )  # fmt: skip
 
     # What happens
 

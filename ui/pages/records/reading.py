@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.confirming import ConfirmedCall
+from ui.asking.printing.printing import Printing
 from ui.ground.tasks import Tasks
 from ui.pages.records.attached_dialog import AttachedDialog
-from ui.pages.records.printing import RecordPrinting
 from ui.text.error_text import size_text
 from ui.theme import button_icon
 from ui.widgets.flow_row import FlowRow
@@ -17,6 +17,7 @@ from ui.widgets.reader.reader import Reader
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.records import pages
 from vetting_desk.operations.records.pages import AttachedFile, RecordToRead
+from vetting_desk.operations.records.printing import print_copies
 
 
 class RecordReading(QWidget):
@@ -44,7 +45,7 @@ class RecordReading(QWidget):
         self._tasks = tasks
         self._record_id = ""
         self.dialog: AttachedDialog | None = None
-        self.printing = RecordPrinting(desk, tasks, self)
+        self.printing = Printing(desk, tasks, self)
         self.printing.said.connect(self.said)
         self.reader = Reader(self)
         self.print_button = QPushButton(self.tr("Print…"), self)
@@ -99,7 +100,9 @@ class RecordReading(QWidget):
         return paper.count() if paper is not None else 0
 
     def _on_print(self) -> None:
-        self.printing.begin(self._record_id, self.page_count())
+        self.printing.begin(
+            self.tr("Print this record?"), print_copies, self._record_id, pages=self.page_count()
+        )
 
     def _on_file(self, attached: AttachedFile) -> None:
         ConfirmedCall(

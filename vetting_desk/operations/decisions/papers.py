@@ -14,7 +14,7 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, SIGNATURE
 from vetting_desk.model.entry_kinds import SIGNATURE as VOICE
 from vetting_desk.model.pack import PackSort
-from vetting_desk.operations.access import approved_texts
+from vetting_desk.operations.access import approved_texts, paper_copies
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
@@ -25,11 +25,13 @@ if TYPE_CHECKING:
     from vetting_desk.model.decision import CriterionPart
     from vetting_desk.model.decision_standing import Standing
     from vetting_desk.model.entry_payload import PlaceRef, RecordRef
+    from vetting_desk.model.pages import LaidOut
     from vetting_desk.reports.paper import PaperContent, PaperLine, PaperSection
     from vetting_desk.reports.paper_labels import PaperLabels
 
 DECISION_JSON, DECISION_P7S = "decision.json", "decision.p7s"
 LETTER_JSON, LETTER_P7S = "letter.json", "letter.p7s"
+PRINTED: Final = "decision-printed"
 LETTER_FORMAT: Final = "vetting-desk-letter"
 _JSON, _CMS = "application/json", "application/pkcs7-signature"
 
@@ -60,6 +62,40 @@ def decision_pdf(open_desk: PapersDesk, decision_id: str, language: str) -> byte
     pdf = _signed(open_desk, render_paper(content, _attachments(open_desk, found)), content.title)
     open_desk.casebook.audit.append("decision-exported", decision_id, {"file": "decision"})
     return pdf
+
+
+@door(Action.READ_CASES)
+def print_decision(
+    open_desk: PapersDesk, decision_id: str, language: str, reason: str, copies: int
+) -> "tuple[LaidOut, ...]":
+    """Write in the log that a decision is printed, and return the pages of each copy, which say whose it is.
+
+    Args:
+        open_desk: The unlocked desk.
+        decision_id: A decision that was in force at some time.
+        language: ISO 639 code of the paper's own words.
+        reason: Why, in words; stands in the log.
+        copies: How many, from 1.
+
+    Raises:
+        InputError: If there is no reason, or one too long, or the number of copies is out of its range.
+        NotFoundError: If there is no such decision of headquarters here.
+        StateError: If it is only proposed, or withdrawn.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.reports.paper import lay_out_copies
+    from vetting_desk.reports.paper_labels import load_paper_labels
+
+    words = paper_copies.require(reason, copies)
+    found = _decided(open_desk, decision_id)
+    open_desk.confirmations.enter(Purpose.EXPORT, decision_id)
+    printed = paper_copies.numbered(open_desk, PRINTED, decision_id, copies)
+    made = lay_out_copies(
+        _decision(open_desk, found, load_paper_labels(language), language), printed
+    )
+    open_desk.casebook.audit.append(PRINTED, decision_id, paper_copies.detail(printed, words))
+    return made
 
 
 @door(Action.READ_CASES)

@@ -15,7 +15,7 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 from vetting_desk.registry.numbers.books import CountedBooks
 
 
@@ -64,4 +64,16 @@ class ExportingDesk(AtDoor, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> ExportingBooks:
+        """The open store."""
+
+
+class PrintingBooks(FiguresBooks, KeepsAudit, Protocol):
+    """A casebook whose figures are printed."""
+
+
+class PrintingDesk(AtDoor, HasClock, Protocol):
+    """A desk at which figures are printed."""
+
+    @property
+    def casebook(self) -> PrintingBooks:
         """The open store."""

@@ -57,7 +57,7 @@ def test_the_post_reads_it_tells_it_and_headquarters_acknowledges(
     page = reading(ANORA, decided.entry.id)
     assert page._state.text() == "In force"
     assert "Not told yet" in page.said_of_telling()
-    assert list(page.buttons) == ["read", "tell", "appeal", "decision", "letter"]
+    assert list(page.buttons) == ["read", "tell", "appeal", "decision", "print", "letter"]
     page.buttons["read"].click()
     settle()
     assert "read" not in page.buttons

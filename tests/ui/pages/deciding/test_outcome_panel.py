@@ -30,3 +30,17 @@ def test_an_inquiry_asks_what_by_whom_and_until_when(drafted: DecidingView, qtbo
     assert heard[-1][4] == InquiryDraft(what="Find the papers", who="Post", until="2027-01-02")
     assert panel.field("inquiry") is panel.what
     assert panel.field("grounds") is panel.grounds()[0]
+
+
+def test_a_long_outcome_can_be_read_whole(drafted: DecidingView, qtbot: QtBot) -> None:
+    assert drafted.choices is not None
+    panel = OutcomePanel(date(2026, 11, 30))
+    qtbot.addWidget(panel)
+    empty = DecisionDraft(saw="a" * 64, works_from=(), criteria=())
+    panel.show_draft(empty, drafted.choices, drafted.known, adult=True)
+    assert panel.whole.isHidden()
+    long = max(drafted.choices.outcomes, key=lambda each: len(each.text))
+    panel.outcome.setCurrentIndex(panel.outcome.findData(long.key))
+    panel.outcome.activated.emit(panel.outcome.currentIndex())
+    assert panel.whole.plain() == long.text
+    assert not panel.whole.isHidden()

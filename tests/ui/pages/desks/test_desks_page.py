@@ -1,9 +1,11 @@
 """The page of desks: each with how it stands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.queues.test_queues_page import ShowAt
@@ -18,6 +20,7 @@ from tests.vetting_desk.operations.proofs.conftest import (  # noqa: F401 (fixtu
 from ui.pages.desks import DesksPage
 from vetting_desk.errors import StorageFullError
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.desk import people
 from vetting_desk.operations.exchange import desks
 
 
@@ -75,3 +78,20 @@ def test_a_list_of_proofs_that_became_due_is_told_with_the_act_beside_it(
     page.refresh()
     settle()
     assert page.proofs.isHidden(), "the return bundle carried it"
+
+
+def test_officers_here_whose_certificate_ends_are_told(
+    page: DesksPage, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not page.own.isVisible()
+    real = people.list_people(page._desk)
+    soon = page._desk.clock.now()
+    ending = [replace(each, certificate_until=soon) for each in real]
+    monkeypatch.setattr(people, "list_people", lambda _: ending)
+    page.refresh()
+    settle()
+    assert page.own.isVisible()
+    here = [each.officer.name for each in real if each.on_this_desk]
+    words = " ".join(each.text() for each in page.own.findChildren(QLabel))
+    assert here
+    assert all(name in words for name in here)

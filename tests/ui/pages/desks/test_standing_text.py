@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from ui.pages.desks.standing_text import SOON, StandingText
+from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.operations.desk.people import PersonRow
 from vetting_desk.operations.exchange.desks import DeskStands, Statement
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
@@ -52,3 +54,17 @@ def test_a_list_that_ends_is_said_in_time(qapp: object) -> None:
     assert texts.list_ends(NOW + timedelta(days=61), NOW) == ""
     assert texts.list_ends(NOW + timedelta(days=59), NOW).startswith("The revocation list ends")
     assert texts.list_ends(NOW, NOW).startswith("The revocation list has ended")
+
+
+def test_whose_certificate_ends_here_is_named_and_no_other(qapp: object) -> None:
+    def person(name: str, until: datetime | None) -> PersonRow:
+        return PersonRow(Officer(new_id(), name, Role.SUPERVISOR), True, until, ())
+
+    people = [
+        person("Later Sample", NOW + SOON),
+        person("Ended Sample", NOW - timedelta(days=1)),
+        person("Fine Sample", NOW + SOON + timedelta(days=1)),
+        person("None Sample", None),
+    ]
+    said = StandingText().own_ends(people, NOW)
+    assert [("Ended" in line, "Later" in line) for line in said] == [(True, False), (False, True)]

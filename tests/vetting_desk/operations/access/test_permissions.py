@@ -283,6 +283,11 @@ TABLE: dict[str, Row] = {
     "numbers.looking.dimensions": Row({S, D, N}, lambda _: (NumberSubject.STEPS,), hq=True),
     "numbers.looking.items": Row({S, D, N}, lambda _: (NumberSubject.RATINGS,), hq=True),
     "numbers.looking.notes": Row({S, D, N}, hq=True),
+    "numbers.printing.print_table": Row(
+        {S, D, N},
+        lambda _: (NumberSubject.STEPS, Dimension.SEX, "", "", "en", "Invented", 1),
+        hq=True,
+    ),
     "numbers.looking.table": Row(
         {S, D, N}, lambda _: (NumberSubject.STEPS, Dimension.SEX), hq=True
     ),
@@ -346,6 +351,9 @@ TABLE: dict[str, Row] = {
     "decisions.drafts.set_panel": Row({D}, lambda _: ("nothing", []), NotFoundError, hq=True),
     "decisions.drafts.take_note": Row({D}, lambda _: ("nothing", ""), NotFoundError, hq=True),
     "decisions.drafts.withdraw": Row({D}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "decisions.papers.print_decision": Row(
+        READERS, lambda _: ("nothing", "en", "Invented", 1), NotFoundError, hq=True
+    ),
     "decisions.papers.decision_pdf": Row(
         READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
     ),
@@ -772,6 +780,7 @@ BEHIND_THE_DOORS = {
     "access.entries": "signs what an operation states",
     "access.restricting": "says which cases are restricted, for doors that asked",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
+    "access.paper_copies": "numbers and logs copies on paper for operations that print",
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",

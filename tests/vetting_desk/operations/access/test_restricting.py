@@ -26,6 +26,7 @@ from vetting_desk.errors import (
     StateError,
 )
 from vetting_desk.model import NameScript, PersonName, Stage
+from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.numbers.counted import ALL
 from vetting_desk.model.numbers.definitions import What
 from vetting_desk.model.outcome_term import Keeping, Waits
@@ -216,20 +217,23 @@ def waits(bench: Bench) -> Waits | None:
     return found.waits
 
 
-def test_another_decision_that_waits_stops_it_until_it_is_withdrawn(
+def test_another_decision_that_waits_stops_it_and_withdrawn_it_is_still_to_be_looked_at(
     bench: Bench, decided: str
 ) -> None:
-    assert decided
+    """One can be proposed only where the first was reopened: that stays so when the proposal is withdrawn."""
     after(bench, 150)
+    reopening.reopen(bench.at(DILNOZA), decided, "reopened", "Invented: something new")
     other = bench.proposed(outcome="refusal")
-    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.PROPOSED)
+    assert keeping(bench) is Keeping.STOPPED
     with pytest.raises(StateError):
         retention.erase(bench.at(HILOLA), bench.case_id, WHY, PASSPHRASE)
     deciding.withdraw(bench.at(DAVLAT), other.entry.id, PASSPHRASE, "Invented: a mistake")
-    assert keeping(bench) is Keeping.ERASABLE
+    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.REOPENED)
+    [first, gone] = said.decisions(bench.at(HILOLA), bench.case_id)
+    assert (first.state, gone.state) == (DecisionState.IN_FORCE, DecisionState.WITHDRAWN)
 
 
-def test_or_until_it_is_signed_and_then_until_the_person_was_told(
+def test_another_that_is_signed_stops_it_until_the_person_was_told(
     bench: Bench, decided: str
 ) -> None:
     after(bench, 150)

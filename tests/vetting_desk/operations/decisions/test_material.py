@@ -76,7 +76,7 @@ def test_what_a_stranger_says_of_a_persons_safety_is_no_news_as_long_as_it_does_
     kept = entries.write(hq, ALARM, bench.case_id, payload, ways=())  # kept, and not counted
     assert known(bench).saw == before
     with hq.casebook.transaction():
-        hq.casebook.stated.put(payload["alarm"], kept.id, own=True)
+        hq.casebook.stated.put(str(payload["alarm"]), kept.id, own=True)
     assert known(bench).saw != before
 
 

@@ -10,6 +10,7 @@ from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.cases import cases
+from vetting_desk.operations.decisions import material
 from vetting_desk.operations.queues import sorting, urgent
 from vetting_desk.operations.safeguards import custody
 from vetting_desk.store.clinical import Release
@@ -84,7 +85,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_says_so(
 ) -> None:
     more(bench, 2)
     hq = bench.at(HILOLA)
-    queues, real = hq.casebook.queues, sorting.material.of_case
+    queues, real = hq.casebook.queues, material.of_case
     bad = queues.case_id(queues.waiting(3)[-1])
 
     def of_case(desk: Any, case_id: str) -> Any:
@@ -93,7 +94,7 @@ def test_one_that_cannot_be_read_stops_no_other_and_says_so(
         return real(desk, case_id)
 
     with monkeypatch.context() as patched:
-        patched.setattr(sorting.material, "of_case", of_case)
+        patched.setattr(material, "of_case", of_case)
         assert sorting.sort_in(hq, seconds=60) == 0
         assert Queue.NEW in queues.of_case(bad, "2026-12-01")
         assert queues.flags_of(bad) == (Flag.UNREADABLE,)
@@ -115,7 +116,7 @@ def test_one_that_cannot_be_read_any_more_stays_urgent(
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(sorting.material, "of_case", broken)
+    monkeypatch.setattr(material, "of_case", broken)
     sorting.sort_in(hq, seconds=60)
     assert {Queue.URGENT, Queue.NEW} <= set(queues.of_case(told.case_id, "2026-12-01"))
     assert queues.unseen() == 1

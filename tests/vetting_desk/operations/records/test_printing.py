@@ -9,8 +9,9 @@ from vetting_desk.errors import ConfirmationNeededError, InputError, PermissionD
 from vetting_desk.model import Record, Role
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.paper_copies import MOST_COPIES, MOST_REASON
 from vetting_desk.operations.access.policy import KEY, Policy, to_text
-from vetting_desk.operations.records.printing import MOST_COPIES, MOST_REASON, print_copies
+from vetting_desk.operations.records.printing import print_copies
 
 WHY = "For the hearing on Friday"
 

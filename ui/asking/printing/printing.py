@@ -1,23 +1,24 @@
-"""Printing a record: the reason, the system's dialog, the entry in the log, and only then the pages."""
+"""Printing: the reason, the system's dialog, the entry in the log, and only then the pages."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.confirming import ConfirmedCall
+from ui.asking.printing import system_print
+from ui.asking.printing.print_dialog import PrintDialog
+from ui.asking.printing.system_print import PrintWish
 from ui.ground.tasks import Tasks
-from ui.pages.records import system_print
-from ui.pages.records.print_dialog import PrintDialog
-from ui.pages.records.system_print import PrintWish
 from vetting_desk.errors import InputError, PrintingError
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.records.printing import MOST_COPIES, print_copies
+from vetting_desk.operations.access.paper_copies import MOST_COPIES
 
 
-class RecordPrinting(QObject):
-    """Leads through printing one record.
+class Printing(QObject):
+    """Leads through printing one thing.
 
     Args:
         desk: The unlocked desk.
@@ -37,27 +38,42 @@ class RecordPrinting(QObject):
         self._window = window
         self.dialog: PrintDialog | None = None
 
-    def begin(self, record_id: str, pages: int) -> None:
+    def begin(
+        self,
+        title: str,
+        function: Callable[..., tuple[LaidOut, ...]],
+        *args: object,
+        pages: int | None = None,
+    ) -> None:
         """Ask why, if there is a printer at all.
 
         Args:
-            record_id: Which record.
-            pages: How many it has.
+            title: The question in few words.
+            function: The use case that logs it and returns the pages of each copy. It takes the desk, `args`,
+                the reason and how many copies.
+            args: What it takes.
+            pages: How many there are; None where that is known later.
         """
         if not system_print.has_printer():
             self.said.emit(
                 self.tr("This computer has no printer. Add one in the system's settings."), "warn"
             )
             return
-        self.dialog = PrintDialog(self._window)
-        self.dialog.given.connect(partial(self._on_reason, record_id, pages))
+        self.dialog = PrintDialog(title, self._window)
+        self.dialog.given.connect(partial(self._on_reason, function, args, pages))
         self.dialog.finished.connect(self._on_finished)
         self.dialog.open()
 
     def _on_finished(self) -> None:
         self.dialog = None
 
-    def _on_reason(self, record_id: str, pages: int, reason: str) -> None:
+    def _on_reason(
+        self,
+        function: Callable[..., tuple[LaidOut, ...]],
+        args: tuple[object, ...],
+        pages: int | None,
+        reason: str,
+    ) -> None:
         try:
             wish = system_print.choose(pages, self._window)
         except PrintingError as error:
@@ -70,8 +86,8 @@ class RecordPrinting(QObject):
             self._desk,
             self._tasks,
             self._window,
-            print_copies,
-            (record_id, reason, wish.copies),
+            function,
+            (*args, reason, wish.copies),
             partial(self._on_allowed, wish),
             self._on_failed,
         ).run()

@@ -4,12 +4,12 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.pages.records.print_dialog import PrintDialog
+from ui.asking.printing.print_dialog import PrintDialog
 
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> PrintDialog:
-    made = PrintDialog()
+    made = PrintDialog("Print this record?")
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     qtbot.addWidget(made)
     made.open()

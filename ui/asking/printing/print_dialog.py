@@ -1,4 +1,4 @@
-"""Asks why a record is printed, before the system's dialog asks where."""
+"""Asks why something is printed, before the system's dialog asks where."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from ui.asking.tried_dialog import TriedDialog
 from ui.theme import Size, current
 from ui.widgets.field import Field
-from vetting_desk.operations.records.printing import MOST_REASON
+from vetting_desk.operations.access.paper_copies import MOST_REASON
 
 
 class PrintDialog(TriedDialog):
     """The reason for printing.
 
     Args:
+        title: The question in few words.
         parent: The page.
 
     Signals:
@@ -21,9 +22,9 @@ class PrintDialog(TriedDialog):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            QCoreApplication.translate("PrintDialog", "Print this record?"),
+            title,
             QCoreApplication.translate(
                 "PrintDialog",
                 "Paper is not encrypted, and the system's printing keeps pages for a while. Every page says "

@@ -9,15 +9,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE, InlineTasks
 from ui.asking.confirm_dialog import ConfirmDialog
-from ui.pages.records import system_print
-from ui.pages.records.printing import RecordPrinting
+from ui.asking.printing import system_print
+from ui.asking.printing.printing import Printing
+from ui.asking.printing.system_print import PrintWish
 from ui.pages.records.record_page import RecordPage
-from ui.pages.records.system_print import PrintWish
 from vetting_desk.errors import PrintingError
 from vetting_desk.model import Record
 from vetting_desk.model.pages import LaidOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import KEY, Policy, to_text
+from vetting_desk.operations.records.printing import print_copies
 
 
 class System:
@@ -32,12 +33,12 @@ class System:
         self.sent: list[tuple[LaidOut, ...]] = []
         self.handed = 0
 
-    def choose(self, pages: int, _parent: object) -> PrintWish | None:
-        self.asked.append(pages)
+    def choose(self, pages: int | None, _parent: object) -> PrintWish | None:
+        self.asked.append(pages or 0)
         if self.refuses is not None:
             raise self.refuses
         printer: Any = None
-        return None if self.cancelled else PrintWish(printer, self.copies, range(pages))
+        return None if self.cancelled else PrintWish(printer, self.copies, range(pages or 99))
 
     def send(self, _wish: PrintWish, copies: tuple[LaidOut, ...]) -> Callable[[], None]:
         self.sent.append(copies)
@@ -65,23 +66,21 @@ def said() -> list[tuple[str, str]]:
 @pytest.fixture
 def printing(
     desk: OpenDesk, tasks: InlineTasks, qtbot: QtBot, said: list[tuple[str, str]]
-) -> RecordPrinting:
+) -> Printing:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    made = RecordPrinting(desk, tasks, window)
+    made = Printing(desk, tasks, window)
     made.said.connect(lambda words, tone: said.append((words, tone)))
     return made
 
 
 @pytest.fixture
-def ask(
-    printing: RecordPrinting, record: Record, settle: Callable[[], None]
-) -> Callable[[str], None]:
+def ask(printing: Printing, record: Record, settle: Callable[[], None]) -> Callable[[str], None]:
     """A function that asks to print for a reason."""
 
     def asked(reason: str) -> None:
-        printing.begin(record.id, 6)
+        printing.begin("Print this record?", print_copies, record.id, pages=6)
         dialog = printing.dialog
         assert dialog is not None
         dialog.reason.setText(reason)
@@ -111,10 +110,10 @@ def test_what_is_printed_stands_in_the_log_first(
 
 
 def test_without_a_printer_nobody_is_asked_why(
-    printing: RecordPrinting, record: Record, system: System, said: list[tuple[str, str]]
+    printing: Printing, record: Record, system: System, said: list[tuple[str, str]]
 ) -> None:
     system.printers = False
-    printing.begin(record.id, 6)
+    printing.begin("Print this record?", print_copies, record.id, pages=6)
     assert printing.dialog is None
     assert "no printer" in said[0][0]
 
@@ -130,7 +129,7 @@ def test_who_thinks_better_of_it_in_the_systems_dialog_printed_nothing(
 
 def test_the_passphrase_is_asked_where_taking_out_asks_for_it(
     ask: Callable[[str], None],
-    printing: RecordPrinting,
+    printing: Printing,
     system: System,
     desk: OpenDesk,
     settle: Callable[[], None],

@@ -22,6 +22,8 @@ from vetting_desk.model.pages import LaidOut
 
 THROUGH_CUPS = sys.platform not in ("win32", "darwin")
 _RESOLUTION = 600
+_MANY = 10_000
+"""More pages than anything has that is printed."""
 _SIDES = {
     QPrinter.DuplexMode.DuplexNone: "one-sided",
     QPrinter.DuplexMode.DuplexLongSide: "two-sided-long-edge",
@@ -50,11 +52,11 @@ def has_printer() -> bool:
     return bool(QPrinterInfo.availablePrinterNames())
 
 
-def choose(pages: int, parent: QWidget) -> PrintWish | None:
+def choose(pages: int | None, parent: QWidget) -> PrintWish | None:
     """Ask by the system's own dialog where and how to print.
 
     Args:
-        pages: How many there are.
+        pages: How many there are; None where that is known later, so that all are printed.
         parent: The window.
 
     Returns:
@@ -64,15 +66,16 @@ def choose(pages: int, parent: QWidget) -> PrintWish | None:
     printer.setDocName(spooler.TITLE)
     printer.setFullPage(True)
     printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setFromTo(1, pages)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, on=False)
-    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange)
-    dialog.setMinMax(1, pages)
-    dialog.setFromTo(1, pages)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, on=pages is not None)
+    if pages is not None:
+        printer.setFromTo(1, pages)
+        dialog.setMinMax(1, pages)
+        dialog.setFromTo(1, pages)
     chosen = dialog.exec()
     dialog.deleteLater()
-    return wish_of(printer, pages) if chosen else None
+    return wish_of(printer, pages or _MANY) if chosen else None
 
 
 def wish_of(printer: QPrinter, pages: int) -> PrintWish:
@@ -155,7 +158,7 @@ def _paint(
     for copy in copies:
         glyphs = GlyphPainter(copy)
         zoom = min(device.width() / copy.width, device.height() / copy.height)
-        for page in pages:
+        for page in range(pages.start, min(pages.stop, len(copy.pages))):
             if not fresh and not device.newPage():
                 raise PrintingError(detail="no further page")
             fresh = False

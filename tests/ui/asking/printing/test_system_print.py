@@ -12,8 +12,8 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
-from ui.pages.records import system_print
-from ui.pages.records.system_print import PrintWish, to_memory, wish_of
+from ui.asking.printing import system_print
+from ui.asking.printing.system_print import PrintWish, to_memory, wish_of
 from vetting_desk.errors import PrintingError
 from vetting_desk.machine import spooler
 from vetting_desk.model.pages import LaidOut

@@ -1,0 +1,1 @@
+"""Printing: why, where, and the pages painted on the system's printer."""
