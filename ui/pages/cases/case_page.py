@@ -144,7 +144,7 @@ class CasePage(DeskPage):
         self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
         set_kind(self._earlier, "quiet")
         head.add(self._earlier)
-        head.add(plan_button(self))
+        head.add(plan_button(self, lambda: self.plan_requested.emit(self._case_id)))
         head.add(self.copying.button)
         left.addWidget(head)
         self._model = TimelineTableModel(self)

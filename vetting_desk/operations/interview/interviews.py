@@ -27,7 +27,6 @@ from vetting_desk.operations.interview import (
     locked_to,
     notice_words,
     offering,
-    taken_over,
     taken_plan,
 )
 from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
@@ -39,7 +38,6 @@ from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
 from vetting_desk.operations.interview.worded import Worded
 from vetting_desk.operations.safeguards import stating
-from vetting_desk.registry.plans.reading import PlanReader
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -348,8 +346,7 @@ def start(
     item_words.require(open_desk, session)
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
-    taken_over.begin(interview, case)
-    taken_plan.begin(interview, lambda: PlanReader(open_desk.casebook).read(case_id).items)
+    taken_plan.begin(interview, case, open_desk.casebook)
     interview.guard.catch_up(interview.session)
     return interview
 
