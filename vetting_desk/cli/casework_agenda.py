@@ -39,7 +39,7 @@ def agenda(at: DeskOptions, *, mine: bool, as_json: bool) -> None:
     if as_json:
         print_json(
             {
-                "today": found.today.isoformat(),
+                "day": found.today.isoformat(),
                 **{group.value: [_said(row) for row in rows] for group, rows in groups.items()},
                 "overdue_at": [
                     {"desk": each.desk_id, "name": each.name, "count": each.count}
