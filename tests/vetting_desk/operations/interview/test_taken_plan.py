@@ -19,7 +19,9 @@ BEFORE = "/data/plan_page/plan_before"
 
 def begun(bench: Bench, case_id: str = "") -> Interview:  # noqa: F811
     desk = bench.at(ANORA)
-    return interviews.start(desk, case_id or bench.case_id, sha_of(desk, "follow-up"))
+    interview = interviews.start(desk, case_id or bench.case_id, sha_of(desk, "follow-up"))
+    interview.answer("/data/contact_page/reached", "yes")
+    return interview
 
 
 def asked(interview: Interview) -> list[str]:
