@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import date_text, time_text
+from ui.i18n import date_text, moment_text, time_text
 from ui.text.person_text import isolated
 from vetting_desk.model.due import DueGroup, DueItem, DueKind, DueRow
 
@@ -82,11 +82,13 @@ def line_text(row: DueRow) -> str:
 
 def until_text(item: DueItem, today: date) -> str:
     """Return until when something is due, and how long it has been."""
+    if item.kind is DueKind.ALARM:
+        return moment_text(item.at or item.since)
     if item.day is None:
         pattern = QCoreApplication.translate("Due", "since {day}")
         return pattern.format(day=date_text(item.since))
     day = date_text(item.day)
-    if item.at is not None and item.kind is not DueKind.ALARM:
+    if item.at is not None:
         day = f"{day} {time_text(item.at)}"
     over = (today - item.day).days
     if over <= 0:

@@ -3,12 +3,17 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.casework_agenda import agenda, plan
 from vetting_desk.cli.output import plain, print_json
 
 
 @click.group(name="casework")
 def command() -> None:
-    """Read a machine-readable zone; record and read complaints; see who holds a case, and hand it over."""
+    """What is due and planned; a machine-readable zone; complaints; who holds a case, and handing it over."""
+
+
+command.add_command(agenda)
+command.add_command(plan)
 
 
 @command.command()

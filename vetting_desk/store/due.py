@@ -90,7 +90,8 @@ class DueStore:
     def to_look(self, most: int) -> list[str]:
         """Return ids of cases that something happened to since what is due in them was put together."""
         return self._core.database.column(
-            "SELECT id FROM due_to_look JOIN cases ON number = case_number ORDER BY number LIMIT ?",
+            "SELECT id FROM cases WHERE number IN"
+            " (SELECT case_number FROM due_to_look ORDER BY case_number LIMIT ?) ORDER BY number",
             (most,),
         )
 

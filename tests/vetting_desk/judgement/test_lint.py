@@ -211,6 +211,10 @@ def test_a_finding_reads_as_one_line() -> None:
     [
         ("case", "name", []),
         ("never", "mrz", []),
+        ("plan", "plan-item", []),
+        ("plan", "plan-before", []),
+        ("plan", "status", [LintReason.PREFILL_NOT_ALLOWED]),
+        ("plan", "name", [LintReason.PREFILL_NOT_ALLOWED]),
         ("case", "document-number", [LintReason.PREFILL_NOT_ALLOWED]),
         ("case", "mrz", [LintReason.PREFILL_NOT_ALLOWED]),
         ("case", "presence", [LintReason.PREFILL_NOT_ALLOWED]),

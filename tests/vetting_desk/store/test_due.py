@@ -8,6 +8,7 @@ from tests.vetting_desk.store.conftest import Bench
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import new_id
 from vetting_desk.model.due import DueChoice, DueGroup, DueItem, DueKind
+from vetting_desk.model.fact import FactSource
 from vetting_desk.store.due import DueStore
 
 TODAY, WEEK_END = date(2026, 12, 2), date(2026, 12, 6)
@@ -136,3 +137,31 @@ def test_what_is_of_no_case_here_is_refused(due: DueStore) -> None:
     with pytest.raises(NotFoundError):
         due.put(item("a", case_id=new_id()))
     assert due.find(DueKind.TASK, "a") is None
+
+
+def test_a_case_is_looked_at_again_when_something_happens_to_it_and_once(
+    bench: Bench, due: DueStore
+) -> None:
+    case_id = bench.case_called("Намуна").id
+    assert due.to_look(9) == []
+    now = bench.casebook.clock_reading().at
+    facts = bench.casebook.facts
+    facts.add(case_id, "language", "tg", FactSource.PERSON, now, reason="Invented")
+    assert due.to_look_count() == 0, "nothing is due for a language"
+    facts.add(case_id, "liberty", "held", FactSource.PERSON, now, reason="Invented")
+    alarm = bench.casebook.alarms.add(case_id, "", "danger", now, clinical=False)
+    assert due.to_look(9) == [case_id]
+    due.looked(case_id)
+    assert due.to_look_count() == 0
+    bench.casebook.alarms.answer(alarm.id, "Came", now)
+    assert due.to_look(9) == [case_id]
+    bench.casebook.erasure.erase(case_id, now, "somebody", "Invented")
+    assert due.to_look_count() == 0
+
+
+def test_all_of_a_kind_is_found_by_day(due: DueStore) -> None:
+    late, early = item("late", 3), item("early", 1)
+    due.put(late)
+    due.put(early)
+    due.put(item("other", kind=DueKind.CALL_BACK))
+    assert due.of_kind(DueKind.TASK) == [early, late]

@@ -1,6 +1,6 @@
 """Pictures of what is due, at a post and at headquarters; of what becomes of an item; of a case's plan."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
@@ -73,8 +73,8 @@ def _put(desk: OpenDesk, desk_id: str) -> None:
                 f"invented-{number}",
                 now - timedelta(days=20),
                 cases[number % len(cases)],
-                moment.astimezone().date(),
-                moment if kind is DueKind.CALL_BACK else None,
+                date.min if kind is DueKind.ALARM else moment.astimezone().date(),
+                moment if kind in {DueKind.ALARM, DueKind.CALL_BACK} else None,
                 desk_id=desk_id,
                 urgent=urgent,
                 waiting=waiting,

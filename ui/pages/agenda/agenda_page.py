@@ -35,6 +35,8 @@ ALL, MINE = "all", "mine"
 _AGAIN_MS = 500
 """Until cases in which it is not put together yet what is due are looked at again."""
 _SIDE = 372
+_BESIDE = 130
+"""Up to so large letters, in per cent, the month has room beside the lines; else it stands beneath them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,13 @@ class AgendaPage(DeskPage):
         self.nothing = EmptyState(self)
         self.nothing.hide()
         left.column.addWidget(self.nothing)
-        left.column.addStretch(1)
         row.addWidget(left, 1)
-        side = ScrollColumn(self, width=0)
-        side.setFixedWidth(current().px(_SIDE))
+        side = left
+        if current().scale <= _BESIDE:
+            left.column.addStretch(1)
+            side = ScrollColumn(self, width=0)
+            side.setFixedWidth(current().px(_SIDE))
+            row.addWidget(side)
         self.month = MonthCard(self._desk.clock.now().astimezone().date(), self)
         side.column.addWidget(self.month)
         self._overdue = RowsTableModel([self.tr("Overdue at"), self.tr("How much")], self)
@@ -125,7 +130,6 @@ class AgendaPage(DeskPage):
         self.overdue.setMinimumHeight(current().px(180))
         side.column.addWidget(self.overdue)
         side.column.addStretch(1)
-        row.addWidget(side)
         self.add_scroll(body)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import in_line, left_to_right
 from ui.text.due_text import line_text, until_text
@@ -50,6 +50,8 @@ class DueLine(QWidget):
         if item.urgent and item.kind not in _URGENT_BY_NAME:
             words = self.tr("Urgent: {what}").format(what=words)
         self.button = RowButton(words, second_text(row, today), shape, ink, self)
+        for part in self.button.findChildren(QLabel):
+            part.setContentsMargins(SPACE.xs, 0, SPACE.xs, 0)  # letters of two directions lean out
         self.button.clicked.connect(lambda: self.opened.emit(item))
         line.addWidget(self.button, 1)
         self.act: QPushButton | None = None

@@ -132,7 +132,8 @@ class CasePage(DeskPage):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
-        happened = Happened((plan_button(self), self.copying.button), self)
+        plan = plan_button(self, lambda: self.plan_requested.emit(self._case_id))
+        happened = Happened((plan, self.copying.button), self)
         self._model, self._timeline = happened.model, happened.table
         self._earlier = happened.earlier
         row.addWidget(happened, 1)

@@ -76,10 +76,11 @@ def after_months(day: date, months: int) -> date:
 
 
 def _alarms(known: Known) -> Iterator[DueItem]:
+    """Yield open alarms: somebody has to come at once, so each is overdue from the first moment."""
     for each in known.alarms:
         if each.open:
             yield DueItem(
-                DueKind.ALARM, each.id, each.at, known.case_id, _wall(each.at), each.at,
+                DueKind.ALARM, each.id, each.at, known.case_id, date.min, each.at,
                 desk_id=known.desk_id, urgent=True,
             )  # fmt: skip
 

@@ -12,7 +12,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
 from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
@@ -35,7 +35,7 @@ class DeskDueBooks(ListBooks, KeepsBundles, KeepsDue, KeepsOfficers, KeepsPeers,
     """A casebook in which it is put together what is due at its desk."""
 
 
-class DeskDueDesk(AtDoor, Protocol):
+class DeskDueDesk(HasDesk, Protocol):
     """A desk that puts together what is due at itself."""
 
     @property

@@ -41,7 +41,6 @@ from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
 from vetting_desk.operations.interview.worded import Worded
 from vetting_desk.operations.safeguards import stating
-from vetting_desk.registry.plans.reading import PlanReader
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -349,7 +348,7 @@ def start(
     assessment = drafts.begin(open_desk, case, summary, session, now)
     interview = Interview(open_desk, case, assessment, form, session)
     from_calls.begin(interview, case, open_desk.casebook.call_acts.standing(case_id))
-    taken_plan.begin(interview, lambda: PlanReader(open_desk.casebook).read(case_id).items)
+    taken_plan.begin(interview, case, open_desk.casebook)
     interview.guard.catch_up(interview.session)
     return interview
 

@@ -3,7 +3,7 @@
 Only what is still to be done is asked about. What became of it is never begun with: people say that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.person_facts import (
@@ -12,21 +12,25 @@ from vetting_desk.judgement.person_facts import (
     repeats_of,
     role_of,
 )
+from vetting_desk.model import Case
 from vetting_desk.model.plan import PlanSort, PlanStanding
 from vetting_desk.operations.interview.taken_over import Begun
+from vetting_desk.registry.plans.books import PlanBooks
 from vetting_desk.registry.plans.places import EARLIER
+from vetting_desk.registry.plans.reading import PlanReader
 from vetting_desk.registry.plans.said import TODAY
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node
 
 
-def begin(interview: Begun, read: Callable[[], Iterable[PlanStanding]]) -> None:
+def begin(interview: Begun, case: Case, books: PlanBooks) -> None:
     """Begin a form with what is open of the plan, where its author says so.
 
     Args:
         interview: The draft.
-        read: Returns the items of the case's plan; called only for a form that begins with them.
+        case: Its case.
+        books: The casebook; read only for a form that begins with the plan.
     """
     asked = [
         each
@@ -35,7 +39,8 @@ def begin(interview: Begun, read: Callable[[], Iterable[PlanStanding]]) -> None:
     ]
     if not asked:
         return
-    found = [each for each in read() if _is_asked_about(each)]
+    plan = PlanReader(books).read(case.id)
+    found = [each for each in plan.items if _is_asked_about(each)]
     if not found:
         return
     for question in asked:

@@ -49,6 +49,7 @@ from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.consent import ConsentTo
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
+from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
@@ -235,6 +236,10 @@ TABLE: dict[str, Row] = {
     "access.approved_texts.texts": Row(EVERYONE, lambda d: (d.pack(), "tg"), hq=True),
     "access.approved_texts.text": Row(EVERYONE, lambda _: ("a/b", "ru"), NotFoundError),
     "access.policy.policy": Row(EVERYONE),
+    "agenda.looking.look": Row(READERS),
+    "agenda.looking.more": Row(READERS, lambda _: (DueGroup.WEEK, 0)),
+    "agenda.looking.on_day": Row(READERS, lambda _: (date(2026, 1, 1),)),
+    "agenda.looking.people": Row(READERS),
     "cases.cases.case_detail": Row(READERS, lambda d: (d.case,)),
     "cases.cases.create_case": Row(OPENERS, lambda _: (NAMES,)),
     "cases.cases.listed": Row(READERS, lambda _: ("", CaseChoice(), 0, 10)),
@@ -650,6 +655,12 @@ TABLE: dict[str, Row] = {
     "proofs.withdrawing.suspend": Row(
         {D}, lambda d: ("nothing", "other", "", d.passphrase), NotFoundError, hq=True
     ),
+    "plans.acting.change": Row(
+        CASES, lambda d: (d.case, "nothing", "", date(2999, 1, 1)), NotFoundError
+    ),
+    "plans.acting.done": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
+    "plans.acting.given_up": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
+    "plans.reading.of_case": Row(READERS, lambda d: (d.case,)),
     "practice.exercise.begin": Row(EVERYONE),
     "practice.exercise.is_here": Row(EVERYONE),
     "practice.exercise.leave": Row(EVERYONE),
@@ -772,6 +783,8 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 """What depends on more than the role: clinical content, headquarters' own keys, practice."""
 
 BEHIND_THE_DOORS = {
+    "agenda.gathering": "puts together what is due for `looking`, which asks",
+    "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
@@ -818,6 +831,7 @@ BEHIND_THE_DOORS = {
     "interview.own_copy": "says what this desk knows of an instrument",
     "interview.item_words": "finds the words of a screener for an interview that was opened",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
+    "interview.taken_plan": "begins a draft with the plan too, for `interviews`, which asked",
     "interview.taken_over": "begins a draft with what the case knows, for `interviews`, which asked",
     "proofs.keys": "keeps and opens keys for `issuing`, which asks",
     "proofs.list_making": "makes the list for `lists`, `issuing` and return bundles, which ask",

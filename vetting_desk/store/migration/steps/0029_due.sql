@@ -17,7 +17,7 @@ CREATE TABLE due_items (
     words       TEXT NOT NULL,
     PRIMARY KEY (kind, about)
 ) STRICT;
-CREATE INDEX due_by_day ON due_items (waiting, urgent, day, at);
-CREATE INDEX due_by_owner ON due_items (owner, waiting, urgent, day, at);
-CREATE INDEX due_by_desk ON due_items (desk_id, waiting, urgent, day, at);
+CREATE INDEX due_by_day ON due_items (waiting, urgent, day, at, case_number);
+CREATE INDEX due_by_owner ON due_items (owner, waiting, urgent, day, at, case_number);
+CREATE INDEX due_by_desk ON due_items (desk_id, waiting, urgent, day, at, case_number);
 CREATE INDEX due_by_case ON due_items (case_number, kind);

@@ -1,0 +1,54 @@
+"""What is due leads to its place: a plan, a case, what carries bundles; a case leads to its plan and back."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import pytest
+
+from ui.shell.agenda_ways import agenda_ways, open_item
+from ui.shell.frame import DeskFrame
+from vetting_desk.model.due import DueItem, DueKind
+
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_each_way_is_a_signal_of_its_page(frame: DeskFrame) -> None:
+    for name, ways in agenda_ways(frame, frame._show, frame.route.start).items():
+        page = frame.pages.page(name)
+        for signal, _ in ways:
+            assert hasattr(page, signal), (name, signal)
+
+
+@pytest.mark.parametrize("kind", list(DueKind))
+def test_every_kind_leads_somewhere(
+    frame: DeskFrame, settle: Callable[[], None], kind: DueKind
+) -> None:
+    case_id = frame.pages.cases.rows()[0].id
+    of_desk = kind in {DueKind.RECEIPT_MISSING, DueKind.CERTIFICATE_ENDING, DueKind.LIST_ENDING}
+    frame.go("desk")
+    settle()
+    open_item(frame, frame._show, DueItem(kind, "about", NOW, "" if of_desk else case_id))
+    settle()
+    name = frame.pages.name_of(frame.shown_page())
+    assert name in ({"transfer", "people"} if of_desk else {"plan", "case"})
+
+
+def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(
+    frame: DeskFrame, settle: Callable[[], None]
+) -> None:
+    case_id = frame.pages.cases.rows()[0].id
+    frame.open_case(case_id)
+    settle()
+    frame.pages.case.plan_requested.emit(case_id)
+    settle()
+    assert frame.shown_page() is frame.pages.plan
+    assert frame.pages.plan.case_id == case_id
+    assert str(frame._place()) == f"case:{case_id}"
+    frame.pages.plan.left.emit()
+    settle()
+    assert frame.shown_page() is frame.pages.case
+
+
+def test_after_unlocking_it_is_the_first_page(frame: DeskFrame) -> None:
+    assert frame.pages.is_made("agenda")
+    assert frame.pages.agenda.agenda is not None

@@ -1,0 +1,100 @@
+"""What is due is put together in the cases that something happened to, and goes when it is done."""
+
+from tests.vetting_desk.operations.decisions.conftest import (
+    ANORA,
+    DAVLAT,
+    HILOLA,
+    SALIMA,
+    Bench,
+    signed,
+)
+from vetting_desk.model.due import DueItem, DueKind
+from vetting_desk.model.fact import FactSource
+from vetting_desk.operations.agenda import gathering
+from vetting_desk.operations.decisions import answering, remarks, tasks
+from vetting_desk.operations.decisions.remarks import Remark
+from vetting_desk.operations.plans import acting
+
+
+def due(bench: Bench, kind: DueKind, *, hq: bool = False) -> list[DueItem]:
+    desk = bench.at(HILOLA if hq else ANORA)
+    assert gathering.bring_up_to_date(desk, 60) == 0
+    rows = desk.casebook.due.of_case(bench.case_id)
+    return [row.item for row in rows if row.item.kind is kind]
+
+
+def test_the_plan_is_due_at_the_post_and_is_the_posts_at_headquarters(bench: Bench) -> None:
+    mine, theirs = due(bench, DueKind.PLAN_ITEM), due(bench, DueKind.PLAN_ITEM, hq=True)
+    assert [each.about_id for each in mine] == [each.about_id for each in theirs]
+    assert {each.desk_id for each in mine} == {""}
+    assert {each.desk_id for each in theirs} == {bench.post.desk.id}
+    assert len(due(bench, DueKind.REVIEW_DATE)) == 1
+
+
+def test_what_was_done_goes_there_and_with_the_next_bundle_here(bench: Bench) -> None:
+    first = next(each for each in due(bench, DueKind.PLAN_ITEM) if each.what != "clinical")
+    acting.done(bench.at(ANORA), bench.case_id, first.about_id, "Done")
+    left = {each.about_id for each in due(bench, DueKind.PLAN_ITEM)}
+    before = {each.about_id for each in due(bench, DueKind.PLAN_ITEM, hq=True)}
+    bench.carry()
+    after = {each.about_id for each in due(bench, DueKind.PLAN_ITEM, hq=True)}
+    assert before > after == left
+
+
+def test_a_task_waits_at_headquarters_and_is_to_be_done_at_the_post(bench: Bench) -> None:
+    entry = tasks.ask(bench.at(DAVLAT), bench.case_id, "Find the  paper", ANORA)
+    [asked] = due(bench, DueKind.TASK, hq=True)
+    assert (asked.about_id, asked.waiting, asked.words) == (entry.id, True, "Find the paper")
+    bench.carry()
+    [found] = due(bench, DueKind.TASK)
+    assert (found.waiting, found.owner_id, found.desk_id) == (False, bench.id(ANORA), "")
+    answering.done(bench.at(ANORA), entry.id, "Found")
+    assert due(bench, DueKind.TASK) == []
+    bench.carry()
+    assert due(bench, DueKind.TASK, hq=True) == []
+
+
+def test_a_record_that_was_sent_back_is_due_until_it_is_answered(bench: Bench) -> None:
+    record = bench.records["intake"]
+    entry = remarks.send_back(bench.at(DAVLAT), record.id, [Remark("", "Ask again")])
+    bench.carry()
+    [found] = due(bench, DueKind.RECORD_RETURNED)
+    assert (found.about_id, found.waiting) == (entry.id, False)
+    answering.reply(bench.at(ANORA), entry.id, "It is right as it is")
+    assert due(bench, DueKind.RECORD_RETURNED) == []
+
+
+def test_a_review_in_custody_is_due_until_the_person_is_free(bench: Bench) -> None:
+    desk = bench.at(SALIMA)
+    facts, now = desk.casebook.facts, desk.casebook.clock_reading().at
+    facts.add(bench.case_id, "liberty", "held", FactSource.PERSON, now, reason="Invented")
+    held = [each for each in facts.of_case(bench.case_id) if each.name == "liberty"]
+    assert len(due(bench, DueKind.CUSTODY_REVIEW)) == 1
+    ids = [each.id for each in held]
+    facts.add(bench.case_id, "liberty", "free", FactSource.PERSON, now, replaces=ids, reason="Free")
+    assert due(bench, DueKind.CUSTODY_REVIEW) == []
+
+
+def test_what_others_put_is_left_alone(bench: Bench) -> None:
+    desk = bench.at(ANORA)
+    now = desk.clock.now()
+    theirs = [
+        DueItem(kind, f"theirs {kind}", now, bench.case_id)
+        for kind in (DueKind.CALL_BACK, DueKind.PASSAGE_STEP, DueKind.TASK, DueKind.URGENT_NEED)
+    ]
+    for each in theirs:
+        desk.casebook.due.put(each)
+    signed(desk, bench.case_id, "intake")
+    assert gathering.bring_up_to_date(desk, 60) == 0
+    left = {row.item.about_id for row in desk.casebook.due.of_case(bench.case_id)}
+    assert left >= {each.about_id for each in theirs}
+
+
+def test_a_few_at_a_time_and_each_once(bench: Bench) -> None:
+    desk = bench.at(ANORA)
+    assert desk.casebook.due.to_look_count() == 1
+    assert gathering.bring_up_to_date(desk, 0) == 0
+    assert desk.casebook.due.to_look(9) == []
+    written = desk.casebook.audit.length()
+    assert gathering.bring_up_to_date(desk) == 0
+    assert desk.casebook.audit.length() == written
