@@ -1,14 +1,15 @@
-"""``vetting-desk casework``: a machine-readable zone, complaints, and which desk holds a case."""
+"""``vetting-desk casework``: a zone, complaints, which desk holds a case, and what its person agreed to."""
 
 import click
 
+from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
 
 
 @click.group(name="casework")
 def command() -> None:
-    """Read a machine-readable zone; record and read complaints; see who holds a case, and hand it over."""
+    """Read a machine-readable zone; complaints; who holds a case; what its person agreed to."""
 
 
 @command.command()
@@ -201,3 +202,7 @@ def settle_apart(at: DeskOptions, apart_id: str, outcome: str, reason: str) -> N
     with at.unlocked() as (desk, _):
         apart.settle(desk, apart_id, ApartOutcome(outcome), reason)
     click.echo("Settled. It goes to the other desk with the next stick.")
+
+
+for _each in casework_outreach.COMMANDS:
+    command.add_command(_each)
