@@ -283,17 +283,17 @@
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
             <numerusform>%n draft of another officer; only they can continue it. If they cannot, a supervisor hands it over.</numerusform>
             <numerusform>%n drafts of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s)</source>
-        <translation>
-            <numerusform>%n note</numerusform>
-            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

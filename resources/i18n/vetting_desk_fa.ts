@@ -1202,6 +1202,133 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for consent</source>
+        <translation>پرسیدن رضایت</translation>
+    </message>
+    <message>
+        <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
+        <translation>نخست به شخص بگویید: رد کردن چیزی را عوض نمی‌کند، نه تصمیم را و نه کمک را. رضایت را هر زمان و بی دلیل می‌توان پس گرفت.</translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation>امضای آنچه گفتند</translation>
+    </message>
+    <message>
+        <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
+        <translation>این شخص کودک است یا شاید باشد: سرپرست قانونی پاسخ می‌دهد، به کودک گوش می‌دهند و دربارهٔ کار عمومی چیزی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>به چه چیزی</translation>
+    </message>
+    <message>
+        <source>What the partner may know</source>
+        <translation>همکار چه چیزی را می‌تواند بداند</translation>
+    </message>
+    <message>
+        <source>Word for word, as the person said it.</source>
+        <translation>واژه به واژه، همان‌گونه که شخص گفت.</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>همکار، با نام</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>همکار چیست</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>رضایت می‌دهند</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>رضایت نمی‌دهند</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>پاسخ</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>چگونه پرسیده شد</translation>
+    </message>
+    <message>
+        <source>Where, who was there, what was explained.</source>
+        <translation>کجا، چه کسی بود، چه چیزی توضیح داده شد.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>Interpreter (optional)</source>
+        <translation>مترجم شفاهی (اختیاری)</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>در چه روزی</translation>
+    </message>
+    <message>
+        <source>Until when (optional)</source>
+        <translation>تا چه روزی (اختیاری)</translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation>شخص چه گفت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>با واژه‌های خودشان.</translation>
+    </message>
+    <message>
+        <source>Choose to what.</source>
+        <translation>انتخاب کنید به چه چیزی.</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>نام همکار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>بگویید همکار چیست.</translation>
+    </message>
+    <message>
+        <source>Say what the partner may know.</source>
+        <translation>بگویید همکار چه چیزی را می‌تواند بداند.</translation>
+    </message>
+    <message>
+        <source>Choose what they say.</source>
+        <translation>پاسخ را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Say how it was asked.</source>
+        <translation>بگویید چگونه پرسیده شد.</translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>زبان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>روز را بگویید؛ در آینده نیست.</translation>
+    </message>
+    <message>
+        <source>The last day is no day, or too early.</source>
+        <translation>روز پایانی نادرست یا زودتر از اندازه است.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -2561,6 +2688,57 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{kind}. May know: {what}</source>
+        <translation>{kind}. می‌تواند بداند: {what}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>No last day was named</source>
+        <translation>روز پایانی گفته نشده است</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}</source>
+        <translation>پرسیده شد در {day}: {who}</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation>مترجم شفاهی {name}</translation>
+    </message>
+    <message>
+        <source>the guardian answered</source>
+        <translation>سرپرست قانونی پاسخ داد</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}, written down by {who}</source>
+        <translation>پس گرفته شد در {day}، نوشته‌شده از سوی {who}</translation>
+    </message>
+    <message>
+        <source>The partner was told on {day}: {how}</source>
+        <translation>به همکار گفته شد در {day}: {how}</translation>
+    </message>
+    <message>
+        <source>The partner has still to be told that nothing more is shared.</source>
+        <translation>هنوز باید به همکار گفت که دیگر چیزی در میان گذاشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The partner was told…</source>
+        <translation>به همکار گفته شد…</translation>
+    </message>
+    <message>
+        <source>Plan an engagement…</source>
+        <translation>برنامه‌ریزی حضور…</translation>
+    </message>
+    <message>
+        <source>They take it back…</source>
+        <translation>پس می‌گیرند…</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A court</source>
@@ -3056,6 +3234,10 @@ It stands in lists and searches again.</source>
         <source>Read what was said through them with care, or ask the post to talk again with another.</source>
         <translation>آنچه از راه او گفته شده را با احتیاط بخوانید، یا از پاسگاه بخواهید با مترجم دیگری دوباره گفتگو کند.</translation>
     </message>
+    <message>
+        <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
+        <translation>آنچه شخص پس از تصمیم می‌پذیرد، رد می‌کند یا پس می‌گیرد به تصمیم‌گیرنده نشان داده نمی‌شود. اینجا نباید دانسته شود و هرگز نباید سنجیده شود.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -3343,6 +3525,10 @@ It stands in lists and searches again.</source>
         <translation>انتقال</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>پرسش‌نامه‌ها</translation>
     </message>
@@ -3613,6 +3799,29 @@ It stands in lists and searches again.</source>
     <message>
         <source>{answer} (from the case)</source>
         <translation>‏{answer} (از پرونده)</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
+        <source>What they agreed to does not stand any more.</source>
+        <translation>رضایت دیگر برقرار نیست.</translation>
+    </message>
+    <message>
+        <source>How are they before it?…</source>
+        <translation>حالشان پیش از آن چطور است؟…</translation>
+    </message>
+    <message>
+        <source>It took place…</source>
+        <translation>برگزار شد…</translation>
+    </message>
+    <message>
+        <source>How are they after it?…</source>
+        <translation>حالشان پس از آن چطور است؟…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>لغو کردن…</translation>
     </message>
 </context>
 <context>
@@ -4598,6 +4807,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
         <translation>آن را روی کاغذ برای ستاد بنویسید و بخواهید برای مسئول رسیدگی به شکایات در اینجا حساب باز شود.</translation>
+    </message>
+    <message>
+        <source>It is too early to ask for this consent.</source>
+        <translation>برای پرسیدن این رضایت زود است.</translation>
+    </message>
+    <message>
+        <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
+        <translation>وقتی بپرسید که تصمیم معتبر باشد و به شخص گفته شده باشد. اگر زودتر پرسیده شود، مانند شرط به نظر می‌رسد.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -9262,7 +9479,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>‏%n یادداشت</numerusform>
         </translation>
     </message>
@@ -9791,6 +10008,342 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>To be contacted</source>
+        <translation>تماس گرفتن با شخص</translation>
+    </message>
+    <message>
+        <source>Sharing with a partner</source>
+        <translation>در میان گذاشتن با همکار</translation>
+    </message>
+    <message>
+        <source>To speak in public</source>
+        <translation>سخن گفتن در جمع</translation>
+    </message>
+    <message>
+        <source>Use of their story</source>
+        <translation>استفاده از سرگذشتشان</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسه</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>کارفرما</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>درمانگاه</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>جامعهٔ محلی</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>همکار دیگر</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>داده شد</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>داده نشد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>Its last day has passed</source>
+        <translation>روز پایانی‌اش گذشته است</translation>
+    </message>
+    <message>
+        <source>A newer answer counts</source>
+        <translation>پاسخ تازه‌تر معتبر است</translation>
+    </message>
+    <message>
+        <source>Does not count: refused or taken back elsewhere</source>
+        <translation>معتبر نیست: جای دیگری رد یا پس گرفته شده است</translation>
+    </message>
+    <message>
+        <source>Planned: ask how they are</source>
+        <translation>برنامه‌ریزی‌شده: حالشان را بپرسید</translation>
+    </message>
+    <message>
+        <source>They are well: it can take place</source>
+        <translation>حالشان خوب است: می‌تواند برگزار شود</translation>
+    </message>
+    <message>
+        <source>They are not well: it waits</source>
+        <translation>حالشان خوب نیست: در انتظار است</translation>
+    </message>
+    <message>
+        <source>Took place: ask how they are</source>
+        <translation>برگزار شد: حالشان را بپرسید</translation>
+    </message>
+    <message>
+        <source>Over, and they were asked afterwards</source>
+        <translation>پایان یافت و پس از آن پرسیده شد</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>They say they are well</source>
+        <translation>می‌گویند حالشان خوب است</translation>
+    </message>
+    <message>
+        <source>They say they are not well</source>
+        <translation>می‌گویند حالشان خوب نیست</translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation>نگفتند</translation>
+    </message>
+    <message>
+        <source>Asked before it</source>
+        <translation>پیش از آن پرسیده شد</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>برگزار شد</translation>
+    </message>
+    <message>
+        <source>Asked after it</source>
+        <translation>پس از آن پرسیده شد</translation>
+    </message>
+    <message>
+        <source>Not yet: no decision is in force.</source>
+        <translation>هنوز نه: تصمیم معتبری نیست.</translation>
+    </message>
+    <message>
+        <source>Not now: the decision is looked at again.</source>
+        <translation>اکنون نه: تصمیم دوباره بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Not yet: the person was not told of the decision.</source>
+        <translation>هنوز نه: تصمیم به شخص گفته نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
+        <source>They take everything back</source>
+        <translation>همه را پس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>They take this back</source>
+        <translation>این رضایت را پس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
+        <translation>از همین لحظه معتبر است و پیش از همه به ستاد می‌رود. حضورهایی که بر آن استوار است لغو می‌شود. دلیل نپرسید و اصرار نکنید.</translation>
+    </message>
+    <message>
+        <source>Sign that it is taken back</source>
+        <translation>امضای پس گرفتن</translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation>شخص چه گفت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>The partner was told</source>
+        <translation>به همکار گفته شد</translation>
+    </message>
+    <message>
+        <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
+        <translation>شما با نام خود می‌گویید که همکار می‌داند دیگر چیزی در میان گذاشته نمی‌شود. دلیلی به همکار نگویید.</translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation>امضای اینکه گفته شد</translation>
+    </message>
+    <message>
+        <source>How, and who was told</source>
+        <translation>چگونه و به چه کسی گفته شد</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>در چه روزی</translation>
+    </message>
+    <message>
+        <source>Stop all engagements?</source>
+        <translation>همهٔ حضورها متوقف شود؟</translation>
+    </message>
+    <message>
+        <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
+        <translation>تا روان‌شناس توقف را برندارد، هیچ حضوری برنامه‌ریزی یا برگزار نمی‌شود. این پیش از همه به ستاد می‌رود.</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>متوقف کردن</translation>
+    </message>
+    <message>
+        <source>What everyone on this case may know</source>
+        <translation>آنچه همهٔ دست‌اندرکاران پرونده می‌توانند بدانند</translation>
+    </message>
+    <message>
+        <source>Nothing clinical.</source>
+        <translation>هیچ چیز بالینی.</translation>
+    </message>
+    <message>
+        <source>Lift the stop?</source>
+        <translation>توقف برداشته شود؟</translation>
+    </message>
+    <message>
+        <source>Engagements can be planned again, and take place once the person is well.</source>
+        <translation>حضورها دوباره برنامه‌ریزی می‌شود و وقتی حال شخص خوب باشد برگزار می‌شود.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
+        <translation>از شخص در تنهایی بپرسید. سخن خود اوست؛ شما چیزی را نمی‌سنجید. اگر حالش خوب نباشد، چیزی برگزار نمی‌شود و می‌توان از روان‌شناس پرسید.</translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation>امضای آنچه گفتند</translation>
+    </message>
+    <message>
+        <source>In their words (optional)</source>
+        <translation>با واژه‌های خودشان (اختیاری)</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>شخص چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>How are they before it?</source>
+        <translation>حالشان پیش از آن چطور است؟</translation>
+    </message>
+    <message>
+        <source>How are they after it?</source>
+        <translation>حالشان پس از آن چطور است؟</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>برگزار شد</translation>
+    </message>
+    <message>
+        <source>The person is asked afterwards how they are: today or in the next days.</source>
+        <translation>پس از آن حال شخص پرسیده می‌شود: امروز یا روزهای نزدیک.</translation>
+    </message>
+    <message>
+        <source>Sign that it took place</source>
+        <translation>امضای اینکه برگزار شد</translation>
+    </message>
+    <message>
+        <source>How it went (optional)</source>
+        <translation>چگونه گذشت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Call this engagement off?</source>
+        <translation>این حضور لغو شود؟</translation>
+    </message>
+    <message>
+        <source>It does not take place. What the person agreed to stays as it is.</source>
+        <translation>برگزار نمی‌شود. رضایت شخص همان‌گونه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>لغو کردن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>بازگشت به پرونده</translation>
+    </message>
+    <message>
+        <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
+        <translation>کسانی که دربارهٔ این پرونده تصمیم می‌گیرند چیزی از این صفحه نمی‌بینند و نباید چیزی از آن را بسنجند. رد کردن یا پس گرفتن چیزی را عوض نمی‌کند: نه تصمیم را و نه کمک را.</translation>
+    </message>
+    <message>
+        <source>They take everything back…</source>
+        <translation>همه را پس می‌گیرند…</translation>
+    </message>
+    <message>
+        <source>Stop all engagements…</source>
+        <translation>توقف همهٔ حضورها…</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>شخص چه گفت</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>حضورها</translation>
+    </message>
+    <message>
+        <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
+        <translation>هنوز نیست. حضور از رضایت به سخن گفتن یا استفاده از سرگذشت برنامه‌ریزی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation>رضایت و حضور در جمع</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>پرسیدن رضایت…</translation>
+    </message>
+    <message>
+        <source>The person took everything back. Nobody asked them anything since.</source>
+        <translation>شخص همه را پس گرفت. از آن پس چیزی پرسیده نشده است.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
+        <translation>هنوز چیزی پرسیده نشده است. می‌توان «نه» گفت و پیامدی ندارد.</translation>
+    </message>
+    <message>
+        <source>This case was erased or withdrawn: nothing is added to it any more.</source>
+        <translation>این پرونده پاک یا پس گرفته شده است: دیگر چیزی به آن افزوده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Asked before the person knows the decision, it would look like a condition.</source>
+        <translation>اگر پیش از آنکه شخص تصمیم را بداند پرسیده شود، مانند شرط به نظر می‌رسد.</translation>
+    </message>
+    <message>
+        <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
+        <translation>سرپرست قانونی می‌تواند به تماس و در میان گذاشتن با همکار رضایت دهد. دربارهٔ کار عمومی پرسیده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A psychologist stopped all engagements.</source>
+        <translation>روان‌شناس همهٔ حضورها را متوقف کرد.</translation>
+    </message>
+    <message>
+        <source>Lift the stop…</source>
+        <translation>برداشتن توقف…</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
+        <source>What the person agrees to, refuses, takes back</source>
+        <translation>شخص چه چیزی را می‌پذیرد، رد می‌کند یا پس می‌گیرد</translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation>رضایت و حضور در جمع</translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -10122,6 +10675,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add a paper</source>
         <translation>افزودن مدرک</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>همکاران</translation>
+    </message>
+    <message>
+        <source>To be told that nothing more is shared</source>
+        <translation>باید گفته شود که دیگر چیزی در میان گذاشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Something is shared with them</source>
+        <translation>چیزی با آنها در میان گذاشته می‌شود</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with a partner.</source>
+        <translation>چیزی با همکاری در میان گذاشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
+        <translation>مدرسه، کارفرما، درمانگاه یا جامعهٔ محلی وقتی اینجا می‌آید که شخص، در صفحهٔ پرونده‌اش، رضایت داده باشد چیزی بداند.</translation>
+    </message>
+    <message>
+        <source>may know: {what}</source>
+        <translation>می‌تواند بداند: {what}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
@@ -10464,6 +11048,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take out</source>
         <translation>کنار گذاشتن</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>برنامه‌ریزی حضور</translation>
+    </message>
+    <message>
+        <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
+        <translation>پیش از آن و پس از آن حال شخص پرسیده می‌شود. تا پیش از آغاز می‌تواند لغوش کند.</translation>
+    </message>
+    <message>
+        <source>Sign the plan</source>
+        <translation>امضای برنامه</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>چیست</translation>
+    </message>
+    <message>
+        <source>Where, and with whom</source>
+        <translation>کجا و با چه کسی</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>در چه روزی</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>بگویید چیست.</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>بگویید کجاست.</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not past.</source>
+        <translation>روز را بگویید؛ نگذشته است.</translation>
+    </message>
+    <message>
+        <source>They agreed until {day} only.</source>
+        <translation>رضایت تنها تا {day} است.</translation>
     </message>
 </context>
 <context>
@@ -12840,6 +13467,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Report saved: {name}</source>
         <translation>گزارش ذخیره شد: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>Choose one: {name}</source>
+        <translation>یکی را انتخاب کنید: {name}</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>روز را بگویید؛ در آینده نیست.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>«{name}» خالی است.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
 </context>
 <context>

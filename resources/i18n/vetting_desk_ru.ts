@@ -1214,6 +1214,133 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask for consent</source>
+        <translation>Спросить о согласии</translation>
+    </message>
+    <message>
+        <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
+        <translation>Сначала скажите человеку: отказ ничего не меняет, ни решения, ни помощи. Согласие можно отозвать в любое время, без причины.</translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation>Подписать сказанное</translation>
+    </message>
+    <message>
+        <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
+        <translation>Этот человек — ребёнок, или это возможно: отвечает опекун, ребёнка выслушивают, о публичном не спрашивают.</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>На что</translation>
+    </message>
+    <message>
+        <source>What the partner may know</source>
+        <translation>Что можно знать партнёру</translation>
+    </message>
+    <message>
+        <source>Word for word, as the person said it.</source>
+        <translation>Слово в слово, как сказал человек.</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>Партнёр, по названию или имени</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>Кто этот партнёр</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>What they say</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>How it was asked</source>
+        <translation>Как спрашивали</translation>
+    </message>
+    <message>
+        <source>Where, who was there, what was explained.</source>
+        <translation>Где, кто был рядом, что объяснили.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>Interpreter (optional)</source>
+        <translation>Переводчик (необязательно)</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Until when (optional)</source>
+        <translation>До какого дня (необязательно)</translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation>Что сказал человек (необязательно)</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>Словами самого человека.</translation>
+    </message>
+    <message>
+        <source>Choose to what.</source>
+        <translation>Выберите, на что.</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>Назовите партнёра.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>Укажите, кто этот партнёр.</translation>
+    </message>
+    <message>
+        <source>Say what the partner may know.</source>
+        <translation>Укажите, что можно знать партнёру.</translation>
+    </message>
+    <message>
+        <source>Choose what they say.</source>
+        <translation>Выберите ответ.</translation>
+    </message>
+    <message>
+        <source>Say how it was asked.</source>
+        <translation>Укажите, как спрашивали.</translation>
+    </message>
+    <message>
+        <source>Choose the language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>Укажите день; он не в будущем.</translation>
+    </message>
+    <message>
+        <source>The last day is no day, or too early.</source>
+        <translation>Последний день указан неверно или слишком ранний.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -2595,6 +2722,57 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>ConsentCard</name>
+    <message>
+        <source>{kind}. May know: {what}</source>
+        <translation>{kind}. Может знать: {what}</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>До {day}</translation>
+    </message>
+    <message>
+        <source>No last day was named</source>
+        <translation>Последний день не назван</translation>
+    </message>
+    <message>
+        <source>Asked on {day} by {who}</source>
+        <translation>Спросили {day}: {who}</translation>
+    </message>
+    <message>
+        <source>interpreter {name}</source>
+        <translation>переводчик {name}</translation>
+    </message>
+    <message>
+        <source>the guardian answered</source>
+        <translation>отвечал опекун</translation>
+    </message>
+    <message>
+        <source>Taken back on {day}, written down by {who}</source>
+        <translation>Отозвано {day}, записано: {who}</translation>
+    </message>
+    <message>
+        <source>The partner was told on {day}: {how}</source>
+        <translation>Партнёру сообщили {day}: {how}</translation>
+    </message>
+    <message>
+        <source>The partner has still to be told that nothing more is shared.</source>
+        <translation>Партнёру ещё надо сообщить, что больше ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>The partner was told…</source>
+        <translation>Партнёру сообщили…</translation>
+    </message>
+    <message>
+        <source>Plan an engagement…</source>
+        <translation>Запланировать выступление…</translation>
+    </message>
+    <message>
+        <source>They take it back…</source>
+        <translation>Согласие отзывают…</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A court</source>
@@ -3090,6 +3268,10 @@ It stands in lists and searches again.</source>
         <source>Read what was said through them with care, or ask the post to talk again with another.</source>
         <translation>Читайте сказанное через него с осторожностью или попросите пост поговорить ещё раз с другим.</translation>
     </message>
+    <message>
+        <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
+        <translation>На что человек согласен после решения, в чём отказывает или что отзывает, тем, кто решает, не показывают. Знать это здесь нельзя, взвешивать — никогда.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingPage</name>
@@ -3377,6 +3559,10 @@ It stands in lists and searches again.</source>
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Опросники</translation>
     </message>
@@ -3647,6 +3833,29 @@ It stands in lists and searches again.</source>
     <message>
         <source>{answer} (from the case)</source>
         <translation>{answer} (из дела)</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
+        <source>What they agreed to does not stand any more.</source>
+        <translation>Согласие больше не действует.</translation>
+    </message>
+    <message>
+        <source>How are they before it?…</source>
+        <translation>Как человек себя чувствует до этого?…</translation>
+    </message>
+    <message>
+        <source>It took place…</source>
+        <translation>Состоялось…</translation>
+    </message>
+    <message>
+        <source>How are they after it?…</source>
+        <translation>Как человек себя чувствует после этого?…</translation>
+    </message>
+    <message>
+        <source>Call it off…</source>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4841,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Write it on paper for headquarters, and ask that a complaints officer be given an account here.</source>
         <translation>Напишите её на бумаге для центра и попросите завести здесь сотрудника по жалобам.</translation>
+    </message>
+    <message>
+        <source>It is too early to ask for this consent.</source>
+        <translation>Спрашивать об этом согласии ещё рано.</translation>
+    </message>
+    <message>
+        <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
+        <translation>Спросите, когда решение вступит в силу и человек о нём узнает. Раньше это выглядело бы как условие.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -9330,10 +9547,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n заметка</numerusform>
-            <numerusform>%n заметки</numerusform>
-            <numerusform>%n заметок</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9861,6 +10078,342 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Outreach</name>
+    <message>
+        <source>To be contacted</source>
+        <translation>Чтобы с человеком связывались</translation>
+    </message>
+    <message>
+        <source>Sharing with a partner</source>
+        <translation>Передача партнёру</translation>
+    </message>
+    <message>
+        <source>To speak in public</source>
+        <translation>Выступать публично</translation>
+    </message>
+    <message>
+        <source>Use of their story</source>
+        <translation>Использовать историю человека</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Работодатель</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Клиника</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Община</translation>
+    </message>
+    <message>
+        <source>Another partner</source>
+        <translation>Другой партнёр</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отозвано</translation>
+    </message>
+    <message>
+        <source>Its last day has passed</source>
+        <translation>Последний день прошёл</translation>
+    </message>
+    <message>
+        <source>A newer answer counts</source>
+        <translation>Действует более новый ответ</translation>
+    </message>
+    <message>
+        <source>Does not count: refused or taken back elsewhere</source>
+        <translation>Не действует: в другом месте отказано или отозвано</translation>
+    </message>
+    <message>
+        <source>Planned: ask how they are</source>
+        <translation>Запланировано: спросите о самочувствии</translation>
+    </message>
+    <message>
+        <source>They are well: it can take place</source>
+        <translation>Самочувствие хорошее: может состояться</translation>
+    </message>
+    <message>
+        <source>They are not well: it waits</source>
+        <translation>Самочувствие нехорошее: ждёт</translation>
+    </message>
+    <message>
+        <source>Took place: ask how they are</source>
+        <translation>Состоялось: спросите о самочувствии</translation>
+    </message>
+    <message>
+        <source>Over, and they were asked afterwards</source>
+        <translation>Закончено, после этого спросили</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>They say they are well</source>
+        <translation>Говорит, что всё хорошо</translation>
+    </message>
+    <message>
+        <source>They say they are not well</source>
+        <translation>Говорит, что плохо</translation>
+    </message>
+    <message>
+        <source>They did not say</source>
+        <translation>Человек не сказал</translation>
+    </message>
+    <message>
+        <source>Asked before it</source>
+        <translation>Спросили до этого</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>Asked after it</source>
+        <translation>Спросили после этого</translation>
+    </message>
+    <message>
+        <source>Not yet: no decision is in force.</source>
+        <translation>Ещё нельзя: нет действующего решения.</translation>
+    </message>
+    <message>
+        <source>Not now: the decision is looked at again.</source>
+        <translation>Сейчас нельзя: решение рассматривают снова.</translation>
+    </message>
+    <message>
+        <source>Not yet: the person was not told of the decision.</source>
+        <translation>Ещё нельзя: человеку не сообщили о решении.</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
+        <source>They take everything back</source>
+        <translation>Отзывают всё</translation>
+    </message>
+    <message>
+        <source>They take this back</source>
+        <translation>Отзывают это согласие</translation>
+    </message>
+    <message>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
+        <translation>Действует с этой минуты и уходит в центр прежде всего. Выступления, которые на нём держатся, отменяются. Не спрашивайте о причине и не уговаривайте.</translation>
+    </message>
+    <message>
+        <source>Sign that it is taken back</source>
+        <translation>Подписать отзыв</translation>
+    </message>
+    <message>
+        <source>What the person said (optional)</source>
+        <translation>Что сказал человек (необязательно)</translation>
+    </message>
+    <message>
+        <source>The partner was told</source>
+        <translation>Партнёру сообщили</translation>
+    </message>
+    <message>
+        <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
+        <translation>Вы подтверждаете своим именем: партнёр знает, что больше ничего не передаётся. Причину партнёру не называйте.</translation>
+    </message>
+    <message>
+        <source>Sign that they were told</source>
+        <translation>Подписать, что сообщили</translation>
+    </message>
+    <message>
+        <source>How, and who was told</source>
+        <translation>Как и кому сообщили</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Stop all engagements?</source>
+        <translation>Остановить все выступления?</translation>
+    </message>
+    <message>
+        <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
+        <translation>Пока психолог не снимет запрет, ничего не планируется и не проходит. Это уходит в центр прежде всего.</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>What everyone on this case may know</source>
+        <translation>Что можно знать всем, кто работает с делом</translation>
+    </message>
+    <message>
+        <source>Nothing clinical.</source>
+        <translation>Ничего клинического.</translation>
+    </message>
+    <message>
+        <source>Lift the stop?</source>
+        <translation>Снять запрет?</translation>
+    </message>
+    <message>
+        <source>Engagements can be planned again, and take place once the person is well.</source>
+        <translation>Выступления снова можно планировать; они проходят, когда человек чувствует себя хорошо.</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
+        <translation>Спросите человека наедине. Важно то, что он говорит о себе; вы ничего не оцениваете. Если ему нехорошо, ничего не проходит, и можно позвать психолога.</translation>
+    </message>
+    <message>
+        <source>Sign what they said</source>
+        <translation>Подписать сказанное</translation>
+    </message>
+    <message>
+        <source>In their words (optional)</source>
+        <translation>Словами самого человека (необязательно)</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Что говорит человек</translation>
+    </message>
+    <message>
+        <source>How are they before it?</source>
+        <translation>Как человек себя чувствует до этого?</translation>
+    </message>
+    <message>
+        <source>How are they after it?</source>
+        <translation>Как человек себя чувствует после этого?</translation>
+    </message>
+    <message>
+        <source>It took place</source>
+        <translation>Состоялось</translation>
+    </message>
+    <message>
+        <source>The person is asked afterwards how they are: today or in the next days.</source>
+        <translation>После этого человека спрашивают о самочувствии: сегодня или в ближайшие дни.</translation>
+    </message>
+    <message>
+        <source>Sign that it took place</source>
+        <translation>Подписать, что состоялось</translation>
+    </message>
+    <message>
+        <source>How it went (optional)</source>
+        <translation>Как прошло (необязательно)</translation>
+    </message>
+    <message>
+        <source>Call this engagement off?</source>
+        <translation>Отменить это выступление?</translation>
+    </message>
+    <message>
+        <source>It does not take place. What the person agreed to stays as it is.</source>
+        <translation>Оно не состоится. Согласие человека остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
+        <source>Back to the case</source>
+        <translation>Назад к делу</translation>
+    </message>
+    <message>
+        <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
+        <translation>Те, кто решает по этому делу, ничего с этой страницы не видят и учитывать не могут. Отказ или отзыв ничего не меняет: ни решения, ни помощи.</translation>
+    </message>
+    <message>
+        <source>They take everything back…</source>
+        <translation>Отзывают всё…</translation>
+    </message>
+    <message>
+        <source>Stop all engagements…</source>
+        <translation>Остановить все выступления…</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>Что сказал человек</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Выступления</translation>
+    </message>
+    <message>
+        <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
+        <translation>Пока нет. Выступление планируют из согласия выступать или использовать историю.</translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation>Согласие и выступления</translation>
+    </message>
+    <message>
+        <source>Signed. It goes with the next bundle.</source>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Ask for consent…</source>
+        <translation>Спросить о согласии…</translation>
+    </message>
+    <message>
+        <source>The person took everything back. Nobody asked them anything since.</source>
+        <translation>Человек отозвал всё. С тех пор ни о чём не спрашивали.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
+        <translation>Пока ни о чём не спрашивали. Можно ответить «нет», и ничего не последует.</translation>
+    </message>
+    <message>
+        <source>This case was erased or withdrawn: nothing is added to it any more.</source>
+        <translation>Это дело стёрто или отозвано: в него больше ничего не добавляют.</translation>
+    </message>
+    <message>
+        <source>Asked before the person knows the decision, it would look like a condition.</source>
+        <translation>Если спросить, пока человек не знает решения, это выглядит как условие.</translation>
+    </message>
+    <message>
+        <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
+        <translation>Опекун может согласиться на связь и на передачу партнёру. О публичном не спрашивают.</translation>
+    </message>
+    <message>
+        <source>A psychologist stopped all engagements.</source>
+        <translation>Психолог остановил все выступления.</translation>
+    </message>
+    <message>
+        <source>Lift the stop…</source>
+        <translation>Снять запрет…</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
+        <source>What the person agrees to, refuses, takes back</source>
+        <translation>На что человек согласен, в чём отказал, что отозвал</translation>
+    </message>
+    <message>
+        <source>Consent and outreach</source>
+        <translation>Согласие и выступления</translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -10196,6 +10749,37 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Add a paper</source>
         <translation>Добавить документ</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>To be told that nothing more is shared</source>
+        <translation>Надо сообщить, что больше ничего не передаётся</translation>
+    </message>
+    <message>
+        <source>Something is shared with them</source>
+        <translation>Им что-то передаётся</translation>
+    </message>
+    <message>
+        <source>Nothing is shared with a partner.</source>
+        <translation>Партнёрам ничего не передаётся.</translation>
+    </message>
+    <message>
+        <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
+        <translation>Школа, работодатель, клиника или община появляются здесь, когда человек согласился, чтобы они что-то знали; это пишут на странице его дела.</translation>
+    </message>
+    <message>
+        <source>may know: {what}</source>
+        <translation>может знать: {what}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
@@ -10544,6 +11128,49 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take out</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan an engagement</source>
+        <translation>Запланировать выступление</translation>
+    </message>
+    <message>
+        <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
+        <translation>До и после этого человека спрашивают о самочувствии. Он может отменить, пока не началось.</translation>
+    </message>
+    <message>
+        <source>Sign the plan</source>
+        <translation>Подписать план</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Where, and with whom</source>
+        <translation>Где и с кем</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Укажите, что это.</translation>
+    </message>
+    <message>
+        <source>Say where it is.</source>
+        <translation>Укажите, где это.</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not past.</source>
+        <translation>Укажите день; он не прошёл.</translation>
+    </message>
+    <message>
+        <source>They agreed until {day} only.</source>
+        <translation>Согласие только до {day}.</translation>
     </message>
 </context>
 <context>
@@ -12940,6 +13567,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Report saved: {name}</source>
         <translation>Отчёт сохранён: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
+        <source>Choose one: {name}</source>
+        <translation>Выберите: {name}</translation>
+    </message>
+    <message>
+        <source>Say on which day; it is not in the future.</source>
+        <translation>Укажите день; он не в будущем.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>«{name}» не заполнено.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
 </context>
 <context>

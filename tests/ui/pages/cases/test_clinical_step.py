@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.pages.cases.clinical_step import add_closed, add_notes
+from ui.pages.cases.clinical_step import add_closed, add_notes, count_notes
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -22,7 +22,8 @@ def test_notes_are_counted_and_wanted(desk: OpenDesk, case_id: str, qtbot: QtBot
     owner, wish, heard = QWidget(), Wish(), cast("list[bool]", [])
     qtbot.addWidget(owner)
     wish.wanted.connect(lambda: heard.append(True))
-    add_notes(QVBoxLayout(owner), detail, wish.wanted)
+    assert count_notes(detail) == 0
+    add_notes(QVBoxLayout(owner), "no notes yet", wish.wanted)
     [button] = owner.findChildren(RowButton)
     assert "no notes yet" in button.accessibleName()
     button.click()
