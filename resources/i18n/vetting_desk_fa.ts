@@ -9479,7 +9479,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>‏%n یادداشت</numerusform>
         </translation>
     </message>

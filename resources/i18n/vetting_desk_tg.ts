@@ -9513,9 +9513,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n қайд</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n қайд</numerusform>
         </translation>
     </message>
     <message>
