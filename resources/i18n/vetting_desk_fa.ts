@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation>انتخاب کنید</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -10050,11 +10050,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>داده شد</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>They said no</source>
         <translation>داده نشد</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>They took it back</source>
         <translation>پس گرفته شد</translation>
     </message>
     <message>
@@ -10103,7 +10103,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They did not say</source>
-        <translation>نگفتند</translation>
+        <translation>نگفت</translation>
     </message>
     <message>
         <source>Asked before it</source>

@@ -10120,11 +10120,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дано</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>They said no</source>
         <translation>Не дано</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>They took it back</source>
         <translation>Отозвано</translation>
     </message>
     <message>
@@ -10173,7 +10173,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They did not say</source>
-        <translation>Человек не сказал</translation>
+        <translation>Не сказано</translation>
     </message>
     <message>
         <source>Asked before it</source>
@@ -10232,7 +10232,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Sign that they were told</source>
-        <translation>Подписать, что сообщили</translation>
+        <translation>Подписать, что сообщено</translation>
     </message>
     <message>
         <source>How, and who was told</source>

@@ -10085,11 +10085,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дода шуд</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>They said no</source>
         <translation>Дода нашуд</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>They took it back</source>
         <translation>Бозпас гирифта шуд</translation>
     </message>
     <message>
@@ -10138,7 +10138,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They did not say</source>
-        <translation>Шахс нагуфт</translation>
+        <translation>Нагуфтанд</translation>
     </message>
     <message>
         <source>Asked before it</source>
@@ -10197,7 +10197,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Sign that they were told</source>
-        <translation>Имзои он ки гуфта шуд</translation>
+        <translation>Имзо кардан, ки гуфта шуд</translation>
     </message>
     <message>
         <source>How, and who was told</source>
