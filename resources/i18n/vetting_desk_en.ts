@@ -323,6 +323,13 @@
 <context>
     <name>NextSteps</name>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
         <translation>
             <numerusform>%n draft of another officer; only they can continue it. If they cannot, a supervisor hands it over.</numerusform>

@@ -1447,127 +1447,127 @@
     <name>AskDialog</name>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدن رضایت</translation>
     </message>
     <message>
         <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست به شخص بگویید: رد کردن چیزی را عوض نمی‌کند، نه تصمیم را و نه کمک را. رضایت را هر زمان و بی دلیل می‌توان پس گرفت.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای آنچه گفتند</translation>
     </message>
     <message>
         <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شخص کودک است یا شاید باشد: سرپرست قانونی پاسخ می‌دهد، به کودک گوش می‌دهند و دربارهٔ کار عمومی چیزی پرسیده نمی‌شود.</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>به چه چیزی</translation>
     </message>
     <message>
         <source>What the partner may know</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار چه چیزی را می‌تواند بداند</translation>
     </message>
     <message>
         <source>Word for word, as the person said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه به واژه، همان‌گونه که شخص گفت.</translation>
     </message>
     <message>
         <source>Partner, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار، با نام</translation>
     </message>
     <message>
         <source>What the partner is</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار چیست</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت می‌دهند</translation>
     </message>
     <message>
         <source>They refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت نمی‌دهند</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه پرسیده شد</translation>
     </message>
     <message>
         <source>Where, who was there, what was explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا، چه کسی بود، چه چیزی توضیح داده شد.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">انتخاب</translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">به کدام زبان</translation>
+        <translation>به کدام زبان</translation>
     </message>
     <message>
         <source>Interpreter (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفاهی (اختیاری)</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">در چه روزی</translation>
+        <translation>در چه روزی</translation>
     </message>
     <message>
         <source>Until when (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>تا چه روزی (اختیاری)</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص چه گفت (اختیاری)</translation>
     </message>
     <message>
         <source>In their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>با واژه‌های خودشان.</translation>
     </message>
     <message>
         <source>Choose to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کنید به چه چیزی.</translation>
     </message>
     <message>
         <source>Name the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام همکار را بنویسید.</translation>
     </message>
     <message>
         <source>Say what the partner is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید همکار چیست.</translation>
     </message>
     <message>
         <source>Say what the partner may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید همکار چه چیزی را می‌تواند بداند.</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Say how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چگونه پرسیده شد.</translation>
     </message>
     <message>
         <source>Choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان را انتخاب کنید.</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">روز را بگویید؛ در آینده نیست.</translation>
+        <translation>روز را بگویید؛ در آینده نیست.</translation>
     </message>
     <message>
         <source>The last day is no day, or too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پایانی نادرست یا زودتر از اندازه است.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
 </context>
 <context>
@@ -3350,51 +3350,51 @@ It stands in lists and searches again.</source>
     <name>ConsentCard</name>
     <message>
         <source>{kind}. May know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. می‌تواند بداند: {what}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {day}</translation>
     </message>
     <message>
         <source>No last day was named</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پایانی گفته نشده است</translation>
     </message>
     <message>
         <source>Asked on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیده شد در {day}: {who}</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مترجم شفاهی {name}</translation>
     </message>
     <message>
         <source>the guardian answered</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست قانونی پاسخ داد</translation>
     </message>
     <message>
         <source>Taken back on {day}, written down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد در {day}، نوشته‌شده از سوی {who}</translation>
     </message>
     <message>
         <source>The partner was told on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>به همکار گفته شد در {day}: {how}</translation>
     </message>
     <message>
         <source>The partner has still to be told that nothing more is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز باید به همکار گفت که دیگر چیزی در میان گذاشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The partner was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>به همکار گفته شد…</translation>
     </message>
     <message>
         <source>Plan an engagement…</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی حضور…</translation>
     </message>
     <message>
         <source>They take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>پس می‌گیرند…</translation>
     </message>
 </context>
 <context>
@@ -3948,7 +3948,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه شخص پس از تصمیم می‌پذیرد، رد می‌کند یا پس می‌گیرد به تصمیم‌گیرنده نشان داده نمی‌شود. اینجا نباید دانسته شود و هرگز نباید سنجیده شود.</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4246,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4765,23 +4765,23 @@ It stands in lists and searches again.</source>
     <name>EngagementCard</name>
     <message>
         <source>What they agreed to does not stand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت دیگر برقرار نیست.</translation>
     </message>
     <message>
         <source>How are they before it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان پیش از آن چطور است؟…</translation>
     </message>
     <message>
         <source>It took place…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزار شد…</translation>
     </message>
     <message>
         <source>How are they after it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان پس از آن چطور است؟…</translation>
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو کردن…</translation>
     </message>
 </context>
 <context>
@@ -5854,11 +5854,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is too early to ask for this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای پرسیدن این رضایت زود است.</translation>
     </message>
     <message>
         <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقتی بپرسید که تصمیم معتبر باشد و به شخص گفته شده باشد. اگر زودتر پرسیده شود، مانند شرط به نظر می‌رسد.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -11080,9 +11080,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>for psychologists alone</source>
         <translation>فقط برای روان‌شناسان</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">‏%n یادداشت</translation>
+        <translation>
+            <numerusform>‏%n یادداشت</numerusform>
+        </translation>
     </message>
     <message>
         <source>no notes yet</source>
@@ -11643,336 +11645,336 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Outreach</name>
     <message>
         <source>To be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>تماس گرفتن با شخص</translation>
     </message>
     <message>
         <source>Sharing with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>در میان گذاشتن با همکار</translation>
     </message>
     <message>
         <source>To speak in public</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن گفتن در جمع</translation>
     </message>
     <message>
         <source>Use of their story</source>
-        <translation type="unfinished"></translation>
+        <translation>استفاده از سرگذشتشان</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسه</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>کارفرما</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>درمانگاه</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>جامعهٔ محلی</translation>
     </message>
     <message>
         <source>Another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>همکار دیگر</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">پذیرفته نشد</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>داده شد</translation>
     </message>
     <message>
         <source>Its last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>روز پایانی‌اش گذشته است</translation>
     </message>
     <message>
         <source>A newer answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ تازه‌تر معتبر است</translation>
     </message>
     <message>
         <source>Does not count: refused or taken back elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>معتبر نیست: جای دیگری رد یا پس گرفته شده است</translation>
     </message>
     <message>
         <source>Planned: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی‌شده: حالشان را بپرسید</translation>
     </message>
     <message>
         <source>They are well: it can take place</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان خوب است: می‌تواند برگزار شود</translation>
     </message>
     <message>
         <source>They are not well: it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان خوب نیست: در انتظار است</translation>
     </message>
     <message>
         <source>Took place: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزار شد: حالشان را بپرسید</translation>
     </message>
     <message>
         <source>Over, and they were asked afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان یافت و پس از آن پرسیده شد</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>They say they are well</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گویند حالشان خوب است</translation>
     </message>
     <message>
         <source>They say they are not well</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌گویند حالشان خوب نیست</translation>
     </message>
     <message>
         <source>They did not say</source>
-        <translation type="unfinished">نگفت</translation>
+        <translation>نگفت</translation>
     </message>
     <message>
         <source>Asked before it</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از آن پرسیده شد</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزار شد</translation>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن پرسیده شد</translation>
     </message>
     <message>
         <source>Not yet: no decision is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه: تصمیم معتبری نیست.</translation>
     </message>
     <message>
         <source>Not now: the decision is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون نه: تصمیم دوباره بررسی می‌شود.</translation>
     </message>
     <message>
         <source>Not yet: the person was not told of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نه: تصمیم به شخص گفته نشده است.</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>داده نشد</translation>
+    </message>
+    <message>
+        <source>They took it back</source>
+        <translation>پس گرفته شد</translation>
     </message>
 </context>
 <context>
     <name>OutreachAsks</name>
     <message>
         <source>They take everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>همه را پس می‌گیرند</translation>
     </message>
     <message>
         <source>They take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>این رضایت را پس می‌گیرند</translation>
     </message>
     <message>
         <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>از همین لحظه معتبر است و پیش از همه به ستاد می‌رود. حضورهایی که بر آن استوار است لغو می‌شود. دلیل نپرسید و اصرار نکنید.</translation>
     </message>
     <message>
         <source>Sign that it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای پس گرفتن</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص چه گفت (اختیاری)</translation>
     </message>
     <message>
         <source>The partner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>به همکار گفته شد</translation>
     </message>
     <message>
         <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شما با نام خود می‌گویید که همکار می‌داند دیگر چیزی در میان گذاشته نمی‌شود. دلیلی به همکار نگویید.</translation>
     </message>
     <message>
         <source>Sign that they were told</source>
-        <translation type="unfinished">امضای اینکه گفته شد</translation>
+        <translation>امضای اینکه گفته شد</translation>
     </message>
     <message>
         <source>How, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه و به چه کسی گفته شد</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">در چه روزی</translation>
+        <translation>در چه روزی</translation>
     </message>
     <message>
         <source>Stop all engagements?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ حضورها متوقف شود؟</translation>
     </message>
     <message>
         <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا روان‌شناس توقف را برندارد، هیچ حضوری برنامه‌ریزی یا برگزار نمی‌شود. این پیش از همه به ستاد می‌رود.</translation>
     </message>
     <message>
         <source>Stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف کردن</translation>
     </message>
     <message>
         <source>What everyone on this case may know</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه همهٔ دست‌اندرکاران پرونده می‌توانند بدانند</translation>
     </message>
     <message>
         <source>Nothing clinical.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز بالینی.</translation>
     </message>
     <message>
         <source>Lift the stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف برداشته شود؟</translation>
     </message>
     <message>
         <source>Engagements can be planned again, and take place once the person is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>حضورها دوباره برنامه‌ریزی می‌شود و وقتی حال شخص خوب باشد برگزار می‌شود.</translation>
     </message>
     <message>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>از شخص در تنهایی بپرسید. سخن خود اوست؛ شما چیزی را نمی‌سنجید. اگر حالش خوب نباشد، چیزی برگزار نمی‌شود و می‌توان از روان‌شناس پرسید.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای آنچه گفتند</translation>
     </message>
     <message>
         <source>In their words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>با واژه‌های خودشان (اختیاری)</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished">شخص چه می‌گوید</translation>
+        <translation>شخص چه می‌گوید</translation>
     </message>
     <message>
         <source>How are they before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان پیش از آن چطور است؟</translation>
     </message>
     <message>
         <source>How are they after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>حالشان پس از آن چطور است؟</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزار شد</translation>
     </message>
     <message>
         <source>The person is asked afterwards how they are: today or in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از آن حال شخص پرسیده می‌شود: امروز یا روزهای نزدیک.</translation>
     </message>
     <message>
         <source>Sign that it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای اینکه برگزار شد</translation>
     </message>
     <message>
         <source>How it went (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه گذشت (اختیاری)</translation>
     </message>
     <message>
         <source>Call this engagement off?</source>
-        <translation type="unfinished"></translation>
+        <translation>این حضور لغو شود؟</translation>
     </message>
     <message>
         <source>It does not take place. What the person agreed to stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزار نمی‌شود. رضایت شخص همان‌گونه می‌ماند.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>لغو کردن</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">چرا</translation>
+        <translation>چرا</translation>
     </message>
 </context>
 <context>
     <name>OutreachPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">بازگشت به پرونده</translation>
+        <translation>بازگشت به پرونده</translation>
     </message>
     <message>
         <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسانی که دربارهٔ این پرونده تصمیم می‌گیرند چیزی از این صفحه نمی‌بینند و نباید چیزی از آن را بسنجند. رد کردن یا پس گرفتن چیزی را عوض نمی‌کند: نه تصمیم را و نه کمک را.</translation>
     </message>
     <message>
         <source>They take everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>همه را پس می‌گیرند…</translation>
     </message>
     <message>
         <source>Stop all engagements…</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف همهٔ حضورها…</translation>
     </message>
     <message>
         <source>What the person said</source>
-        <translation type="unfinished">شخص چه گفت</translation>
+        <translation>شخص چه گفت</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>حضورها</translation>
     </message>
     <message>
         <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نیست. حضور از رضایت به سخن گفتن یا استفاده از سرگذشت برنامه‌ریزی می‌شود.</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت و حضور در جمع</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
-        <translation type="unfinished">امضا شد. با بستهٔ بعدی می‌رود.</translation>
+        <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسیدن رضایت…</translation>
     </message>
     <message>
         <source>The person took everything back. Nobody asked them anything since.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص همه را پس گرفت. از آن پس چیزی پرسیده نشده است.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی پرسیده نشده است. می‌توان «نه» گفت و پیامدی ندارد.</translation>
     </message>
     <message>
         <source>This case was erased or withdrawn: nothing is added to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پرونده پاک یا پس گرفته شده است: دیگر چیزی به آن افزوده نمی‌شود.</translation>
     </message>
     <message>
         <source>Asked before the person knows the decision, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر پیش از آنکه شخص تصمیم را بداند پرسیده شود، مانند شرط به نظر می‌رسد.</translation>
     </message>
     <message>
         <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرپرست قانونی می‌تواند به تماس و در میان گذاشتن با همکار رضایت دهد. دربارهٔ کار عمومی پرسیده نمی‌شود.</translation>
     </message>
     <message>
         <source>A psychologist stopped all engagements.</source>
-        <translation type="unfinished"></translation>
+        <translation>روان‌شناس همهٔ حضورها را متوقف کرد.</translation>
     </message>
     <message>
         <source>Lift the stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن توقف…</translation>
     </message>
 </context>
 <context>
     <name>OutreachStep</name>
     <message>
         <source>What the person agrees to, refuses, takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص چه چیزی را می‌پذیرد، رد می‌کند یا پس می‌گیرد</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت و حضور در جمع</translation>
     </message>
 </context>
 <context>
@@ -12324,31 +12326,31 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>همکاران</translation>
     </message>
     <message>
         <source>To be told that nothing more is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>باید گفته شود که دیگر چیزی در میان گذاشته نمی‌شود</translation>
     </message>
     <message>
         <source>Something is shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با آنها در میان گذاشته می‌شود</translation>
     </message>
     <message>
         <source>Nothing is shared with a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی با همکاری در میان گذاشته نمی‌شود.</translation>
     </message>
     <message>
         <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسه، کارفرما، درمانگاه یا جامعهٔ محلی وقتی اینجا می‌آید که شخص، در صفحهٔ پرونده‌اش، رضایت داده باشد چیزی بداند.</translation>
     </message>
     <message>
         <source>may know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌تواند بداند: {what}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">تا {day}</translation>
+        <translation>تا {day}</translation>
     </message>
 </context>
 <context>
@@ -12519,7 +12521,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لغو شد</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
@@ -13223,43 +13225,43 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Plan an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی حضور</translation>
     </message>
     <message>
         <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از آن و پس از آن حال شخص پرسیده می‌شود. تا پیش از آغاز می‌تواند لغوش کند.</translation>
     </message>
     <message>
         <source>Sign the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>امضای برنامه</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">چیست</translation>
+        <translation>چیست</translation>
     </message>
     <message>
         <source>Where, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا و با چه کسی</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">در چه روزی</translation>
+        <translation>در چه روزی</translation>
     </message>
     <message>
         <source>Say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چیست.</translation>
     </message>
     <message>
         <source>Say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید کجاست.</translation>
     </message>
     <message>
         <source>Say on which day; it is not past.</source>
-        <translation type="unfinished"></translation>
+        <translation>روز را بگویید؛ نگذشته است.</translation>
     </message>
     <message>
         <source>They agreed until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>رضایت تنها تا {day} است.</translation>
     </message>
 </context>
 <context>
@@ -15756,19 +15758,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SayDialog</name>
     <message>
         <source>Choose one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی را انتخاب کنید: {name}</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">روز را بگویید؛ در آینده نیست.</translation>
+        <translation>روز را بگویید؛ در آینده نیست.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» خالی است.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
 </context>
 <context>

@@ -1459,127 +1459,127 @@
     <name>AskDialog</name>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о согласии</translation>
     </message>
     <message>
         <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите человеку: отказ ничего не меняет, ни решения, ни помощи. Согласие можно отозвать в любое время, без причины.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать сказанное</translation>
     </message>
     <message>
         <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот человек — ребёнок, или это возможно: отвечает опекун, ребёнка выслушивают, о публичном не спрашивают.</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>На что</translation>
     </message>
     <message>
         <source>What the partner may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно знать партнёру</translation>
     </message>
     <message>
         <source>Word for word, as the person said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово в слово, как сказал человек.</translation>
     </message>
     <message>
         <source>Partner, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёр, по названию или имени</translation>
     </message>
     <message>
         <source>What the partner is</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто этот партнёр</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие дано</translation>
     </message>
     <message>
         <source>They refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как спрашивали</translation>
     </message>
     <message>
         <source>Where, who was there, what was explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где, кто был рядом, что объяснили.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Выберите</translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">На каком языке</translation>
+        <translation>На каком языке</translation>
     </message>
     <message>
         <source>Interpreter (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик (необязательно)</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">В какой день</translation>
+        <translation>В какой день</translation>
     </message>
     <message>
         <source>Until when (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>До какого дня (необязательно)</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал человек (необязательно)</translation>
     </message>
     <message>
         <source>In their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами самого человека.</translation>
     </message>
     <message>
         <source>Choose to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, на что.</translation>
     </message>
     <message>
         <source>Name the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите партнёра.</translation>
     </message>
     <message>
         <source>Say what the partner is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, кто этот партнёр.</translation>
     </message>
     <message>
         <source>Say what the partner may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что можно знать партнёру.</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите ответ.</translation>
     </message>
     <message>
         <source>Say how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, как спрашивали.</translation>
     </message>
     <message>
         <source>Choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите язык.</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">Укажите день; он не в будущем.</translation>
+        <translation>Укажите день; он не в будущем.</translation>
     </message>
     <message>
         <source>The last day is no day, or too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день указан неверно или слишком ранний.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
 </context>
 <context>
@@ -3386,51 +3386,51 @@ It stands in lists and searches again.</source>
     <name>ConsentCard</name>
     <message>
         <source>{kind}. May know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Может знать: {what}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>До {day}</translation>
     </message>
     <message>
         <source>No last day was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день не назван</translation>
     </message>
     <message>
         <source>Asked on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили {day}: {who}</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик {name}</translation>
     </message>
     <message>
         <source>the guardian answered</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечал опекун</translation>
     </message>
     <message>
         <source>Taken back on {day}, written down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано {day}, записано: {who}</translation>
     </message>
     <message>
         <source>The partner was told on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёру сообщили {day}: {how}</translation>
     </message>
     <message>
         <source>The partner has still to be told that nothing more is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёру ещё надо сообщить, что больше ничего не передаётся.</translation>
     </message>
     <message>
         <source>The partner was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёру сообщили…</translation>
     </message>
     <message>
         <source>Plan an engagement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать выступление…</translation>
     </message>
     <message>
         <source>They take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие отзывают…</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3984,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>На что человек согласен после решения, в чём отказывает или что отзывает, тем, кто решает, не показывают. Знать это здесь нельзя, взвешивать — никогда.</translation>
     </message>
 </context>
 <context>
@@ -4282,7 +4282,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4801,23 +4801,23 @@ It stands in lists and searches again.</source>
     <name>EngagementCard</name>
     <message>
         <source>What they agreed to does not stand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие больше не действует.</translation>
     </message>
     <message>
         <source>How are they before it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как человек себя чувствует до этого?…</translation>
     </message>
     <message>
         <source>It took place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось…</translation>
     </message>
     <message>
         <source>How are they after it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как человек себя чувствует после этого?…</translation>
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
 </context>
 <context>
@@ -5890,11 +5890,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is too early to ask for this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спрашивать об этом согласии ещё рано.</translation>
     </message>
     <message>
         <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите, когда решение вступит в силу и человек о нём узнает. Раньше это выглядело бы как условие.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -11156,9 +11156,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>for psychologists alone</source>
         <translation>только для психологов</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">%n заметка</translation>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
     </message>
     <message>
         <source>no notes yet</source>
@@ -11719,336 +11723,336 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Outreach</name>
     <message>
         <source>To be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы с человеком связывались</translation>
     </message>
     <message>
         <source>Sharing with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача партнёру</translation>
     </message>
     <message>
         <source>To speak in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступать публично</translation>
     </message>
     <message>
         <source>Use of their story</source>
-        <translation type="unfinished"></translation>
+        <translation>Использовать историю человека</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Работодатель</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Община</translation>
     </message>
     <message>
         <source>Another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой партнёр</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">Не принято</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано</translation>
     </message>
     <message>
         <source>Its last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день прошёл</translation>
     </message>
     <message>
         <source>A newer answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует более новый ответ</translation>
     </message>
     <message>
         <source>Does not count: refused or taken back elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Не действует: в другом месте отказано или отозвано</translation>
     </message>
     <message>
         <source>Planned: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано: спросите о самочувствии</translation>
     </message>
     <message>
         <source>They are well: it can take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Самочувствие хорошее: может состояться</translation>
     </message>
     <message>
         <source>They are not well: it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Самочувствие нехорошее: ждёт</translation>
     </message>
     <message>
         <source>Took place: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось: спросите о самочувствии</translation>
     </message>
     <message>
         <source>Over, and they were asked afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Закончено, после этого спросили</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>They say they are well</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит, что всё хорошо</translation>
     </message>
     <message>
         <source>They say they are not well</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит, что плохо</translation>
     </message>
     <message>
         <source>They did not say</source>
-        <translation type="unfinished">Не сказано</translation>
+        <translation>Не сказано</translation>
     </message>
     <message>
         <source>Asked before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили до этого</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось</translation>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросили после этого</translation>
     </message>
     <message>
         <source>Not yet: no decision is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нельзя: нет действующего решения.</translation>
     </message>
     <message>
         <source>Not now: the decision is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас нельзя: решение рассматривают снова.</translation>
     </message>
     <message>
         <source>Not yet: the person was not told of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё нельзя: человеку не сообщили о решении.</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Не дано</translation>
+    </message>
+    <message>
+        <source>They took it back</source>
+        <translation>Отозвано</translation>
     </message>
 </context>
 <context>
     <name>OutreachAsks</name>
     <message>
         <source>They take everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывают всё</translation>
     </message>
     <message>
         <source>They take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывают это согласие</translation>
     </message>
     <message>
         <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует с этой минуты и уходит в центр прежде всего. Выступления, которые на нём держатся, отменяются. Не спрашивайте о причине и не уговаривайте.</translation>
     </message>
     <message>
         <source>Sign that it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать отзыв</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал человек (необязательно)</translation>
     </message>
     <message>
         <source>The partner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёру сообщили</translation>
     </message>
     <message>
         <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы подтверждаете своим именем: партнёр знает, что больше ничего не передаётся. Причину партнёру не называйте.</translation>
     </message>
     <message>
         <source>Sign that they were told</source>
-        <translation type="unfinished">Подписать, что сообщено</translation>
+        <translation>Подписать, что сообщено</translation>
     </message>
     <message>
         <source>How, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Как и кому сообщили</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">В какой день</translation>
+        <translation>В какой день</translation>
     </message>
     <message>
         <source>Stop all engagements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить все выступления?</translation>
     </message>
     <message>
         <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока психолог не снимет запрет, ничего не планируется и не проходит. Это уходит в центр прежде всего.</translation>
     </message>
     <message>
         <source>Stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>What everyone on this case may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Что можно знать всем, кто работает с делом</translation>
     </message>
     <message>
         <source>Nothing clinical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего клинического.</translation>
     </message>
     <message>
         <source>Lift the stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять запрет?</translation>
     </message>
     <message>
         <source>Engagements can be planned again, and take place once the person is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступления снова можно планировать; они проходят, когда человек чувствует себя хорошо.</translation>
     </message>
     <message>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросите человека наедине. Важно то, что он говорит о себе; вы ничего не оцениваете. Если ему нехорошо, ничего не проходит, и можно позвать психолога.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать сказанное</translation>
     </message>
     <message>
         <source>In their words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Словами самого человека (необязательно)</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished">Что говорит человек</translation>
+        <translation>Что говорит человек</translation>
     </message>
     <message>
         <source>How are they before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как человек себя чувствует до этого?</translation>
     </message>
     <message>
         <source>How are they after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Как человек себя чувствует после этого?</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Состоялось</translation>
     </message>
     <message>
         <source>The person is asked afterwards how they are: today or in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>После этого человека спрашивают о самочувствии: сегодня или в ближайшие дни.</translation>
     </message>
     <message>
         <source>Sign that it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать, что состоялось</translation>
     </message>
     <message>
         <source>How it went (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прошло (необязательно)</translation>
     </message>
     <message>
         <source>Call this engagement off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это выступление?</translation>
     </message>
     <message>
         <source>It does not take place. What the person agreed to stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно не состоится. Согласие человека остаётся прежним.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Почему</translation>
+        <translation>Почему</translation>
     </message>
 </context>
 <context>
     <name>OutreachPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">Назад к делу</translation>
+        <translation>Назад к делу</translation>
     </message>
     <message>
         <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те, кто решает по этому делу, ничего с этой страницы не видят и учитывать не могут. Отказ или отзыв ничего не меняет: ни решения, ни помощи.</translation>
     </message>
     <message>
         <source>They take everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзывают всё…</translation>
     </message>
     <message>
         <source>Stop all engagements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить все выступления…</translation>
     </message>
     <message>
         <source>What the person said</source>
-        <translation type="unfinished">Что сказал человек</translation>
+        <translation>Что сказал человек</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Выступления</translation>
     </message>
     <message>
         <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет. Выступление планируют из согласия выступать или использовать историю.</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие и выступления</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
-        <translation type="unfinished">Подписано. Уйдёт со следующим пакетом.</translation>
+        <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Спросить о согласии…</translation>
     </message>
     <message>
         <source>The person took everything back. Nobody asked them anything since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек отозвал всё. С тех пор ни о чём не спрашивали.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ни о чём не спрашивали. Можно ответить «нет», и ничего не последует.</translation>
     </message>
     <message>
         <source>This case was erased or withdrawn: nothing is added to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это дело стёрто или отозвано: в него больше ничего не добавляют.</translation>
     </message>
     <message>
         <source>Asked before the person knows the decision, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если спросить, пока человек не знает решения, это выглядит как условие.</translation>
     </message>
     <message>
         <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опекун может согласиться на связь и на передачу партнёру. О публичном не спрашивают.</translation>
     </message>
     <message>
         <source>A psychologist stopped all engagements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Психолог остановил все выступления.</translation>
     </message>
     <message>
         <source>Lift the stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять запрет…</translation>
     </message>
 </context>
 <context>
     <name>OutreachStep</name>
     <message>
         <source>What the person agrees to, refuses, takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>На что человек согласен, в чём отказал, что отозвал</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие и выступления</translation>
     </message>
 </context>
 <context>
@@ -12404,31 +12408,31 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёры</translation>
     </message>
     <message>
         <source>To be told that nothing more is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Надо сообщить, что больше ничего не передаётся</translation>
     </message>
     <message>
         <source>Something is shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Им что-то передаётся</translation>
     </message>
     <message>
         <source>Nothing is shared with a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Партнёрам ничего не передаётся.</translation>
     </message>
     <message>
         <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа, работодатель, клиника или община появляются здесь, когда человек согласился, чтобы они что-то знали; это пишут на странице его дела.</translation>
     </message>
     <message>
         <source>may know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>может знать: {what}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
 </context>
 <context>
@@ -12601,7 +12605,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Отменено</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
@@ -13309,43 +13313,43 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Plan an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировать выступление</translation>
     </message>
     <message>
         <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>До и после этого человека спрашивают о самочувствии. Он может отменить, пока не началось.</translation>
     </message>
     <message>
         <source>Sign the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать план</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Что это</translation>
+        <translation>Что это</translation>
     </message>
     <message>
         <source>Where, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Где и с кем</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">В какой день</translation>
+        <translation>В какой день</translation>
     </message>
     <message>
         <source>Say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, что это.</translation>
     </message>
     <message>
         <source>Say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите, где это.</translation>
     </message>
     <message>
         <source>Say on which day; it is not past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите день; он не прошёл.</translation>
     </message>
     <message>
         <source>They agreed until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие только до {day}.</translation>
     </message>
 </context>
 <context>
@@ -15868,19 +15872,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SayDialog</name>
     <message>
         <source>Choose one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите: {name}</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">Укажите день; он не в будущем.</translation>
+        <translation>Укажите день; он не в будущем.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не заполнено.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
 </context>
 <context>

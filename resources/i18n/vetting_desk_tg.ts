@@ -1453,127 +1453,127 @@
     <name>AskDialog</name>
     <message>
         <source>Ask for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсидани розигӣ</translation>
     </message>
     <message>
         <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал ба шахс гӯед: рад кардан чизеро дигар намекунад, на қарорро, на кӯмакро. Розигиро ҳар вақт, бе сабаб, бозпас гирифтан мумкин аст.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои он чи гуфтанд</translation>
     </message>
     <message>
         <source>The person is or may be a child: their guardian answers, the child is heard, and nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин шахс кӯдак аст ё буданаш мумкин аст: васӣ ҷавоб медиҳад, кӯдакро мешунаванд, дар бораи баромади оммавӣ намепурсанд.</translation>
     </message>
     <message>
         <source>To what</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба чӣ</translation>
     </message>
     <message>
         <source>What the partner may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарик чиро донистанаш мумкин</translation>
     </message>
     <message>
         <source>Word for word, as the person said it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калима ба калима, чунон ки шахс гуфт.</translation>
     </message>
     <message>
         <source>Partner, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарик, бо ном</translation>
     </message>
     <message>
         <source>What the partner is</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарик кист</translation>
     </message>
     <message>
         <source>They agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Розӣ ҳастанд</translation>
     </message>
     <message>
         <source>They refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Розӣ нестанд</translation>
     </message>
     <message>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоб</translation>
     </message>
     <message>
         <source>How it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр пурсида шуд</translation>
     </message>
     <message>
         <source>Where, who was there, what was explained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо, кӣ буд, чӣ фаҳмонда шуд.</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">Интихоб кунед</translation>
+        <translation>Интихоб кунед</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">Бо кадом забон</translation>
+        <translation>Бо кадом забон</translation>
     </message>
     <message>
         <source>Interpreter (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарҷумон (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Кадом рӯз</translation>
+        <translation>Кадом рӯз</translation>
     </message>
     <message>
         <source>Until when (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>То кадом рӯз (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс чӣ гуфт (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>In their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо суханони худи шахс.</translation>
     </message>
     <message>
         <source>Choose to what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоб кунед, ба чӣ.</translation>
     </message>
     <message>
         <source>Name the partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи шарикро нависед.</translation>
     </message>
     <message>
         <source>Say what the partner is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки шарик кист.</translation>
     </message>
     <message>
         <source>Say what the partner may know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки шарик чиро донистанаш мумкин.</translation>
     </message>
     <message>
         <source>Choose what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавобро интихоб кунед.</translation>
     </message>
     <message>
         <source>Say how it was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки чӣ тавр пурсида шуд.</translation>
     </message>
     <message>
         <source>Choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Забонро интихоб кунед.</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">Рӯзро гӯед; он дар оянда нест.</translation>
+        <translation>Рӯзро гӯед; он дар оянда нест.</translation>
     </message>
     <message>
         <source>The last day is no day, or too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи охирин нодуруст ё хеле барвақт аст.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
 </context>
 <context>
@@ -3368,51 +3368,51 @@ It stands in lists and searches again.</source>
     <name>ConsentCard</name>
     <message>
         <source>{kind}. May know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}. Донистанаш мумкин: {what}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>То {day}</translation>
     </message>
     <message>
         <source>No last day was named</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи охирин гуфта нашудааст</translation>
     </message>
     <message>
         <source>Asked on {day} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсида шуд {day}: {who}</translation>
     </message>
     <message>
         <source>interpreter {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>тарҷумон {name}</translation>
     </message>
     <message>
         <source>the guardian answered</source>
-        <translation type="unfinished"></translation>
+        <translation>васӣ ҷавоб дод</translation>
     </message>
     <message>
         <source>Taken back on {day}, written down by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бозпас гирифта шуд {day}, навишт: {who}</translation>
     </message>
     <message>
         <source>The partner was told on {day}: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шарик гуфта шуд {day}: {how}</translation>
     </message>
     <message>
         <source>The partner has still to be told that nothing more is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шарик ҳанӯз бояд гуфт, ки дигар чизе дода намешавад.</translation>
     </message>
     <message>
         <source>The partner was told…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шарик гуфта шуд…</translation>
     </message>
     <message>
         <source>Plan an engagement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба нақша гирифтани баромад…</translation>
     </message>
     <message>
         <source>They take it back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Розигиро бозпас мегиранд…</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +3966,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>What the person agrees to, refuses or takes back for outreach is not shown to who decides. It may not be known here, and never be weighed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он чизе, ки шахс баъд аз қарор розӣ мешавад, рад мекунад ё бозпас мегирад, ба касе, ки қарор мекунад, нишон дода намешавад. Дар ин ҷо онро донистан мумкин нест ва ҳеҷ гоҳ ба ҳисоб гирифта намешавад.</translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4264,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарикон</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4783,23 +4783,23 @@ It stands in lists and searches again.</source>
     <name>EngagementCard</name>
     <message>
         <source>What they agreed to does not stand any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розигӣ дигар амал намекунад.</translation>
     </message>
     <message>
         <source>How are they before it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс пеш аз он чӣ ҳол дорад?…</translation>
     </message>
     <message>
         <source>It took place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргузор шуд…</translation>
     </message>
     <message>
         <source>How are they after it?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс баъд аз он чӣ ҳол дорад?…</translation>
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан…</translation>
     </message>
 </context>
 <context>
@@ -5872,11 +5872,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It is too early to ask for this consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои пурсидани ин розигӣ ҳоло барвақт аст.</translation>
     </message>
     <message>
         <source>Ask after a decision is in force and the person was told of it. Asked before, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақте пурсед, ки қарор эътибор пайдо кунад ва ба шахс гуфта шавад. Пештар он ба шарт монанд мебуд.</translation>
     </message>
     <message>
         <source>The person is a child. A child is first of all a victim.</source>
@@ -11118,9 +11118,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>for psychologists alone</source>
         <translation>танҳо барои равоншиносон</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">%n қайд</translation>
+        <translation>
+            <numerusform>%n қайд</numerusform>
+            <numerusform>%n қайд</numerusform>
+        </translation>
     </message>
     <message>
         <source>no notes yet</source>
@@ -11681,336 +11684,336 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Outreach</name>
     <message>
         <source>To be contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо шахс тамос гирифтан</translation>
     </message>
     <message>
         <source>Sharing with a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Додани маълумот ба шарик</translation>
     </message>
     <message>
         <source>To speak in public</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар назди мардум сухан гуфтан</translation>
     </message>
     <message>
         <source>Use of their story</source>
-        <translation type="unfinished"></translation>
+        <translation>Истифодаи саргузашти шахс</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Мактаб</translation>
     </message>
     <message>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Корфармо</translation>
     </message>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиника</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷамоа</translation>
     </message>
     <message>
         <source>Another partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарики дигар</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">Қабул нашуд</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Дода шуд</translation>
     </message>
     <message>
         <source>Its last day has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзи охиринаш гузашт</translation>
     </message>
     <message>
         <source>A newer answer counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби навтар эътибор дорад</translation>
     </message>
     <message>
         <source>Does not count: refused or taken back elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Эътибор надорад: дар ҷойи дигар рад шуд ё бозпас гирифта шуд</translation>
     </message>
     <message>
         <source>Planned: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба нақша гирифта шуд: ҳолашро пурсед</translation>
     </message>
     <message>
         <source>They are well: it can take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолаш хуб аст: баргузор шуданаш мумкин</translation>
     </message>
     <message>
         <source>They are not well: it waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳолаш хуб нест: мунтазир аст</translation>
     </message>
     <message>
         <source>Took place: ask how they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргузор шуд: ҳолашро пурсед</translation>
     </message>
     <message>
         <source>Over, and they were asked afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамом шуд, баъд пурсида шуд</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор шуд</translation>
     </message>
     <message>
         <source>They say they are well</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегӯяд, ки ҳолаш хуб аст</translation>
     </message>
     <message>
         <source>They say they are not well</source>
-        <translation type="unfinished"></translation>
+        <translation>Мегӯяд, ки ҳолаш хуб нест</translation>
     </message>
     <message>
         <source>They did not say</source>
-        <translation type="unfinished">Нагуфтанд</translation>
+        <translation>Нагуфтанд</translation>
     </message>
     <message>
         <source>Asked before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш аз он пурсида шуд</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргузор шуд</translation>
     </message>
     <message>
         <source>Asked after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд аз он пурсида шуд</translation>
     </message>
     <message>
         <source>Not yet: no decision is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло не: қарори амалкунанда нест.</translation>
     </message>
     <message>
         <source>Not now: the decision is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло не: қарор аз нав баррасӣ мешавад.</translation>
     </message>
     <message>
         <source>Not yet: the person was not told of the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло не: ба шахс қарор гуфта нашудааст.</translation>
+    </message>
+    <message>
+        <source>They said no</source>
+        <translation>Дода нашуд</translation>
+    </message>
+    <message>
+        <source>They took it back</source>
+        <translation>Бозпас гирифта шуд</translation>
     </message>
 </context>
 <context>
     <name>OutreachAsks</name>
     <message>
         <source>They take everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаро бозпас мегиранд</translation>
     </message>
     <message>
         <source>They take this back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин розигиро бозпас мегиранд</translation>
     </message>
     <message>
         <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз ҳамин дам эътибор дорад ва пеш аз ҳама ба марказ меравад. Баромадҳое, ки ба он такя мекунанд, бекор мешаванд. Сабабро напурсед ва талқин накунед.</translation>
     </message>
     <message>
         <source>Sign that it is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои бозпас гирифтан</translation>
     </message>
     <message>
         <source>What the person said (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс чӣ гуфт (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>The partner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шарик гуфта шуд</translation>
     </message>
     <message>
         <source>You say, by name, that the partner knows that nothing more is shared. Give no reason to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шумо бо номи худ тасдиқ мекунед: шарик медонад, ки дигар чизе дода намешавад. Ба шарик сабаб нагӯед.</translation>
     </message>
     <message>
         <source>Sign that they were told</source>
-        <translation type="unfinished">Имзо кардан, ки гуфта шуд</translation>
+        <translation>Имзо кардан, ки гуфта шуд</translation>
     </message>
     <message>
         <source>How, and who was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр ва ба кӣ гуфта шуд</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Кадом рӯз</translation>
+        <translation>Кадом рӯз</translation>
     </message>
     <message>
         <source>Stop all engagements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи баромадҳоро бозмедоред?</translation>
     </message>
     <message>
         <source>None is planned or takes place until a psychologist lifts the stop. It goes to headquarters before all else.</source>
-        <translation type="unfinished"></translation>
+        <translation>То равоншинос бекор накунад, ҳеҷ баромад ба нақша гирифта намешавад ва баргузор намешавад. Ин пеш аз ҳама ба марказ меравад.</translation>
     </message>
     <message>
         <source>Stop them</source>
-        <translation type="unfinished"></translation>
+        <translation>Боздоштан</translation>
     </message>
     <message>
         <source>What everyone on this case may know</source>
-        <translation type="unfinished"></translation>
+        <translation>Чиро ҳамаи коркунони парванда донистанашон мумкин</translation>
     </message>
     <message>
         <source>Nothing clinical.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ чизи клиникӣ.</translation>
     </message>
     <message>
         <source>Lift the stop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Боздоштанро бекор мекунед?</translation>
     </message>
     <message>
         <source>Engagements can be planned again, and take place once the person is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баромадҳоро боз ба нақша гирифтан мумкин; онҳо вақте мешаванд, ки ҳоли шахс хуб аст.</translation>
     </message>
     <message>
         <source>Lift it</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахсро танҳо пурсед. Он чи худаш дар бораи худ мегӯяд, муҳим аст; шумо баҳо намедиҳед. Агар ҳолаш хуб набошад, чизе баргузор намешавад ва аз равоншинос пурсидан мумкин.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои он чи гуфтанд</translation>
     </message>
     <message>
         <source>In their words (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо суханони худи шахс (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>What the person says</source>
-        <translation type="unfinished">Шахс чӣ мегӯяд</translation>
+        <translation>Шахс чӣ мегӯяд</translation>
     </message>
     <message>
         <source>How are they before it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс пеш аз он чӣ ҳол дорад?</translation>
     </message>
     <message>
         <source>How are they after it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс баъд аз он чӣ ҳол дорад?</translation>
     </message>
     <message>
         <source>It took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргузор шуд</translation>
     </message>
     <message>
         <source>The person is asked afterwards how they are: today or in the next days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баъд аз он ҳоли шахс пурсида мешавад: имрӯз ё дар рӯзҳои наздик.</translation>
     </message>
     <message>
         <source>Sign that it took place</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои он ки баргузор шуд</translation>
     </message>
     <message>
         <source>How it went (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр гузашт (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>Call this engagement off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин баромадро бекор мекунед?</translation>
     </message>
     <message>
         <source>It does not take place. What the person agreed to stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он баргузор намешавад. Розигии шахс чунон ки буд мемонад.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Чаро</translation>
+        <translation>Чаро</translation>
     </message>
 </context>
 <context>
     <name>OutreachPage</name>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished">Бозгашт ба парванда</translation>
+        <translation>Бозгашт ба парванда</translation>
     </message>
     <message>
         <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онҳое, ки аз рӯйи ин парванда қарор мекунанд, аз ин саҳифа чизеро намебинанд ва ба ҳисоб гирифта наметавонанд. Рад кардан ё бозпас гирифтан чизеро дигар намекунад: на қарорро, на кӯмакро.</translation>
     </message>
     <message>
         <source>They take everything back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаро бозпас мегиранд…</translation>
     </message>
     <message>
         <source>Stop all engagements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Боздоштани ҳамаи баромадҳо…</translation>
     </message>
     <message>
         <source>What the person said</source>
-        <translation type="unfinished">Шахс чӣ гуфт</translation>
+        <translation>Шахс чӣ гуфт</translation>
     </message>
     <message>
         <source>Engagements</source>
-        <translation type="unfinished"></translation>
+        <translation>Баромадҳо</translation>
     </message>
     <message>
         <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло нест. Баромад аз розигӣ ба сухан гуфтан ё истифодаи саргузашт ба нақша гирифта мешавад.</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Розигӣ ва баромадҳо</translation>
     </message>
     <message>
         <source>Signed. It goes with the next bundle.</source>
-        <translation type="unfinished">Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
+        <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
     </message>
     <message>
         <source>Ask for consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Пурсидани розигӣ…</translation>
     </message>
     <message>
         <source>The person took everything back. Nobody asked them anything since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс ҳамаро бозпас гирифт. Аз он вақт чизе пурсида нашудааст.</translation>
     </message>
     <message>
         <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло чизе пурсида нашудааст. «Не» гуфтан мумкин, ва аз он чизе намеояд.</translation>
     </message>
     <message>
         <source>This case was erased or withdrawn: nothing is added to it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парванда барои ҳамеша пок карда шуд ё бозпас гирифта шуд: ба он дигар чизе илова намешавад.</translation>
     </message>
     <message>
         <source>Asked before the person knows the decision, it would look like a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Агар пеш аз он ки шахс қарорро донад, пурсида шавад, он ба шарт монанд мешавад.</translation>
     </message>
     <message>
         <source>The guardian may agree to contact and to sharing with a partner. Nothing in public is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Васӣ ба тамос ва ба додани маълумот ба шарик розӣ шуда метавонад. Дар бораи баромади оммавӣ намепурсанд.</translation>
     </message>
     <message>
         <source>A psychologist stopped all engagements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равоншинос ҳамаи баромадҳоро боздошт.</translation>
     </message>
     <message>
         <source>Lift the stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардани боздоштан…</translation>
     </message>
 </context>
 <context>
     <name>OutreachStep</name>
     <message>
         <source>What the person agrees to, refuses, takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс ба чӣ розӣ аст, чиро рад кард, чиро бозпас гирифт</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
-        <translation type="unfinished"></translation>
+        <translation>Розигӣ ва баромадҳо</translation>
     </message>
 </context>
 <context>
@@ -12364,31 +12367,31 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Шарикон</translation>
     </message>
     <message>
         <source>To be told that nothing more is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Бояд гуфт, ки дигар чизе дода намешавад</translation>
     </message>
     <message>
         <source>Something is shared with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба онҳо чизе дода мешавад</translation>
     </message>
     <message>
         <source>Nothing is shared with a partner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба шарикон чизе дода намешавад.</translation>
     </message>
     <message>
         <source>A school, an employer, a clinic or a community stands here once a person agreed, on the page of their case, that it may know something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мактаб, корфармо, клиника ё ҷамоа ин ҷо пайдо мешавад, вақте ки шахс розӣ шуд, ки он чизеро донад; ин дар саҳифаи парвандааш навишта мешавад.</translation>
     </message>
     <message>
         <source>may know: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>донистанаш мумкин: {what}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">то {day}</translation>
+        <translation>то {day}</translation>
     </message>
 </context>
 <context>
@@ -12560,7 +12563,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Бекор шуд</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
@@ -13266,43 +13269,43 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Plan an engagement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба нақша гирифтани баромад</translation>
     </message>
     <message>
         <source>The person is asked before it how they are, and afterwards. They can call it off until it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пеш аз он ва баъд аз он ҳоли шахс пурсида мешавад. То оғозаш онро бекор карда метавонад.</translation>
     </message>
     <message>
         <source>Sign the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Имзои нақша</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ин чист</translation>
+        <translation>Ин чист</translation>
     </message>
     <message>
         <source>Where, and with whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо ва бо кӣ</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished">Кадом рӯз</translation>
+        <translation>Кадом рӯз</translation>
     </message>
     <message>
         <source>Say what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки ин чист.</translation>
     </message>
     <message>
         <source>Say where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гӯед, ки дар куҷост.</translation>
     </message>
     <message>
         <source>Say on which day; it is not past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯзро гӯед; он нагузаштааст.</translation>
     </message>
     <message>
         <source>They agreed until {day} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Розигӣ танҳо то {day} аст.</translation>
     </message>
 </context>
 <context>
@@ -15812,19 +15815,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SayDialog</name>
     <message>
         <source>Choose one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоб кунед: {name}</translation>
     </message>
     <message>
         <source>Say on which day; it is not in the future.</source>
-        <translation type="unfinished">Рӯзро гӯед; он дар оянда нест.</translation>
+        <translation>Рӯзро гӯед; он дар оянда нест.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» пур нашудааст.</translation>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
 </context>
 <context>

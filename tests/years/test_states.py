@@ -9,6 +9,7 @@ import importlib
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from typing import Any
 import click
 import pytest
 
-from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.vetting_desk.operations.conftest import PASSPHRASE, later
 from tests.years.conftest import World
 from vetting_desk.cli.program import program
 from vetting_desk.model import (
@@ -32,10 +33,18 @@ from vetting_desk.model import (
     new_id,
 )
 from vetting_desk.model.claim import UrgentKind
+from vetting_desk.model.consent import (
+    ConsentState,
+    ConsentTo,
+    EngagementState,
+    Outreach,
+    PartnerKind,
+)
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.holding import CaseTaken, HoldingState
 from vetting_desk.model.outcome_term import Waits
 from vetting_desk.model.sameness import Sameness
+from vetting_desk.operations.access import entries
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.permissions import ALLOWED
 from vetting_desk.operations.cases import cases, holding, retention, telling_apart, withdrawing
@@ -43,8 +52,13 @@ from vetting_desk.operations.clinical import notes, releases_sent
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.interview import handover, interviews
+from vetting_desk.operations.outreach import asking, engagements, partners
+from vetting_desk.operations.outreach import reading as agreed
+from vetting_desk.operations.outreach.asking import Asked as Asking
+from vetting_desk.operations.outreach.asking import Partner
 from vetting_desk.operations.queues import claims, reading, steps, urgent
 from vetting_desk.operations.records import correcting, records
+from vetting_desk.operations.safeguards import known
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "states.md"
 END = "end"
@@ -59,6 +73,8 @@ STATES: dict[str, set[str]] = {
     "Claim": {"free", "held"},
     "Urgent": {"unseen", "acknowledged"},
     "Holding": set(HoldingState),
+    "Consent": set(ConsentState),
+    "Engagement": set(EngagementState),
 }
 """Every state there is, by the section that draws it."""
 
@@ -133,6 +149,8 @@ def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
         ("In quarantine", "superseded"),
         ("Case", "erased"),
         ("Urgent", "acknowledged"),
+        ("Consent", "replaced"),
+        ("Engagement", "called-off"),
     }
     assert not ends & {(way.section, way.state) for way in WAYS}
 
@@ -452,6 +470,91 @@ def _holding(world: World, way: Way) -> str:
     return holding.of_case(world.post(way.role), case).state
 
 
+class Asked:
+    """A person of the post, asked as after a decision that they know."""
+
+    def __init__(self, world: World, way: Way) -> None:
+        self.world, self.role = world, way.role
+        names = [PersonName("Ali Sample", NameScript.LATIN)]
+        self.case = cases.create_case(world.post(way.role), names).id
+        known.record(world.post(way.role), self.case, "age", "adult", "Invented papers")
+
+    def say(
+        self, *, given: bool = True, to: ConsentTo = ConsentTo.SPEAKING, until: int = 30
+    ) -> str:
+        desk = self.world.post(self.role)
+        day = desk.clock.now().date()
+        partner = Partner("A school", PartnerKind.SCHOOL, "Invented")
+        asked = Asking(
+            to, given=given, how="Invented", language="tg", day=day, until=day + timedelta(days=until),
+            partner=partner if to is ConsentTo.SHARING else None,
+        )  # fmt: skip
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(agreed, "require_decided", lambda *_: None)
+            return asking.record(desk, self.case, asked).id
+
+    def withdraw(self, *consents: str) -> None:
+        desk = self.world.post(self.role)
+        asking.withdraw(desk, self.case, consents, desk.clock.now().date())
+
+    def stands(self) -> Outreach:
+        return agreed.of_case(self.world.post(self.role), self.case)
+
+
+def _consent(world: World, way: Way) -> str:
+    asked = Asked(world, way)
+    name = way.operation.rpartition(".")[2]
+    to = ConsentTo.SHARING if name == "told" else ConsentTo.SPEAKING
+    one = asked.say(given=way.state != ConsentState.REFUSED, to=to, until=1)
+    if way.state == ConsentState.WITHDRAWN:
+        asked.withdraw(one)
+    elif way.state == ConsentState.ENDED:
+        now = world.post(way.role).clock.now()
+        later(world.post(way.role), now + timedelta(days=3))
+    elif way.state == ConsentState.CONTRADICTED:
+        payload = {"consents": [], "everything": True, "day": "2026-01-02", "words": ""}
+        entries.write(world.post(way.role), "consent-withdrawn", asked.case, payload)
+    assert asked.stands().consents[-1].state == way.state
+    if name == "withdraw":
+        asked.withdraw(one)
+    elif name == "told":
+        desk = world.post(way.role)
+        partners.told(desk, asked.case, one, desk.clock.now().date(), "Invented")
+    else:
+        asked.say(given=way.leads_to == ConsentState.GIVEN)
+    return asked.stands().consents[-1].state
+
+
+def _engagement(world: World, way: Way) -> str:
+    asked = Asked(world, way)
+    consent = asked.say()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(agreed, "require_decided", lambda *_: None)
+        desk = world.post(way.role)
+        day = desk.clock.now().date()
+        one = engagements.plan(desk, asked.case, consent, "Invented", "Invented", day).id
+    steps = {
+        "planned": (),
+        "not-well": (("before", "no"),),
+        "ready": (("before", "yes"),),
+        "held": (("before", "yes"), ("held", "")),
+        "over": (("before", "yes"), ("held", ""), ("after", "yes")),
+        "called-off": (("called-off", ""),),
+    }
+    _go(world, way, asked.case, one, steps[way.state])
+    assert asked.stands().engagements[0].state == way.state
+    if way.operation.endswith("withdraw"):
+        asked.withdraw()
+    else:
+        _go(world, way, asked.case, one, steps[way.leads_to][-1:])
+    return asked.stands().engagements[0].state
+
+
+def _go(world: World, way: Way, case: str, one: str, taken: tuple[Any, ...]) -> None:
+    for what, well in taken:
+        engagements.step(world.post(way.role), case, one, what, well, "Invented")
+
+
 WALKS: dict[str, Callable[[World, Way], str]] = {
     "Record": _record,
     "Draft": _draft,
@@ -463,6 +566,8 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Claim": _claim,
     "Urgent": _urgent,
     "Holding": _holding,
+    "Consent": _consent,
+    "Engagement": _engagement,
 }
 
 

@@ -22,8 +22,8 @@ _PARTNERS = {
 }
 _STATES = {
     ConsentState.GIVEN: QT_TRANSLATE_NOOP("Outreach", "Given"),
-    ConsentState.REFUSED: QT_TRANSLATE_NOOP("Outreach", "Refused"),
-    ConsentState.WITHDRAWN: QT_TRANSLATE_NOOP("Outreach", "Taken back"),
+    ConsentState.REFUSED: QT_TRANSLATE_NOOP("Outreach", "They said no"),
+    ConsentState.WITHDRAWN: QT_TRANSLATE_NOOP("Outreach", "They took it back"),
     ConsentState.ENDED: QT_TRANSLATE_NOOP("Outreach", "Its last day has passed"),
     ConsentState.REPLACED: QT_TRANSLATE_NOOP("Outreach", "A newer answer counts"),
     ConsentState.CONTRADICTED: QT_TRANSLATE_NOOP(

@@ -1,7 +1,8 @@
-"""``vetting-desk casework``: a machine-readable zone, complaints, and which desk holds a case."""
+"""``vetting-desk casework``: a zone, complaints, which desk holds a case, and what its person agreed to."""
 
 import click
 
+from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import agenda, plan
 from vetting_desk.cli.output import plain, print_json
@@ -9,7 +10,7 @@ from vetting_desk.cli.output import plain, print_json
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due and planned; a machine-readable zone; complaints; who holds a case, and handing it over."""
+    """What is due and planned; zones of papers; complaints; who holds a case; what its person agreed to."""
 
 
 command.add_command(agenda)
@@ -206,3 +207,7 @@ def settle_apart(at: DeskOptions, apart_id: str, outcome: str, reason: str) -> N
     with at.unlocked() as (desk, _):
         apart.settle(desk, apart_id, ApartOutcome(outcome), reason)
     click.echo("Settled. It goes to the other desk with the next stick.")
+
+
+for _each in casework_outreach.COMMANDS:
+    command.add_command(_each)

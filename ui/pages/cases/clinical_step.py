@@ -10,20 +10,14 @@ from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
 
 
-def add_notes(column: QVBoxLayout, detail: CaseDetail, wanted: SignalInstance) -> None:
+def add_notes(column: QVBoxLayout, count: str, wanted: SignalInstance) -> None:
     """Add what leads a psychologist to the notes.
 
     Args:
         column: Where it stands.
-        detail: The case.
+        count: How many there are, in words.
         wanted: Emitted when the notes are wanted.
     """
-    notes = _count_notes(detail)
-    count = (
-        QCoreApplication.translate("NextSteps", "%n note(s)", "", notes)
-        if notes
-        else QCoreApplication.translate("NextSteps", "no notes yet")
-    )
     words = QCoreApplication.translate("NextSteps", "Clinical notes")
     button = RowButton(words, count, "lock", "accent")
     button.clicked.connect(wanted)
@@ -33,7 +27,7 @@ def add_notes(column: QVBoxLayout, detail: CaseDetail, wanted: SignalInstance) -
 
 def add_closed(column: QVBoxLayout, detail: CaseDetail) -> None:
     """Add, for who is no psychologist, that there is something only psychologists read."""
-    if _count_notes(detail) or any(is_clinical(record) for record in detail.records):
+    if count_notes(detail) or any(is_clinical(record) for record in detail.records):
         column.addWidget(hairline())
         words = QCoreApplication.translate(
             "NextSteps",
@@ -43,5 +37,6 @@ def add_closed(column: QVBoxLayout, detail: CaseDetail) -> None:
         column.addWidget(Paragraph(words, "muted"))
 
 
-def _count_notes(detail: CaseDetail) -> int:
+def count_notes(detail: CaseDetail) -> int:
+    """Return how many notes a case has."""
     return sum(entry.kind == "clinical-note-added" for entry in detail.timeline)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
-from ui.pages.cases.clinical_step import add_closed, add_notes
+from ui.pages.cases.clinical_step import add_closed, add_notes, count_notes
 from ui.pages.cases.deciding_step import add_deciding_step
 from ui.pages.cases.outreach_step import add_outreach_step
 from ui.text.form_names import form_name
@@ -142,7 +142,9 @@ class NextSteps(Card):
         if may(self._desk.officer, Action.INTERVIEW):
             self._add_drafts(column, detail, outdated, moved)
             if may(self._desk.officer, Action.CLINICAL):
-                add_notes(column, detail, self.clinical_requested)
+                notes = count_notes(detail)
+                count = self.tr("%n note(s)", "", notes) if notes else self.tr("no notes yet")
+                add_notes(column, count, self.clinical_requested)
             add_outreach_step(column, self._desk, detail, too_early, self.outreach_requested)
             self._add_instruments(column, detail, instruments)
         else:

@@ -30,6 +30,7 @@ PAGES: Final = (
     "deciding-at-headquarters",
     "how-long-cases-are-kept",
     "telling-the-person",
+    "consent-and-outreach",
     "enrolling-a-post",
     "record-refused-or-held",
     "reading-and-printing",

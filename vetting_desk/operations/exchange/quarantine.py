@@ -12,12 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, NotJudgedError, RecordRefusedError, StateError
-from vetting_desk.model import (
-    Amendment,
-    AmendmentOutcome,
-    IntakeOutcome,
-    QuarantineState,
-)
+from vetting_desk.model import Amendment, AmendmentOutcome, IntakeOutcome, QuarantineState
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import typed_text
@@ -27,6 +22,7 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.exchange.needs import QuarantineDesk
 from vetting_desk.operations.interview import own_copy
+from vetting_desk.operations.outreach.known import may_know
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument
@@ -111,7 +107,7 @@ class Look:
 
 @door(Action.TRANSFER)
 def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
-    """Return what lies in quarantine, newest first; what a person agreed to is not shown to who decides.
+    """Return what lies in quarantine, newest first; no outreach to who decides.
 
     Args:
         open_desk: Headquarters.
@@ -122,7 +118,8 @@ def held(open_desk: QuarantineDesk, *, all_of_it: bool = False) -> list[Held]:
     """
     superseded = open_desk.casebook.intake.superseded()
     found = [_held(open_desk, kept, superseded) for kept in open_desk.casebook.intake.quarantined()]
-    return [each for each in found if (all_of_it or each.open) and _may_know(open_desk, each.kind)]
+    known = [each for each in found if may_know(open_desk.officer, each.kind)]
+    return [each for each in known if all_of_it or each.open]
 
 
 @door(Action.TRANSFER)
@@ -137,8 +134,6 @@ def look(open_desk: QuarantineDesk, number: int) -> Look:
         PermissionDeniedError: If the role does not allow it.
     """
     kept, shown = _get(open_desk, number)
-    if not _may_know(open_desk, shown.kind):
-        raise NotFoundError(what="quarantined", id=str(number))
     verdict = _verdict(open_desk, kept)
     names: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
@@ -275,7 +270,10 @@ def _line(reason: str) -> str:
 def _get(open_desk: QuarantineDesk, number: int) -> "tuple[Quarantined, Held]":
     intake = open_desk.casebook.intake
     kept = intake.in_quarantine(number)
-    return kept, _held(open_desk, kept, intake.superseded())
+    shown = _held(open_desk, kept, intake.superseded())
+    if not may_know(open_desk.officer, shown.kind):
+        raise NotFoundError(what="quarantined", id=str(number))
+    return kept, shown
 
 
 def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[int]) -> Held:
@@ -310,14 +308,6 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         decisions=decisions,
         bundle_id=kept.bundle_id,
     )
-
-
-def _may_know(open_desk: QuarantineDesk, kind: str) -> bool:
-    """Return whether who is at the desk may know that something of a kind came: no outreach for who decides."""
-    from vetting_desk.model.entry_kinds import OUTREACH
-
-    reads = may(open_desk.officer, Action.READ_CASES)
-    return kind not in OUTREACH or not reads or may(open_desk.officer, Action.OUTREACH)
 
 
 def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:

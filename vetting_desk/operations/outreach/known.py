@@ -35,12 +35,14 @@ from vetting_desk.model.entry_kinds import (
 )
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.operations.access import case_ways, entries
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import said
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from vetting_desk.model import Officer
     from vetting_desk.operations.outreach.needs import OutreachDesk, WritingDesk
 
 _Payload = TypeVar("_Payload", bound=Payload)
@@ -70,6 +72,12 @@ def of_case(open_desk: "OutreachDesk", case_id: str) -> Outreach:
     )
     stops = stops_from(every(OUTREACH_STOP, OutreachStopPayload))
     return Outreach(consents, engagements, stops, tuple(withdrawn))
+
+
+def may_know(officer: "Officer", kind: str) -> bool:
+    """Return whether an officer may know that something of a kind came: none of outreach, where they decide."""
+    knows = may(officer, Action.OUTREACH) or not may(officer, Action.READ_CASES)
+    return knows or kind not in OUTREACH
 
 
 def counting(open_desk: "OutreachDesk", case_id: str) -> list[Entry]:

@@ -603,7 +603,7 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.state": Row(EVERYONE),
     "outreach.asking.record": Row(AFTERWARDS, lambda d: (d.case, ASKED), TooEarlyToAskError),
     "outreach.asking.withdraw": Row(
-        AFTERWARDS, lambda d: (d.case, (), date(2026, 1, 1)), StateError
+        AFTERWARDS, lambda d: (d.case, ("nothing",), date(2026, 1, 1)), NotFoundError
     ),
     "outreach.engagements.plan": Row(
         AFTERWARDS, lambda d: (d.case, "nothing", "a", "b", date(2027, 1, 1)), NotFoundError
@@ -817,6 +817,7 @@ BEHIND_THE_DOORS = {
     "desk.rekeying": "makes new keys for `officers` and `parting`",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "exchange.taking": "takes in what an operation opened",
+    "outreach.known": "reads and signs what a person said, for doors of its wing",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.guarding": "holds an interview that was opened to the safeguards of its case",
     "cases.kept": "says whether a case is kept, for doors that asked",

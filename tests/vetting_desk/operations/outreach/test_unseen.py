@@ -74,19 +74,18 @@ def test_what_they_may_read_says_nothing_of_it(afterwards: Afterwards, name: str
 def test_no_door_of_it_opens_to_them(afterwards: Afterwards) -> None:
     said_all(afterwards)
     case, today = afterwards.case_id, afterwards.today
+    doors: tuple[Callable[[OpenDesk], object], ...] = (
+        lambda desk: agreed.of_case(desk, case),
+        lambda desk: agreed.require_decided(desk, case),
+        partners.partners,
+        lambda desk: asking.withdraw(desk, case, [], today),
+        lambda desk: stopping.stop(desk, case, "Words"),
+        audit.entries,
+    )
     for name in (DAVLAT, LATIF):
-        desk = afterwards.bench.at(name)
-        doors: tuple[Callable[[], object], ...] = (
-            lambda desk=desk: agreed.of_case(desk, case),
-            lambda desk=desk: agreed.require_decided(desk, case),
-            lambda desk=desk: partners.partners(desk),
-            lambda desk=desk: asking.withdraw(desk, case, [], today),
-            lambda desk=desk: stopping.stop(desk, case, "Words"),
-            lambda desk=desk: audit.entries(desk),
-        )
         for opens in doors:
             with pytest.raises(PermissionDeniedError):
-                opens()
+                opens(afterwards.bench.at(name))
 
 
 def test_that_it_came_is_nothing_new_to_who_reviews_or_decides(afterwards: Afterwards) -> None:
