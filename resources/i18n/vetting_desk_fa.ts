@@ -186,6 +186,62 @@
         <translation>واقعیتی از پرونده ثبت شد</translation>
     </message>
     <message>
+        <source>A call begun</source>
+        <translation>تماسی آغاز شد</translation>
+    </message>
+    <message>
+        <source>A call ended</source>
+        <translation>تماسی پایان یافت</translation>
+    </message>
+    <message>
+        <source>A call goes on</source>
+        <translation>تماسی ادامه یافت</translation>
+    </message>
+    <message>
+        <source>It was said what becomes of a call</source>
+        <translation>گفته شد که با تماس چه می‌شود</translation>
+    </message>
+    <message>
+        <source>A call taken out of a case</source>
+        <translation>تماسی از پرونده بیرون آورده شد</translation>
+    </message>
+    <message>
+        <source>A call put to a story</source>
+        <translation>تماسی به ماجرایی پیوست</translation>
+    </message>
+    <message>
+        <source>It was said when to call back</source>
+        <translation>گفته شد کی دوباره تماس گرفته شود</translation>
+    </message>
+    <message>
+        <source>A call handed to the next shift</source>
+        <translation>تماسی به نوبت بعد سپرده شد</translation>
+    </message>
+    <message>
+        <source>A call taken over</source>
+        <translation>تماسی تحویل گرفته شد</translation>
+    </message>
+    <message>
+        <source>The words of a call lost, as the rule says</source>
+        <translation>سخنان تماسی طبق قاعده از میان رفت</translation>
+    </message>
+    <message>
+        <source>A call became part of a case</source>
+        <translation>تماسی بخشی از پرونده شد</translation>
+    </message>
+    <message>
+        <source>A call is no longer part of a case</source>
+        <translation>تماسی دیگر بخشی از پرونده نیست</translation>
+    </message>
+    <message>
+        <source>A call closed</source>
+        <translation>تماسی بسته شد</translation>
+    </message>
+    <message>
+        <source>A closed call opened again</source>
+        <translation>تماس بسته‌ای دوباره گشوده شد</translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>کسی برای پرونده فراخوانده شد</translation>
     </message>
@@ -1424,8 +1480,8 @@
         <translation>پایان تماس</translation>
     </message>
     <message>
-        <source>Open a case…</source>
-        <translation>گشودن پرونده…</translation>
+        <source>A case of their own…</source>
+        <translation>پرونده‌ای از آن خودشان…</translation>
     </message>
     <message>
         <source>Join a case…</source>
@@ -1655,19 +1711,19 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>کس دیگر</translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>نامعلوم</translation>
+        <translation>معلوم نیست</translation>
     </message>
     <message>
         <source>Not ended</source>
         <translation>پایان‌نیافته</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز</translation>
+        <source>Undecided</source>
+        <translation>تصمیم‌نگرفته</translation>
     </message>
     <message>
         <source>Part of a case</source>
@@ -1810,8 +1866,8 @@
         <translation>کسی دوباره تماس نمی‌گیرد</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>گفته نشده</translation>
+        <source>Nobody said</source>
+        <translation>کسی نگفته</translation>
     </message>
     <message>
         <source>no day said</source>
@@ -1841,8 +1897,8 @@
         <translation>جست‌وجوی تماس‌ها</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز</translation>
+        <source>Undecided</source>
+        <translation>تصمیم‌نگرفته</translation>
     </message>
     <message>
         <source>All</source>
@@ -2784,11 +2840,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation>دلیل را برگزینید.</translation>
+        <translation>انتخاب کنید چرا.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5102,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
         <translation>کارمندی با نقش دیگر همین را بگوید: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+    </message>
+    <message>
+        <source>Nobody becomes a case by what others say of them.</source>
+        <translation>هیچ‌کس با گفتهٔ دیگران پرونده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
+        <translation>صبر کنید تا خود شخص تماس بگیرد و آن را با این تماس یک ماجرا کنید. تا آن زمان آن را باز بگذارید یا به پرونده‌ای که اینجاست بپیوندید.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -7364,7 +7428,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Hand on</source>
@@ -8265,11 +8329,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation>پرونده‌ای یافت نشد.</translation>
+        <translation>پرونده‌ای با این شرایط نیست.</translation>
     </message>
 </context>
 <context>
@@ -10128,8 +10192,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>OpenCaseDialog</name>
     <message>
-        <source>Open a case</source>
-        <translation>گشودن پرونده</translation>
+        <source>A case of their own</source>
+        <translation>پرونده‌ای از آن خودشان</translation>
     </message>
     <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
@@ -10141,11 +10205,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>گشودن پرونده</translation>
+        <translation>باز کردن پرونده</translation>
     </message>
 </context>
 <context>
@@ -13141,6 +13205,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>روزها تا پاک شدن پرونده: {stage}</translation>
     </message>
     <message>
+        <source>Days until the words of a closed or abandoned call are lost</source>
+        <translation>روزها تا از میان رفتن سخنان تماس بسته یا رهاشده</translation>
+    </message>
+    <message>
+        <source>Calls that are part of a case are kept with it. The count stays.</source>
+        <translation>تماس‌های بخشی از پرونده با آن نگه داشته می‌شوند. شمار می‌ماند.</translation>
+    </message>
+    <message>
         <source>Deciding on a case</source>
         <translation>تصمیم دربارهٔ پرونده</translation>
     </message>
@@ -14417,10 +14489,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TalkFields</name>
     <message>
-        <source>not said</source>
-        <translation>گفته نشده</translation>
-    </message>
-    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>واژه یا نامی به انتخاب خودشان؛ نام واقعی لازم نیست</translation>
     </message>
@@ -14429,12 +14497,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>چه شده است</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>تا</translation>
+        <source>no language said</source>
+        <translation>زبان گفته نشده</translation>
     </message>
     <message>
         <source>And what to say if somebody else answers</source>
@@ -14817,6 +14881,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Brought back: {words}</source>
         <translation>بازآورده شد: {words}</translation>
+    </message>
+    <message>
+        <source>A call became part of the case</source>
+        <translation>تماسی بخشی از پرونده شد</translation>
+    </message>
+    <message>
+        <source>A call was taken out</source>
+        <translation>تماسی بیرون آورده شد</translation>
     </message>
     <message>
         <source>A human called: now</source>

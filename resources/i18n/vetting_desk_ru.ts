@@ -258,6 +258,62 @@
         <translation>Записан факт дела</translation>
     </message>
     <message>
+        <source>A call begun</source>
+        <translation>Звонок начат</translation>
+    </message>
+    <message>
+        <source>A call ended</source>
+        <translation>Звонок завершён</translation>
+    </message>
+    <message>
+        <source>A call goes on</source>
+        <translation>Звонок продолжается</translation>
+    </message>
+    <message>
+        <source>It was said what becomes of a call</source>
+        <translation>Сказано, что делать со звонком</translation>
+    </message>
+    <message>
+        <source>A call taken out of a case</source>
+        <translation>Звонок убран из дела</translation>
+    </message>
+    <message>
+        <source>A call put to a story</source>
+        <translation>Звонок отнесён к истории</translation>
+    </message>
+    <message>
+        <source>It was said when to call back</source>
+        <translation>Сказано, когда перезвонить</translation>
+    </message>
+    <message>
+        <source>A call handed to the next shift</source>
+        <translation>Звонок передан следующей смене</translation>
+    </message>
+    <message>
+        <source>A call taken over</source>
+        <translation>Звонок принят</translation>
+    </message>
+    <message>
+        <source>The words of a call lost, as the rule says</source>
+        <translation>Слова звонка стёрты по правилу</translation>
+    </message>
+    <message>
+        <source>A call became part of a case</source>
+        <translation>Звонок вошёл в дело</translation>
+    </message>
+    <message>
+        <source>A call is no longer part of a case</source>
+        <translation>Звонок больше не в деле</translation>
+    </message>
+    <message>
+        <source>A call closed</source>
+        <translation>Звонок закрыт</translation>
+    </message>
+    <message>
+        <source>A closed call opened again</source>
+        <translation>Закрытый звонок открыт снова</translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>К делу позвали человека</translation>
     </message>
@@ -1436,8 +1492,8 @@
         <translation>Завершить звонок</translation>
     </message>
     <message>
-        <source>Open a case…</source>
-        <translation>Открыть дело…</translation>
+        <source>A case of their own…</source>
+        <translation>Собственное дело…</translation>
     </message>
     <message>
         <source>Join a case…</source>
@@ -1667,7 +1723,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Кто-то другой</translation>
+        <translation>Кто-то ещё</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1678,8 +1734,8 @@
         <translation>Не завершён</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыт</translation>
+        <source>Undecided</source>
+        <translation>Не решён</translation>
     </message>
     <message>
         <source>Part of a case</source>
@@ -1822,8 +1878,8 @@
         <translation>Никто не перезванивает</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Не сказано</translation>
+        <source>Nobody said</source>
+        <translation>Никто не сказал</translation>
     </message>
     <message>
         <source>no day said</source>
@@ -1853,8 +1909,8 @@
         <translation>Поиск звонков</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
+        <source>Undecided</source>
+        <translation>Не решён</translation>
     </message>
     <message>
         <source>All</source>
@@ -2822,7 +2878,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation>Выберите причину.</translation>
+        <translation>Выберите почему.</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5138,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Пусть то же скажет сотрудник с другой ролью: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+    <message>
+        <source>Nobody becomes a case by what others say of them.</source>
+        <translation>Никто не становится делом со слов других.</translation>
+    </message>
+    <message>
+        <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
+        <translation>Дождитесь, пока человек позвонит сам, и соедините это с этим звонком в одну историю. До тех пор оставьте звонок открытым или присоедините к имеющемуся делу.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -8325,7 +8389,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>No case fits.</source>
-        <translation>Подходящего дела нет.</translation>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>
@@ -10204,8 +10268,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>OpenCaseDialog</name>
     <message>
-        <source>Open a case</source>
-        <translation>Открыть дело</translation>
+        <source>A case of their own</source>
+        <translation>Собственное дело</translation>
     </message>
     <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
@@ -13243,6 +13307,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Через сколько дней дело можно стереть: {stage}</translation>
     </message>
     <message>
+        <source>Days until the words of a closed or abandoned call are lost</source>
+        <translation>Дней, после которых стираются слова закрытого или оставленного звонка</translation>
+    </message>
+    <message>
+        <source>Calls that are part of a case are kept with it. The count stays.</source>
+        <translation>Звонки, вошедшие в дело, хранятся вместе с ним. Счёт остаётся.</translation>
+    </message>
+    <message>
         <source>Deciding on a case</source>
         <translation>Решение по делу</translation>
     </message>
@@ -14539,10 +14611,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TalkFields</name>
     <message>
-        <source>not said</source>
-        <translation>не сказано</translation>
-    </message>
-    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>Слово или имя по их выбору; настоящее не нужно</translation>
     </message>
@@ -14551,12 +14619,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>что случилось</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>с</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>до</translation>
+        <source>no language said</source>
+        <translation>язык не назван</translation>
     </message>
     <message>
         <source>And what to say if somebody else answers</source>
@@ -14931,6 +14995,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Brought back: {words}</source>
         <translation>Возвращено: {words}</translation>
+    </message>
+    <message>
+        <source>A call became part of the case</source>
+        <translation>Звонок вошёл в дело</translation>
+    </message>
+    <message>
+        <source>A call was taken out</source>
+        <translation>Звонок убран из дела</translation>
     </message>
     <message>
         <source>A human called: now</source>

@@ -1,14 +1,18 @@
-"""``vetting-desk casework``: a machine-readable zone, complaints, and which desk holds a case."""
+"""``vetting-desk casework``: a machine-readable zone, complaints, calls, and which desk holds a case."""
 
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.casework_calls import calls
 from vetting_desk.cli.output import plain, print_json
 
 
 @click.group(name="casework")
 def command() -> None:
-    """Read a machine-readable zone; record and read complaints; see who holds a case, and hand it over."""
+    """Read a machine-readable zone; record and read complaints; see calls, who holds a case; hand it over."""
+
+
+command.add_command(calls)
 
 
 @command.command()

@@ -24,6 +24,12 @@ _SELECT: Final = (
     "SELECT id, call_id, act, case_id, at, officer_id, officer_name, officer_role, desk_name, why, undoes,"
     " story, begun_at, ended_at, taken_by, words FROM call_acts"
 )
+_ACTIONS: Final = {
+    CallAct.JOINED: "call-joined",
+    CallAct.PARTED: "call-parted",
+    CallAct.CLOSED: "call-closed",
+    CallAct.REOPENED: "call-reopened",
+}
 _EVENTS: Final = {CallAct.JOINED: "call-joined", CallAct.PARTED: "call-parted"}
 
 Acts = list[Made]

@@ -28,13 +28,13 @@ def test_each_leads_somewhere(desk: OpenDesk) -> None:
 
 
 AT_HQ = {
-    Role.SUPERVISOR: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.SUPERVISOR: ["queues", "inbox", "cases", "calls", "desks", "transfer"],
     Role.DECISION_MAKER: ["queues", "inbox", "cases", "desks", "transfer"],
     Role.LAWYER: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.PSYCHOLOGIST: ["queues", "inbox", "cases", "desks", "transfer"],
+    Role.PSYCHOLOGIST: ["queues", "inbox", "cases", "calls", "desks", "transfer"],
     Role.CHILD_PROTECTION: ["queues", "inbox", "cases", "desks", "transfer"],
-    Role.INTERVIEWER: ["inbox", "cases", "desks", "transfer"],
-    Role.OPERATOR: ["inbox", "cases", "desks", "transfer"],
+    Role.INTERVIEWER: ["inbox", "cases", "calls", "desks", "transfer"],
+    Role.OPERATOR: ["calls", "inbox", "cases", "desks", "transfer"],
     Role.ADMINISTRATOR: ["inbox", "desks", "transfer"],
     Role.WORKER: ["inbox", "desks", "transfer"],
     Role.COMPLAINTS: ["cases"],

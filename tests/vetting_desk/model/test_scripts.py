@@ -2,8 +2,8 @@
 
 import pytest
 
-from vetting_desk.model.scripts import is_mixed, script_of
 from vetting_desk.model import NameScript
+from vetting_desk.model.scripts import is_mixed, script_of
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,8 @@ class HelpPlace(NamedTuple):
 PLACES = {
     "unlock": HelpPlace("help", "locking"),
     "first-run": HelpPlace("training-others"),
+    "calls": HelpPlace("operator-first-day"),
+    "call": HelpPlace("operator-first-day"),
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),
