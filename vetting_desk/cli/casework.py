@@ -3,7 +3,7 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
-from vetting_desk.cli.casework_calls import calls
+from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.output import plain, print_json
 
 
@@ -13,6 +13,7 @@ def command() -> None:
 
 
 command.add_command(calls)
+command.add_command(lose_words)
 
 
 @command.command()

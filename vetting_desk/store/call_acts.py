@@ -62,7 +62,7 @@ class CallActStore:
             [row] = database.rows(f"{_SELECT} WHERE id = ?", (made.id,))
             event = self._note(made)
             self._core.bind(
-                f"call-{made.act.value}",
+                _ACTIONS[made.act],
                 KIND,
                 made.id,
                 digest(*row),

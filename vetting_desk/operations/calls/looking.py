@@ -14,7 +14,7 @@ from vetting_desk.operations.access import approved_texts, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.calls.needs import BesideDesk, LogDesk, OfCaseDesk
+from vetting_desk.operations.calls.needs import BesideDesk, ElsewhereDesk, LogDesk, OfCaseDesk
 from vetting_desk.operations.cases import telling_apart
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def count(open_desk: LogDesk, since: datetime, until: datetime) -> list[Counted]
 
 
 @door(Action.CALLS)
-def count_elsewhere(open_desk: LogDesk) -> list[Counted]:
+def count_elsewhere(open_desk: ElsewhereDesk) -> list[Counted]:
     """Return how many calls other desks closed that became no case, by month, who called, and why.
 
     Raises:

@@ -11,6 +11,7 @@ from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.calls.call_page import CallPage
 from ui.pages.calls.quick_choice import QuickChoice
+from ui.pages.calls.settling_dialogs import CloseDialog, JoinDialog
 from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.model.call import Call, CallState, Closing
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -150,7 +151,7 @@ def test_a_call_joins_a_case_that_is_found_by_its_name(
     page.bar.buttons["join"].click()
     settle()
     dialog = page.settling.dialog
-    assert dialog is not None
+    assert isinstance(dialog, JoinDialog)
     qtbot.keyClicks(dialog.field, "Zarnigor")
     qtbot.waitUntil(lambda: len(dialog.rows) == 1)
     dialog.rows[0].click()
@@ -167,7 +168,7 @@ def test_a_call_is_closed_with_a_reason_and_opened_again(page: CallPage, settle:
     page.bar.buttons["close"].click()
     settle()
     dialog = page.settling.dialog
-    assert dialog is not None
+    assert isinstance(dialog, CloseDialog)
     dialog.act.click()
     assert dialog.error() == "Choose why."
     dialog.reasons[Closing.HOAX].click()
