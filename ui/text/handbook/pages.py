@@ -19,6 +19,7 @@ RIGHT_TO_LEFT: Final = frozenset({"fa"})
 PAGES: Final = (
     "interviewer-first-day",
     "psychologist-first-day",
+    "operator-first-day",
     "when-something-is-shut",
     "complaint",
     "handing-over-a-case",
