@@ -1664,6 +1664,10 @@
         <translation>بازگشت به تماس‌ها</translation>
     </message>
     <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>آنچه می‌نویسید نگه داشته نمی‌شود. تا درست شدن آن روی کاغذ بنویسید.</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>ذخیره شد {time}</translation>
     </message>

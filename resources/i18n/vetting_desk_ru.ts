@@ -1676,6 +1676,10 @@
         <translation>К звонкам</translation>
     </message>
     <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>Написанное не сохраняется. Пишите на бумаге, пока это не исправят.</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Сохранено {time}</translation>
     </message>

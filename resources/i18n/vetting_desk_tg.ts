@@ -1670,6 +1670,10 @@
         <translation>Ба зангҳо</translation>
     </message>
     <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>Он чи менависед, нигоҳ дошта намешавад. То ислоҳ шуданаш дар коғаз нависед.</translation>
+    </message>
+    <message>
         <source>Saved {time}</source>
         <translation>Нигоҳ дошта шуд {time}</translation>
     </message>

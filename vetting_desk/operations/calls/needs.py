@@ -11,6 +11,7 @@ from vetting_desk.operations.access.guarding_stores import (
 )
 from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.queue_stores import KeepsDue
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsCases,
     KeepsEntries,
@@ -41,6 +42,18 @@ class LogDesk(AtDoor, Protocol):
 
     @property
     def casebook(self) -> KeepsCalls:
+        """The open store."""
+
+
+class ReadingBooks(KeepsCalls, RestrictingBooks, Protocol):
+    """A casebook with a log of calls, some of restricted cases."""
+
+
+class ReadingDesk(AtDoor, Protocol):
+    """A desk at which calls are read."""
+
+    @property
+    def casebook(self) -> ReadingBooks:
         """The open store."""
 
 

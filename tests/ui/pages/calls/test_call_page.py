@@ -12,6 +12,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.calls.call_page import CallPage
 from ui.pages.calls.quick_choice import QuickChoice
 from ui.pages.calls.settling_dialogs import CloseDialog, JoinDialog
+from vetting_desk.errors import StorageFullError
 from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.model.call import Call, CallState, Closing
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -274,3 +275,35 @@ def test_end_is_reached_by_keys_alone(page: CallPage, qtbot: QtBot, settle: Sett
     qtbot.keyClick(page.bar.buttons["end"], Qt.Key.Key_Space)
     settle()
     assert now(page).state is CallState.WAITING
+
+
+def test_what_is_typed_while_a_call_is_being_begun_is_kept(
+    desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot, settle: Settle
+) -> None:
+    page = CallPage(desk, tasks, events)
+    qtbot.addWidget(page)
+    page.show()
+    page.begin()
+    qtbot.keyClicks(page.fields.talk, "At once")
+    settle()
+    with qtbot.waitSignal(page.saver.kept):
+        qtbot.keyClicks(page.fields.talk, "!")
+    assert now(page).words == {"talk": "At once!"}
+
+
+def test_words_typed_while_two_calls_become_one_story_stay(
+    page: CallPage, desk: OpenDesk, qtbot: QtBot, settle: Settle
+) -> None:
+    before = had(desk, code_word="Swallow")
+    qtbot.keyClicks(page.fields.talk, "one ")
+    page._join_story(before.id)
+    qtbot.keyClicks(page.fields.talk, "two")
+    settle()
+    page.flush()
+    assert page.fields.talk.toPlainText() == "one two"
+    assert now(page).words["talk"] == "one two"
+
+
+def test_a_call_that_cannot_be_begun_is_told(page: CallPage) -> None:
+    page._on_not_begun(StorageFullError(path="x"))
+    assert "on paper" in page.banner._hint.plain()

@@ -747,6 +747,7 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 BEHIND_THE_DOORS = {
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "calls.acts": "notes what an operation says becomes of a call",
+    "calls.hiding": "takes the words from calls of restricted cases",
     "calls.call_backs": "keeps the agenda in step with the calls",
     "calls.signing": "signs what operations made of calls",
     "access.certificates": "keeps and reads the desk's certificates",
