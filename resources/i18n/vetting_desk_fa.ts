@@ -928,6 +928,62 @@
         <source>Numbers printed</source>
         <translation>اعداد چاپ شد</translation>
     </message>
+    <message>
+        <source>A call begun</source>
+        <translation>تماسی آغاز شد</translation>
+    </message>
+    <message>
+        <source>A call ended</source>
+        <translation>تماسی پایان یافت</translation>
+    </message>
+    <message>
+        <source>A call goes on</source>
+        <translation>تماسی ادامه یافت</translation>
+    </message>
+    <message>
+        <source>It was said what becomes of a call</source>
+        <translation>گفته شد که با تماس چه می‌شود</translation>
+    </message>
+    <message>
+        <source>A call taken out of a case</source>
+        <translation>تماسی از پرونده بیرون آورده شد</translation>
+    </message>
+    <message>
+        <source>A call put to a story</source>
+        <translation>تماسی به ماجرایی پیوست</translation>
+    </message>
+    <message>
+        <source>It was said when to call back</source>
+        <translation>گفته شد کی دوباره تماس گرفته شود</translation>
+    </message>
+    <message>
+        <source>A call handed to the next shift</source>
+        <translation>تماسی به نوبت بعد سپرده شد</translation>
+    </message>
+    <message>
+        <source>A call taken over</source>
+        <translation>تماسی تحویل گرفته شد</translation>
+    </message>
+    <message>
+        <source>The words of a call lost, as the rule says</source>
+        <translation>سخنان تماسی طبق قاعده از میان رفت</translation>
+    </message>
+    <message>
+        <source>A call became part of a case</source>
+        <translation>تماسی بخشی از پرونده شد</translation>
+    </message>
+    <message>
+        <source>A call is no longer part of a case</source>
+        <translation>تماسی دیگر بخشی از پرونده نیست</translation>
+    </message>
+    <message>
+        <source>A call closed</source>
+        <translation>تماسی بسته شد</translation>
+    </message>
+    <message>
+        <source>A closed call opened again</source>
+        <translation>تماس بسته‌ای دوباره گشوده شد</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1800,10 +1856,6 @@
         <translation>پایان تماس</translation>
     </message>
     <message>
-        <source>Open a case…</source>
-        <translation>گشودن پرونده…</translation>
-    </message>
-    <message>
         <source>Join a case…</source>
         <translation>پیوستن به پرونده…</translation>
     </message>
@@ -1834,6 +1886,10 @@
     <message>
         <source>Not of this story</source>
         <translation>از این ماجرا نیست</translation>
+    </message>
+    <message>
+        <source>A case of their own…</source>
+        <translation>پرونده‌ای از آن خودشان…</translation>
     </message>
 </context>
 <context>
@@ -2011,6 +2067,10 @@
         <source>The call is ended. Say below what becomes of it, now or later.</source>
         <translation>تماس پایان یافت. پایین بگویید که با آن چه می‌شود، حالا یا بعد.</translation>
     </message>
+    <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>آنچه می‌نویسید نگه داشته نمی‌شود. تا درست شدن آن روی کاغذ بنویسید.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2031,19 +2091,15 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>کس دیگر</translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>نامعلوم</translation>
+        <translation>معلوم نیست</translation>
     </message>
     <message>
         <source>Not ended</source>
         <translation>پایان‌نیافته</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز</translation>
     </message>
     <message>
         <source>Part of a case</source>
@@ -2186,16 +2242,20 @@
         <translation>کسی دوباره تماس نمی‌گیرد</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>گفته نشده</translation>
-    </message>
-    <message>
         <source>no day said</source>
         <translation>روزی گفته نشده</translation>
     </message>
     <message>
         <source>A call</source>
         <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>تصمیم‌نگرفته</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>کسی نگفته</translation>
     </message>
 </context>
 <context>
@@ -2215,10 +2275,6 @@
     <message>
         <source>Search calls</source>
         <translation>جست‌وجوی تماس‌ها</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز</translation>
     </message>
     <message>
         <source>All</source>
@@ -2283,6 +2339,10 @@
     <message>
         <source>Taken over. These calls are yours now.</source>
         <translation>تحویل گرفته شد. این تماس‌ها اکنون با شماست.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>تصمیم‌نگرفته</translation>
     </message>
 </context>
 <context>
@@ -3152,11 +3212,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation>دلیل را برگزینید.</translation>
+        <translation>انتخاب کنید چرا.</translation>
     </message>
 </context>
 <context>
@@ -6524,6 +6584,14 @@ It stands in lists and searches again.</source>
         <source>Settle what is marked, then print.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody becomes a case by what others say of them.</source>
+        <translation>هیچ‌کس با گفتهٔ دیگران پرونده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
+        <translation>صبر کنید تا خود شخص تماس بگیرد و آن را با این تماس یک ماجرا کنید. تا آن زمان آن را باز بگذارید یا به پرونده‌ای که اینجاست بپیوندید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8382,7 +8450,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Hand on</source>
@@ -9368,11 +9436,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>No case fits.</source>
-        <translation>پرونده‌ای یافت نشد.</translation>
+        <translation>پرونده‌ای با این شرایط نیست.</translation>
     </message>
 </context>
 <context>
@@ -11423,10 +11491,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>OpenCaseDialog</name>
     <message>
-        <source>Open a case</source>
-        <translation>گشودن پرونده</translation>
-    </message>
-    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>همهٔ تماس‌های این ماجرا بخشی از آن می‌شوند. واژهٔ رمز یا نام مستعار به جای نام بس است؛ نام واقعی می‌تواند بعداً بیاید.</translation>
     </message>
@@ -11436,11 +11500,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation>گشودن پرونده</translation>
+        <translation>باز کردن پرونده</translation>
+    </message>
+    <message>
+        <source>A case of their own</source>
+        <translation>پرونده‌ای از آن خودشان</translation>
     </message>
 </context>
 <context>
@@ -15578,6 +15646,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Figures of fewer stay hidden. 1 hides none.</source>
         <translation>عددهای کمتر پنهان می‌مانند. ۱ چیزی را پنهان نمی‌کند.</translation>
     </message>
+    <message>
+        <source>Days until the words of a closed or abandoned call are lost</source>
+        <translation>روزها تا از میان رفتن سخنان تماس بسته یا رهاشده</translation>
+    </message>
+    <message>
+        <source>Calls that are part of a case are kept with it. The count stays.</source>
+        <translation>تماس‌های بخشی از پرونده با آن نگه داشته می‌شوند. شمار می‌ماند.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -16953,24 +17029,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TalkFields</name>
     <message>
-        <source>not said</source>
-        <translation>گفته نشده</translation>
-    </message>
-    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>واژه یا نامی به انتخاب خودشان؛ نام واقعی لازم نیست</translation>
     </message>
     <message>
         <source>what is the matter</source>
         <translation>چه شده است</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>از</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>تا</translation>
     </message>
     <message>
         <source>And what to say if somebody else answers</source>
@@ -16987,6 +17051,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>tomorrow</source>
         <translation>فردا</translation>
+    </message>
+    <message>
+        <source>no language said</source>
+        <translation>زبان گفته نشده</translation>
     </message>
 </context>
 <context>
@@ -17389,6 +17457,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Acknowledged: {words}</source>
         <translation>تأیید شد: {words}</translation>
+    </message>
+    <message>
+        <source>A call became part of the case</source>
+        <translation>تماسی بخشی از پرونده شد</translation>
+    </message>
+    <message>
+        <source>A call was taken out</source>
+        <translation>تماسی بیرون آورده شد</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,62 @@
         <source>Numbers printed</source>
         <translation>Числа напечатаны</translation>
     </message>
+    <message>
+        <source>A call begun</source>
+        <translation>Звонок начат</translation>
+    </message>
+    <message>
+        <source>A call ended</source>
+        <translation>Звонок завершён</translation>
+    </message>
+    <message>
+        <source>A call goes on</source>
+        <translation>Звонок продолжается</translation>
+    </message>
+    <message>
+        <source>It was said what becomes of a call</source>
+        <translation>Сказано, что делать со звонком</translation>
+    </message>
+    <message>
+        <source>A call taken out of a case</source>
+        <translation>Звонок убран из дела</translation>
+    </message>
+    <message>
+        <source>A call put to a story</source>
+        <translation>Звонок отнесён к истории</translation>
+    </message>
+    <message>
+        <source>It was said when to call back</source>
+        <translation>Сказано, когда перезвонить</translation>
+    </message>
+    <message>
+        <source>A call handed to the next shift</source>
+        <translation>Звонок передан следующей смене</translation>
+    </message>
+    <message>
+        <source>A call taken over</source>
+        <translation>Звонок принят</translation>
+    </message>
+    <message>
+        <source>The words of a call lost, as the rule says</source>
+        <translation>Слова звонка стёрты по правилу</translation>
+    </message>
+    <message>
+        <source>A call became part of a case</source>
+        <translation>Звонок вошёл в дело</translation>
+    </message>
+    <message>
+        <source>A call is no longer part of a case</source>
+        <translation>Звонок больше не в деле</translation>
+    </message>
+    <message>
+        <source>A call closed</source>
+        <translation>Звонок закрыт</translation>
+    </message>
+    <message>
+        <source>A closed call opened again</source>
+        <translation>Закрытый звонок открыт снова</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1812,10 +1868,6 @@
         <translation>Завершить звонок</translation>
     </message>
     <message>
-        <source>Open a case…</source>
-        <translation>Открыть дело…</translation>
-    </message>
-    <message>
         <source>Join a case…</source>
         <translation>Присоединить к делу…</translation>
     </message>
@@ -1846,6 +1898,10 @@
     <message>
         <source>Not of this story</source>
         <translation>Не из этой истории</translation>
+    </message>
+    <message>
+        <source>A case of their own…</source>
+        <translation>Собственное дело…</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2079,10 @@
         <source>The call is ended. Say below what becomes of it, now or later.</source>
         <translation>Звонок завершён. Укажите внизу, что с ним делать, сейчас или позже.</translation>
     </message>
+    <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>Написанное не сохраняется. Пишите на бумаге, пока это не исправят.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2043,7 +2103,7 @@
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Кто-то другой</translation>
+        <translation>Кто-то ещё</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2052,10 +2112,6 @@
     <message>
         <source>Not ended</source>
         <translation>Не завершён</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыт</translation>
     </message>
     <message>
         <source>Part of a case</source>
@@ -2198,16 +2254,20 @@
         <translation>Никто не перезванивает</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Не сказано</translation>
-    </message>
-    <message>
         <source>no day said</source>
         <translation>день не назван</translation>
     </message>
     <message>
         <source>A call</source>
         <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не решён</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Никто не сказал</translation>
     </message>
 </context>
 <context>
@@ -2227,10 +2287,6 @@
     <message>
         <source>Search calls</source>
         <translation>Поиск звонков</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открытые</translation>
     </message>
     <message>
         <source>All</source>
@@ -2295,6 +2351,10 @@
     <message>
         <source>Taken over. These calls are yours now.</source>
         <translation>Принято. Теперь эти звонки Ваши.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Не решён</translation>
     </message>
 </context>
 <context>
@@ -3190,7 +3250,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Choose why.</source>
-        <translation>Выберите причину.</translation>
+        <translation>Выберите почему.</translation>
     </message>
 </context>
 <context>
@@ -6560,6 +6620,14 @@ It stands in lists and searches again.</source>
         <source>Settle what is marked, then print.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody becomes a case by what others say of them.</source>
+        <translation>Никто не становится делом со слов других.</translation>
+    </message>
+    <message>
+        <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
+        <translation>Дождитесь, пока человек позвонит сам, и соедините это с этим звонком в одну историю. До тех пор оставьте звонок открытым или присоедините к имеющемуся делу.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9428,7 +9496,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>No case fits.</source>
-        <translation>Подходящего дела нет.</translation>
+        <translation>Ничего не найдено.</translation>
     </message>
 </context>
 <context>
@@ -11501,10 +11569,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>OpenCaseDialog</name>
     <message>
-        <source>Open a case</source>
-        <translation>Открыть дело</translation>
-    </message>
-    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>Все звонки этой истории станут частью дела. Вместо имени хватит условного слова или псевдонима; настоящее имя можно внести позже.</translation>
     </message>
@@ -11519,6 +11583,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>A case of their own</source>
+        <translation>Собственное дело</translation>
     </message>
 </context>
 <context>
@@ -15690,6 +15758,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Figures of fewer stay hidden. 1 hides none.</source>
         <translation>Меньшие числа скрыты. 1 ничего не скрывает.</translation>
     </message>
+    <message>
+        <source>Days until the words of a closed or abandoned call are lost</source>
+        <translation>Дней, после которых стираются слова закрытого или оставленного звонка</translation>
+    </message>
+    <message>
+        <source>Calls that are part of a case are kept with it. The count stays.</source>
+        <translation>Звонки, вошедшие в дело, хранятся вместе с ним. Счёт остаётся.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -17083,24 +17159,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TalkFields</name>
     <message>
-        <source>not said</source>
-        <translation>не сказано</translation>
-    </message>
-    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>Слово или имя по их выбору; настоящее не нужно</translation>
     </message>
     <message>
         <source>what is the matter</source>
         <translation>что случилось</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>с</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>до</translation>
     </message>
     <message>
         <source>And what to say if somebody else answers</source>
@@ -17117,6 +17181,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>tomorrow</source>
         <translation>завтра</translation>
+    </message>
+    <message>
+        <source>no language said</source>
+        <translation>язык не назван</translation>
     </message>
 </context>
 <context>
@@ -17523,6 +17591,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Acknowledged: {words}</source>
         <translation>Подтверждено: {words}</translation>
+    </message>
+    <message>
+        <source>A call became part of the case</source>
+        <translation>Звонок вошёл в дело</translation>
+    </message>
+    <message>
+        <source>A call was taken out</source>
+        <translation>Звонок убран из дела</translation>
     </message>
 </context>
 <context>

@@ -928,6 +928,62 @@
         <source>Numbers printed</source>
         <translation>Рақамҳо чоп шуданд</translation>
     </message>
+    <message>
+        <source>A call begun</source>
+        <translation>Занг сар шуд</translation>
+    </message>
+    <message>
+        <source>A call ended</source>
+        <translation>Занг тамом шуд</translation>
+    </message>
+    <message>
+        <source>A call goes on</source>
+        <translation>Занг идома дорад</translation>
+    </message>
+    <message>
+        <source>It was said what becomes of a call</source>
+        <translation>Гуфта шуд, ки бо занг чӣ мешавад</translation>
+    </message>
+    <message>
+        <source>A call taken out of a case</source>
+        <translation>Занг аз парванда бароварда шуд</translation>
+    </message>
+    <message>
+        <source>A call put to a story</source>
+        <translation>Занг ба ҳикоят пайваст шуд</translation>
+    </message>
+    <message>
+        <source>It was said when to call back</source>
+        <translation>Гуфта шуд, ки кай аз нав занг занем</translation>
+    </message>
+    <message>
+        <source>A call handed to the next shift</source>
+        <translation>Занг ба навбати оянда супорида шуд</translation>
+    </message>
+    <message>
+        <source>A call taken over</source>
+        <translation>Занг қабул шуд</translation>
+    </message>
+    <message>
+        <source>The words of a call lost, as the rule says</source>
+        <translation>Суханони занг мувофиқи қоида гум шуданд</translation>
+    </message>
+    <message>
+        <source>A call became part of a case</source>
+        <translation>Занг қисми парванда шуд</translation>
+    </message>
+    <message>
+        <source>A call is no longer part of a case</source>
+        <translation>Занг дигар дар парванда нест</translation>
+    </message>
+    <message>
+        <source>A call closed</source>
+        <translation>Занг пӯшида шуд</translation>
+    </message>
+    <message>
+        <source>A closed call opened again</source>
+        <translation>Занги пӯшида аз нав кушода шуд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1806,10 +1862,6 @@
         <translation>Зангро тамом кардан</translation>
     </message>
     <message>
-        <source>Open a case…</source>
-        <translation>Кушодани парванда…</translation>
-    </message>
-    <message>
         <source>Join a case…</source>
         <translation>Ба парванда пайвастан…</translation>
     </message>
@@ -1840,6 +1892,10 @@
     <message>
         <source>Not of this story</source>
         <translation>Аз ин ҳикоят нест</translation>
+    </message>
+    <message>
+        <source>A case of their own…</source>
+        <translation>Парвандаи худашон…</translation>
     </message>
 </context>
 <context>
@@ -2003,11 +2059,11 @@
     </message>
     <message>
         <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
-        <translation>Гуфтаҳо мувофиқи қоидаи созмон нест карда шуданд. Занг ба ҳисоб гирифта шудааст.</translation>
+        <translation>Гуфтаҳо мувофиқи қоидаи созмон гум шуданд. Занг ба ҳисоб гирифта шудааст.</translation>
     </message>
     <message>
         <source>What was said is lost on {date}.</source>
-        <translation>Гуфтаҳо {date} нест карда мешаванд.</translation>
+        <translation>Гуфтаҳо {date} гум мешаванд.</translation>
     </message>
     <message>
         <source>Of the same story</source>
@@ -2016,6 +2072,10 @@
     <message>
         <source>The call is ended. Say below what becomes of it, now or later.</source>
         <translation>Занг тамом шуд. Дар поён гӯед, ки бо он чӣ мешавад, ҳозир ё баъдтар.</translation>
+    </message>
+    <message>
+        <source>What you write is not kept. Write on paper until this is mended.</source>
+        <translation>Он чи менависед, нигоҳ дошта намешавад. То ислоҳ шуданаш дар коғаз нависед.</translation>
     </message>
 </context>
 <context>
@@ -2048,10 +2108,6 @@
         <translation>Тамом нашудааст</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
-    </message>
-    <message>
         <source>Part of a case</source>
         <translation>Дар парванда</translation>
     </message>
@@ -2077,7 +2133,7 @@
     </message>
     <message>
         <source>Abandoned: nobody decided in time</source>
-        <translation>Партофта шуд: касе сари вақт қарор накард</translation>
+        <translation>Нотамом монд: касе сари вақт қарор накард</translation>
     </message>
     <message>
         <source>On the line</source>
@@ -2192,16 +2248,20 @@
         <translation>Касе аз нав занг намезанад</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Гуфта нашудааст</translation>
-    </message>
-    <message>
         <source>no day said</source>
         <translation>рӯз гуфта нашудааст</translation>
     </message>
     <message>
         <source>A call</source>
         <translation>Занг</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Қарор нашудааст</translation>
+    </message>
+    <message>
+        <source>Nobody said</source>
+        <translation>Касе нагуфтааст</translation>
     </message>
 </context>
 <context>
@@ -2221,10 +2281,6 @@
     <message>
         <source>Search calls</source>
         <translation>Ҷустуҷӯи зангҳо</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
     </message>
     <message>
         <source>All</source>
@@ -2256,7 +2312,7 @@
     </message>
     <message>
         <source>Calls that lost their words are found no more; they are counted.</source>
-        <translation>Зангҳое, ки суханонашон нест шудаанд, дигар ёфт намешаванд; онҳо ба ҳисоб гирифта шудаанд.</translation>
+        <translation>Зангҳое, ки суханонашон гум шудаанд, дигар ёфт намешаванд; онҳо ба ҳисоб гирифта шудаанд.</translation>
     </message>
     <message>
         <source>No calls here.</source>
@@ -2280,7 +2336,7 @@
     </message>
     <message>
         <source>words are lost</source>
-        <translation>суханон нест шудаанд</translation>
+        <translation>суханон гум шудаанд</translation>
     </message>
     <message>
         <source>Handed to the next shift.</source>
@@ -2289,6 +2345,10 @@
     <message>
         <source>Taken over. These calls are yours now.</source>
         <translation>Қабул шуд. Ҳоло ин зангҳо азони Шумоянд.</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Қарор нашудааст</translation>
     </message>
 </context>
 <context>
@@ -3163,8 +3223,8 @@ It stands in lists and searches again.</source>
     <message numerus="yes">
         <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
         <translation>
-            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша нест карда мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
-            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша нест карда мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
+            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша гум мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
+            <numerusform>Пас аз %n рӯз гуфтаҳо барои ҳамеша гум мешаванд. Худи занг дар ҳисоб мемонад. То он вақт онро аз нав кушодан мумкин аст.</numerusform>
         </translation>
     </message>
     <message>
@@ -3655,7 +3715,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Calls of this desk on the day they began. Those that lost their words are counted too.</source>
-        <translation>Зангҳои ин ҷойи кор аз рӯи рӯзи оғоз. Онҳое, ки суханонашон нест шудаанд, низ ба ҳисоб гирифта шудаанд.</translation>
+        <translation>Зангҳои ин ҷойи кор аз рӯи рӯзи оғоз. Онҳое, ки суханонашон гум шудаанд, низ ба ҳисоб гирифта шудаанд.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6542,6 +6602,14 @@ It stands in lists and searches again.</source>
         <source>Settle what is marked, then print.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody becomes a case by what others say of them.</source>
+        <translation>Касе бо гуфтаи дигарон парванда намешавад.</translation>
+    </message>
+    <message>
+        <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
+        <translation>Мунтазир шавед, то шахс худаш занг занад, ва онро бо ин занг як ҳикоят кунед. То он вақт зангро кушода гузоред ё ба парвандаи мавҷуда пайвандед.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8397,8 +8465,8 @@ It stays in the history.</source>
     <message numerus="yes">
         <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
         <translation>
-            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар мӯҳлат мемонанд.</numerusform>
-            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар мӯҳлат мемонанд.</numerusform>
+            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар муҳлат мемонанд.</numerusform>
+            <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар муҳлат мемонанд.</numerusform>
         </translation>
     </message>
     <message>
@@ -11462,10 +11530,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>OpenCaseDialog</name>
     <message>
-        <source>Open a case</source>
-        <translation>Кушодани парванда</translation>
-    </message>
-    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>Ҳамаи зангҳои ин ҳикоят қисми он мешаванд. Ба ҷойи ном калимаи рамзӣ ё тахаллус бас аст; номи ҳақиқӣ баъдтар меояд.</translation>
     </message>
@@ -11480,6 +11544,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the case</source>
         <translation>Парвандаро кушодан</translation>
+    </message>
+    <message>
+        <source>A case of their own</source>
+        <translation>Парвандаи худашон</translation>
     </message>
 </context>
 <context>
@@ -15634,6 +15702,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Figures of fewer stay hidden. 1 hides none.</source>
         <translation>Рақамҳои камтар пинҳонанд. 1 ҳеҷ чизро пинҳон намекунад.</translation>
     </message>
+    <message>
+        <source>Days until the words of a closed or abandoned call are lost</source>
+        <translation>Рӯзҳо то гум шудани суханони занги пӯшида ё нотамоммонда</translation>
+    </message>
+    <message>
+        <source>Calls that are part of a case are kept with it. The count stays.</source>
+        <translation>Зангҳои дар парванда буда бо он нигоҳ дошта мешаванд. Ҳисоб мемонад.</translation>
+    </message>
 </context>
 <context>
     <name>SafeCopyDialog</name>
@@ -17018,24 +17094,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>TalkFields</name>
     <message>
-        <source>not said</source>
-        <translation>гуфта нашудааст</translation>
-    </message>
-    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>Калима ё номе, ки худашон мехоҳанд; номи ҳақиқӣ лозим нест</translation>
     </message>
     <message>
         <source>what is the matter</source>
         <translation>чӣ гап аст</translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation>аз</translation>
-    </message>
-    <message>
-        <source>until</source>
-        <translation>то</translation>
     </message>
     <message>
         <source>And what to say if somebody else answers</source>
@@ -17052,6 +17116,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>tomorrow</source>
         <translation>фардо</translation>
+    </message>
+    <message>
+        <source>no language said</source>
+        <translation>забон гуфта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -17456,6 +17524,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Acknowledged: {words}</source>
         <translation>Тасдиқ шуд: {words}</translation>
+    </message>
+    <message>
+        <source>A call became part of the case</source>
+        <translation>Занг қисми парванда шуд</translation>
+    </message>
+    <message>
+        <source>A call was taken out</source>
+        <translation>Занг бароварда шуд</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,9 @@ SAID = {
     "answer": "zq-canary-answer-71932",
     "note": "zq-canary-note-66120 ёддошт",
     "clinical": "zq-canary-clinical-20944",
+    "call": "zq-canary-call-48817",
+    "call_word": "zq-canary-codeword-30052",
+    "running": "zq-canary-running-call-17740",
     "last": " zq-canary-last-90313",
 }
 NEW = {"data/window.txt", "data/post/casebook.db-wal", "data/post/slots/attempts.json"}

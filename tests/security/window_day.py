@@ -92,6 +92,8 @@ class Sitting(MainWindow):
         yield from self._open_a_case()
         yield from self._sign_an_interview()
         yield from self._search()
+        yield from self._take_a_call()
+        yield from self._search()
         yield from self._write_a_note()
         yield from self._begin_a_clinical_draft()
         yield from self._meet_a_bug()
@@ -179,6 +181,26 @@ class Sitting(MainWindow):
         yield lambda: bool(self._desk.pages.cases.rows())
         self._desk.open_case(self._desk.pages.cases.rows()[0].id)
         yield lambda: self._desk.pages.case.detail is not None and self._desk.pages.case.isVisible()
+
+    def _take_a_call(self) -> Iterator[Step]:
+        """Write down two calls: one is ended and read again, one still runs when the desk is locked."""
+        page = self._desk.pages.call
+        self._desk.calls.begin_call()
+        yield lambda: page.call is not None and page.isVisible()
+        QTest.keyClicks(page.fields.talk, self._given["call"])
+        word = page.fields.editor("code-word")
+        assert isinstance(word, QLineEdit)
+        QTest.keyClicks(word, self._given["call_word"])
+        page.bar.buttons["end"].click()
+        yield page.bar.buttons["join"].isVisible
+        self._desk.go("calls")
+        self._desk.pages.calls.search_for(self._given["call_word"])
+        yield lambda: bool(self._desk.pages.calls.rows)
+        first = page.call_id
+        self._desk.calls.begin_call()
+        yield lambda: page.call_id != first
+        QTest.keyClicks(page.fields.talk, self._given["running"])
+        yield lambda: True
 
     def _write_a_note(self) -> Iterator[Step]:
         page = self._desk.pages.clinical

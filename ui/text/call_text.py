@@ -17,7 +17,7 @@ _CALLERS = {
 }
 _STATES = {
     CallState.RUNNING: QT_TRANSLATE_NOOP("Calls", "Not ended"),
-    CallState.WAITING: QT_TRANSLATE_NOOP("Calls", "Open"),
+    CallState.WAITING: QT_TRANSLATE_NOOP("Calls", "Undecided"),
     CallState.JOINED: QT_TRANSLATE_NOOP("Calls", "Part of a case"),
     CallState.CLOSED: QT_TRANSLATE_NOOP("Calls", "Closed"),
 }
@@ -71,7 +71,9 @@ def _words(source: object) -> str:
 
 def caller_text(caller: Caller | None) -> str:
     """Return who called."""
-    return _words(_CALLERS[caller]) if caller else QCoreApplication.translate("Calls", "Not said")
+    return (
+        _words(_CALLERS[caller]) if caller else QCoreApplication.translate("Calls", "Nobody said")
+    )
 
 
 def state_text(state: CallState) -> str:

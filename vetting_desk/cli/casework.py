@@ -1,20 +1,23 @@
-"""``vetting-desk casework``: a zone, complaints, which desk holds a case, and what its person agreed to."""
+"""``vetting-desk casework``: what is due, calls, a zone, complaints, who holds a case, what its person agreed to."""
 
 import click
 
 from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import agenda, plan
+from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.output import plain, print_json
 
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due and planned; zones of papers; complaints; who holds a case; what its person agreed to."""
+    """What is due and planned; calls; zones of papers; complaints; who holds a case; what its person agreed to."""
 
 
 command.add_command(agenda)
 command.add_command(plan)
+command.add_command(calls)
+command.add_command(lose_words)
 
 
 @command.command()

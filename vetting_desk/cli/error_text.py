@@ -62,6 +62,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.SafeguardError: "Refused, to keep a person safe.[ {why} {instead}]",
     errors.SecondRoleNeededError: "{officer} has said so already. Have an officer of another role say the "
     "same.",
+    errors.OwnContactNeededError: "Nobody becomes a case by what others say of them. Wait until the person "
+    "calls themselves; until then the call stays open.",
     errors.HeldElsewhereError: "{desk} holds this case, and changes its names and papers. Have it handed over, "
     "or, as a supervisor, take it over with a reason: casework take-over.",
     errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "

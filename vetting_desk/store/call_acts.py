@@ -24,6 +24,12 @@ _SELECT: Final = (
     "SELECT id, call_id, act, case_id, at, officer_id, officer_name, officer_role, desk_name, why, undoes,"
     " story, begun_at, ended_at, taken_by, words FROM call_acts"
 )
+_ACTIONS: Final = {
+    CallAct.JOINED: "call-joined",
+    CallAct.PARTED: "call-parted",
+    CallAct.CLOSED: "call-closed",
+    CallAct.REOPENED: "call-reopened",
+}
 _EVENTS: Final = {CallAct.JOINED: "call-joined", CallAct.PARTED: "call-parted"}
 
 Acts = list[Made]
@@ -56,7 +62,7 @@ class CallActStore:
             [row] = database.rows(f"{_SELECT} WHERE id = ?", (made.id,))
             event = self._note(made)
             self._core.bind(
-                f"call-{made.act.value}",
+                _ACTIONS[made.act],
                 KIND,
                 made.id,
                 digest(*row),

@@ -95,25 +95,27 @@ class CallStore:
             number = self._row(call_id)["number"]
             for name, value in self._words(number).items():
                 database.execute(_PUT, (number, name, value, folded_words(value)))
-            self._set("call-ended", call_id, at, state="waiting", ended_at=to_text(at))
+            self._note("call-ended", call_id, at, state="waiting", ended_at=to_text(at))
 
     def resume(self, call_id: str, at: datetime) -> None:
         """Let a call that was ended go on."""
-        self._set("call-resumed", call_id, at, state="running", ended_at="")
+        self._note("call-resumed", call_id, at, state="running", ended_at="")
 
     def settle(
         self,
         call_id: str,
-        action: str,
         state: CallState,
         at: datetime,
         case_id: str = "",
         why: str = "",
         reason: str = "",
     ) -> None:
-        """Set what became of a call; the log gets `action`, and the reason in words where there is one."""
+        """Set what became of a call; the log gets the reason for which it is taken out of a case."""
         more = {"reason": reason} if reason else {}
-        self._set(action, call_id, at, more, state=state.value, case_id=case_id, why=why)
+        self._note(
+            "call-taken-out" if reason else "call-settled", call_id, at, more, state=state.value,
+            case_id=case_id, why=why,
+        )  # fmt: skip
 
     def put_again(self, call_id: str, words: Mapping[str, str], at: datetime) -> None:
         """Write down later when and how to call back, of a call that was ended; the log binds it."""
@@ -121,20 +123,22 @@ class CallStore:
             number = self._row(call_id)["number"]
             for name, value in words.items():
                 self._core.database.execute(_PUT, (number, name, value, folded_words(value)))
-            self._set("call-back-set", call_id, at)
+            self._note("call-back-set", call_id, at)
 
     def set_story(self, call_ids: Sequence[str], story: str, at: datetime) -> None:
         """Make calls part of a story."""
         for each in call_ids:
-            self._set("call-story-set", each, at, story=story)
+            self._note("call-story-set", each, at, story=story)
 
     def give(
         self, call_ids: Sequence[str], owner: tuple[str, str], handed: str, at: datetime
     ) -> None:
         """Give calls to an officer, by id and name; to nobody, for the next shift, by two empty texts."""
-        action = "call-taken-over" if owner[0] else "call-handed-on"
         for each in call_ids:
-            self._set(action, each, at, owner_id=owner[0], owner_name=owner[1], handed=handed)
+            self._note(
+                "call-taken-over" if owner[0] else "call-handed-on", each, at, owner_id=owner[0],
+                owner_name=owner[1], handed=handed,
+            )  # fmt: skip
 
     def lose_words(self, call_id: str, at: datetime, why: Closing) -> None:
         """Lose the words of a call for good; that there was one stays, and why it was closed."""
@@ -142,7 +146,7 @@ class CallStore:
             number = self._row(call_id)["number"]
             self._core.database.execute("DELETE FROM call_words WHERE call_number = ?", (number,))
             ended = self._row(call_id)["ended_at"] or to_text(at)
-            self._set(
+            self._note(
                 "call-words-lost", call_id, at, state="closed", why=why.value, words_gone=1, handed="",
                 ended_at=ended,
             )  # fmt: skip
@@ -222,7 +226,7 @@ class CallStore:
         )
         return [(row["month"], row["sort"], row["state"], row["why"], row["many"]) for row in rows]
 
-    def _set(
+    def _note(
         self,
         action: str,
         call_id: str,

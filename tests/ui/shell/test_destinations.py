@@ -29,13 +29,13 @@ def test_each_leads_somewhere(desk: OpenDesk) -> None:
 
 
 AT_HQ = {
-    Role.SUPERVISOR: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.SUPERVISOR: ["agenda", "queues", "inbox", "cases", "calls", "desks", "transfer"],
     Role.DECISION_MAKER: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
     Role.LAWYER: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
-    Role.PSYCHOLOGIST: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
+    Role.PSYCHOLOGIST: ["agenda", "queues", "inbox", "cases", "calls", "desks", "transfer"],
     Role.CHILD_PROTECTION: ["agenda", "queues", "inbox", "cases", "desks", "transfer"],
-    Role.INTERVIEWER: ["agenda", "inbox", "cases", "desks", "transfer"],
-    Role.OPERATOR: ["agenda", "inbox", "cases", "desks", "transfer"],
+    Role.INTERVIEWER: ["agenda", "inbox", "cases", "calls", "desks", "transfer"],
+    Role.OPERATOR: ["agenda", "calls", "inbox", "cases", "desks", "transfer"],
     Role.ADMINISTRATOR: ["inbox", "desks", "transfer"],
     Role.WORKER: ["inbox", "desks", "transfer"],
     Role.COMPLAINTS: ["agenda", "cases"],

@@ -29,7 +29,7 @@ class BecomingBar(FlowRow):
         self.buttons: dict[str, QPushButton] = {}
         for name, words in (
             ("end", self.tr("End call")),
-            ("open", self.tr("Open a case…")),
+            ("open", self.tr("A case of their own…")),
             ("join", self.tr("Join a case…")),
             ("case", self.tr("Show the case")),
             ("close", self.tr("Close…")),

@@ -120,8 +120,15 @@ class CallPage(DeskPage):
 
     def begin(self, after: str = "") -> None:
         """Begin a call at once; its story is that of an earlier one, if one is named."""
-        self.saver.flush()
-        self._tasks.store(taking.begin, self._desk, after, done=self._on_begun)
+        self.saver.follow("")
+        self.call, self._call_id = None, ""
+        self.banner.hide()
+        self.fields.show_words({})
+        self.fields.allow(talking=True, calling=True)
+        self.take_focus()
+        self._tasks.store(
+            taking.begin, self._desk, after, done=self._on_begun, failed=self._on_not_begun
+        )
 
     def open_call(self, call_id: str) -> None:
         """Show a call that was begun before."""
@@ -150,10 +157,15 @@ class CallPage(DeskPage):
 
     def show_call(self, call: Call) -> None:
         """Show a call as it stands now."""
-        self.call, self._call_id = call, call.id
         running = call.state is CallState.RUNNING
+        before = self.call
+        goes_on = (
+            running and before is not None and (before.id, before.state) == (call.id, call.state)
+        )
+        self.call, self._call_id = call, call.id
         self.saver.follow(call.id)
-        self.fields.show_words(call.words)
+        if not goes_on:  # what is being typed meanwhile is newer than what was read
+            self.fields.show_words(call.words)
         open_ended = call.state in {CallState.WAITING, CallState.JOINED} and not call.words_gone
         self.fields.allow(talking=running, calling=open_ended)
         self.header.set_title(head_text(call), f"{taken_text(call)} · {state_text(call.state)}")
@@ -168,9 +180,14 @@ class CallPage(DeskPage):
     # What is going on
 
     def _on_begun(self, call: Call) -> None:
-        self.banner.hide()
+        self.call = call
+        self.saver.attach(call.id)
         self.show_call(call)
-        self.take_focus()
+
+    def _on_not_begun(self, error: Exception) -> None:
+        told = describe(error)
+        hint = self.tr("What you write is not kept. Write on paper until this is mended.")
+        self.banner.show_message(told.sentence, f"{told.hint} {hint}".strip(), tone="error")
 
     def _on_opened(self, call: Call) -> None:
         self.show_call(call)
@@ -281,6 +298,7 @@ class CallPage(DeskPage):
             return
         self.saver.flush()
         if act == "end":
+            self.fields.allow(talking=False, calling=False)
             self._tasks.store(taking.end, self._desk, self._call_id, done=self._on_ended)
         elif act == "again":
             self.begin(self._call_id)

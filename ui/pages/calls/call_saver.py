@@ -46,10 +46,22 @@ class CallSaver(QObject):
         self._timer.timeout.connect(self._on_time)
 
     def follow(self, call_id: str) -> None:
-        """Keep what is typed for another call from now on; what is not kept yet is kept first."""
+        """Keep what is typed for another call from now on; what is not kept yet is kept first.
+
+        Args:
+            call_id: Id of the call; empty while it is only being begun: what is typed then waits for `attach`.
+        """
+        if call_id and call_id == self.call_id:
+            return
         self.flush()
         self.call_id = call_id
         self._changed.clear()
+
+    def attach(self, call_id: str) -> None:
+        """Keep what was typed while a call was being begun for that call."""
+        self.call_id = call_id
+        if self._changed:
+            self._timer.start()
 
     def mark(self, name: str) -> None:
         """Note that a field changed."""
@@ -79,7 +91,9 @@ class CallSaver(QObject):
         )  # fmt: skip
 
     def _taken(self) -> dict[str, str]:
-        words = {name: self._read(name) for name in self._changed} if self.call_id else {}
+        if not self.call_id:
+            return {}
+        words = {name: self._read(name) for name in self._changed}
         self._changed.clear()
         return words
 

@@ -79,7 +79,7 @@ class CallsPage(DeskPage):
         self._search.setMaxLength(200)
         self.column.addWidget(self._search)
         choices = [
-            ("open", self.tr("Open")), ("joined", state_text(CallState.JOINED)),
+            ("open", self.tr("Undecided")), ("joined", state_text(CallState.JOINED)),
             ("closed", state_text(CallState.CLOSED)), ("all", self.tr("All")),
         ]  # fmt: skip
         self.filter = FilterChips(choices, self.tr("Show"), self)

@@ -37,7 +37,7 @@ class OpenCaseDialog(TriedDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Open a case"),
+            self.tr("A case of their own"),
             self.tr(
                 "All the calls of this story become part of it. A code word or a pseudonym is enough as a "
                 "name; the real one can come later."

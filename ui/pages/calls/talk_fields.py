@@ -105,7 +105,7 @@ class TalkFields(QWidget):
             chosen = str(box.currentData() or "")
             blocker = QSignalBlocker(box)
             box.clear()
-            box.addItem(self.tr("not said"), "")
+            box.addItem(self.tr("no language said"), "")
             for code in dict.fromkeys((*codes, *LANGUAGES)):
                 box.addItem(language_text(code), code)
             self._choose("language", box, chosen)
@@ -170,8 +170,8 @@ class TalkFields(QWidget):
             "code-word": self.tr("A word or a name they choose; no real name is needed"),
             "caller-safe-words": self.tr("what is the matter"),
             "safe-words": self.tr("what is the matter"),
-            "back-from": self.tr("from"),
-            "back-until": self.tr("until"),
+            "back-from": "18:00",
+            "back-until": "20:00",
             "not-say": self.tr("And what to say if somebody else answers"),
         }
         return hints.get(name, "")

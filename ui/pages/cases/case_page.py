@@ -10,6 +10,7 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.about_person import about_person, plan_button
+from ui.pages.cases.case_calls import CaseCalls
 from ui.pages.cases.case_tabs import STORY, CaseTabs
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
@@ -179,6 +180,7 @@ class CasePage(DeskPage):
         self.header.went_back.connect(self.left)
         self._earlier.clicked.connect(self.look_earlier)
         self._timeline.activated.connect(self._on_activated)
+        self.calls = CaseCalls(self._desk, self._tasks, self._timeline, self._model, self)
         self._next.continue_requested.connect(self.assessment_requested)
         self._next.move_requested.connect(self._on_move_requested)
         self._next.start_requested.connect(self._on_start)
@@ -320,14 +322,12 @@ class CasePage(DeskPage):
         entry = self._model.entry_at(index.row())
         if entry is None or self.detail is None or not self.detail.case.names:
             return
-        for record in self.detail.records:
-            if entry.subject_id == record.id:
-                self._on_record(record)
+        for record in (each for each in self.detail.records if each.id == entry.subject_id):
+            self._on_record(record)
         if entry.kind == "clinical-note-added" and may(self._desk.officer, Action.CLINICAL):
             self._on_clinical()
-        for assessment in self.detail.assessments:
-            if entry.subject_id == assessment.id:
-                self.assessment_requested.emit(assessment.id)
+        if entry.subject_id in {each.id for each in self.detail.assessments}:
+            self.assessment_requested.emit(entry.subject_id)
 
     def _on_record(self, record: Record) -> None:
         if self.detail is not None:

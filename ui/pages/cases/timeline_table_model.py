@@ -93,6 +93,12 @@ _KINDS = {
         "warn",
     ),
     "case-brought-back": (QT_TRANSLATE_NOOP("Timeline", "Brought back: {words}"), "undo", "muted"),
+    "call-joined": (
+        QT_TRANSLATE_NOOP("Timeline", "A call became part of the case"),
+        "call",
+        "accent",
+    ),
+    "call-parted": (QT_TRANSLATE_NOOP("Timeline", "A call was taken out"), "minus", "muted"),
     "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),
     "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
     "copy-made": (QT_TRANSLATE_NOOP("Timeline", "Copy given out: {words}"), "document", "accent"),

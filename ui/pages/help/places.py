@@ -26,6 +26,8 @@ PLACES = {
     "first-run": HelpPlace("training-others"),
     "agenda": HelpPlace("what-is-due"),
     "plan": HelpPlace("what-is-due"),
+    "calls": HelpPlace("operator-first-day"),
+    "call": HelpPlace("operator-first-day"),
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),

@@ -137,6 +137,18 @@ class RulesPanel(Panel):
             grid.addWidget(name, number, 0)
             grid.addWidget(spin, number, 1, Qt.AlignmentFlag.AlignLeading)
         card.column.addLayout(grid)
+        self.call_days = QSpinBox(card)
+        self.call_days.setRange(1, MOST_DAYS)
+        _set_in(self.call_days)
+        self.call_days.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("Days until the words of a closed or abandoned call are lost"),
+                self.call_days,
+                self.tr("Calls that are part of a case are kept with it. The count stays."),
+                card,
+            )
+        )
         return card
 
     def _deciding_card(self) -> QWidget:
@@ -255,6 +267,7 @@ class RulesPanel(Panel):
         self.deciders.setValue(rules.panel)
         self.claim_days.setValue(rules.claim_days)
         self.least_shown.setValue(rules.least_shown)
+        self.call_days.setValue(rules.call_days)
         self.failures.setValue(rules.erase_after or _FAILURES)
         self.erasing.setChecked(bool(rules.erase_after))
         self._on_erasing()
@@ -291,6 +304,7 @@ class RulesPanel(Panel):
             panel=self.deciders.value(),
             claim_days=self.claim_days.value(),
             least_shown=self.least_shown.value(),
+            call_days=self.call_days.value(),
             outcomes_kept=self.outcomes.read(),
             number=self._shown.number,
         )

@@ -22,6 +22,14 @@ WORDS: dict[type[Exception], Words] = {
             "psychologist or supervisor.",
         ),
     ),
+    e.OwnContactNeededError: words(
+        QT_TRANSLATE_NOOP("Errors", "Nobody becomes a case by what others say of them."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Wait until the person calls themselves, and make it one story with this call. Until then leave it "
+            "open, or join it to a case that is here.",
+        ),
+    ),
     e.HeldElsewhereError: words(
         QT_TRANSLATE_NOOP("Errors", "{desk} holds this case, and changes its names and papers."),
         QT_TRANSLATE_NOOP(

@@ -20,6 +20,7 @@ PAGES: Final = (
     "interviewer-first-day",
     "psychologist-first-day",
     "what-is-due",
+    "operator-first-day",
     "when-something-is-shut",
     "complaint",
     "handing-over-a-case",

@@ -52,6 +52,10 @@ class KeepsCalls(Protocol):
     def calls(self) -> "CallStore":
         """Calls of this desk."""
 
+
+class KeepsCallActs(Protocol):
+    """A casebook that knows what was made of calls."""
+
     @property
     def call_acts(self) -> "CallActStore":
         """What was made of calls, here and elsewhere."""

@@ -10,7 +10,7 @@ from vetting_desk.model.call import Call, CallState, Closing
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
-from vetting_desk.operations.calls import call_backs, settling, signing
+from vetting_desk.operations.calls import acts, call_backs, signing
 from vetting_desk.operations.calls.needs import KeepingDesk
 
 
@@ -33,7 +33,7 @@ def lose_old_words(open_desk: KeepingDesk) -> int:
         with books.transaction():
             why = call.why or Closing.ABANDONED
             if call.state is not CallState.CLOSED:
-                settling.closed(open_desk, call, why)
+                acts.closed(open_desk, call, why)
             books.calls.lose_words(call.id, open_desk.clock.now(), why)
             call_backs.follow(open_desk, call.id)
     if found:

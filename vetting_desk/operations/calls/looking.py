@@ -14,7 +14,14 @@ from vetting_desk.operations.access import approved_texts, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.calls.needs import BesideDesk, LogDesk, OfCaseDesk
+from vetting_desk.operations.calls import hiding
+from vetting_desk.operations.calls.needs import (
+    BesideDesk,
+    ElsewhereDesk,
+    LogDesk,
+    OfCaseDesk,
+    ReadingDesk,
+)
 from vetting_desk.operations.cases import telling_apart
 
 if TYPE_CHECKING:
@@ -65,7 +72,7 @@ class Counted:
 
 @door(Action.CALLS)
 def search(
-    open_desk: LogDesk,
+    open_desk: ReadingDesk,
     text: str = "",
     states: Collection[CallState] = EVERY,
     limit: int = SHOWN,
@@ -73,10 +80,13 @@ def search(
 ) -> list[Call]:
     """Return calls of this desk in whose words all that was typed is found, the newest first.
 
+    Those of restricted cases come without words for roles that do not open them.
+
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_desk.casebook.calls.search(text, states, limit, skip)
+    found = open_desk.casebook.calls.search(text, states, limit, skip)
+    return [hiding.shown(open_desk, each) for each in found]
 
 
 @door(Action.CALLS)
@@ -92,7 +102,7 @@ def count(open_desk: LogDesk, since: datetime, until: datetime) -> list[Counted]
 
 
 @door(Action.CALLS)
-def count_elsewhere(open_desk: LogDesk) -> list[Counted]:
+def count_elsewhere(open_desk: ElsewhereDesk) -> list[Counted]:
     """Return how many calls other desks closed that became no case, by month, who called, and why.
 
     Raises:

@@ -4,7 +4,11 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import WritesEntries
-from vetting_desk.operations.access.guarding_stores import EmptiesLog, KeepsCalls
+from vetting_desk.operations.access.guarding_stores import (
+    EmptiesLog,
+    KeepsCallActs,
+    KeepsCalls,
+)
 from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks
@@ -41,6 +45,26 @@ class LogDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class ReadingBooks(KeepsCalls, RestrictingBooks, Protocol):
+    """A casebook with a log of calls, some of restricted cases."""
+
+
+class ReadingDesk(AtDoor, Protocol):
+    """A desk at which calls are read."""
+
+    @property
+    def casebook(self) -> ReadingBooks:
+        """The open store."""
+
+
+class ElsewhereDesk(AtDoor, Protocol):
+    """A desk that counts the calls of others."""
+
+    @property
+    def casebook(self) -> KeepsCallActs:
+        """The open store."""
+
+
 class BesideBooks(KeepsCalls, JudgingBooks, Protocol):
     """A casebook that says what stands beside a call."""
 
@@ -53,7 +77,7 @@ class BesideDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class OfCaseBooks(KeepsCalls, RestrictingBooks, KeepsCases, Protocol):
+class OfCaseBooks(KeepsCallActs, KeepsCases, Protocol):
     """A casebook with the calls of its cases."""
 
 
@@ -66,7 +90,7 @@ class OfCaseDesk(AtDoor, HasConfirmations, Protocol):
 
 
 class SigningBooks(
-    KeepsCalls, KeepsCases, KeepsEntries, KeepsHoldings, TellsTime, Transacts, Protocol
+    KeepsCallActs, KeepsCases, KeepsEntries, KeepsHoldings, TellsTime, Transacts, Protocol
 ):
     """A casebook in which what was made of calls is signed."""
 
@@ -103,7 +127,7 @@ class OpeningDesk(SettlingDesk, CaseDesk, Protocol):
         """The open store."""
 
 
-class ChoosingBooks(KeepsCalls, RecordingBooks, Protocol):
+class ChoosingBooks(KeepsCallActs, RecordingBooks, Protocol):
     """A casebook in which what a call said becomes facts of its case."""
 
 

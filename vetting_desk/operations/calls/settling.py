@@ -4,16 +4,16 @@ Only somebody who called themselves becomes a case. What others say of them join
 then it waits, or is closed.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vetting_desk.errors import InputError, OwnContactNeededError, StateError
-from vetting_desk.model import BirthDate, Case, PersonName, new_id
-from vetting_desk.model.call import Call, CallAct, Caller, CallState, Closing, Made
+from vetting_desk.model import BirthDate, Case, PersonName
+from vetting_desk.model.call import Call, CallAct, Caller, CallState, Closing
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.calls import call_backs, signing
+from vetting_desk.operations.calls import acts, call_backs, signing
 from vetting_desk.operations.calls.needs import OpeningDesk, SettlingDesk, TakingDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.cases.telling_apart import Judged
@@ -90,8 +90,8 @@ def part(open_desk: SettlingDesk, call_id: str, reason: str) -> Call:
     with books.transaction():
         for each in books.call_acts.standing(call.case_id):
             if each.call_id == call_id:
-                books.call_acts.add(_made(open_desk, call, CallAct.PARTED, undoes=each.id))
-        books.calls.settle(call_id, "call-taken-out", CallState.WAITING, now, reason=words)
+                books.call_acts.add(acts.made(open_desk, call, CallAct.PARTED, undoes=each.id))
+        books.calls.settle(call_id, CallState.WAITING, now, reason=words)
         books.calls.set_story([call_id], call_id, now)
         call_backs.follow(open_desk, call_id)
     signing.sign_own(open_desk)
@@ -112,10 +112,8 @@ def close(open_desk: SettlingDesk, call_id: str, why: Closing) -> Call:
         raise InputError(field="why", detail="unknown")
     call, books = _waiting(open_desk, call_id), open_desk.casebook
     with books.transaction():
-        books.calls.settle(
-            call_id, "call-settled", CallState.CLOSED, open_desk.clock.now(), why=why.value
-        )
-        closed(open_desk, call, why)
+        books.calls.settle(call_id, CallState.CLOSED, open_desk.clock.now(), why=why.value)
+        acts.closed(open_desk, call, why)
         call_backs.follow(open_desk, call_id)
     signing.sign_own(open_desk)
     return books.calls.get(call_id)
@@ -132,9 +130,11 @@ def reopen(open_desk: SettlingDesk, call_id: str) -> Call:
     """
     call, books = _in_state(open_desk, call_id, CallState.CLOSED), open_desk.casebook
     with books.transaction():
-        books.calls.settle(call_id, "call-settled", CallState.WAITING, open_desk.clock.now())
-        made = _made(open_desk, call, CallAct.REOPENED, undoes=_closings(open_desk, call_id))
-        books.call_acts.add(replace(made, words=_sort(call)))
+        books.calls.settle(call_id, CallState.WAITING, open_desk.clock.now())
+        found = acts.made(
+            open_desk, call, CallAct.REOPENED, undoes=acts.closings(open_desk, call_id)
+        )
+        books.call_acts.add(replace(found, words=acts.sort_of(call)))
         call_backs.follow(open_desk, call_id)
     signing.sign_own(open_desk)
     return books.calls.get(call_id)
@@ -180,58 +180,15 @@ def own_story(open_desk: TakingDesk, call_id: str) -> Call:
     return books.calls.get(call_id)
 
 
-def closed(open_desk: SettlingDesk, call: Call, why: Closing) -> None:
-    """Note that a call was closed; without a word of it."""
-    undoes = _closings(open_desk, call.id)
-    made = _made(open_desk, call, CallAct.CLOSED, why=why.value, undoes=undoes)
-    open_desk.casebook.call_acts.add(replace(made, words=_sort(call)))
-
-
 def _join(open_desk: SettlingDesk, story: Iterable[Call], case_id: str) -> None:
     books, now = open_desk.casebook, open_desk.clock.now()
     for each in story:
         if each.state is not CallState.WAITING:
             continue
-        books.calls.settle(each.id, "call-settled", CallState.JOINED, now, case_id)
-        made = _made(open_desk, replace(each, case_id=case_id), CallAct.JOINED)
-        books.call_acts.add(replace(made, words=each.words, taken_by=each.officer_name))
+        books.calls.settle(each.id, CallState.JOINED, now, case_id)
+        found = acts.made(open_desk, replace(each, case_id=case_id), CallAct.JOINED)
+        books.call_acts.add(replace(found, words=each.words, taken_by=each.officer_name))
         call_backs.follow(open_desk, each.id)
-
-
-def _made(
-    open_desk: SettlingDesk, call: Call, act: CallAct, why: str = "", undoes: str = ""
-) -> Made:
-    officer = open_desk.officer
-    return Made(
-        id=new_id(),
-        call_id=call.id,
-        act=act,
-        case_id=call.case_id,
-        at=open_desk.clock.now(),
-        officer_id=officer.id,
-        officer_name=officer.name,
-        officer_role=officer.role.value,
-        why=why,
-        undoes=undoes,
-        story=call.story,
-        begun_at=call.begun_at,
-        ended_at=call.ended_at,
-    )
-
-
-def _closings(open_desk: SettlingDesk, call_id: str) -> str:
-    """Return what was said of a call's end before and nothing took back, ids with spaces between."""
-    acts = [
-        each
-        for each in open_desk.casebook.call_acts.of_call(call_id)
-        if each.act in {CallAct.CLOSED, CallAct.REOPENED}
-    ]
-    undone = {gone for each in acts for gone in each.undoes.split()}
-    return " ".join(each.id for each in acts if each.id not in undone)
-
-
-def _sort(call: Call) -> Mapping[str, str]:
-    return {"caller": call.caller.value} if call.caller else {}
 
 
 def _waiting(open_desk: TakingDesk, call_id: str) -> Call:

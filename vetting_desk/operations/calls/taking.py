@@ -8,8 +8,8 @@ from vetting_desk.model.call import MOST_LINE, MOST_TALK, TALK, Call, CallState,
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.calls import call_backs
-from vetting_desk.operations.calls.needs import LogDesk, TakingDesk
+from vetting_desk.operations.calls import call_backs, hiding
+from vetting_desk.operations.calls.needs import LogDesk, ReadingDesk, TakingDesk
 
 
 @door(Action.CALLS)
@@ -114,14 +114,14 @@ def set_call_back(open_desk: TakingDesk, call_id: str, words: Mapping[str, str])
 
 
 @door(Action.CALLS)
-def read(open_desk: LogDesk, call_id: str) -> Call:
-    """Return a call with its words.
+def read(open_desk: ReadingDesk, call_id: str) -> Call:
+    """Return a call with its words; without them where its case is restricted to other roles.
 
     Raises:
         NotFoundError: If there is no such call.
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_desk.casebook.calls.get(call_id)
+    return hiding.shown(open_desk, open_desk.casebook.calls.get(call_id))
 
 
 def _clean(words: Mapping[str, str]) -> dict[str, str]:

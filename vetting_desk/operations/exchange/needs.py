@@ -4,7 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
-from vetting_desk.operations.access.guarding_stores import KeepsCalls, KeepsStated
+from vetting_desk.operations.access.guarding_stores import KeepsCallActs, KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
 from vetting_desk.operations.access.stores import (
@@ -143,7 +143,7 @@ class StationDesk(HasDesk, HasClock, HasKeys, Protocol):
         """The open store."""
 
 
-class PartsBooks(StationBooks, StatingBooks, KeepsCalls, Protocol):
+class PartsBooks(StationBooks, StatingBooks, KeepsCallActs, Protocol):
     """A casebook out of which bundles are carried, in which what waits is signed first."""
 
 

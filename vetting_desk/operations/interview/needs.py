@@ -7,7 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
     KeepsApart,
-    KeepsCalls,
+    KeepsCallActs,
     KeepsFacts,
 )
 from vetting_desk.operations.access.person_stores import KeepsOffers
@@ -128,7 +128,7 @@ class FillingBooks(
     RecipientBooks,
     OfferingBooks,
     KeepsPacks,
-    KeepsCalls,
+    KeepsCallActs,
     Transacts,
     Protocol,
 ):

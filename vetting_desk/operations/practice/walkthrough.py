@@ -23,7 +23,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.certificates import ROOT
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.calls import settling, taking
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
@@ -50,6 +50,20 @@ _NAMES = (
     PersonName("Jamshed Namunavi", NameScript.LATIN, NameKind.VARIANT),
     PersonName("جمشید نمونه", NameScript.ARABIC, NameKind.VARIANT),
 )
+_CALLS = (
+    {
+        "caller": "relative",
+        "code-word": "Фароштурук",
+        "talk": "Invented: her son wants to come home.",
+    },
+    {
+        "caller": "person",
+        "code-word": "Лола",
+        "safe": "dont_know",
+        "talk": "Invented: I want home.",
+    },
+)
+"""What is written down: first by an anonymous relative, then of the person's own call."""
 _PRINTED = {
     "corrected_record_json": "corrected-assessment.json",
     "decision_pdf": "decision.pdf",
@@ -99,6 +113,7 @@ class Walkthrough:
         self._interview: Interview
         self._record: Record
         self._panel: Panel
+        self._call_id = ""
         self.paths: dict[str, Path] = {}
         self.not_taken: list[AnswerError] = []
 
@@ -111,7 +126,8 @@ class Walkthrough:
             yield "organisation", "Found the organisation and its headquarters", self._found
             yield "post", "Make a post desk with its own keys", self._make_post
             yield "enrolment", "Enrol the post by papers on the stick", self._enrol
-            yield "case", "Open a case with names in three scripts", self._open_case
+            yield "call", "A relative calls, then the person: one story", self._call
+            yield "case", "The call becomes a case with names in three scripts", self._open_case
             yield (
                 "answers",
                 f"Give {len(self._given.steps)} answers, each committed by itself",
@@ -201,8 +217,17 @@ class Walkthrough:
         row = transfer.write_return(self._hq, self._post.desk.id, self._stick)
         transfer.receive(self._post, self._stick / row.file_name)
 
+    def _call(self) -> None:
+        first = ""
+        for words in _CALLS:
+            call = taking.begin(self._post, first)
+            taking.write(self._post, call.id, words)
+            taking.end(self._post, call.id)
+            first = self._call_id = call.id
+
     def _open_case(self) -> None:
-        case = cases.create_case(self._post, _NAMES, BirthDate("1991-04", BirthCertainty.MONTH))
+        born = BirthDate("1991-04", BirthCertainty.MONTH)
+        case = settling.open_case(self._post, self._call_id, _NAMES, born)
         with self._filler.acting() as desk:
             self._interview = interviews.start(
                 desk, case.id, self._summary.key.sha256, self._given.language

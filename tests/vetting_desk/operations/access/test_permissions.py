@@ -16,7 +16,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -42,8 +42,18 @@ from vetting_desk.errors import (
     VettingDeskError,
     WrongPassphraseError,
 )
-from vetting_desk.model import BirthDate, NameScript, Officer, PersonName, Role, Stage, WayToHq
+from vetting_desk.model import (
+    BirthDate,
+    NameScript,
+    Officer,
+    PersonName,
+    Role,
+    Stage,
+    WayToHq,
+    new_id,
+)
 from vetting_desk.model.alarm import ApartOutcome
+from vetting_desk.model.call import Call, Closing
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.claim import UrgentKind
 from vetting_desk.model.consent import ConsentTo
@@ -112,6 +122,7 @@ AFTERWARDS = {I, P, S, C, O}
 """Who asks a person after a decision: nobody who decides, or is heard then."""
 ASKED = Asked(ConsentTo.CONTACT, given=True, how="Alone", language="tg", day=date(2026, 1, 1))
 _NOTHING = Version(0, 0, "")
+EVER = datetime(2026, 1, 1, tzinfo=UTC)
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 NO_STEP: Final = Step("", "nothing", StepSort.TASK, StepState.PLANNED)
@@ -199,6 +210,15 @@ class Desks:
         self.made += 1
         return OfficerProfile(("tg", "ru")[: self.made % 2 + 1])
 
+    def call(self) -> Call:
+        """Return a call at the post that was ended, in which the person spoke for themselves."""
+        call_id, now, who = new_id(), self.post.clock.now(), ("", "Nobody")
+        calls = self.post.casebook.calls
+        calls.begin(call_id, call_id, who, now)
+        calls.put_words(call_id, {"caller": "person"}, now)
+        calls.end(call_id, now)
+        return calls.get(call_id)
+
     def request(self) -> Path:
         """Return a request of the post, on a stick."""
         drive = self.new()
@@ -240,6 +260,30 @@ TABLE: dict[str, Row] = {
     "agenda.looking.more": Row(READERS, lambda _: (DueGroup.WEEK, 0)),
     "agenda.looking.on_day": Row(READERS, lambda _: (date(2026, 1, 1),)),
     "agenda.looking.people": Row(READERS),
+    "calls.keeping.lose_old_words": Row(OPENERS),
+    "calls.keeping.loses_words": Row(OPENERS, lambda d: (d.call(),)),
+    "calls.knowing.take_facts": Row(CASES, lambda _: ("nothing", (), "Invented"), InputError),
+    "calls.looking.beside": Row(OPENERS, lambda d: (d.call().id, {})),
+    "calls.looking.count": Row(OPENERS, lambda _: (EVER, EVER)),
+    "calls.looking.count_elsewhere": Row(OPENERS),
+    "calls.looking.of_case": Row(READERS, lambda d: (d.case,)),
+    "calls.looking.promised": Row(OPENERS, lambda _: ("tg",)),
+    "calls.looking.search": Row(OPENERS),
+    "calls.settling.close": Row(OPENERS, lambda d: (d.call().id, Closing.HOAX)),
+    "calls.settling.join": Row(OPENERS, lambda d: (d.call().id, d.case)),
+    "calls.settling.open_case": Row(OPENERS, lambda d: (d.call().id, NAMES)),
+    "calls.settling.own_story": Row(OPENERS, lambda d: (d.call().id,)),
+    "calls.settling.part": Row(OPENERS, lambda d: (d.call().id, "Invented"), StateError),
+    "calls.settling.reopen": Row(OPENERS, lambda d: (d.call().id,), StateError),
+    "calls.settling.same_story": Row(OPENERS, lambda d: (d.call().id, d.call().id)),
+    "calls.shift.hand_on": Row(OPENERS, lambda d: ([d.call().id],)),
+    "calls.shift.take": Row(OPENERS, lambda d: ([d.call().id],)),
+    "calls.taking.begin": Row(OPENERS),
+    "calls.taking.end": Row(OPENERS, lambda d: (d.call().id,), StateError),
+    "calls.taking.go_on": Row(OPENERS, lambda d: (d.call().id,)),
+    "calls.taking.read": Row(OPENERS, lambda d: (d.call().id,)),
+    "calls.taking.set_call_back": Row(OPENERS, lambda d: (d.call().id, {"back-way": "none"})),
+    "calls.taking.write": Row(OPENERS, lambda d: (d.call().id, {"where": "x"}), StateError),
     "cases.cases.case_detail": Row(READERS, lambda d: (d.case,)),
     "cases.cases.create_case": Row(OPENERS, lambda _: (NAMES,)),
     "cases.cases.listed": Row(READERS, lambda _: ("", CaseChoice(), 0, 10)),
@@ -786,6 +830,10 @@ BEHIND_THE_DOORS = {
     "agenda.gathering": "puts together what is due for `looking`, which asks",
     "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
+    "calls.acts": "notes what an operation says becomes of a call",
+    "calls.hiding": "takes the words from calls of restricted cases",
+    "calls.call_backs": "keeps the agenda in step with the calls",
+    "calls.signing": "signs what operations made of calls",
     "access.certificates": "keeps and reads the desk's certificates",
     "access.compartment": "opens seals with the officer's own identities, and no others",
     "access.complaint_seal": "publishes where complaints are sealed to, while the desk is unlocked",
