@@ -1,14 +1,18 @@
-"""``vetting-desk casework``: a machine-readable zone, complaints, and which desk holds a case."""
+"""``vetting-desk casework``: a machine-readable zone, complaints, which desk holds a case, its passages."""
 
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.passage import passage
 
 
 @click.group(name="casework")
 def command() -> None:
     """Read a machine-readable zone; record and read complaints; see who holds a case, and hand it over."""
+
+
+command.add_command(passage)
 
 
 @command.command()

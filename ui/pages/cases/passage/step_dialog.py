@@ -95,8 +95,8 @@ class StepDialog(FieldsDialog):
         self._step, self._before, self._forked = step, before, forked
         if len(states) > 1:
             shown = [(each.value, state_text(step.sort, each)) for each in states]
-            chosen = step.state.value if step.state in states and not forked else None
-            self.add_choice("state", self.tr("Where it stands"), shown, chosen)
+            now = step.state.value if step.state in states and not forked else None
+            self.add_choice("state", self.tr("Where it stands"), shown, now)
         else:
             self._step = replace(step, state=states[0])
         if step.state is StepState.MISSED:
