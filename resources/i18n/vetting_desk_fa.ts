@@ -186,6 +186,14 @@
         <translation>واقعیتی از پرونده ثبت شد</translation>
     </message>
     <message>
+        <source>A person or a passage of a case recorded</source>
+        <translation>یک شخص یا مسیر امن پرونده ثبت شد</translation>
+    </message>
+    <message>
+        <source>A person or a passage of a case taken in from another desk</source>
+        <translation>یک شخص یا مسیر امن پرونده از میز کار دیگر پذیرفته شد</translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>کسی برای پرونده فراخوانده شد</translation>
     </message>
@@ -1782,6 +1790,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>سرگذشت</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>شخص و خانواده</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>مدارک و مسیر</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>بخش‌های این پرونده</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -2558,6 +2585,37 @@ It stands in lists and searches again.</source>
     <message>
         <source>It stands in the log.</source>
         <translation>در گزارش رویدادها می‌آید.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{name} made contact</source>
+        <translation>تماس: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>با گفتهٔ دیگران برای کسی پرونده باز نمی‌شود. پروندهٔ تازه تنها با نام‌ها و تاریخ تولد آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
+    </message>
+    <message>
+        <source>How and when they made contact themselves</source>
+        <translation>خود شخص چگونه و کی تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Number of their case (optional)</source>
+        <translation>شمارهٔ پروندهٔ او (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new one.</source>
+        <translation>برای باز کردن پروندهٔ تازه خالی بگذارید.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number here.</source>
+        <translation>اینجا پرونده‌ای با این شماره نیست.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5289,30 @@ It stands in lists and searches again.</source>
         <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
         <translation>سرپرست یا تصمیم‌گیرنده آن را باز می‌کند، هر بار با دلیل. تجدیدنظرخواهی یا توقف امحا محدودیت را برمی‌دارد.</translation>
     </message>
+    <message>
+        <source>Nobody gets a case by the word of others.</source>
+        <translation>با گفتهٔ دیگران برای کسی پرونده باز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Write how and when this person made contact themselves.</source>
+        <translation>بنویسید این شخص خودش چگونه و کی تماس گرفت.</translation>
+    </message>
+    <message>
+        <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
+        <translation>این واژه می‌تواند برای کسی که کاغذ را همراه دارد خطرناک باشد: {word}. چیزی چاپ نشد.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise in the step it stands in, and print again.</source>
+        <translation>آن را در همان گام جور دیگری بنویسید و دوباره چاپ کنید.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this differently.</source>
+        <translation>دو میز کار این را متفاوت نوشته‌اند.</translation>
+    </message>
+    <message>
+        <source>Settle what is marked, then print.</source>
+        <translation>نخست آنچه نشان‌دار است را روشن کنید، سپس چاپ کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6011,6 +6093,194 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>اینکه شخص ۱۸ سال یا بیشتر دارد را دو کارمند با دو نقش روشن می‌کنند: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+    <message>
+        <source>The link is recorded.</source>
+        <translation>پیوند ثبت شد.</translation>
+    </message>
+    <message>
+        <source>{one}, {kin} of {other}
+It stays in the history.</source>
+        <translation>{one}: {kin}ِ {other}
+در پیشینه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation>این پیوند پس گرفته شود؟</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation>پیوند پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Recorded for all of them.</source>
+        <translation>برای همهٔ آنان ثبت شد.</translation>
+    </message>
+    <message>
+        <source>They have a case of their own.</source>
+        <translation>او پروندهٔ خودش را دارد.</translation>
+    </message>
+    <message>
+        <source>Is that not their case?</source>
+        <translation>این پروندهٔ او نیست؟</translation>
+    </message>
+    <message>
+        <source>The case itself stays. What was said before stays in the history.</source>
+        <translation>خود پرونده می‌ماند. آنچه پیش‌تر گفته شده در پیشینه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>پس گرفته شد.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>افزودن شخص…</translation>
+    </message>
+    <message>
+        <source>Where they live…</source>
+        <translation>کجا زندگی می‌کنند…</translation>
+    </message>
+    <message>
+        <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
+        <translation>هنوز کس دیگری نوشته نشده است. همراهان، همسر، کودکان، خویشاوندان، شاهدان، مترجمان شفاهی و سرپرستان قانونی اینجا می‌آیند، هر یک با امنیت خودش.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>چه کسی است</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>تولد</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>پروندهٔ خودش</translation>
+    </message>
+    <message>
+        <source>Persons of this case</source>
+        <translation>اشخاص این پرونده</translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation>شخص پرونده</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}ِ {name}</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>هنوز پیوندی نیست</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
+        <source>Picture of the family; the table beneath says the same</source>
+        <translation>تصویر خانواده؛ جدول زیر آن همین را می‌گوید</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>پر کنید: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>For whom is it?</source>
+        <translation>این برای کیست؟</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>خانواده با هم سفر می‌کند، زندگی می‌کند و پیگیری می‌شود. هر یک جداگانه ارزیابی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت کردن</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>برای چه</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>What it is about (optional)</source>
+        <translation>دربارهٔ چه (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>چرا تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>دست‌کم یک شخص را انتخاب کنید.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
+        <source>How far is it?</source>
+        <translation>تا کجا رسیده است؟</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>آنچه پیش‌تر گفته شده در پیشینه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت کردن</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>تا کجا رسیده</translation>
+    </message>
+    <message>
+        <source>Why, or what is done now</source>
+        <translation>چرا، یا اکنون چه می‌شود</translation>
     </message>
 </context>
 <context>
@@ -8015,6 +8285,37 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>{name} با دیگران چه نسبتی دارد؟</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>پیوند را هر زمان می‌توان پس گرفت؛ آنچه پیش‌تر گفته شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>ثبت پیوند</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>چه نسبتی دارد</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>با چه کسی</translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation>چقدر مطمئن است</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>این را از کجا می‌دانید؟</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8241,6 +8542,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>فهرست ساخته شد. بسته‌های پاسخ بعدی آن را می‌برند.</translation>
+    </message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>خانواده کجا زندگی می‌کند؟</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>برای اینان نوشته می‌شود: {names}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت کردن</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>کجاست</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>این را از کجا می‌دانید؟</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10529,283 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>Husband or wife</source>
+        <translation>همسر</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>کودک</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation>پدر یا مادر</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>برادر یا خواهر</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>خویشاوند دیگر</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>همراه</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>سرپرست قانونی</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>مترجم شفاهی</translation>
+    </message>
+    <message>
+        <source>Papers were seen</source>
+        <translation>مدارک دیده شده</translation>
+    </message>
+    <message>
+        <source>They say so</source>
+        <translation>خودشان می‌گویند</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>تردید هست</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>مسیر امن</translation>
+    </message>
+    <message>
+        <source>Place to live</source>
+        <translation>جای زندگی</translation>
+    </message>
+    <message>
+        <source>Being looked after</source>
+        <translation>پیگیری پس از رسیدن</translation>
+    </message>
+    <message>
+        <source>Looking for somebody</source>
+        <translation>جست‌وجوی کسی</translation>
+    </message>
+    <message>
+        <source>Registering a birth</source>
+        <translation>ثبت تولد</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>در حال آماده‌سازی</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>انجام شد</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>درست پیش نرفت</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>لغو شد</translation>
+    </message>
+    <message>
+        <source>Evidence of who they are</source>
+        <translation>نشانهٔ هویت</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>Step at a consulate</source>
+        <translation>گام در کنسولگری</translation>
+    </message>
+    <message>
+        <source>Transit permit</source>
+        <translation>اجازهٔ عبور</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>بلیت</translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation>بخشی از راه</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>همراهی‌کننده</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>پول</translation>
+    </message>
+    <message>
+        <source>Who meets them</source>
+        <translation>چه کسی به پیشواز می‌آید</translation>
+    </message>
+    <message>
+        <source>Border post told</source>
+        <translation>پاسگاه مرزی باخبر شد</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>رسیدن</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>ندارد</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>درخواست شده</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>صادر شده</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تحویل شده</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>نشان داده شده</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>تأیید شده</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>برنامه‌ریزی شده</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>از دست رفت</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>رسیدند</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>نرسیدند</translation>
+    </message>
+    <message>
+        <source>{place} to {to}</source>
+        <translation>{place} – {to}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>The file is begun.</source>
+        <translation>پوشه باز شد.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Travel sheet</source>
+        <translation>برگهٔ سفر</translation>
+    </message>
+    <message>
+        <source>Notice for a border post</source>
+        <translation>اطلاع به پاسگاه مرزی</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>ذخیره شد: {name}. آنجا رمزگذاری نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>کدام پوشه</translation>
+    </message>
+    <message>
+        <source>Begin a file…</source>
+        <translation>باز کردن پوشه…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>افزودن گام</translation>
+    </message>
+    <message>
+        <source>How far it is…</source>
+        <translation>تا کجا رسیده…</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>برای چه کسی…</translation>
+    </message>
+    <message>
+        <source>Travel sheet…</source>
+        <translation>برگهٔ سفر…</translation>
+    </message>
+    <message>
+        <source>Notice for a border post…</source>
+        <translation>اطلاع به پاسگاه…</translation>
+    </message>
+    <message>
+        <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
+        <translation>هنوز پوشه‌ای نیست. در مسیر امن می‌آید چه کسی می‌رود، مدارکشان، بخش‌های راه، چه کسی به پیشواز می‌آید و چه کسی تا کی چه می‌کند. جای زندگی، جست‌وجوی کسی و ثبت تولد هم پوشه‌اند.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>در چه حالی است</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>گام</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>گام‌ها</translation>
+    </message>
+    <message>
+        <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
+        <translation>دو میز کار متفاوت می‌گویند: {desk} می‌گوید «{state}». «تا کجا رسیده» را انتخاب و روشن کنید.</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>دو میز کار متفاوت‌اند</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10446,6 +11047,124 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>
             <numerusform>حدود %n ساله</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>What is known of this person</source>
+        <translation>از این شخص چه می‌دانیم</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>شخص دیگری از این پرونده</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>هیچ‌کس که اینجا نوشته می‌شود ارزیابی نمی‌شود، با پرونده‌ها و فهرست‌ها سنجیده نمی‌شود و با گفتهٔ دیگران پرونده نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت کردن</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخ تولد</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>کجاست</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>چگونه بی‌خطر با او تماس بگیریم</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>امنیت او</translation>
+    </message>
+    <message>
+        <source>What endangers them, what must not be said. It is never printed.</source>
+        <translation>چه چیز برایش خطر دارد و چه نباید گفت. هرگز چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>چرا تغییر می‌کند</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person this case is about. What is known of them is in the story.</source>
+        <translation>شخصی که این پرونده دربارهٔ اوست. آنچه از او دانسته است در سرگذشت آمده.</translation>
+    </message>
+    <message>
+        <source>Named in {case}</source>
+        <translation>نامش در {case} آمده</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>کجاست</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>چگونه بی‌خطر با او تماس بگیریم</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>امنیت او</translation>
+    </message>
+    <message>
+        <source>They made contact themselves</source>
+        <translation>خودش تماس گرفت</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>پیوند…</translation>
+    </message>
+    <message>
+        <source>They made contact…</source>
+        <translation>خودش تماس گرفت…</translation>
+    </message>
+    <message>
+        <source>Open their case {case}</source>
+        <translation>باز کردن پروندهٔ {case}</translation>
+    </message>
+    <message>
+        <source>Not their case…</source>
+        <translation>پروندهٔ او نیست…</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>چه کسی گفت</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>میز کار دیگری جور دیگر می‌گوید</translation>
+    </message>
+    <message>
+        <source>Choose Change, write what is true and why: that settles it at both desks.</source>
+        <translation>«تغییر» را انتخاب کنید و بنویسید چه درست است و چرا: این در هر دو میز کار روشن می‌شود.</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}ِ {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {link}</source>
+        <translation>پس گرفته شد: {link}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>پس گرفتن…</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>پس گرفتن: {link}</translation>
     </message>
 </context>
 <context>
@@ -13052,6 +13771,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>نه پرونده در آن می‌آید و نه سازمان، و هیچ واژه‌ای نمی‌گوید چرا سفر می‌کنند. کاغذ ذخیره‌شده رمزگذاری نشده است: چاپش کنید و پرونده را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>جای ذخیره را انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به چه زبانی</translation>
+    </message>
+    <message>
+        <source>For which border post</source>
+        <translation>برای کدام پاسگاه مرزی</translation>
+    </message>
+</context>
+<context>
     <name>Shut</name>
     <message>
         <source>Whoever talks with the person.</source>
@@ -13714,6 +14452,160 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>برگشت</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>کدام مدرک</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>چه کسی</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کجا</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>به کجا</translation>
+    </message>
+    <message>
+        <source>How much, in which money</source>
+        <translation>چقدر، به چه پولی</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>روز</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>با چه</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>از کجا</translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation>چه کسی تأیید کرد</translation>
+    </message>
+    <message>
+        <source>Who issues it</source>
+        <translation>چه کسی صادر می‌کند</translation>
+    </message>
+    <message>
+        <source>At which consulate</source>
+        <translation>در کدام کنسولگری</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>چه کسی می‌دهد</translation>
+    </message>
+    <message>
+        <source>Who was told there</source>
+        <translation>آنجا به چه کسی گفته شد</translation>
+    </message>
+    <message>
+        <source>Which post</source>
+        <translation>کدام پاسگاه</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>هر تغییر نگه داشته می‌شود: چه کسی و کی.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>ثبت کردن</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>در چه حالی است</translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation>اکنون چه می‌شود</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>هنوز کسی تعیین نشده</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>چه کسی انجام می‌دهد</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>تا چه روزی</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>برای چه کسی</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <source>Why it changes (needed where something is undone)</source>
+        <translation>چرا تغییر می‌کند (اگر چیزی لغو شود لازم است)</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>هرگز چاپ نمی‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Choose a step to see where it stands and what comes next.</source>
+        <translation>گامی را انتخاب کنید تا ببینید در چه حالی است و پس از آن چیست.</translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation>برای: {names}</translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation>روز: {day}</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>تا: {day}</translation>
+    </message>
+    <message>
+        <source>Done by: {name}</source>
+        <translation>انجام‌دهنده: {name}</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>آنچه گفته شد، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>Settle it…</source>
+        <translation>روشن کردن…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>میز کار دیگری جور دیگر می‌گوید</translation>
     </message>
 </context>
 <context>

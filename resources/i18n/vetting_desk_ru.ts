@@ -258,6 +258,14 @@
         <translation>Записан факт дела</translation>
     </message>
     <message>
+        <source>A person or a passage of a case recorded</source>
+        <translation>Записан человек или безопасный путь дела</translation>
+    </message>
+    <message>
+        <source>A person or a passage of a case taken in from another desk</source>
+        <translation>Принят человек или безопасный путь дела с другого рабочего места</translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>К делу позвали человека</translation>
     </message>
@@ -1794,6 +1802,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>Человек и семья</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>Документы и путь</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>Части этого дела</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -2592,6 +2619,37 @@ It stands in lists and searches again.</source>
     <message>
         <source>It stands in the log.</source>
         <translation>Она останется в журнале.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{name} made contact</source>
+        <translation>Обращение: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>Дело не открывают со слов других. Новое дело начинается только с имён и даты рождения.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>How and when they made contact themselves</source>
+        <translation>Как и когда человек обратился сам</translation>
+    </message>
+    <message>
+        <source>Number of their case (optional)</source>
+        <translation>Номер дела этого человека (необязательно)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new one.</source>
+        <translation>Оставьте пустым, чтобы открыть новое.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number here.</source>
+        <translation>Дела с таким номером здесь нет.</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5323,30 @@ It stands in lists and searches again.</source>
         <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
         <translation>Его открывает руководитель или лицо, принимающее решение, каждый раз с причиной. Обжалование или запрет на стирание снимают ограничение.</translation>
     </message>
+    <message>
+        <source>Nobody gets a case by the word of others.</source>
+        <translation>Дело не открывают со слов других.</translation>
+    </message>
+    <message>
+        <source>Write how and when this person made contact themselves.</source>
+        <translation>Напишите, как и когда этот человек обратился сам.</translation>
+    </message>
+    <message>
+        <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
+        <translation>Это слово может быть опасно для того, кто носит бумагу: {word}. Ничего не напечатано.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise in the step it stands in, and print again.</source>
+        <translation>Напишите это иначе в том шаге, где оно стоит, и напечатайте снова.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this differently.</source>
+        <translation>Два рабочих места записали это по-разному.</translation>
+    </message>
+    <message>
+        <source>Settle what is marked, then print.</source>
+        <translation>Решите отмеченное, затем печатайте.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6045,6 +6127,194 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The link is recorded.</source>
+        <translation>Связь записана.</translation>
+    </message>
+    <message>
+        <source>{one}, {kin} of {other}
+It stays in the history.</source>
+        <translation>{one}: {kin}, чей(-я): {other}
+Это останется в истории.</translation>
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation>Отменить эту связь?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation>Связь отменена.</translation>
+    </message>
+    <message>
+        <source>Recorded for all of them.</source>
+        <translation>Записано для всех.</translation>
+    </message>
+    <message>
+        <source>They have a case of their own.</source>
+        <translation>У этого человека теперь своё дело.</translation>
+    </message>
+    <message>
+        <source>Is that not their case?</source>
+        <translation>Это не его дело?</translation>
+    </message>
+    <message>
+        <source>The case itself stays. What was said before stays in the history.</source>
+        <translation>Само дело остаётся. Сказанное раньше остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>Where they live…</source>
+        <translation>Где живут…</translation>
+    </message>
+    <message>
+        <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
+        <translation>Больше никто не записан. Здесь стоят спутники, муж или жена, дети, родственники, свидетели, переводчики и опекуны, и у каждого своя безопасность.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Рождение</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Своё дело</translation>
+    </message>
+    <message>
+        <source>Persons of this case</source>
+        <translation>Люди этого дела</translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation>Человек дела</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}, чей(-я): {name}</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Связи ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
+        <source>Picture of the family; the table beneath says the same</source>
+        <translation>Рисунок семьи; таблица под ним говорит то же</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>Заполните: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Для кого это?</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>Семья едет, живёт и сопровождается вместе. Оценивают каждого отдельно.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>What it is about (optional)</source>
+        <translation>О чём (необязательно)</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Почему меняется</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Выберите хотя бы одного человека.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
+        <source>How far is it?</source>
+        <translation>Как далеко продвинулось?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>Сказанное раньше остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Как далеко продвинулось</translation>
+    </message>
+    <message>
+        <source>Why, or what is done now</source>
+        <translation>Почему, или что делается сейчас</translation>
     </message>
 </context>
 <context>
@@ -8065,6 +8335,37 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>Кем {name} приходится другим?</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>Связь можно отменить в любое время; сказанное раньше остаётся.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>Записать связь</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation>Насколько это точно</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8291,6 +8592,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
+    </message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>Где живёт семья?</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>Записывается для: {names}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Откуда вы это знаете?</translation>
     </message>
 </context>
 <context>
@@ -10281,6 +10605,283 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>Husband or wife</source>
+        <translation>Муж или жена</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation>Отец или мать</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Брат или сестра</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Другой родственник</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Спутник</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Опекун</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>Papers were seen</source>
+        <translation>Документы видели</translation>
+    </message>
+    <message>
+        <source>They say so</source>
+        <translation>Говорят так</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Есть сомнения</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Безопасный путь</translation>
+    </message>
+    <message>
+        <source>Place to live</source>
+        <translation>Жильё</translation>
+    </message>
+    <message>
+        <source>Being looked after</source>
+        <translation>Сопровождение после приезда</translation>
+    </message>
+    <message>
+        <source>Looking for somebody</source>
+        <translation>Поиск человека</translation>
+    </message>
+    <message>
+        <source>Registering a birth</source>
+        <translation>Регистрация рождения</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Evidence of who they are</source>
+        <translation>Подтверждение личности</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Step at a consulate</source>
+        <translation>Шаг в консульстве</translation>
+    </message>
+    <message>
+        <source>Transit permit</source>
+        <translation>Разрешение на транзит</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Билет</translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation>Часть пути</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Деньги</translation>
+    </message>
+    <message>
+        <source>Who meets them</source>
+        <translation>Кто встречает</translation>
+    </message>
+    <message>
+        <source>Border post told</source>
+        <translation>Пограничный пост извещён</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Подано заявление</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано на руки</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Не состоялось</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Не прибыли</translation>
+    </message>
+    <message>
+        <source>{place} to {to}</source>
+        <translation>{place} – {to}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>The file is begun.</source>
+        <translation>Папка открыта.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Travel sheet</source>
+        <translation>Путевой лист</translation>
+    </message>
+    <message>
+        <source>Notice for a border post</source>
+        <translation>Уведомление для пограничного поста</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>Сохранено: {name}. Там оно не зашифровано.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Какая папка</translation>
+    </message>
+    <message>
+        <source>Begin a file…</source>
+        <translation>Открыть папку…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+    <message>
+        <source>How far it is…</source>
+        <translation>Как продвинулось…</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>Для кого…</translation>
+    </message>
+    <message>
+        <source>Travel sheet…</source>
+        <translation>Путевой лист…</translation>
+    </message>
+    <message>
+        <source>Notice for a border post…</source>
+        <translation>Уведомление для поста…</translation>
+    </message>
+    <message>
+        <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
+        <translation>Папок ещё нет. В безопасном пути стоит, кто едет, их документы, части пути, кто встречает и кто что делает и до какого дня. Жильё, поиск человека и регистрация рождения – тоже папки.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Как обстоит</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
+        <translation>Два рабочих места расходятся: {desk} пишет «{state}». Выберите «Как продвинулось» и решите это.</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>Рабочие места расходятся</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10526,6 +11127,124 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>около %n лет</numerusform>
             <numerusform>около %n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>What is known of this person</source>
+        <translation>Что известно об этом человеке</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>Ещё один человек этого дела</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>Никого из записанных здесь не оценивают, не сравнивают с делами и списками, и дело со слов других не открывают.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>Как связаться без опасности</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>Безопасность этого человека</translation>
+    </message>
+    <message>
+        <source>What endangers them, what must not be said. It is never printed.</source>
+        <translation>Что ему угрожает, чего нельзя говорить. Это никогда не печатается.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Почему меняется</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person this case is about. What is known of them is in the story.</source>
+        <translation>Человек, о котором это дело. Что о нём известно, стоит в истории.</translation>
+    </message>
+    <message>
+        <source>Named in {case}</source>
+        <translation>Назван(а) в {case}</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Где находится</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>Как связаться без опасности</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>Безопасность этого человека</translation>
+    </message>
+    <message>
+        <source>They made contact themselves</source>
+        <translation>Обратился(-ась) сам(а)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Связать…</translation>
+    </message>
+    <message>
+        <source>They made contact…</source>
+        <translation>Обратился(-ась) сам(а)…</translation>
+    </message>
+    <message>
+        <source>Open their case {case}</source>
+        <translation>Открыть дело {case}</translation>
+    </message>
+    <message>
+        <source>Not their case…</source>
+        <translation>Это не его дело…</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кто это записал</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Другое рабочее место пишет иначе</translation>
+    </message>
+    <message>
+        <source>Choose Change, write what is true and why: that settles it at both desks.</source>
+        <translation>Выберите «Изменить», напишите, что верно и почему: это решит вопрос на обоих рабочих местах.</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}, чей(-я): {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {link}</source>
+        <translation>Отменено: {link}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Отменить…</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>Отменить: {link}</translation>
     </message>
 </context>
 <context>
@@ -13154,6 +13873,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>Там нет ни дела, ни организации, и ни одно слово не говорит, почему они едут. Сохранённая бумага не зашифрована: напечатайте её и удалите файл.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Выберите, куда сохранить…</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>For which border post</source>
+        <translation>Для какого пограничного поста</translation>
+    </message>
+</context>
+<context>
     <name>Shut</name>
     <message>
         <source>Whoever talks with the person.</source>
@@ -13830,6 +14568,160 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Какой документ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
+        <source>How much, in which money</source>
+        <translation>Сколько и в какой валюте</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Чем</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation>Кто подтвердил</translation>
+    </message>
+    <message>
+        <source>Who issues it</source>
+        <translation>Кто выдаёт</translation>
+    </message>
+    <message>
+        <source>At which consulate</source>
+        <translation>В каком консульстве</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Кто даёт</translation>
+    </message>
+    <message>
+        <source>Who was told there</source>
+        <translation>Кому там сообщили</translation>
+    </message>
+    <message>
+        <source>Which post</source>
+        <translation>Какой пост</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>Каждое изменение хранится: кто и когда.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Как обстоит</translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation>Что делается сейчас</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Пока никто не назначен</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>Why it changes (needed where something is undone)</source>
+        <translation>Почему меняется (нужно, если что-то отменяется)</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Никогда не печатается.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Choose a step to see where it stands and what comes next.</source>
+        <translation>Выберите шаг, чтобы увидеть, как он обстоит и что дальше.</translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation>Для: {names}</translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation>День: {day}</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>До: {day}</translation>
+    </message>
+    <message>
+        <source>Done by: {name}</source>
+        <translation>Делает: {name}</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Что записано, сначала новое</translation>
+    </message>
+    <message>
+        <source>Settle it…</source>
+        <translation>Решить…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Другое рабочее место пишет иначе</translation>
     </message>
 </context>
 <context>

@@ -258,6 +258,14 @@
         <translation>Факти парванда сабт шуд</translation>
     </message>
     <message>
+        <source>A person or a passage of a case recorded</source>
+        <translation>Шахс ё роҳи бехатари парванда сабт шуд</translation>
+    </message>
+    <message>
+        <source>A person or a passage of a case taken in from another desk</source>
+        <translation>Шахс ё роҳи бехатари парванда аз ҷойи кори дигар қабул шуд</translation>
+    </message>
+    <message>
         <source>A human called to a case</source>
         <translation>Ба парванда одам даъват шуд</translation>
     </message>
@@ -1788,6 +1796,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>Таърих</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>Шахс ва оила</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>Ҳуҷҷатҳо ва роҳ</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>Қисмҳои ин парванда</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -2575,6 +2602,37 @@ It stands in lists and searches again.</source>
     <message>
         <source>It stands in the log.</source>
         <translation>Он дар журнал мемонад.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>{name} made contact</source>
+        <translation>Муроҷиат: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>Парванда бо гуфтаи дигарон кушода намешавад. Парвандаи нав танҳо бо номҳо ва рӯзи таваллуд оғоз мешавад.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Давом</translation>
+    </message>
+    <message>
+        <source>How and when they made contact themselves</source>
+        <translation>Шахс худаш чӣ тавр ва кай муроҷиат кард</translation>
+    </message>
+    <message>
+        <source>Number of their case (optional)</source>
+        <translation>Рақами парвандаи ӯ (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new one.</source>
+        <translation>Барои кушодани парвандаи нав холӣ гузоред.</translation>
+    </message>
+    <message>
+        <source>There is no case with this number here.</source>
+        <translation>Дар ин ҷо парвандае бо ин рақам нест.</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5306,30 @@ It stands in lists and searches again.</source>
         <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
         <translation>Онро роҳбар ё шахси қарорқабулкунанда мекушояд, ҳар бор бо сабаб. Шикоят аз болои қарор ё манъи нобудкунӣ маҳдудиятро бармедорад.</translation>
     </message>
+    <message>
+        <source>Nobody gets a case by the word of others.</source>
+        <translation>Парванда бо гуфтаи дигарон кушода намешавад.</translation>
+    </message>
+    <message>
+        <source>Write how and when this person made contact themselves.</source>
+        <translation>Нависед, ки ин шахс худаш чӣ тавр ва кай муроҷиат кард.</translation>
+    </message>
+    <message>
+        <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
+        <translation>Ин калима барои касе, ки коғазро бо худ мебарад, хатарнок буда метавонад: {word}. Ҳеҷ чиз чоп нашуд.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise in the step it stands in, and print again.</source>
+        <translation>Онро дар ҳамон қадам дигар хел нависед ва аз нав чоп кунед.</translation>
+    </message>
+    <message>
+        <source>Two desks wrote this differently.</source>
+        <translation>Ду ҷойи кор инро ҳар хел навиштаанд.</translation>
+    </message>
+    <message>
+        <source>Settle what is marked, then print.</source>
+        <translation>Аввал он чиро, ки нишон дода шудааст, ҳал кунед, баъд чоп кунед.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6028,6 +6110,194 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
+        <source>Recorded.</source>
+        <translation>Сабт шуд.</translation>
+    </message>
+    <message>
+        <source>The link is recorded.</source>
+        <translation>Робита сабт шуд.</translation>
+    </message>
+    <message>
+        <source>{one}, {kin} of {other}
+It stays in the history.</source>
+        <translation>{one}: {kin}, аз они {other}
+Он дар таърих мемонад.</translation>
+    </message>
+    <message>
+        <source>Take this link back?</source>
+        <translation>Ин робитаро бекор кунам?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>The link is taken back.</source>
+        <translation>Робита бекор шуд.</translation>
+    </message>
+    <message>
+        <source>Recorded for all of them.</source>
+        <translation>Барои ҳама сабт шуд.</translation>
+    </message>
+    <message>
+        <source>They have a case of their own.</source>
+        <translation>Ӯ парвандаи худашро дорад.</translation>
+    </message>
+    <message>
+        <source>Is that not their case?</source>
+        <translation>Ин парвандаи ӯ нест?</translation>
+    </message>
+    <message>
+        <source>The case itself stays. What was said before stays in the history.</source>
+        <translation>Худи парванда мемонад. Гуфтаҳои пештара дар таърих мемонанд.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Бекор шуд.</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Парвандаҳо</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Иловаи шахс…</translation>
+    </message>
+    <message>
+        <source>Where they live…</source>
+        <translation>Дар куҷо мезиянд…</translation>
+    </message>
+    <message>
+        <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
+        <translation>Ҳоло каси дигар навишта нашудааст. Дар ин ҷо ҳамроҳон, шавҳар ё зан, кӯдакон, хешовандон, шоҳидон, тарҷумонон ва васиён меистанд, ҳар яке бо бехатарии худаш.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ном</translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation>Кӣ мешавад</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Таваллуд</translation>
+    </message>
+    <message>
+        <source>Own case</source>
+        <translation>Парвандаи худ</translation>
+    </message>
+    <message>
+        <source>Persons of this case</source>
+        <translation>Шахсони ин парванда</translation>
+    </message>
+    <message>
+        <source>Of this case</source>
+        <translation>Шахси парванда</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}, аз они {name}</translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation>Ҳоло робита нест</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
+        <source>Picture of the family; the table beneath says the same</source>
+        <translation>Нақшаи оила; ҷадвали зери он ҳаминро мегӯяд</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>Fill in: {field}</source>
+        <translation>Пур кунед: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Ин барои кист?</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Кушодани папка</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>Оила якҷо меравад, мезияд ва ғамхорӣ мебинад. Ҳар яке алоҳида баҳогузорӣ мешавад.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Кушодан</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Барои чӣ</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Барои кӣ</translation>
+    </message>
+    <message>
+        <source>What it is about (optional)</source>
+        <translation>Дар бораи чӣ (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Чаро тағйир меёбад</translation>
+    </message>
+    <message>
+        <source>Choose at least one person.</source>
+        <translation>Ҳадди ақал як шахсро интихоб кунед.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
+        <source>How far is it?</source>
+        <translation>То куҷо расид?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>Гуфтаҳои пештара дар таърих мемонанд.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>То куҷо расид</translation>
+    </message>
+    <message>
+        <source>Why, or what is done now</source>
+        <translation>Чаро, ё ҳоло чӣ кор мешавад</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8310,37 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>{name} ба дигарон кӣ мешавад?</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>Робитаро ҳар вақт бекор кардан мумкин аст; гуфтаҳои пештара мемонанд.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>Сабти робита</translation>
+    </message>
+    <message>
+        <source>What they are</source>
+        <translation>Кӣ мешавад</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Ба кӣ</translation>
+    </message>
+    <message>
+        <source>How certain it is</source>
+        <translation>То чӣ андоза аниқ</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Инро аз куҷо медонед?</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8266,6 +8567,29 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>Рӯйхат тартиб дода шуд. Онро бастаҳои ҷавобии оянда мебаранд.</translation>
+    </message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>Оила дар куҷо мезияд?</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>Барои инҳо навишта мешавад: {names}</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Дар куҷост</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Инро аз куҷо медонед?</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10567,283 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Passage</name>
+    <message>
+        <source>Husband or wife</source>
+        <translation>Шавҳар ё зан</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Кӯдак</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <translation>Падар ё модар</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Бародар ё хоҳар</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Хешованди дигар</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Ҳамроҳ</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Васӣ</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Шоҳид</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Тарҷумон</translation>
+    </message>
+    <message>
+        <source>Papers were seen</source>
+        <translation>Ҳуҷҷатҳо дида шуданд</translation>
+    </message>
+    <message>
+        <source>They say so</source>
+        <translation>Худашон мегӯянд</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Шубҳа ҳаст</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Роҳи бехатар</translation>
+    </message>
+    <message>
+        <source>Place to live</source>
+        <translation>Ҷойи зист</translation>
+    </message>
+    <message>
+        <source>Being looked after</source>
+        <translation>Ғамхории минбаъда</translation>
+    </message>
+    <message>
+        <source>Looking for somebody</source>
+        <translation>Ҷустуҷӯи касе</translation>
+    </message>
+    <message>
+        <source>Registering a birth</source>
+        <translation>Бақайдгирии таваллуд</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Омода мешавад</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Дар роҳ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Иҷро шуд</translation>
+    </message>
+    <message>
+        <source>Went wrong</source>
+        <translation>Нашуд</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Бекор шуд</translation>
+    </message>
+    <message>
+        <source>Evidence of who they are</source>
+        <translation>Далели шахсият</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>Step at a consulate</source>
+        <translation>Қадам дар консулгарӣ</translation>
+    </message>
+    <message>
+        <source>Transit permit</source>
+        <translation>Иҷозати транзит</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Чипта</translation>
+    </message>
+    <message>
+        <source>Part of the way</source>
+        <translation>Қисми роҳ</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Ҳамроҳикунанда</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Who meets them</source>
+        <translation>Кӣ пешвоз мегирад</translation>
+    </message>
+    <message>
+        <source>Border post told</source>
+        <translation>Пости сарҳадӣ огоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Расидан</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Вазифаи кор</translation>
+    </message>
+    <message>
+        <source>Lacking</source>
+        <translation>Нест</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Дархост шуд</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Дода шуд</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Рад шуд</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Ба даст супорида шуд</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Нишон дода шуд</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Тасдиқ шуд</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Ба нақша гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Нашуд, аз даст рафт</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Интизор</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Расиданд</translation>
+    </message>
+    <message>
+        <source>Did not arrive</source>
+        <translation>Нарасиданд</translation>
+    </message>
+    <message>
+        <source>{place} to {to}</source>
+        <translation>{place} – {to}</translation>
+    </message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
+        <source>The file is begun.</source>
+        <translation>Папка кушода шуд.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Сабт шуд.</translation>
+    </message>
+    <message>
+        <source>Travel sheet</source>
+        <translation>Варақаи роҳ</translation>
+    </message>
+    <message>
+        <source>Notice for a border post</source>
+        <translation>Огоҳӣ ба пости сарҳадӣ</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It is not encrypted there.</source>
+        <translation>Захира шуд: {name}. Дар он ҷо рамзгузорӣ нашудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
+        <source>Cases</source>
+        <translation>Парвандаҳо</translation>
+    </message>
+    <message>
+        <source>Which file</source>
+        <translation>Кадом папка</translation>
+    </message>
+    <message>
+        <source>Begin a file…</source>
+        <translation>Кушодани папка…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Иловаи қадам</translation>
+    </message>
+    <message>
+        <source>How far it is…</source>
+        <translation>То куҷо расид…</translation>
+    </message>
+    <message>
+        <source>For whom…</source>
+        <translation>Барои кӣ…</translation>
+    </message>
+    <message>
+        <source>Travel sheet…</source>
+        <translation>Варақаи роҳ…</translation>
+    </message>
+    <message>
+        <source>Notice for a border post…</source>
+        <translation>Огоҳӣ ба пост…</translation>
+    </message>
+    <message>
+        <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
+        <translation>Ҳоло папка нест. Дар роҳи бехатар навишта мешавад: кӣ меравад, ҳуҷҷатҳояшон, қисмҳои роҳ, кӣ пешвоз мегирад ва кӣ то кай чӣ мекунад. Ҷойи зист, ҷустуҷӯи касе ва бақайдгирии таваллуд ҳам папкаанд.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Дар чӣ ҳол аст</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадам</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Рӯз</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамҳо</translation>
+    </message>
+    <message>
+        <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
+        <translation>Ду ҷойи кор фарқ доранд: {desk} мегӯяд «{state}». «То куҷо расид»-ро интихоб карда, ҳал кунед.</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>Ду ҷойи кор фарқ доранд</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10486,6 +11087,124 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>тақрибан %n-сола</numerusform>
             <numerusform>тақрибан %n-сола</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>What is known of this person</source>
+        <translation>Дар бораи ин шахс чӣ маълум аст</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>Шахси дигари ин парванда</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>Касоне, ки дар ин ҷо навишта мешаванд, баҳогузорӣ намешаванд, бо парвандаву рӯйхатҳо муқоиса намешаванд ва бо гуфтаи дигарон парванда намегиранд.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Рӯзи таваллуд</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Дар куҷост</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>Чӣ тавр бе хатар тамос гирифтан</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>Бехатарии ӯ</translation>
+    </message>
+    <message>
+        <source>What endangers them, what must not be said. It is never printed.</source>
+        <translation>Чӣ ба ӯ хатар дорад, чиро гуфтан мумкин нест. Ин ҳеҷ гоҳ чоп намешавад.</translation>
+    </message>
+    <message>
+        <source>Why it changes</source>
+        <translation>Чаро тағйир меёбад</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>The person this case is about. What is known of them is in the story.</source>
+        <translation>Шахсе, ки ин парванда дар бораи ӯст. Он чи маълум аст, дар таърих меистад.</translation>
+    </message>
+    <message>
+        <source>Named in {case}</source>
+        <translation>Дар {case} ном бурда шудааст</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Дар куҷост</translation>
+    </message>
+    <message>
+        <source>How to reach them without danger</source>
+        <translation>Чӣ тавр бе хатар тамос гирифтан</translation>
+    </message>
+    <message>
+        <source>Their safety</source>
+        <translation>Бехатарии ӯ</translation>
+    </message>
+    <message>
+        <source>They made contact themselves</source>
+        <translation>Худаш муроҷиат кард</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Тағйир…</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Робита…</translation>
+    </message>
+    <message>
+        <source>They made contact…</source>
+        <translation>Худаш муроҷиат кард…</translation>
+    </message>
+    <message>
+        <source>Open their case {case}</source>
+        <translation>Кушодани парвандаи {case}</translation>
+    </message>
+    <message>
+        <source>Not their case…</source>
+        <translation>Парвандаи ӯ нест…</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Кӣ гуфт</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
+    </message>
+    <message>
+        <source>Choose Change, write what is true and why: that settles it at both desks.</source>
+        <translation>«Тағйир»-ро интихоб карда, нависед, ки чӣ дуруст аст ва чаро: ин дар ҳар ду ҷойи кор ҳал мешавад.</translation>
+    </message>
+    <message>
+        <source>{kin} of {name}</source>
+        <translation>{kin}, аз они {name}</translation>
+    </message>
+    <message>
+        <source>Taken back: {link}</source>
+        <translation>Бекор шуд: {link}</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Бекор кардан…</translation>
+    </message>
+    <message>
+        <source>Take back: {link}</source>
+        <translation>Бекор кардан: {link}</translation>
     </message>
 </context>
 <context>
@@ -13103,6 +13822,25 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>Дар он на парванда ҳаст, на созмон, ва ягон калима намегӯяд, ки чаро мераванд. Коғази захирашуда рамзгузорӣ нашудааст: чоп кунед ва файлро нест кунед.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Ҷойи захираро интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Бо кадом забон</translation>
+    </message>
+    <message>
+        <source>For which border post</source>
+        <translation>Барои кадом пости сарҳадӣ</translation>
+    </message>
+</context>
+<context>
     <name>Shut</name>
     <message>
         <source>Whoever talks with the person.</source>
@@ -13772,6 +14510,160 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>Which paper</source>
+        <translation>Кадом ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Рақам</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кӣ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Дар куҷо</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Ба куҷо</translation>
+    </message>
+    <message>
+        <source>How much, in which money</source>
+        <translation>Чӣ қадар, бо кадом пул</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Рӯз</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>Бо чӣ</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Аз куҷо</translation>
+    </message>
+    <message>
+        <source>Who confirmed it</source>
+        <translation>Кӣ тасдиқ кард</translation>
+    </message>
+    <message>
+        <source>Who issues it</source>
+        <translation>Кӣ медиҳад</translation>
+    </message>
+    <message>
+        <source>At which consulate</source>
+        <translation>Дар кадом консулгарӣ</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Кӣ медиҳад</translation>
+    </message>
+    <message>
+        <source>Who was told there</source>
+        <translation>Дар он ҷо ба кӣ гуфта шуд</translation>
+    </message>
+    <message>
+        <source>Which post</source>
+        <translation>Кадом пост</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>Ҳар тағйир нигоҳ дошта мешавад: кӣ ва кай кард.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Дар чӣ ҳол аст</translation>
+    </message>
+    <message>
+        <source>What is done now</source>
+        <translation>Ҳоло чӣ кор мешавад</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ҳоло касе таъин нашудааст</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кӣ мекунад</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>СССС-ММ-РР</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>То кадом рӯз</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Барои кӣ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Қайдҳо</translation>
+    </message>
+    <message>
+        <source>Why it changes (needed where something is undone)</source>
+        <translation>Чаро тағйир меёбад (агар чизе бекор шавад, лозим аст)</translation>
+    </message>
+    <message>
+        <source>Never printed.</source>
+        <translation>Ҳеҷ гоҳ чоп намешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Choose a step to see where it stands and what comes next.</source>
+        <translation>Қадамро интихоб кунед, то бубинед, ки дар чӣ ҳол аст ва баъд чӣ мешавад.</translation>
+    </message>
+    <message>
+        <source>For {names}</source>
+        <translation>Барои: {names}</translation>
+    </message>
+    <message>
+        <source>Day: {day}</source>
+        <translation>Рӯз: {day}</translation>
+    </message>
+    <message>
+        <source>Until: {day}</source>
+        <translation>То: {day}</translation>
+    </message>
+    <message>
+        <source>Done by: {name}</source>
+        <translation>Иҷрокунанда: {name}</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Чӣ гуфта шуд, аввал навтарин</translation>
+    </message>
+    <message>
+        <source>Settle it…</source>
+        <translation>Ҳал кардан…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Тағйир…</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,6 @@ _FIELDS: Final[Mapping[StepSort, tuple[str, ...]]] = {
     StepSort.ARRIVAL: ("place", "day"),
     StepSort.TASK: ("what",),
 }
-_say = QCoreApplication.translate
 
 
 class StepDialog(FieldsDialog):
@@ -88,8 +87,10 @@ class StepDialog(FieldsDialog):
         chosen = f": {state_text(step.sort, states[0])}" if len(states) == 1 and step.id else ""
         super().__init__(
             sort_text(step.sort) + chosen,
-            _say("StepDialog", "Each change is kept with who made it and when."),
-            _say("StepDialog", "Record"),
+            QCoreApplication.translate(
+                "StepDialog", "Each change is kept with who made it and when."
+            ),
+            QCoreApplication.translate("StepDialog", "Record"),
             parent,
         )
         self._step, self._before, self._forked = step, before, forked
@@ -130,7 +131,9 @@ class StepDialog(FieldsDialog):
         self.add_words("words", words, self._step.words, self.tr("Never printed."))
 
     def _add_of_sort(self, name: str) -> None:
-        words = _say("StepDialog", str(_OTHERWISE.get((self._step.sort, name), _NAMES[name])))
+        words = QCoreApplication.translate(
+            "StepDialog", str(_OTHERWISE.get((self._step.sort, name), _NAMES[name]))
+        )
         if name == "paper":
             kinds = [(each.value, paper_kind_text(each)) for each in PaperKind]
             chosen = self._step.paper.value if self._step.paper else None
