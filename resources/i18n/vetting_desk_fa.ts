@@ -6116,7 +6116,7 @@ It stays in the history.</source>
         <translation>این پیوند پس گرفته شود؟</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Take back</source>
         <translation>پس گرفتن</translation>
     </message>
     <message>
@@ -6206,11 +6206,11 @@ It stays in the history.</source>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>لغو</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>انتخاب کنید…</translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
@@ -6232,16 +6232,16 @@ It stays in the history.</source>
         <translation>خانواده با هم سفر می‌کند، زندگی می‌کند و پیگیری می‌شود. هر یک جداگانه ارزیابی می‌شود.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت کردن</translation>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>باز کردن</translation>
+        <source>Begin the file</source>
+        <translation>باز کردن پوشه</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>برای چه</translation>
+        <translation>برای چه کاری</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -6271,8 +6271,8 @@ It stays in the history.</source>
         <translation>آنچه پیش‌تر گفته شده در پیشینه می‌ماند.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت کردن</translation>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
     <message>
         <source>How far</source>
@@ -8312,7 +8312,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>این را از کجا می‌دانید؟</translation>
+        <translation>از کجا می‌دانید؟</translation>
     </message>
 </context>
 <context>
@@ -8555,8 +8555,8 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>برای اینان نوشته می‌شود: {names}</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت کردن</translation>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
     <message>
         <source>Where they are</source>
@@ -8564,7 +8564,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>این را از کجا می‌دانید؟</translation>
+        <translation>از کجا می‌دانید؟</translation>
     </message>
 </context>
 <context>
@@ -10644,7 +10644,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Escort</source>
-        <translation>همراهی‌کننده</translation>
+        <translation>همراه مأمور</translation>
     </message>
     <message>
         <source>Money</source>
@@ -10660,7 +10660,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Arrival</source>
-        <translation>رسیدن</translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Task</source>
@@ -10679,20 +10679,28 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>صادر شده</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Turned down</source>
         <translation>رد شده</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>تحویل شده</translation>
+        <source>Given to them</source>
+        <translation>به دستشان داده شد</translation>
     </message>
     <message>
-        <source>Shown</source>
+        <source>They showed it</source>
         <translation>نشان داده شده</translation>
     </message>
     <message>
+        <source>They arrived</source>
+        <translation>رسیدند</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>نرسیدند</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
-        <translation>تأیید شده</translation>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -10705,14 +10713,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>در انتظار</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>رسیدند</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation>نرسیدند</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
@@ -10739,7 +10739,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
-        <translation>ذخیره شد: {name}. آنجا رمزگذاری نشده است.</translation>
+        <translation>ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
     </message>
 </context>
 <context>
@@ -10774,7 +10774,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation>اطلاع به پاسگاه…</translation>
+        <translation>اطلاع به پاسگاه مرزی…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
@@ -11064,8 +11064,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>هیچ‌کس که اینجا نوشته می‌شود ارزیابی نمی‌شود، با پرونده‌ها و فهرست‌ها سنجیده نمی‌شود و با گفتهٔ دیگران پرونده نمی‌گیرد.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت کردن</translation>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -13774,15 +13774,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SheetDialog</name>
     <message>
         <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
-        <translation>نه پرونده در آن می‌آید و نه سازمان، و هیچ واژه‌ای نمی‌گوید چرا سفر می‌کنند. کاغذ ذخیره‌شده رمزگذاری نشده است: چاپش کنید و پرونده را پاک کنید.</translation>
+        <translation>نه پرونده در آن می‌آید و نه سازمان، و هیچ واژه‌ای نمی‌گوید چرا سفر می‌کنند. کاغذ ذخیره‌شده رمزگذاری نشده است: چاپش کنید و فایل را پاک کنید.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation>جای ذخیره را انتخاب کنید…</translation>
+        <translation>انتخاب جای ذخیره…</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation>به چه زبانی</translation>
+        <translation>به کدام زبان</translation>
     </message>
     <message>
         <source>For which border post</source>
@@ -14525,8 +14525,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هر تغییر نگه داشته می‌شود: چه کسی و کی.</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>ثبت کردن</translation>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -14538,7 +14538,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>هنوز کسی تعیین نشده</translation>
+        <translation>هنوز کسی نام برده نشده</translation>
     </message>
     <message>
         <source>Who does it</source>

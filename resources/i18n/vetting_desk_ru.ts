@@ -2633,7 +2633,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Дальше</translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>How and when they made contact themselves</source>
@@ -6150,7 +6150,7 @@ It stays in the history.</source>
         <translation>Отменить эту связь?</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Take back</source>
         <translation>Отменить</translation>
     </message>
     <message>
@@ -6263,19 +6263,19 @@ It stays in the history.</source>
     </message>
     <message>
         <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
-        <translation>Семья едет, живёт и сопровождается вместе. Оценивают каждого отдельно.</translation>
+        <translation>Семья едет, живёт и получает поддержку вместе. Оценивают каждого отдельно.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Открыть</translation>
+        <source>Begin the file</source>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation>Для чего</translation>
+        <translation>Для чего она</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -6305,7 +6305,7 @@ It stays in the history.</source>
         <translation>Сказанное раньше остаётся в истории.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
@@ -8605,7 +8605,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Записывается для: {names}</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
@@ -10652,7 +10652,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>In doubt</source>
-        <translation>Есть сомнения</translation>
+        <translation>Есть сомнение</translation>
     </message>
     <message>
         <source>Passage</source>
@@ -10664,7 +10664,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Being looked after</source>
-        <translation>Сопровождение после приезда</translation>
+        <translation>Поддержка после приезда</translation>
     </message>
     <message>
         <source>Looking for somebody</source>
@@ -10755,16 +10755,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Turned down</source>
         <translation>Отказано</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Передано на руки</translation>
+        <source>Given to them</source>
+        <translation>Отдано на руки</translation>
     </message>
     <message>
-        <source>Shown</source>
+        <source>They showed it</source>
         <translation>Показано</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>Не прибыли</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -10781,14 +10789,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Прибыли</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation>Не прибыли</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
@@ -10850,7 +10850,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation>Уведомление для поста…</translation>
+        <translation>Уведомление для пограничного поста…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
@@ -11144,7 +11144,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Никого из записанных здесь не оценивают, не сравнивают с делами и списками, и дело со слов других не открывают.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
@@ -13880,7 +13880,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation>Выберите, куда сохранить…</translation>
+        <translation>Выбрать, куда сохранить…</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -14641,7 +14641,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Каждое изменение хранится: кто и когда.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Записать</translation>
     </message>
     <message>
@@ -14654,7 +14654,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>Пока никто не назначен</translation>
+        <translation>Ещё никто не назван</translation>
     </message>
     <message>
         <source>Who does it</source>

@@ -2616,7 +2616,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Давом</translation>
+        <translation>Давом додан</translation>
     </message>
     <message>
         <source>How and when they made contact themselves</source>
@@ -6133,7 +6133,7 @@ It stays in the history.</source>
         <translation>Ин робитаро бекор кунам?</translation>
     </message>
     <message>
-        <source>Take it back</source>
+        <source>Take back</source>
         <translation>Бекор кардан</translation>
     </message>
     <message>
@@ -6223,7 +6223,7 @@ It stays in the history.</source>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation>Бекор</translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6249,12 +6249,12 @@ It stays in the history.</source>
         <translation>Оила якҷо меравад, мезияд ва ғамхорӣ мебинад. Ҳар яке алоҳида баҳогузорӣ мешавад.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation>Кушодан</translation>
+        <source>Begin the file</source>
+        <translation>Кушодани папка</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -6288,7 +6288,7 @@ It stays in the history.</source>
         <translation>Гуфтаҳои пештара дар таърих мемонанд.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
     <message>
@@ -8580,7 +8580,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Барои инҳо навишта мешавад: {names}</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
     <message>
@@ -10717,16 +10717,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дода шуд</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Turned down</source>
         <translation>Рад шуд</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation>Ба даст супорида шуд</translation>
+        <source>Given to them</source>
+        <translation>Ба дасташон дода шуд</translation>
     </message>
     <message>
-        <source>Shown</source>
+        <source>They showed it</source>
         <translation>Нишон дода шуд</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>Расиданд</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>Нарасиданд</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -10743,14 +10751,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>Интизор</translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation>Расиданд</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation>Нарасиданд</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
@@ -10777,7 +10777,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
-        <translation>Захира шуд: {name}. Дар он ҷо рамзгузорӣ нашудааст.</translation>
+        <translation>Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
     </message>
 </context>
 <context>
@@ -10812,7 +10812,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation>Огоҳӣ ба пост…</translation>
+        <translation>Огоҳӣ ба пости сарҳадӣ…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
@@ -11104,12 +11104,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Касоне, ки дар ин ҷо навишта мешаванд, баҳогузорӣ намешаванд, бо парвандаву рӯйхатҳо муқоиса намешаванд ва бо гуфтаи дигарон парванда намегиранд.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation>Рӯзи таваллуд</translation>
+        <translation>Санаи таваллуд</translation>
     </message>
     <message>
         <source>Where they are</source>
@@ -11160,7 +11160,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Change…</source>
-        <translation>Тағйир…</translation>
+        <translation>Тағйир додан…</translation>
     </message>
     <message>
         <source>Link…</source>
@@ -13825,11 +13825,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SheetDialog</name>
     <message>
         <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
-        <translation>Дар он на парванда ҳаст, на созмон, ва ягон калима намегӯяд, ки чаро мераванд. Коғази захирашуда рамзгузорӣ нашудааст: чоп кунед ва файлро нест кунед.</translation>
+        <translation>Дар он на парванда ҳаст, на созмон, ва ягон калима намегӯяд, ки чаро мераванд. Коғази захирашуда рамзгузорӣ нашудааст: чоп кунед ва баъд файлро аз он ҷо гиред.</translation>
     </message>
     <message>
         <source>Choose where to save it…</source>
-        <translation>Ҷойи захираро интихоб кунед…</translation>
+        <translation>Ҷои нигоҳ доштанро интихоб кардан…</translation>
     </message>
     <message>
         <source>In which language</source>
@@ -14583,7 +14583,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳар тағйир нигоҳ дошта мешавад: кӣ ва кай кард.</translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
     <message>
@@ -14596,7 +14596,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation>Ҳоло касе таъин нашудааст</translation>
+        <translation>Ҳанӯз касе номбар нашудааст</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -14659,7 +14659,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Тағйир…</translation>
+        <translation>Тағйир додан…</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>

@@ -58,9 +58,9 @@ _STATES: Final[Mapping[StepState, object]] = {
     StepState.LACKING: QT_TRANSLATE_NOOP("Passage", "Lacking"),
     StepState.APPLIED: QT_TRANSLATE_NOOP("Passage", "Applied for"),
     StepState.GRANTED: QT_TRANSLATE_NOOP("Passage", "Granted"),
-    StepState.REFUSED: QT_TRANSLATE_NOOP("Passage", "Refused"),
-    StepState.HANDED_OVER: QT_TRANSLATE_NOOP("Passage", "Handed over"),
-    StepState.SHOWN: QT_TRANSLATE_NOOP("Passage", "Shown"),
+    StepState.REFUSED: QT_TRANSLATE_NOOP("Passage", "Turned down"),
+    StepState.HANDED_OVER: QT_TRANSLATE_NOOP("Passage", "Given to them"),
+    StepState.SHOWN: QT_TRANSLATE_NOOP("Passage", "They showed it"),
     StepState.CONFIRMED: QT_TRANSLATE_NOOP("Passage", "Confirmed"),
     StepState.DOUBTED: QT_TRANSLATE_NOOP("Passage", "In doubt"),
     StepState.PLANNED: QT_TRANSLATE_NOOP("Passage", "Planned"),
@@ -70,8 +70,8 @@ _STATES: Final[Mapping[StepState, object]] = {
 }
 _ARRIVAL: Final[Mapping[StepState, object]] = {
     StepState.PLANNED: QT_TRANSLATE_NOOP("Passage", "Expected"),
-    StepState.DONE: QT_TRANSLATE_NOOP("Passage", "Arrived"),
-    StepState.MISSED: QT_TRANSLATE_NOOP("Passage", "Did not arrive"),
+    StepState.DONE: QT_TRANSLATE_NOOP("Passage", "They arrived"),
+    StepState.MISSED: QT_TRANSLATE_NOOP("Passage", "They did not arrive"),
 }
 _SHAPES: Final[Mapping[StepState, tuple[str, str]]] = {
     StepState.MISSED: ("warn", "warn"),

@@ -11,16 +11,16 @@ def test_the_parts_of_a_case_lead_to_each_other(
     case_id = frame.pages.cases.rows()[0].id
     frame.open_case(case_id)
     settle()
-    frame.pages.case.tabs.wanted.emit("family")
+    frame.pages.case.tab_wanted.emit("family")
     settle()
     assert frame.shown_page() is frame.pages.family
     assert frame.pages.family.case_id == case_id
     assert str(frame._place()) == f"case:{case_id}"
-    frame.pages.family.tabs.wanted.emit("passage")
+    frame.pages.family.tab_wanted.emit("passage")
     settle()
     assert frame.shown_page() is frame.pages.passage
     assert frame.case_parts.case_id("passage") == case_id
-    frame.pages.passage.tabs.wanted.emit("case")
+    frame.pages.passage.tab_wanted.emit("case")
     settle()
     assert frame.shown_page() is frame.pages.case
     assert frame.case_parts.case_id("case") == ""

@@ -29,7 +29,7 @@ def test_every_state_of_a_sort_has_words_and_a_shape(sort: StepSort) -> None:
 
 
 def test_an_arrival_says_so() -> None:
-    assert words.state_text(StepSort.ARRIVAL, StepState.MISSED) == "Did not arrive"
+    assert words.state_text(StepSort.ARRIVAL, StepState.MISSED) == "They did not arrive"
 
 
 def test_a_step_is_said_in_one_line() -> None:

@@ -67,6 +67,7 @@ class CasePage(DeskPage):
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
+        tab_wanted: Name of another part of the case.
     """
 
     left = Signal()
@@ -79,6 +80,7 @@ class CasePage(DeskPage):
     join_requested = Signal()
     deciding_requested = Signal(str)
     decision_requested = Signal(str)
+    tab_wanted = Signal(str)
     listens_to = frozenset(
         {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
@@ -173,6 +175,7 @@ class CasePage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
+        self.tabs.wanted.connect(self.tab_wanted)
         self._earlier.clicked.connect(self.look_earlier)
         self._timeline.activated.connect(self._on_activated)
         self._next.continue_requested.connect(self.assessment_requested)

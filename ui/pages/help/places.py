@@ -27,6 +27,8 @@ PLACES = {
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),
+    "family": HelpPlace("family-and-passage"),
+    "passage": HelpPlace("family-and-passage"),
     "interview": HelpPlace("interviewer-first-day"),
     "questions": HelpPlace("interviewer-first-day"),
     "check": HelpPlace("help", "signing"),

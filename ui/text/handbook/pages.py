@@ -22,6 +22,7 @@ PAGES: Final = (
     "when-something-is-shut",
     "complaint",
     "handing-over-a-case",
+    "family-and-passage",
     "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",

@@ -36,7 +36,7 @@ class PersonDialog(FieldsDialog):
                 "Nobody written down here is rated, compared with cases or lists, or gets a case by the word "
                 "of others.",
             ),
-            QCoreApplication.translate("PersonDialog", "Record"),
+            QCoreApplication.translate("PersonDialog", "Record it"),
             parent,
         )
         self._id = person.id if person is not None else ""
@@ -159,7 +159,7 @@ class LivesDialog(FieldsDialog):
             QCoreApplication.translate("LivesDialog", "It is written down for: {names}").format(
                 names=names
             ),
-            QCoreApplication.translate("LivesDialog", "Record"),
+            QCoreApplication.translate("LivesDialog", "Record it"),
             parent,
         )
         self.add_words("lives", self.tr("Where they are"))

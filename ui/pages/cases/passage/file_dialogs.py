@@ -41,9 +41,9 @@ class FileDialog(FieldsDialog):
                 "FileDialog",
                 "A family travels, lives and is looked after together. Each of them is assessed alone.",
             ),
-            QCoreApplication.translate("FileDialog", "Record")
+            QCoreApplication.translate("FileDialog", "Record it")
             if passage
-            else QCoreApplication.translate("FileDialog", "Begin"),
+            else QCoreApplication.translate("FileDialog", "Begin the file"),
             parent,
         )
         self._known = passage
@@ -102,7 +102,7 @@ class FileStateDialog(FieldsDialog):
             QCoreApplication.translate(
                 "FileStateDialog", "What was said before stays in the history."
             ),
-            QCoreApplication.translate("FileStateDialog", "Record"),
+            QCoreApplication.translate("FileStateDialog", "Record it"),
             parent,
         )
         self.add_choice(

@@ -90,7 +90,7 @@ class StepDialog(FieldsDialog):
             QCoreApplication.translate(
                 "StepDialog", "Each change is kept with who made it and when."
             ),
-            QCoreApplication.translate("StepDialog", "Record"),
+            QCoreApplication.translate("StepDialog", "Record it"),
             parent,
         )
         self._step, self._before, self._forked = step, before, forked
