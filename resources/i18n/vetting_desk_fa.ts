@@ -10777,6 +10777,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>اطلاع به پاسگاه مرزی…</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>بیشتر…</translation>
+    </message>
+    <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
         <translation>هنوز پوشه‌ای نیست. در مسیر امن می‌آید چه کسی می‌رود، مدارکشان، بخش‌های راه، چه کسی به پیشواز می‌آید و چه کسی تا کی چه می‌کند. جای زندگی، جست‌وجوی کسی و ثبت تولد هم پوشه‌اند.</translation>
     </message>

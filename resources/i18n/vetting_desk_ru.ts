@@ -10853,6 +10853,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Уведомление для пограничного поста…</translation>
     </message>
     <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
         <translation>Папок ещё нет. В безопасном пути стоит, кто едет, их документы, части пути, кто встречает и кто что делает и до какого дня. Жильё, поиск человека и регистрация рождения – тоже папки.</translation>
     </message>

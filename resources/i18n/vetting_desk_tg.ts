@@ -10742,7 +10742,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Planned</source>
-        <translation>Ба нақша гирифта шуд</translation>
+        <translation>Дар нақша</translation>
     </message>
     <message>
         <source>Missed</source>
@@ -10813,6 +10813,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Notice for a border post…</source>
         <translation>Огоҳӣ ба пости сарҳадӣ…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Боз…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
