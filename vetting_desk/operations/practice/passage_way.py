@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from vetting_desk.model import (
     BirthCertainty,
@@ -25,9 +25,7 @@ from vetting_desk.model.passage import (
 )
 from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
 from vetting_desk.operations.passage import family, files, sheets, steps
-
-if TYPE_CHECKING:
-    from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.practice.needs import TravellingDesk
 
 _PEOPLE: Final = (
     ("Мадина Намунавӣ", "Madina Namunavi", "1994", Kin.SPOUSE),
@@ -51,7 +49,7 @@ class PassageWay:
         paths: Those papers, by name; filled by the steps.
     """
 
-    def __init__(self, open_desk: "OpenDesk", case_id: str, out: Path) -> None:
+    def __init__(self, open_desk: TravellingDesk, case_id: str, out: Path) -> None:
         self._desk, self._case_id, self._out = open_desk, case_id, out
         self._passage: Passage
         self._arrival: Step
