@@ -10655,10 +10655,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>چه کسی به پیشواز می‌آید</translation>
     </message>
     <message>
-        <source>Border post told</source>
-        <translation>پاسگاه مرزی باخبر شد</translation>
-    </message>
-    <message>
         <source>Arrival</source>
         <translation>ورود</translation>
     </message>
@@ -10703,6 +10699,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>تأیید شد</translation>
     </message>
     <message>
+        <source>Border post</source>
+        <translation>پاسگاه مرزی</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>برنامه‌ریزی شده</translation>
     </message>
@@ -10713,6 +10713,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>در انتظار</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>هنوز باخبر نشده</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>باخبر شد</translation>
     </message>
     <message>
         <source>{place} to {to}</source>

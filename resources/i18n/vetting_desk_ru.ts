@@ -10731,10 +10731,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Кто встречает</translation>
     </message>
     <message>
-        <source>Border post told</source>
-        <translation>Пограничный пост извещён</translation>
-    </message>
-    <message>
         <source>Arrival</source>
         <translation>Прибытие</translation>
     </message>
@@ -10779,6 +10775,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Подтверждено</translation>
     </message>
     <message>
+        <source>Border post</source>
+        <translation>Пограничный пост</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Запланировано</translation>
     </message>
@@ -10789,6 +10789,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ещё не извещён</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Извещён</translation>
     </message>
     <message>
         <source>{place} to {to}</source>

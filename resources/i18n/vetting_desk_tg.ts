@@ -10693,10 +10693,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Кӣ пешвоз мегирад</translation>
     </message>
     <message>
-        <source>Border post told</source>
-        <translation>Пости сарҳадӣ огоҳ шуд</translation>
-    </message>
-    <message>
         <source>Arrival</source>
         <translation>Расидан</translation>
     </message>
@@ -10741,6 +10737,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Тасдиқ шуд</translation>
     </message>
     <message>
+        <source>Border post</source>
+        <translation>Пости сарҳадӣ</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Дар нақша</translation>
     </message>
@@ -10751,6 +10751,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Expected</source>
         <translation>Интизор</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ҳоло огоҳ нашудааст</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Огоҳ шуд</translation>
     </message>
     <message>
         <source>{place} to {to}</source>

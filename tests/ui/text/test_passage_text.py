@@ -37,3 +37,17 @@ def test_a_step_is_said_in_one_line() -> None:
     assert words.step_text(leg) == "A to B · Bus"
     paper = Step("s", "f", StepSort.PAPER, StepState.LACKING, paper=PaperKind.PASSPORT, number="1")
     assert words.step_text(paper).endswith("· 1")
+
+
+@pytest.mark.parametrize("kind", PassageKind)
+def test_the_timeline_says_how_far_a_file_is(kind: PassageKind) -> None:
+    said = {
+        words.event_text("passage-said", f"{kind.value} {state.value}") for state in PassageState
+    }
+    assert len(said) == len(PassageState)
+    assert all(each.startswith(words.kind_text(kind)) for each in said)
+
+
+def test_what_a_newer_program_wrote_is_shown_as_it_is() -> None:
+    assert "arrived by air" in words.event_text("arrival-said", "arrived by air")
+    assert words.event_text("arrival-said", "missed").endswith("They did not arrive")

@@ -25,9 +25,12 @@ def test_every_state_and_way_on_is_drawn_and_no_other() -> None:
         for things, state, leads in (row for row in rows() if len(row) == 3)
         for thing in things
     }
-    expected = {("file", state.value): set(leads) for state, leads in NEXT_OF_FILE.items()}
+    expected = {
+        ("file", state.value): {each.value for each in leads}
+        for state, leads in NEXT_OF_FILE.items()
+    }
     expected |= {
-        (sort.value, state.value): set(leads)
+        (sort.value, state.value): {each.value for each in leads}
         for sort, states in NEXT.items()
         for state, leads in states.items()
     }
