@@ -330,11 +330,11 @@
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شخص یا مسیر امن پرونده ثبت شد</translation>
     </message>
     <message>
         <source>A person or a passage of a case taken in from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شخص یا مسیر امن پرونده از میز کار دیگر پذیرفته شد</translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -2607,6 +2607,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>سرگذشت</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>شخص و خانواده</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>مدارک و مسیر</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>بخش‌های این پرونده</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -3461,19 +3480,31 @@ It stands in lists and searches again.</source>
     <name>ContactDialog</name>
     <message>
         <source>How and when they made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>خود شخص چگونه و کی تماس گرفت</translation>
     </message>
     <message>
         <source>Number of their case (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پروندهٔ او (اختیاری)</translation>
     </message>
     <message>
         <source>Leave it empty to open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای باز کردن پروندهٔ تازه خالی بگذارید.</translation>
     </message>
     <message>
         <source>There is no case with this number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا پرونده‌ای با این شماره نیست.</translation>
+    </message>
+    <message>
+        <source>{name} made contact</source>
+        <translation>تماس: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>با گفتهٔ دیگران برای کسی پرونده باز نمی‌شود. پروندهٔ تازه تنها با نام‌ها و تاریخ تولد آغاز می‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ادامه</translation>
     </message>
 </context>
 <context>
@@ -6562,27 +6593,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nobody gets a case by the word of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>با گفتهٔ دیگران برای کسی پرونده باز نمی‌شود.</translation>
     </message>
     <message>
         <source>Write how and when this person made contact themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>بنویسید این شخص خودش چگونه و کی تماس گرفت.</translation>
     </message>
     <message>
         <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>این واژه می‌تواند برای کسی که کاغذ را همراه دارد خطرناک باشد: {word}. چیزی چاپ نشد.</translation>
     </message>
     <message>
         <source>Write it otherwise in the step it stands in, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در همان گام جور دیگری بنویسید و دوباره چاپ کنید.</translation>
     </message>
     <message>
         <source>Two desks wrote this differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو میز کار این را متفاوت نوشته‌اند.</translation>
     </message>
     <message>
         <source>Settle what is marked, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست آنچه نشان‌دار است را روشن کنید، سپس چاپ کنید.</translation>
     </message>
     <message>
         <source>Nobody becomes a case by what others say of them.</source>
@@ -7422,155 +7453,188 @@ It stands in lists and searches again.</source>
     <name>FamilyActs</name>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد.</translation>
     </message>
     <message>
         <source>The link is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند ثبت شد.</translation>
     </message>
     <message>
         <source>{one}, {kin} of {other}
 It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: {kin}ِ {other}
+در پیشینه می‌ماند.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>این پیوند پس گرفته شود؟</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند پس گرفته شد.</translation>
     </message>
     <message>
         <source>Recorded for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همهٔ آنان ثبت شد.</translation>
     </message>
     <message>
         <source>They have a case of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>او پروندهٔ خودش را دارد.</translation>
     </message>
     <message>
         <source>Is that not their case?</source>
-        <translation type="unfinished"></translation>
+        <translation>این پروندهٔ او نیست؟</translation>
     </message>
     <message>
         <source>The case itself stays. What was said before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>خود پرونده می‌ماند. آنچه پیش‌تر گفته شده در پیشینه می‌ماند.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>پس گرفتن</translation>
     </message>
 </context>
 <context>
     <name>FamilyPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">پرونده‌ها</translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن شخص…</translation>
     </message>
     <message>
         <source>Where they live…</source>
-        <translation type="unfinished"></translation>
+        <translation>کجا زندگی می‌کنند…</translation>
     </message>
     <message>
         <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز کس دیگری نوشته نشده است. همراهان، همسر، کودکان، خویشاوندان، شاهدان، مترجمان شفاهی و سرپرستان قانونی اینجا می‌آیند، هر یک با امنیت خودش.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">نام</translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی است</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تولد</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ خودش</translation>
     </message>
     <message>
         <source>Persons of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص این پرونده</translation>
     </message>
     <message>
         <source>Of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص پرونده</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}ِ {name}</translation>
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پیوندی نیست</translation>
     </message>
 </context>
 <context>
     <name>FamilyPicture</name>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر خانواده؛ جدول زیر آن همین را می‌گوید</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">انصراف</translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کنید: {field}</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished">برای چه کاری</translation>
+        <translation>برای چه کاری</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">برای چه کسی</translation>
+        <translation>برای چه کسی</translation>
     </message>
     <message>
         <source>What it is about (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ چه (اختیاری)</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا تغییر می‌کند</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>دست‌کم یک شخص را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>این برای کیست؟</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>خانواده با هم سفر می‌کند، زندگی می‌کند و پیگیری می‌شود. هر یک جداگانه ارزیابی می‌شود.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>باز کردن پوشه</translation>
     </message>
 </context>
 <context>
     <name>FileStateDialog</name>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کجا رسیده</translation>
     </message>
     <message>
         <source>Why, or what is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا، یا اکنون چه می‌شود</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>تا کجا رسیده است؟</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>آنچه پیش‌تر گفته شده در پیشینه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
 </context>
 <context>
@@ -9814,19 +9878,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LinkDialog</name>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>چه نسبتی دارد</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه کسی</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چقدر مطمئن است</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">از کجا می‌دانید؟</translation>
+        <translation>از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>{name} با دیگران چه نسبتی دارد؟</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>پیوند را هر زمان می‌توان پس گرفت؛ آنچه پیش‌تر گفته شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>ثبت پیوند</translation>
     </message>
 </context>
 <context>
@@ -10062,11 +10138,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LivesDialog</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کجاست</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">از کجا می‌دانید؟</translation>
+        <translation>از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>خانواده کجا زندگی می‌کند؟</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>برای اینان نوشته می‌شود: {names}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
 </context>
 <context>
@@ -12505,277 +12593,285 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Passage</name>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>همسر</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>کودک</translation>
     </message>
     <message>
         <source>Father or mother</source>
-        <translation type="unfinished"></translation>
+        <translation>پدر یا مادر</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>برادر یا خواهر</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>خویشاوند دیگر</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished">سرپرست قانونی</translation>
+        <translation>سرپرست قانونی</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">مترجم شفاهی</translation>
+        <translation>مترجم شفاهی</translation>
     </message>
     <message>
         <source>Papers were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>مدارک دیده شده</translation>
     </message>
     <message>
         <source>They say so</source>
-        <translation type="unfinished"></translation>
+        <translation>خودشان می‌گویند</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished">تردید هست</translation>
+        <translation>تردید هست</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>مسیر امن</translation>
     </message>
     <message>
         <source>Place to live</source>
-        <translation type="unfinished"></translation>
+        <translation>جای زندگی</translation>
     </message>
     <message>
         <source>Being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>پیگیری پس از رسیدن</translation>
     </message>
     <message>
         <source>Looking for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی کسی</translation>
     </message>
     <message>
         <source>Registering a birth</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت تولد</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال آماده‌سازی</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>در جریان</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">انجام شد</translation>
+        <translation>انجام شد</translation>
     </message>
     <message>
         <source>Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>درست پیش نرفت</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">لغو شد</translation>
+        <translation>لغو شد</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانهٔ هویت</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">مدرک</translation>
+        <translation>مدرک</translation>
     </message>
     <message>
         <source>Step at a consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>گام در کنسولگری</translation>
     </message>
     <message>
         <source>Transit permit</source>
-        <translation type="unfinished"></translation>
+        <translation>اجازهٔ عبور</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>بلیت</translation>
     </message>
     <message>
         <source>Part of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>بخشی از راه</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه مأمور</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>پول</translation>
     </message>
     <message>
         <source>Who meets them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border post told</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی به پیشواز می‌آید</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">کار</translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست شده</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">پذیرفته نشد</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation type="unfinished">نمایش داده شده</translation>
+        <translation>صادر شده</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">تأیید شد</translation>
+        <translation>تأیید شد</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ریزی شده</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>از دست رفت</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation type="unfinished">رسید</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>در انتظار</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} – {to}</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>رد شده</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>به دستشان داده شد</translation>
+    </message>
+    <message>
+        <source>They showed it</source>
+        <translation>نشان داده شده</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>رسیدند</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>نرسیدند</translation>
+    </message>
+    <message>
+        <source>Border post</source>
+        <translation>پاسگاه مرزی</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>هنوز باخبر نشده</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>باخبر شد</translation>
     </message>
 </context>
 <context>
     <name>PassageActs</name>
     <message>
         <source>The file is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه باز شد.</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت شد.</translation>
     </message>
     <message>
         <source>Travel sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ سفر</translation>
     </message>
     <message>
         <source>Notice for a border post</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع به پاسگاه مرزی</translation>
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
-        <translation type="unfinished">ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
+        <translation>ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
     </message>
 </context>
 <context>
     <name>PassagePage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">پرونده‌ها</translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پوشه</translation>
     </message>
     <message>
         <source>Begin a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پوشه…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن گام</translation>
     </message>
     <message>
         <source>How far it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>تا کجا رسیده…</translation>
     </message>
     <message>
         <source>For whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>برای چه کسی…</translation>
     </message>
     <message>
         <source>Travel sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگهٔ سفر…</translation>
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع به پاسگاه مرزی…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز پوشه‌ای نیست. در مسیر امن می‌آید چه کسی می‌رود، مدارکشان، بخش‌های راه، چه کسی به پیشواز می‌آید و چه کسی تا کی چه می‌کند. جای زندگی، جست‌وجوی کسی و ثبت تولد هم پوشه‌اند.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه حالی است</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>گام</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌ها</translation>
     </message>
     <message>
         <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دو میز کار متفاوت می‌گویند: {desk} می‌گوید «{state}». «تا کجا رسیده» را انتخاب و روشن کنید.</translation>
     </message>
     <message>
         <source>Two desks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>دو میز کار متفاوت‌اند</translation>
     </message>
     <message>
         <source>Search passages</source>
@@ -12800,6 +12896,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The same source is line {numbers} already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>بیشتر…</translation>
     </message>
 </context>
 <context>
@@ -13050,102 +13150,118 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PersonDialog</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished">تاریخ تولد</translation>
+        <translation>تاریخ تولد</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کجاست</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه بی‌خطر با او تماس بگیریم</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت او</translation>
     </message>
     <message>
         <source>What endangers them, what must not be said. It is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>چه چیز برایش خطر دارد و چه نباید گفت. هرگز چاپ نمی‌شود.</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا تغییر می‌کند</translation>
+    </message>
+    <message>
+        <source>What is known of this person</source>
+        <translation>از این شخص چه می‌دانیم</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>شخص دیگری از این پرونده</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>هیچ‌کس که اینجا نوشته می‌شود ارزیابی نمی‌شود، با پرونده‌ها و فهرست‌ها سنجیده نمی‌شود و با گفتهٔ دیگران پرونده نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The person this case is about. What is known of them is in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصی که این پرونده دربارهٔ اوست. آنچه از او دانسته است در سرگذشت آمده.</translation>
     </message>
     <message>
         <source>Named in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامش در {case} آمده</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>کجاست</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونه بی‌خطر با او تماس بگیریم</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>امنیت او</translation>
     </message>
     <message>
         <source>They made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش تماس گرفت</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند…</translation>
     </message>
     <message>
         <source>They made contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>خودش تماس گرفت…</translation>
     </message>
     <message>
         <source>Open their case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن پروندهٔ {case}</translation>
     </message>
     <message>
         <source>Not their case…</source>
-        <translation type="unfinished"></translation>
+        <translation>پروندهٔ او نیست…</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی گفت</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کار دیگری جور دیگر می‌گوید</translation>
     </message>
     <message>
         <source>Choose Change, write what is true and why: that settles it at both desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«تغییر» را انتخاب کنید و بنویسید چه درست است و چرا: این در هر دو میز کار روشن می‌شود.</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}ِ {name}</translation>
     </message>
     <message>
         <source>Taken back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد: {link}</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن…</translation>
     </message>
     <message>
         <source>Take back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن: {link}</translation>
     </message>
 </context>
 <context>
@@ -16085,11 +16201,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SheetDialog</name>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">به کدام زبان</translation>
+        <translation>به کدام زبان</translation>
     </message>
     <message>
         <source>For which border post</source>
-        <translation type="unfinished"></translation>
+        <translation>برای کدام پاسگاه مرزی</translation>
+    </message>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>نه پرونده در آن می‌آید و نه سازمان، و هیچ واژه‌ای نمی‌گوید چرا سفر می‌کنند. کاغذ ذخیره‌شده رمزگذاری نشده است: چاپش کنید و فایل را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>انتخاب جای ذخیره…</translation>
     </message>
 </context>
 <context>
@@ -16765,146 +16889,154 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StepDialog</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">چه</translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام مدرک</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>شماره</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">چه کسی</translation>
+        <translation>چه کسی</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">کجا</translation>
+        <translation>کجا</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">به کجا</translation>
+        <translation>به کجا</translation>
     </message>
     <message>
         <source>How much, in which money</source>
-        <translation type="unfinished"></translation>
+        <translation>چقدر، به چه پولی</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">روز</translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>با چه</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>از کجا</translation>
     </message>
     <message>
         <source>Who confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی تأیید کرد</translation>
     </message>
     <message>
         <source>Who issues it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی صادر می‌کند</translation>
     </message>
     <message>
         <source>At which consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>در کدام کنسولگری</translation>
     </message>
     <message>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی می‌دهد</translation>
     </message>
     <message>
         <source>Who was told there</source>
-        <translation type="unfinished"></translation>
+        <translation>آنجا به چه کسی گفته شد</translation>
     </message>
     <message>
         <source>Which post</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پاسگاه</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>در چه حالی است</translation>
     </message>
     <message>
         <source>What is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون چه می‌شود</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished">هنوز کسی نام برده نشده</translation>
+        <translation>هنوز کسی نام برده نشده</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی انجام می‌دهد</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished">تا چه روزی</translation>
+        <translation>تا چه روزی</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">برای چه کسی</translation>
+        <translation>برای چه کسی</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>Why it changes (needed where something is undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا تغییر می‌کند (اگر چیزی لغو شود لازم است)</translation>
     </message>
     <message>
         <source>Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هرگز چاپ نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>هر تغییر نگه داشته می‌شود: چه کسی و کی.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>Choose a step to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>گامی را انتخاب کنید تا ببینید در چه حالی است و پس از آن چیست.</translation>
     </message>
     <message>
         <source>For {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>برای: {names}</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>روز: {day}</translation>
     </message>
     <message>
         <source>Until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا: {day}</translation>
     </message>
     <message>
         <source>Done by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انجام‌دهنده: {name}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه گفته شد، تازه‌ترین نخست</translation>
     </message>
     <message>
         <source>Settle it…</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن کردن…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر…</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>میز کار دیگری جور دیگر می‌گوید</translation>
     </message>
 </context>
 <context>

@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан человек или безопасный путь дела</translation>
     </message>
     <message>
         <source>A person or a passage of a case taken in from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят человек или безопасный путь дела с другого рабочего места</translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -2619,6 +2619,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>Человек и семья</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>Документы и путь</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>Части этого дела</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -3497,19 +3516,31 @@ It stands in lists and searches again.</source>
     <name>ContactDialog</name>
     <message>
         <source>How and when they made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Как и когда человек обратился сам</translation>
     </message>
     <message>
         <source>Number of their case (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер дела этого человека (необязательно)</translation>
     </message>
     <message>
         <source>Leave it empty to open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, чтобы открыть новое.</translation>
     </message>
     <message>
         <source>There is no case with this number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела с таким номером здесь нет.</translation>
+    </message>
+    <message>
+        <source>{name} made contact</source>
+        <translation>Обращение: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>Дело не открывают со слов других. Новое дело начинается только с имён и даты рождения.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -6598,27 +6629,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nobody gets a case by the word of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело не открывают со слов других.</translation>
     </message>
     <message>
         <source>Write how and when this person made contact themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, как и когда этот человек обратился сам.</translation>
     </message>
     <message>
         <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это слово может быть опасно для того, кто носит бумагу: {word}. Ничего не напечатано.</translation>
     </message>
     <message>
         <source>Write it otherwise in the step it stands in, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите это иначе в том шаге, где оно стоит, и напечатайте снова.</translation>
     </message>
     <message>
         <source>Two desks wrote this differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два рабочих места записали это по-разному.</translation>
     </message>
     <message>
         <source>Settle what is marked, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите отмеченное, затем печатайте.</translation>
     </message>
     <message>
         <source>Nobody becomes a case by what others say of them.</source>
@@ -7460,155 +7491,188 @@ It stands in lists and searches again.</source>
     <name>FamilyActs</name>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>The link is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь записана.</translation>
     </message>
     <message>
         <source>{one}, {kin} of {other}
 It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: {kin}, чей(-я): {other}
+Это останется в истории.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished">Отозвать</translation>
+        <translation>Отменить эту связь?</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь отменена.</translation>
     </message>
     <message>
         <source>Recorded for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано для всех.</translation>
     </message>
     <message>
         <source>They have a case of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого человека теперь своё дело.</translation>
     </message>
     <message>
         <source>Is that not their case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не его дело?</translation>
     </message>
     <message>
         <source>The case itself stays. What was said before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само дело остаётся. Сказанное раньше остаётся в истории.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>FamilyPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить человека…</translation>
     </message>
     <message>
         <source>Where they live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Где живут…</translation>
     </message>
     <message>
         <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше никто не записан. Здесь стоят спутники, муж или жена, дети, родственники, свидетели, переводчики и опекуны, и у каждого своя безопасность.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Рождение</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Своё дело</translation>
     </message>
     <message>
         <source>Persons of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди этого дела</translation>
     </message>
     <message>
         <source>Of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек дела</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}, чей(-я): {name}</translation>
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи ещё нет</translation>
     </message>
 </context>
 <context>
     <name>FamilyPicture</name>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисунок семьи; таблица под ним говорит то же</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите…</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните: {field}</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished">Для чего она</translation>
+        <translation>Для чего она</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>What it is about (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём (необязательно)</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему меняется</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одного человека.</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Для кого это?</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>Семья едет, живёт и получает поддержку вместе. Оценивают каждого отдельно.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>Открыть папку</translation>
     </message>
 </context>
 <context>
     <name>FileStateDialog</name>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Как далеко продвинулось</translation>
     </message>
     <message>
         <source>Why, or what is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему, или что делается сейчас</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>Как далеко продвинулось?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>Сказанное раньше остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -9872,19 +9936,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LinkDialog</name>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем приходится</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько это точно</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Откуда вы это знаете?</translation>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>Кем {name} приходится другим?</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>Связь можно отменить в любое время; сказанное раньше остаётся.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>Записать связь</translation>
     </message>
 </context>
 <context>
@@ -10120,11 +10196,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LivesDialog</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Откуда вы это знаете?</translation>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>Где живёт семья?</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>Записывается для: {names}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
@@ -12589,277 +12677,285 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Passage</name>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Муж или жена</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Ребёнок</translation>
     </message>
     <message>
         <source>Father or mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Отец или мать</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Брат или сестра</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой родственник</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Спутник</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished">Опекун</translation>
+        <translation>Опекун</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетель</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Переводчик</translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Papers were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы видели</translation>
     </message>
     <message>
         <source>They say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорят так</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished">Есть сомнение</translation>
+        <translation>Есть сомнение</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасный путь</translation>
     </message>
     <message>
         <source>Place to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Жильё</translation>
     </message>
     <message>
         <source>Being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддержка после приезда</translation>
     </message>
     <message>
         <source>Looking for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск человека</translation>
     </message>
     <message>
         <source>Registering a birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация рождения</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Готовится</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Сделано</translation>
+        <translation>Сделано</translation>
     </message>
     <message>
         <source>Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Отменено</translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение личности</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Документ</translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Step at a consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг в консульстве</translation>
     </message>
     <message>
         <source>Transit permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешение на транзит</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Билет</translation>
     </message>
     <message>
         <source>Part of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть пути</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождающий</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Деньги</translation>
     </message>
     <message>
         <source>Who meets them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border post told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто встречает</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Задача</translation>
+        <translation>Задача</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано заявление</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">Не принято</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation type="unfinished">Показано</translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Подтверждено</translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не состоялось</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation type="unfinished">Пришло</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидается</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} – {to}</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>Отдано на руки</translation>
+    </message>
+    <message>
+        <source>They showed it</source>
+        <translation>Показано</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>Прибыли</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>Не прибыли</translation>
+    </message>
+    <message>
+        <source>Border post</source>
+        <translation>Пограничный пост</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ещё не извещён</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Извещён</translation>
     </message>
 </context>
 <context>
     <name>PassageActs</name>
     <message>
         <source>The file is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка открыта.</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано.</translation>
     </message>
     <message>
         <source>Travel sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Путевой лист</translation>
     </message>
     <message>
         <source>Notice for a border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление для пограничного поста</translation>
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
-        <translation type="unfinished">Сохранено: {name}. Там оно не зашифровано.</translation>
+        <translation>Сохранено: {name}. Там оно не зашифровано.</translation>
     </message>
 </context>
 <context>
     <name>PassagePage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая папка</translation>
     </message>
     <message>
         <source>Begin a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить шаг</translation>
     </message>
     <message>
         <source>How far it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Как продвинулось…</translation>
     </message>
     <message>
         <source>For whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого…</translation>
     </message>
     <message>
         <source>Travel sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Путевой лист…</translation>
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление для пограничного поста…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папок ещё нет. В безопасном пути стоит, кто едет, их документы, части пути, кто встречает и кто что делает и до какого дня. Жильё, поиск человека и регистрация рождения – тоже папки.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоит</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два рабочих места расходятся: {desk} пишет «{state}». Выберите «Как продвинулось» и решите это.</translation>
     </message>
     <message>
         <source>Two desks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие места расходятся</translation>
     </message>
     <message>
         <source>Search passages</source>
@@ -12884,6 +12980,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The same source is line {numbers} already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
     </message>
 </context>
 <context>
@@ -13138,102 +13238,118 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PersonDialog</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished">Дата рождения</translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться без опасности</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность этого человека</translation>
     </message>
     <message>
         <source>What endangers them, what must not be said. It is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ему угрожает, чего нельзя говорить. Это никогда не печатается.</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему меняется</translation>
+    </message>
+    <message>
+        <source>What is known of this person</source>
+        <translation>Что известно об этом человеке</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>Ещё один человек этого дела</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>Никого из записанных здесь не оценивают, не сравнивают с делами и списками, и дело со слов других не открывают.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The person this case is about. What is known of them is in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек, о котором это дело. Что о нём известно, стоит в истории.</translation>
     </message>
     <message>
         <source>Named in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Назван(а) в {case}</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находится</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Как связаться без опасности</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасность этого человека</translation>
     </message>
     <message>
         <source>They made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратился(-ась) сам(а)</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать…</translation>
     </message>
     <message>
         <source>They made contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратился(-ась) сам(а)…</translation>
     </message>
     <message>
         <source>Open their case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть дело {case}</translation>
     </message>
     <message>
         <source>Not their case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не его дело…</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это записал</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее место пишет иначе</translation>
     </message>
     <message>
         <source>Choose Change, write what is true and why: that settles it at both desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите «Изменить», напишите, что верно и почему: это решит вопрос на обоих рабочих местах.</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}, чей(-я): {name}</translation>
     </message>
     <message>
         <source>Taken back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {link}</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить…</translation>
     </message>
     <message>
         <source>Take back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {link}</translation>
     </message>
 </context>
 <context>
@@ -16201,11 +16317,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SheetDialog</name>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">На каком языке</translation>
+        <translation>На каком языке</translation>
     </message>
     <message>
         <source>For which border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Для какого пограничного поста</translation>
+    </message>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>Там нет ни дела, ни организации, и ни одно слово не говорит, почему они едут. Сохранённая бумага не зашифрована: напечатайте её и удалите файл.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Выбрать, куда сохранить…</translation>
     </message>
 </context>
 <context>
@@ -16895,146 +17019,154 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StepDialog</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой документ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Где</translation>
+        <translation>Где</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Куда</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>How much, in which money</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько и в какой валюте</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Who confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто подтвердил</translation>
     </message>
     <message>
         <source>Who issues it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто выдаёт</translation>
     </message>
     <message>
         <source>At which consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком консульстве</translation>
     </message>
     <message>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто даёт</translation>
     </message>
     <message>
         <source>Who was told there</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому там сообщили</translation>
     </message>
     <message>
         <source>Which post</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой пост</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обстоит</translation>
     </message>
     <message>
         <source>What is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делается сейчас</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished">Ещё никто не назван</translation>
+        <translation>Ещё никто не назван</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто делает</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished">До какого дня</translation>
+        <translation>До какого дня</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Для кого</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message>
         <source>Why it changes (needed where something is undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему меняется (нужно, если что-то отменяется)</translation>
     </message>
     <message>
         <source>Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никогда не печатается.</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>Каждое изменение хранится: кто и когда.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>Choose a step to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаг, чтобы увидеть, как он обстоит и что дальше.</translation>
     </message>
     <message>
         <source>For {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Для: {names}</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>День: {day}</translation>
     </message>
     <message>
         <source>Until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>До: {day}</translation>
     </message>
     <message>
         <source>Done by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает: {name}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записано, сначала новое</translation>
     </message>
     <message>
         <source>Settle it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить…</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее место пишет иначе</translation>
     </message>
 </context>
 <context>

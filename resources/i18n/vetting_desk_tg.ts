@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс ё роҳи бехатари парванда сабт шуд</translation>
     </message>
     <message>
         <source>A person or a passage of a case taken in from another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс ё роҳи бехатари парванда аз ҷойи кори дигар қабул шуд</translation>
     </message>
     <message>
         <source>A human called to a case</source>
@@ -2613,6 +2613,25 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CaseTabs</name>
+    <message>
+        <source>Story</source>
+        <translation>Таърих</translation>
+    </message>
+    <message>
+        <source>Person and family</source>
+        <translation>Шахс ва оила</translation>
+    </message>
+    <message>
+        <source>Papers and passage</source>
+        <translation>Ҳуҷҷатҳо ва роҳ</translation>
+    </message>
+    <message>
+        <source>Parts of this case</source>
+        <translation>Қисмҳои ин парванда</translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message>
         <source>Cases</source>
@@ -3479,19 +3498,31 @@ It stands in lists and searches again.</source>
     <name>ContactDialog</name>
     <message>
         <source>How and when they made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахс худаш чӣ тавр ва кай муроҷиат кард</translation>
     </message>
     <message>
         <source>Number of their case (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақами парвандаи ӯ (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>Leave it empty to open a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои кушодани парвандаи нав холӣ гузоред.</translation>
     </message>
     <message>
         <source>There is no case with this number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо парвандае бо ин рақам нест.</translation>
+    </message>
+    <message>
+        <source>{name} made contact</source>
+        <translation>Муроҷиат: {name}</translation>
+    </message>
+    <message>
+        <source>Nobody gets a case by the word of others. A new case begins with names and birth date alone.</source>
+        <translation>Парванда бо гуфтаи дигарон кушода намешавад. Парвандаи нав танҳо бо номҳо ва рӯзи таваллуд оғоз мешавад.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Давом додан</translation>
     </message>
 </context>
 <context>
@@ -6580,27 +6611,27 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Nobody gets a case by the word of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парванда бо гуфтаи дигарон кушода намешавад.</translation>
     </message>
     <message>
         <source>Write how and when this person made contact themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нависед, ки ин шахс худаш чӣ тавр ва кай муроҷиат кард.</translation>
     </message>
     <message>
         <source>This word could endanger who carries the paper: {word}. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин калима барои касе, ки коғазро бо худ мебарад, хатарнок буда метавонад: {word}. Ҳеҷ чиз чоп нашуд.</translation>
     </message>
     <message>
         <source>Write it otherwise in the step it stands in, and print again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро дар ҳамон қадам дигар хел нависед ва аз нав чоп кунед.</translation>
     </message>
     <message>
         <source>Two desks wrote this differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду ҷойи кор инро ҳар хел навиштаанд.</translation>
     </message>
     <message>
         <source>Settle what is marked, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал он чиро, ки нишон дода шудааст, ҳал кунед, баъд чоп кунед.</translation>
     </message>
     <message>
         <source>Nobody becomes a case by what others say of them.</source>
@@ -7441,155 +7472,188 @@ It stands in lists and searches again.</source>
     <name>FamilyActs</name>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабт шуд.</translation>
     </message>
     <message>
         <source>The link is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робита сабт шуд.</translation>
     </message>
     <message>
         <source>{one}, {kin} of {other}
 It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{one}: {kin}, аз они {other}
+Он дар таърих мемонад.</translation>
     </message>
     <message>
         <source>Take this link back?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it back</source>
-        <translation type="unfinished">Бозпас гирифтан</translation>
+        <translation>Ин робитаро бекор кунам?</translation>
     </message>
     <message>
         <source>The link is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Робита бекор шуд.</translation>
     </message>
     <message>
         <source>Recorded for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои ҳама сабт шуд.</translation>
     </message>
     <message>
         <source>They have a case of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ӯ парвандаи худашро дорад.</translation>
     </message>
     <message>
         <source>Is that not their case?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ин парвандаи ӯ нест?</translation>
     </message>
     <message>
         <source>The case itself stays. What was said before stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Худи парванда мемонад. Гуфтаҳои пештара дар таърих мемонанд.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор шуд.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Бекор кардан</translation>
     </message>
 </context>
 <context>
     <name>FamilyPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Парвандаҳо</translation>
+        <translation>Парвандаҳо</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Иловаи шахс…</translation>
     </message>
     <message>
         <source>Where they live…</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷо мезиянд…</translation>
     </message>
     <message>
         <source>Nobody else is written down. Companions, husband or wife, children, relatives, witnesses, interpreters and guardians stand here, each with their own safety.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло каси дигар навишта нашудааст. Дар ин ҷо ҳамроҳон, шавҳар ё зан, кӯдакон, хешовандон, шоҳидон, тарҷумонон ва васиён меистанд, ҳар яке бо бехатарии худаш.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Ном</translation>
+        <translation>Ном</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ мешавад</translation>
     </message>
     <message>
         <source>Birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Таваллуд</translation>
     </message>
     <message>
         <source>Own case</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаи худ</translation>
     </message>
     <message>
         <source>Persons of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахсони ин парванда</translation>
     </message>
     <message>
         <source>Of this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахси парванда</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}, аз они {name}</translation>
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло робита нест</translation>
     </message>
 </context>
 <context>
     <name>FamilyPicture</name>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Нақшаи оила; ҷадвали зери он ҳаминро мегӯяд</translation>
     </message>
 </context>
 <context>
     <name>FieldsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бекор кардан</translation>
+        <translation>Бекор кардан</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Интихоб кунед…</translation>
     </message>
     <message>
         <source>Fill in: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пур кунед: {field}</translation>
     </message>
 </context>
 <context>
     <name>FileDialog</name>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished">Барои чӣ</translation>
+        <translation>Барои чӣ</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Барои кӣ</translation>
+        <translation>Барои кӣ</translation>
     </message>
     <message>
         <source>What it is about (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар бораи чӣ (ихтиёрӣ)</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро тағйир меёбад</translation>
     </message>
     <message>
         <source>Choose at least one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳадди ақал як шахсро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Ин барои кист?</translation>
+    </message>
+    <message>
+        <source>Begin a file</source>
+        <translation>Кушодани папка</translation>
+    </message>
+    <message>
+        <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
+        <translation>Оила якҷо меравад, мезияд ва ғамхорӣ мебинад. Ҳар яке алоҳида баҳогузорӣ мешавад.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>Begin the file</source>
+        <translation>Кушодани папка</translation>
     </message>
 </context>
 <context>
     <name>FileStateDialog</name>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>То куҷо расид</translation>
     </message>
     <message>
         <source>Why, or what is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро, ё ҳоло чӣ кор мешавад</translation>
+    </message>
+    <message>
+        <source>How far is it?</source>
+        <translation>То куҷо расид?</translation>
+    </message>
+    <message>
+        <source>What was said before stays in the history.</source>
+        <translation>Гуфтаҳои пештара дар таърих мемонанд.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
     </message>
 </context>
 <context>
@@ -9843,19 +9907,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LinkDialog</name>
     <message>
         <source>What they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ мешавад</translation>
     </message>
     <message>
         <source>Of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба кӣ</translation>
     </message>
     <message>
         <source>How certain it is</source>
-        <translation type="unfinished"></translation>
+        <translation>То чӣ андоза аниқ</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Инро аз куҷо медонед?</translation>
+        <translation>Инро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>Who is {name} to the others?</source>
+        <translation>{name} ба дигарон кӣ мешавад?</translation>
+    </message>
+    <message>
+        <source>A link can be taken back at any time; what was said before stays.</source>
+        <translation>Робитаро ҳар вақт бекор кардан мумкин аст; гуфтаҳои пештара мемонанд.</translation>
+    </message>
+    <message>
+        <source>Record the link</source>
+        <translation>Сабти робита</translation>
     </message>
 </context>
 <context>
@@ -10091,11 +10167,23 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LivesDialog</name>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷост</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Инро аз куҷо медонед?</translation>
+        <translation>Инро аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>Where does the family live?</source>
+        <translation>Оила дар куҷо мезияд?</translation>
+    </message>
+    <message>
+        <source>It is written down for: {names}</source>
+        <translation>Барои инҳо навишта мешавад: {names}</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
     </message>
 </context>
 <context>
@@ -12547,277 +12635,285 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Passage</name>
     <message>
         <source>Husband or wife</source>
-        <translation type="unfinished"></translation>
+        <translation>Шавҳар ё зан</translation>
     </message>
     <message>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӯдак</translation>
     </message>
     <message>
         <source>Father or mother</source>
-        <translation type="unfinished"></translation>
+        <translation>Падар ё модар</translation>
     </message>
     <message>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation>Бародар ё хоҳар</translation>
     </message>
     <message>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation>Хешованди дигар</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамроҳ</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished">Васӣ</translation>
+        <translation>Васӣ</translation>
     </message>
     <message>
         <source>Witness</source>
-        <translation type="unfinished"></translation>
+        <translation>Шоҳид</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished">Тарҷумон</translation>
+        <translation>Тарҷумон</translation>
     </message>
     <message>
         <source>Papers were seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳуҷҷатҳо дида шуданд</translation>
     </message>
     <message>
         <source>They say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Худашон мегӯянд</translation>
     </message>
     <message>
         <source>In doubt</source>
-        <translation type="unfinished">Шубҳа ҳаст</translation>
+        <translation>Шубҳа ҳаст</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Роҳи бехатар</translation>
     </message>
     <message>
         <source>Place to live</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи зист</translation>
     </message>
     <message>
         <source>Being looked after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ғамхории минбаъда</translation>
     </message>
     <message>
         <source>Looking for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯи касе</translation>
     </message>
     <message>
         <source>Registering a birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Бақайдгирии таваллуд</translation>
     </message>
     <message>
         <source>Being prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Омода мешавад</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар роҳ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Иҷро шуд</translation>
+        <translation>Иҷро шуд</translation>
     </message>
     <message>
         <source>Went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашуд</translation>
     </message>
     <message>
         <source>Called off</source>
-        <translation type="unfinished">Бекор шуд</translation>
+        <translation>Бекор шуд</translation>
     </message>
     <message>
         <source>Evidence of who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Далели шахсият</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Ҳуҷҷат</translation>
+        <translation>Ҳуҷҷат</translation>
     </message>
     <message>
         <source>Step at a consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадам дар консулгарӣ</translation>
     </message>
     <message>
         <source>Transit permit</source>
-        <translation type="unfinished"></translation>
+        <translation>Иҷозати транзит</translation>
     </message>
     <message>
         <source>Ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Чипта</translation>
     </message>
     <message>
         <source>Part of the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми роҳ</translation>
     </message>
     <message>
         <source>Escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамроҳикунанда</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Пул</translation>
     </message>
     <message>
         <source>Who meets them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border post told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ пешвоз мегирад</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Расидан</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished">Супориш</translation>
+        <translation>Вазифаи кор</translation>
     </message>
     <message>
         <source>Lacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Нест</translation>
     </message>
     <message>
         <source>Applied for</source>
-        <translation type="unfinished"></translation>
+        <translation>Дархост шуд</translation>
     </message>
     <message>
         <source>Granted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation type="unfinished">Қабул нашуд</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation type="unfinished">Кушода</translation>
+        <translation>Дода шуд</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished">Тасдиқ шуд</translation>
+        <translation>Тасдиқ шуд</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар нақша</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашуд, аз даст рафт</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arrived</source>
-        <translation type="unfinished">Омад</translation>
-    </message>
-    <message>
-        <source>Did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Интизор</translation>
     </message>
     <message>
         <source>{place} to {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} – {to}</translation>
+    </message>
+    <message>
+        <source>Turned down</source>
+        <translation>Рад шуд</translation>
+    </message>
+    <message>
+        <source>Given to them</source>
+        <translation>Ба дасташон дода шуд</translation>
+    </message>
+    <message>
+        <source>They showed it</source>
+        <translation>Нишон дода шуд</translation>
+    </message>
+    <message>
+        <source>They arrived</source>
+        <translation>Расиданд</translation>
+    </message>
+    <message>
+        <source>They did not arrive</source>
+        <translation>Нарасиданд</translation>
+    </message>
+    <message>
+        <source>Border post</source>
+        <translation>Пости сарҳадӣ</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Ҳоло огоҳ нашудааст</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Огоҳ шуд</translation>
     </message>
 </context>
 <context>
     <name>PassageActs</name>
     <message>
         <source>The file is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка кушода шуд.</translation>
     </message>
     <message>
         <source>Recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабт шуд.</translation>
     </message>
     <message>
         <source>Travel sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Варақаи роҳ</translation>
     </message>
     <message>
         <source>Notice for a border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Огоҳӣ ба пости сарҳадӣ</translation>
     </message>
     <message>
         <source>Saved: {name}. It is not encrypted there.</source>
-        <translation type="unfinished">Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
+        <translation>Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
     </message>
 </context>
 <context>
     <name>PassagePage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Парвандаҳо</translation>
+        <translation>Парвандаҳо</translation>
     </message>
     <message>
         <source>Which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом папка</translation>
     </message>
     <message>
         <source>Begin a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодани папка…</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Иловаи қадам</translation>
     </message>
     <message>
         <source>How far it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>То куҷо расид…</translation>
     </message>
     <message>
         <source>For whom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои кӣ…</translation>
     </message>
     <message>
         <source>Travel sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Варақаи роҳ…</translation>
     </message>
     <message>
         <source>Notice for a border post…</source>
-        <translation type="unfinished"></translation>
+        <translation>Огоҳӣ ба пости сарҳадӣ…</translation>
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло папка нест. Дар роҳи бехатар навишта мешавад: кӣ меравад, ҳуҷҷатҳояшон, қисмҳои роҳ, кӣ пешвоз мегирад ва кӣ то кай чӣ мекунад. Ҷойи зист, ҷустуҷӯи касе ва бақайдгирии таваллуд ҳам папкаанд.</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар чӣ ҳол аст</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадам</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Рӯз</translation>
+        <translation>Рӯз</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамҳо</translation>
     </message>
     <message>
         <source>Two desks differ: {desk} says “{state}”. Choose “How far it is” and settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду ҷойи кор фарқ доранд: {desk} мегӯяд «{state}». «То куҷо расид»-ро интихоб карда, ҳал кунед.</translation>
     </message>
     <message>
         <source>Two desks differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ду ҷойи кор фарқ доранд</translation>
     </message>
     <message>
         <source>Search passages</source>
@@ -12842,6 +12938,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The same source is line {numbers} already.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Боз…</translation>
     </message>
 </context>
 <context>
@@ -13094,102 +13194,118 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PersonDialog</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished">Санаи таваллуд</translation>
+        <translation>Санаи таваллуд</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷост</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр бе хатар тамос гирифтан</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Бехатарии ӯ</translation>
     </message>
     <message>
         <source>What endangers them, what must not be said. It is never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ ба ӯ хатар дорад, чиро гуфтан мумкин нест. Ин ҳеҷ гоҳ чоп намешавад.</translation>
     </message>
     <message>
         <source>Why it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро тағйир меёбад</translation>
+    </message>
+    <message>
+        <source>What is known of this person</source>
+        <translation>Дар бораи ин шахс чӣ маълум аст</translation>
+    </message>
+    <message>
+        <source>Somebody else of this case</source>
+        <translation>Шахси дигари ин парванда</translation>
+    </message>
+    <message>
+        <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
+        <translation>Касоне, ки дар ин ҷо навишта мешаванд, баҳогузорӣ намешаванд, бо парвандаву рӯйхатҳо муқоиса намешаванд ва бо гуфтаи дигарон парванда намегиранд.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>The person this case is about. What is known of them is in the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шахсе, ки ин парванда дар бораи ӯст. Он чи маълум аст, дар таърих меистад.</translation>
     </message>
     <message>
         <source>Named in {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар {case} ном бурда шудааст</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар куҷост</translation>
     </message>
     <message>
         <source>How to reach them without danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ тавр бе хатар тамос гирифтан</translation>
     </message>
     <message>
         <source>Their safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Бехатарии ӯ</translation>
     </message>
     <message>
         <source>They made contact themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Худаш муроҷиат кард</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйир додан…</translation>
     </message>
     <message>
         <source>Link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Робита…</translation>
     </message>
     <message>
         <source>They made contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Худаш муроҷиат кард…</translation>
     </message>
     <message>
         <source>Open their case {case}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кушодани парвандаи {case}</translation>
     </message>
     <message>
         <source>Not their case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Парвандаи ӯ нест…</translation>
     </message>
     <message>
         <source>Who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ гуфт</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
     </message>
     <message>
         <source>Choose Change, write what is true and why: that settles it at both desks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Тағйир»-ро интихоб карда, нависед, ки чӣ дуруст аст ва чаро: ин дар ҳар ду ҷойи кор ҳал мешавад.</translation>
     </message>
     <message>
         <source>{kin} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kin}, аз они {name}</translation>
     </message>
     <message>
         <source>Taken back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор шуд: {link}</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан…</translation>
     </message>
     <message>
         <source>Take back: {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бекор кардан: {link}</translation>
     </message>
 </context>
 <context>
@@ -16143,11 +16259,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>SheetDialog</name>
     <message>
         <source>In which language</source>
-        <translation type="unfinished">Бо кадом забон</translation>
+        <translation>Бо кадом забон</translation>
     </message>
     <message>
         <source>For which border post</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои кадом пости сарҳадӣ</translation>
+    </message>
+    <message>
+        <source>It names neither the case nor the organisation, and no word says why they travel. A saved paper is not encrypted: print it, and delete the file.</source>
+        <translation>Дар он на парванда ҳаст, на созмон, ва ягон калима намегӯяд, ки чаро мераванд. Коғази захирашуда рамзгузорӣ нашудааст: чоп кунед ва баъд файлро аз он ҷо гиред.</translation>
+    </message>
+    <message>
+        <source>Choose where to save it…</source>
+        <translation>Ҷои нигоҳ доштанро интихоб кардан…</translation>
     </message>
 </context>
 <context>
@@ -16830,146 +16954,154 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>StepDialog</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Чӣ</translation>
+        <translation>Чӣ</translation>
     </message>
     <message>
         <source>Which paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом ҳуҷҷат</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рақам</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кӣ</translation>
+        <translation>Кӣ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">Дар куҷо</translation>
+        <translation>Дар куҷо</translation>
     </message>
     <message>
         <source>Where to</source>
-        <translation type="unfinished">Ба куҷо</translation>
+        <translation>Ба куҷо</translation>
     </message>
     <message>
         <source>How much, in which money</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ қадар, бо кадом пул</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Рӯз</translation>
+        <translation>Рӯз</translation>
     </message>
     <message>
         <source>By what</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо чӣ</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз куҷо</translation>
     </message>
     <message>
         <source>Who confirmed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ тасдиқ кард</translation>
     </message>
     <message>
         <source>Who issues it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ медиҳад</translation>
     </message>
     <message>
         <source>At which consulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар кадом консулгарӣ</translation>
     </message>
     <message>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ медиҳад</translation>
     </message>
     <message>
         <source>Who was told there</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар он ҷо ба кӣ гуфта шуд</translation>
     </message>
     <message>
         <source>Which post</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом пост</translation>
     </message>
     <message>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар чӣ ҳол аст</translation>
     </message>
     <message>
         <source>What is done now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло чӣ кор мешавад</translation>
     </message>
     <message>
         <source>Nobody named yet</source>
-        <translation type="unfinished">Ҳанӯз касе номбар нашудааст</translation>
+        <translation>Ҳанӯз касе номбар нашудааст</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кӣ мекунад</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>СССС-ММ-РР</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished">То кадом рӯз</translation>
+        <translation>То кадом рӯз</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">Барои кӣ</translation>
+        <translation>Барои кӣ</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайдҳо</translation>
     </message>
     <message>
         <source>Why it changes (needed where something is undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро тағйир меёбад (агар чизе бекор шавад, лозим аст)</translation>
     </message>
     <message>
         <source>Never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳеҷ гоҳ чоп намешавад.</translation>
+    </message>
+    <message>
+        <source>Each change is kept with who made it and when.</source>
+        <translation>Ҳар тағйир нигоҳ дошта мешавад: кӣ ва кай кард.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
     </message>
 </context>
 <context>
     <name>StepPanel</name>
     <message>
         <source>Choose a step to see where it stands and what comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамро интихоб кунед, то бубинед, ки дар чӣ ҳол аст ва баъд чӣ мешавад.</translation>
     </message>
     <message>
         <source>For {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои: {names}</translation>
     </message>
     <message>
         <source>Day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рӯз: {day}</translation>
     </message>
     <message>
         <source>Until: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>То: {day}</translation>
     </message>
     <message>
         <source>Done by: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Иҷрокунанда: {name}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Чӣ гуфта шуд, аввал навтарин</translation>
     </message>
     <message>
         <source>Settle it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳал кардан…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағйир додан…</translation>
     </message>
     <message>
         <source>Another desk says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,10 @@ import pytest
 from tools.pdfa import faults
 
 pytestmark = pytest.mark.outside
-KINDS = ("report_pdf", "decision_pdf", "letter_pdf", "person_copy_pdf", "case_file_pdf")
+KINDS = (
+    "report_pdf", "decision_pdf", "letter_pdf", "person_copy_pdf", "case_file_pdf", "travel_sheet_pdf",
+    "border_notice_pdf",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("kind", KINDS)

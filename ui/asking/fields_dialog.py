@@ -99,10 +99,6 @@ class FieldsDialog(TriedDialog):
             return edit.text()
         return edit.toPlainText() if isinstance(edit, GrowingText) else ""
 
-    def show_field(self, name: str, *, shown: bool) -> None:
-        """Show a field or not."""
-        self._frames[name].setVisible(shown)
-
     def lack(self, name: str) -> None:
         """Say that a field has to be filled in, and move there."""
         self.say(self.tr("Fill in: {field}").format(field=self.fields[name].accessibleName()))

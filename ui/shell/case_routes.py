@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.cases.case_tabs import FAMILY, PASSAGE, STORY, CaseTabs
+from ui.pages.cases.case_tabs import FAMILY, PASSAGE, STORY
 from ui.shell.desk_pages import DeskPages
 
 PARTS = frozenset({FAMILY, PASSAGE})
@@ -51,8 +51,8 @@ class CaseRoutes(QObject):
 
     def _on_made(self, name: str, page: QWidget) -> None:
         if name == STORY or name in PARTS:
-            tabs: CaseTabs = page.tabs  # type: ignore[attr-defined] # (each part of a case has them)
-            tabs.wanted.connect(lambda part: self._on_part(name, part))
+            wanted = page.tab_wanted  # type: ignore[attr-defined] # (each part of a case has it)
+            wanted.connect(lambda part: self._on_part(name, part))
         if name == FAMILY:
             page.case_requested.connect(self._open_case)  # type: ignore[attr-defined] # (as above)
         if name in PARTS:

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.text.person_text import isolated
 from ui.text.sameness_text import paper_kind_text
 from vetting_desk.model.passage import PassageKind, PassageState, Step, StepSort, StepState
 from vetting_desk.model.person import Certainty, Kin
@@ -50,7 +51,7 @@ _SORTS: Final[Mapping[StepSort, object]] = {
     StepSort.ESCORT: QT_TRANSLATE_NOOP("Passage", "Escort"),
     StepSort.MONEY: QT_TRANSLATE_NOOP("Passage", "Money"),
     StepSort.MEETING: QT_TRANSLATE_NOOP("Passage", "Who meets them"),
-    StepSort.BORDER: QT_TRANSLATE_NOOP("Passage", "Border post told"),
+    StepSort.BORDER: QT_TRANSLATE_NOOP("Passage", "Border post"),
     StepSort.ARRIVAL: QT_TRANSLATE_NOOP("Passage", "Arrival"),
     StepSort.TASK: QT_TRANSLATE_NOOP("Passage", "Task"),
 }
@@ -58,9 +59,9 @@ _STATES: Final[Mapping[StepState, object]] = {
     StepState.LACKING: QT_TRANSLATE_NOOP("Passage", "Lacking"),
     StepState.APPLIED: QT_TRANSLATE_NOOP("Passage", "Applied for"),
     StepState.GRANTED: QT_TRANSLATE_NOOP("Passage", "Granted"),
-    StepState.REFUSED: QT_TRANSLATE_NOOP("Passage", "Refused"),
-    StepState.HANDED_OVER: QT_TRANSLATE_NOOP("Passage", "Handed over"),
-    StepState.SHOWN: QT_TRANSLATE_NOOP("Passage", "Shown"),
+    StepState.REFUSED: QT_TRANSLATE_NOOP("Passage", "Turned down"),
+    StepState.HANDED_OVER: QT_TRANSLATE_NOOP("Passage", "Given to them"),
+    StepState.SHOWN: QT_TRANSLATE_NOOP("Passage", "They showed it"),
     StepState.CONFIRMED: QT_TRANSLATE_NOOP("Passage", "Confirmed"),
     StepState.DOUBTED: QT_TRANSLATE_NOOP("Passage", "In doubt"),
     StepState.PLANNED: QT_TRANSLATE_NOOP("Passage", "Planned"),
@@ -70,8 +71,12 @@ _STATES: Final[Mapping[StepState, object]] = {
 }
 _ARRIVAL: Final[Mapping[StepState, object]] = {
     StepState.PLANNED: QT_TRANSLATE_NOOP("Passage", "Expected"),
-    StepState.DONE: QT_TRANSLATE_NOOP("Passage", "Arrived"),
-    StepState.MISSED: QT_TRANSLATE_NOOP("Passage", "Did not arrive"),
+    StepState.DONE: QT_TRANSLATE_NOOP("Passage", "They arrived"),
+    StepState.MISSED: QT_TRANSLATE_NOOP("Passage", "They did not arrive"),
+}
+_BORDER: Final[Mapping[StepState, object]] = {
+    StepState.PLANNED: QT_TRANSLATE_NOOP("Passage", "To be told"),
+    StepState.DONE: QT_TRANSLATE_NOOP("Passage", "Told"),
 }
 _SHAPES: Final[Mapping[StepState, tuple[str, str]]] = {
     StepState.MISSED: ("warn", "warn"),
@@ -114,6 +119,8 @@ def state_text(sort: StepSort, state: StepState) -> str:
     """Return where a step stands."""
     if sort is StepSort.ARRIVAL and state in _ARRIVAL:
         return _say(_ARRIVAL[state])
+    if sort is StepSort.BORDER and state in _BORDER:
+        return _say(_BORDER[state])
     return _say(_STATES[state])
 
 
@@ -133,6 +140,21 @@ def step_text(step: Step) -> str:
         paper = paper_kind_text(step.paper) if step.paper is not None else ""
         parts = [paper, step.what, step.amount, step.party, step.place, step.number]
     return " · ".join(part for part in parts if part)
+
+
+def event_text(kind: str, detail: str) -> str:
+    """Return what the timeline says of a file, or of an arrival; as it is where a newer program wrote it.
+
+    Args:
+        kind: ``passage-said`` or ``arrival-said``.
+        detail: Kind and state of the file, or the state of the arrival.
+    """
+    what, _space, state = detail.rpartition(" ")
+    if kind == "passage-said" and what in set(PassageKind) and state in set(PassageState):
+        return f"{kind_text(PassageKind(what))}: {file_state_text(PassageState(state))}"
+    if kind == "arrival-said" and state in set(StepState):
+        return f"{sort_text(StepSort.ARRIVAL)}: {state_text(StepSort.ARRIVAL, StepState(state))}"
+    return isolated(detail)
 
 
 def _say(text: object) -> str:

@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: what is due, calls, a zone, complaints, who holds a case, what its person agreed to."""
+"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, its passages, consents."""
 
 import click
 
@@ -7,17 +7,19 @@ from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.passage import passage
 
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due and planned; calls; zones of papers; complaints; who holds a case; what its person agreed to."""
+    """What is due; calls; zones of papers; complaints; who holds a case, its passages and consents."""
 
 
 command.add_command(agenda)
 command.add_command(plan)
 command.add_command(calls)
 command.add_command(lose_words)
+command.add_command(passage)
 
 
 @command.command()

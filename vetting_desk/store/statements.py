@@ -7,8 +7,10 @@ from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
-from vetting_desk.model import new_id
+from vetting_desk.model import TimelineEntry, new_id
+from vetting_desk.model.passage import StepSort
 from vetting_desk.model.statement import Statement, Thing
+from vetting_desk.store import timeline
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -128,11 +130,25 @@ class StatementStore:
                 ),
             )  # fmt: skip
             [row] = database.rows(f"{_SELECT} WHERE t.id = ?", (statement.id,))
+            told = _told(statement)
+            event = {"event": timeline.note(database, int(number), told)} if told else {}
             core.bind(
                 action, KIND, statement.id, _state(row), case=statement.case_id,
-                thing=statement.thing.value,
+                thing=statement.thing.value, **event,
             )  # fmt: skip
         return _statement(row)
+
+
+def _told(statement: Statement) -> TimelineEntry | None:
+    """Return what the timeline says: how far a file is, and whether somebody arrived; None for all else."""
+    said = statement.content
+    if statement.thing is Thing.PASSAGE:
+        kind, detail = "passage-said", f"{said['kind']} {said['state']}"
+    elif statement.thing is Thing.STEP and said["sort"] == StepSort.ARRIVAL.value:
+        kind, detail = "arrival-said", str(said["state"])
+    else:
+        return None
+    return TimelineEntry(statement.at, kind, statement.officer_name, "", statement.thing_id, detail)
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:

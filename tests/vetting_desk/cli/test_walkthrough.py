@@ -28,6 +28,8 @@ PATHS = {
     "return_bundle",
     "post_casebook",
     "hq_casebook",
+    "travel_sheet_pdf",
+    "border_notice_pdf",
 }
 
 
@@ -147,7 +149,7 @@ def test_each_step_is_reported_in_words(form: Any, steps: Any, tmp_path: Path, c
 
     lines = ran.out.splitlines()
     assert ran.code == 0
-    assert [line.split(".")[0].strip() for line in lines[:16]] == [str(n) for n in range(1, 17)]
+    assert [line.split(".")[0].strip() for line in lines[:20]] == [str(n) for n in range(1, 21)]
     assert "What is in the folder now:" in lines
 
 
@@ -174,7 +176,7 @@ def test_the_step_that_failed_is_the_last_one_named(
     assert ran.code == 1
     assert ran.out.endswith("\n")
     last = ran.out.splitlines()[-1]
-    assert last.startswith(" 5. Give 1 answers")
+    assert last.startswith(" 9. Give 1 answers")
     assert not last.endswith("ms")
 
 

@@ -27,7 +27,7 @@ def test_what_came_is_taken_once_and_is_its_givers_only_if_they_signed(bench: Be
     case, now = bench.case_called("Намуна"), bench.clock.now()
     store = bench.casebook.statements
     came = Statement(
-        new_id(), case.id, Thing.STEP, new_id(), CONTENT, now, new_id(), "Latif", "lawyer",
+        new_id(), case.id, Thing.PERSON, new_id(), CONTENT, now, new_id(), "Latif", "lawyer",
         desk="HQ", desk_id=new_id(),
     )  # fmt: skip
     assert (store.take(came), store.take(came)) == (True, False)
@@ -60,3 +60,15 @@ def test_a_statement_of_no_case_is_refused_and_none_is_ever_changed(bench: Bench
     store.add(bench.case_called("Намуна").id, Thing.PERSON, new_id(), CONTENT, now)
     with pytest.raises(StateError, match="statements"):
         bench.casebook.database.execute("UPDATE statements SET content = '{}'")
+
+
+def test_the_timeline_says_how_far_a_file_is_and_whether_they_arrived(bench: Bench) -> None:
+    case, now = bench.case_called("Намуна"), bench.clock.now()
+    store = bench.casebook.statements
+    store.add(case.id, Thing.PERSON, new_id(), CONTENT, now)
+    store.add(case.id, Thing.PASSAGE, new_id(), {"kind": "passage", "state": "under-way"}, now)
+    store.add(case.id, Thing.STEP, new_id(), {"sort": "leg", "state": "done"}, now)
+    store.add(case.id, Thing.STEP, new_id(), {"sort": "arrival", "state": "missed"}, now)
+    told = [(each.kind, each.detail) for each in bench.casebook.cases.timeline(case.id)]
+    assert told[-2:] == [("passage-said", "passage under-way"), ("arrival-said", "missed")]
+    bench.casebook.verify()

@@ -105,7 +105,7 @@ def _filled(desk: OpenDesk, case: Case) -> None:
         _step(passage, StepSort.ARRIVAL, place="Намунашаҳр", day="2026-03-10"),
         _step(passage, StepSort.TASK, what="Call the guest house", until="2026-03-05"),
     ):
-        owner = {"owner": desk.officer.name, "owner_id": desk.officer.id}
+        owner: dict[str, Any] = {"owner": desk.officer.name, "owner_id": desk.officer.id}
         steps.put(desk, case.id, replace(step, **owner))
     paper = next(
         each.step

@@ -72,6 +72,7 @@ class CasePage(DeskPage):
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
         plan_requested: Id of the case whose plan is to be shown.
         outreach_requested: Id of the case whose person's consents are wanted.
+        tab_wanted: Name of another part of the case.
     """
 
     left = Signal()
@@ -86,6 +87,7 @@ class CasePage(DeskPage):
     plan_requested = Signal(str)
     decision_requested = Signal(str)
     outreach_requested = Signal(str)
+    tab_wanted = Signal(str)
     listens_to = frozenset(
         {Subject.CASES, Subject.ASSESSMENTS, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS}
     )
@@ -178,6 +180,7 @@ class CasePage(DeskPage):
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
+        self.tabs.wanted.connect(self.tab_wanted)
         self._earlier.clicked.connect(self.look_earlier)
         self._timeline.activated.connect(self._on_activated)
         self.calls = CaseCalls(self._desk, self._tasks, self._timeline, self._model, self)

@@ -24,14 +24,13 @@ class CaseTabs(FilterChips):
     wanted = Signal(str)
 
     def __init__(self, shown: str, header: PageHeader) -> None:
-        say = QCoreApplication.translate
         super().__init__(
             [
-                (STORY, say("CaseTabs", "Story")),
-                (FAMILY, say("CaseTabs", "Person and family")),
-                (PASSAGE, say("CaseTabs", "Papers and passage")),
+                (STORY, QCoreApplication.translate("CaseTabs", "Story")),
+                (FAMILY, QCoreApplication.translate("CaseTabs", "Person and family")),
+                (PASSAGE, QCoreApplication.translate("CaseTabs", "Papers and passage")),
             ],
-            say("CaseTabs", "Parts of this case"),
+            QCoreApplication.translate("CaseTabs", "Parts of this case"),
             header,
         )
         self._page = shown

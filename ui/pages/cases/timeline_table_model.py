@@ -17,6 +17,7 @@ from ui.i18n import moment_text
 from ui.text.copy_text import recipient_text
 from ui.text.form_names import form_name
 from ui.text.kinds import release_text
+from ui.text.passage_text import event_text
 from ui.text.person_text import isolated
 from ui.text.queue_text import queue_detail_text
 from ui.text.reason_text import reason_text
@@ -99,6 +100,8 @@ _KINDS = {
         "accent",
     ),
     "call-parted": (QT_TRANSLATE_NOOP("Timeline", "A call was taken out"), "minus", "muted"),
+    "passage-said": ("{words}", "flag", "accent"),
+    "arrival-said": ("{words}", "place", "accent"),
     "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),
     "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
     "copy-made": (QT_TRANSLATE_NOOP("Timeline", "Copy given out: {words}"), "document", "accent"),
@@ -138,6 +141,8 @@ def _words(entry: TimelineEntry) -> str:
         return (
             f"{isolated(reference)}, {recipient_text(CopyFor(recipient)) if known else recipient}"
         )
+    if entry.kind in {"passage-said", "arrival-said"}:
+        return event_text(entry.kind, entry.detail)
     if entry.kind in QUEUE_KINDS:
         return queue_detail_text(entry.detail)
     if entry.kind != "persons-judged":

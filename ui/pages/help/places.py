@@ -31,6 +31,8 @@ PLACES = {
     "cases": HelpPlace("help", "case"),
     "case": HelpPlace("help", "case"),
     "form": HelpPlace("help", "case"),
+    "family": HelpPlace("family-of-a-case"),
+    "passage": HelpPlace("way-home"),
     "interview": HelpPlace("interviewer-first-day"),
     "questions": HelpPlace("interviewer-first-day"),
     "check": HelpPlace("help", "signing"),

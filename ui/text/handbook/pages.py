@@ -26,6 +26,8 @@ PAGES: Final = (
     "handing-over-a-case",
     "which-questionnaire",
     "carrying-the-stick",
+    "family-of-a-case",
+    "way-home",
     "headquarters-first-day",
     "headquarters-day",
     "deciding-at-headquarters",

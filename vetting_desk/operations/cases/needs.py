@@ -4,7 +4,11 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
-from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsAlarms,
+    KeepsFacts,
+    KeepsStatements,
+)
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import (
     KeepsHoldings,
@@ -139,6 +143,7 @@ class WithdrawingBooks(
     KeepsHolds,
     KeepsFacts,
     KeepsAlarms,
+    KeepsStatements,
     Protocol,
 ):
     """A casebook in which an empty case is withdrawn."""

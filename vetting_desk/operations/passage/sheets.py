@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import EndangeringWordError, NotFoundError, PassageDiffersError, StateError
-from vetting_desk.model import Case
+from vetting_desk.model import Case, NameKind, NameScript
 from vetting_desk.model.passage import Step, StepSort, StepState
 from vetting_desk.model.person import ASSESSED, Person
 from vetting_desk.operations.access.doors import door
@@ -219,12 +219,13 @@ class _Made:
         return self._case if person_id == ASSESSED else self._family.person(person_id)
 
     def _names(self, person_id: str) -> str:
+        """Return the first name in each script: whoever reads the paper reads one of them."""
         person = self._person(person_id)
-        return (
-            ""
-            if person is None
-            else _BETWEEN.join(each.text for each in person.names if each.kind.value == "primary")
-        )
+        first: dict[NameScript, str] = {}
+        for each in person.names if person is not None else ():
+            if each.kind is not NameKind.ALIAS:
+                first.setdefault(each.script, each.text)
+        return _BETWEEN.join(first.values())
 
     def _born(self, person_id: str) -> str:
         person = self._person(person_id)

@@ -24,6 +24,9 @@ from vetting_desk.operations.organisation.needs import (
     RequestBooks,
     RequestDesk,
 )
+from vetting_desk.operations.passage.needs import PrintingDesk, SeeingBooks
+from vetting_desk.operations.passage.needs import RecordingBooks as PassageBooks
+from vetting_desk.operations.passage.needs import RecordingDesk as PassageDesk
 from vetting_desk.operations.records.needs import SigningBooks, SigningDesk
 
 if TYPE_CHECKING:
@@ -115,4 +118,16 @@ class ExerciseDesk(ExercisePlace, Protocol):
 
     @property
     def casebook(self) -> ExerciseBooks:
+        """The open store."""
+
+
+class TravellingBooks(SeeingBooks, PassageBooks, Protocol):
+    """A casebook in which a family is written down and travels."""
+
+
+class TravellingDesk(PrintingDesk, PassageDesk, Protocol):
+    """A post at which a family is written down and travels."""
+
+    @property
+    def casebook(self) -> TravellingBooks:
         """The open store."""

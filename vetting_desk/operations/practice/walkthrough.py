@@ -35,6 +35,7 @@ from vetting_desk.operations.practice import training
 from vetting_desk.operations.practice.decided_way import DecidedWay, Panel
 from vetting_desk.operations.practice.filler import Filler, hands_for
 from vetting_desk.operations.practice.joining import join
+from vetting_desk.operations.practice.passage_way import PassageWay
 from vetting_desk.operations.records import records, signing
 
 if TYPE_CHECKING:
@@ -128,6 +129,7 @@ class Walkthrough:
             yield "enrolment", "Enrol the post by papers on the stick", self._enrol
             yield "call", "A relative calls, then the person: one story", self._call
             yield "case", "The call becomes a case with names in three scripts", self._open_case
+            yield from self._passage()
             yield (
                 "answers",
                 f"Give {len(self._given.steps)} answers, each committed by itself",
@@ -151,6 +153,12 @@ class Walkthrough:
             "Print the decision, the letter to the person, their copy and proof",
             partial(self._print, way, out),
         )
+
+    def _passage(self) -> Generator[Step, None, None]:
+        """Yield the way home of the person with two children, and the papers they carry."""
+        way = PassageWay(self._post, self._interview.assessment.case_id, self._folder / "passage")
+        yield from way.steps()
+        self.paths.update(way.paths)
 
     def _print(self, way: DecidedWay, out: Path) -> None:
         out.mkdir()

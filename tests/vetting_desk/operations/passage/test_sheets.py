@@ -8,11 +8,11 @@ from tests.vetting_desk.operations.decisions.conftest import ANORA, LATIF, Bench
 from tests.vetting_desk.operations.passage.conftest import Travelling
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import EndangeringWordError, NotFoundError, PassageDiffersError, StateError
-from vetting_desk.model import PaperKind
+from vetting_desk.model import NameKind, NameScript, PaperKind, PersonName
 from vetting_desk.model.passage import Step, StepSort, StepState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.passage import files, sheets, steps
+from vetting_desk.operations.passage import family, files, sheets, steps
 from vetting_desk.reports.pdf.page_text import page_text
 
 LANGUAGES = ("en", "ru", "tg", "fa")
@@ -55,8 +55,8 @@ def test_the_travel_sheet_says_the_way_and_nothing_that_endangers(
     barred = (desk.desk.name, desk.desk.organisation, reference, "V0001", "P0099", "2017")
     for word in (*SECRETS, *barred):
         assert "".join(word.split()) not in said
-    for word in (b"Vetting", desk.desk.name.encode(), desk.officer.name.encode()):
-        assert word not in pdf
+    for secret in (b"Vetting", desk.desk.name.encode(), desk.officer.name.encode()):
+        assert secret not in pdf
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -79,11 +79,10 @@ def test_equal_steps_give_equal_bytes_on_one_day(travelling: Travelling) -> None
     desk, case, file = travelling.desk, travelling.case_id, travelling.passage.id
     at = desk.clock.now()
     still = OpenDesk(desk.folder, desk.desk, desk.casebook, desk.secret, FixedClock(at))
-    for made in (
-        lambda: sheets.travel_sheet(still, case, file, "tg"),
-        lambda: sheets.border_notice(still, case, file, border.id, "ru"),
-    ):
-        assert made() == made()
+    sheet = sheets.travel_sheet(still, case, file, "tg")
+    notice = sheets.border_notice(still, case, file, border.id, "ru")
+    assert sheets.travel_sheet(still, case, file, "tg") == sheet
+    assert sheets.border_notice(still, case, file, border.id, "ru") == notice
 
 
 @pytest.mark.parametrize(
@@ -125,3 +124,16 @@ def test_what_is_no_post_and_what_two_desks_say_is_not_printed(
     assert files.of_case(bench.hq, case)[0].steps[0].stands.others
     with pytest.raises(PassageDiffersError):
         sheets.travel_sheet(bench.at(LATIF), case, file, "en")
+
+
+def test_a_name_stands_in_each_of_its_scripts_and_no_alias_does(travelling: Travelling) -> None:
+    desk, case = travelling.desk, travelling.case_id
+    names = (
+        *travelling.mother.names,
+        PersonName("Modar Namuna", NameScript.LATIN, NameKind.VARIANT),
+        PersonName("Kunya Namuna", NameScript.LATIN, NameKind.ALIAS),
+    )
+    family.record(desk, case, replace(travelling.mother, names=names), "Шиноснома")
+    said = texts(sheets.travel_sheet(desk, case, travelling.passage.id, "en"))
+    assert "ModarNamuna" in said
+    assert "Kunya" not in said

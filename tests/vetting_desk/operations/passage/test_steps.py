@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -57,8 +58,9 @@ def test_every_sort_is_kept_and_each_of_its_states_leads_on(
 def test_what_a_sort_wants_is_wanted(travelling: Travelling, sort: StepSort) -> None:
     whole = step(travelling.passage, sort)
     for name in wanted(whole):
+        missing: dict[str, Any] = {name: ""}
         with pytest.raises(InputError) as refused:
-            steps.put(travelling.desk, travelling.case_id, replace(whole, **{name: ""}))
+            steps.put(travelling.desk, travelling.case_id, replace(whole, **missing))
         assert refused.value.fields["field"] == name
 
 

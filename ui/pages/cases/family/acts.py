@@ -49,7 +49,7 @@ class FamilyActs(TriedCalls):
             other=isolated(self.family.name_of(link.of)),
         )
         dialog = ReasonDialog(
-            self.tr("Take this link back?"), words, self.tr("Take it back"), parent=self.window_of
+            self.tr("Take this link back?"), words, self.tr("Take back"), parent=self.window_of
         )
         self._ask(dialog, persons.unlink, self.tr("The link is taken back."), link.id)
 
@@ -71,7 +71,7 @@ class FamilyActs(TriedCalls):
         dialog = ReasonDialog(
             self.tr("Is that not their case?"),
             self.tr("The case itself stays. What was said before stays in the history."),
-            self.tr("Take it back"),
+            self.tr("Take back"),
             parent=self.window_of,
         )
         self._ask(dialog, own_case.part, self.tr("Taken back."), person.id)

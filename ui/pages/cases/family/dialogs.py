@@ -12,8 +12,6 @@ from vetting_desk.errors import InputError
 from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
 from vetting_desk.operations.passage.family import Family
 
-_say = QCoreApplication.translate
-
 
 class PersonDialog(FieldsDialog):
     """Somebody new, or what is known of somebody from now on.
@@ -30,15 +28,15 @@ class PersonDialog(FieldsDialog):
 
     def __init__(self, person: Person | None, parent: QWidget | None = None) -> None:
         super().__init__(
-            _say("PersonDialog", "What is known of this person")
+            QCoreApplication.translate("PersonDialog", "What is known of this person")
             if person is not None
-            else _say("PersonDialog", "Somebody else of this case"),
-            _say(
+            else QCoreApplication.translate("PersonDialog", "Somebody else of this case"),
+            QCoreApplication.translate(
                 "PersonDialog",
                 "Nobody written down here is rated, compared with cases or lists, or gets a case by the word "
                 "of others.",
             ),
-            _say("PersonDialog", "Record"),
+            QCoreApplication.translate("PersonDialog", "Record it"),
             parent,
         )
         self._id = person.id if person is not None else ""
@@ -105,9 +103,13 @@ class LinkDialog(FieldsDialog):
 
     def __init__(self, family: Family, to: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            _say("LinkDialog", "Who is {name} to the others?").format(name=family.name_of(to)),
-            _say("LinkDialog", "A link can be taken back at any time; what was said before stays."),
-            _say("LinkDialog", "Record the link"),
+            QCoreApplication.translate("LinkDialog", "Who is {name} to the others?").format(
+                name=family.name_of(to)
+            ),
+            QCoreApplication.translate(
+                "LinkDialog", "A link can be taken back at any time; what was said before stays."
+            ),
+            QCoreApplication.translate("LinkDialog", "Record the link"),
             parent,
         )
         self._to = to
@@ -153,9 +155,11 @@ class LivesDialog(FieldsDialog):
 
     def __init__(self, names: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            _say("LivesDialog", "Where does the family live?"),
-            _say("LivesDialog", "It is written down for: {names}").format(names=names),
-            _say("LivesDialog", "Record"),
+            QCoreApplication.translate("LivesDialog", "Where does the family live?"),
+            QCoreApplication.translate("LivesDialog", "It is written down for: {names}").format(
+                names=names
+            ),
+            QCoreApplication.translate("LivesDialog", "Record it"),
             parent,
         )
         self.add_words("lives", self.tr("Where they are"))
@@ -188,12 +192,12 @@ class ContactDialog(FieldsDialog):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(
-            _say("ContactDialog", "{name} made contact").format(name=name),
-            _say(
+            QCoreApplication.translate("ContactDialog", "{name} made contact").format(name=name),
+            QCoreApplication.translate(
                 "ContactDialog",
                 "Nobody gets a case by the word of others. A new case begins with names and birth date alone.",
             ),
-            _say("ContactDialog", "Go on"),
+            QCoreApplication.translate("ContactDialog", "Go on"),
             parent,
         )
         self.add_words("contact", self.tr("How and when they made contact themselves"))

@@ -25,7 +25,8 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.passage import family as persons
 from vetting_desk.operations.passage.family import Family, PersonSeen
 
-_PICTURE = 236
+_PICTURE, _LARGE = 236, 164
+"""Pixels for the picture; fewer with large letters, so that the table has room: it scrolls."""
 
 
 class FamilyPage(DeskPage):
@@ -93,7 +94,7 @@ class FamilyPage(DeskPage):
             (self.tr("Name"), self.tr("Who they are"), self.tr("Birth"), self.tr("Own case")), self
         )
         self.table = PlainTable(
-            self._model, self.tr("Persons of this case"), 0, {1: 160, 2: 110, 3: 120}, self
+            self._model, self.tr("Persons of this case"), 0, {1: 156, 2: 104, 3: 136}, self
         )
         self.table.setColumnHidden(2, current().scale > 100)  # room for the names at large letters
         self.table.setColumnHidden(3, current().scale > 100)
@@ -167,7 +168,7 @@ class FamilyPage(DeskPage):
         self.live.setEnabled(len(family.together()) > 1)
         self.picture.show_family(family)
         room = self.picture.sizeHint().height() + 2 * SPACE.s
-        self._frame.setFixedHeight(min(room, current().px(_PICTURE)))
+        self._frame.setFixedHeight(min(room, _PICTURE if current().scale <= 100 else _LARGE))
         rows = [Row((isolated(family.name), self.tr("Of this case"), "", ""), ASSESSED, "person")]
         rows += [self._row(seen) for seen in family.persons]
         self._model.show_rows(rows)

@@ -12,8 +12,6 @@ from vetting_desk.model.passage import Passage, PassageKind, PassageState
 from vetting_desk.model.person import ASSESSED
 from vetting_desk.operations.passage.family import Family
 
-_say = QCoreApplication.translate
-
 
 class FileDialog(FieldsDialog):
     """A new file, or for whom one is from now on.
@@ -36,14 +34,16 @@ class FileDialog(FieldsDialog):
         self, family: Family, passage: Passage | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(
-            _say("FileDialog", "For whom is it?")
+            QCoreApplication.translate("FileDialog", "For whom is it?")
             if passage
-            else _say("FileDialog", "Begin a file"),
-            _say(
+            else QCoreApplication.translate("FileDialog", "Begin a file"),
+            QCoreApplication.translate(
                 "FileDialog",
                 "A family travels, lives and is looked after together. Each of them is assessed alone.",
             ),
-            _say("FileDialog", "Record") if passage else _say("FileDialog", "Begin"),
+            QCoreApplication.translate("FileDialog", "Record it")
+            if passage
+            else QCoreApplication.translate("FileDialog", "Begin the file"),
             parent,
         )
         self._known = passage
@@ -98,9 +98,11 @@ class FileStateDialog(FieldsDialog):
 
     def __init__(self, states: list[PassageState], parent: QWidget | None = None) -> None:
         super().__init__(
-            _say("FileStateDialog", "How far is it?"),
-            _say("FileStateDialog", "What was said before stays in the history."),
-            _say("FileStateDialog", "Record"),
+            QCoreApplication.translate("FileStateDialog", "How far is it?"),
+            QCoreApplication.translate(
+                "FileStateDialog", "What was said before stays in the history."
+            ),
+            QCoreApplication.translate("FileStateDialog", "Record it"),
             parent,
         )
         self.add_choice(
@@ -138,12 +140,12 @@ class SheetDialog(FieldsDialog):
     ) -> None:
         super().__init__(
             title,
-            _say(
+            QCoreApplication.translate(
                 "SheetDialog",
                 "It names neither the case nor the organisation, and no word says why they travel. A saved "
                 "paper is not encrypted: print it, and delete the file.",
             ),
-            _say("SheetDialog", "Choose where to save it…"),
+            QCoreApplication.translate("SheetDialog", "Choose where to save it…"),
             parent,
         )
         languages = [(code, language_name(code)) for code in LANGUAGES]

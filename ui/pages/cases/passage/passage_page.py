@@ -22,7 +22,7 @@ from ui.text.passage_text import (
     step_text,
 )
 from ui.text.person_text import isolated
-from ui.theme import SPACE, button_icon, set_kind
+from ui.theme import SPACE, button_icon, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
@@ -58,6 +58,7 @@ class PassagePage(DeskPage):
         self.view: PassageView | None = None
         self._file, self._step = "", ""
         self._records = may(desk.officer, Action.INTERVIEW)
+        self._folded = current().scale > 100  # acts on a file, until they are wanted
         self.acts = PassageActs(desk, tasks, self)
         self._build()
         self._connect()
@@ -79,7 +80,11 @@ class PassagePage(DeskPage):
         self.who = QPushButton(self.tr("For whom…"), self)
         self.sheet = QPushButton(self.tr("Travel sheet…"), self)
         self.notice = QPushButton(self.tr("Notice for a border post…"), self)
-        for button in (self.add, self.move_it, self.who, self.sheet, self.notice, self.begin):
+        self.more = QPushButton(self.tr("More…"), self)
+        self.more.setVisible(current().scale > 100)
+        for button in (
+            self.add, self.more, self.move_it, self.who, self.sheet, self.notice, self.begin,
+        ):  # fmt: skip
             if button is not self.add:
                 set_kind(button, "quiet")
             top.add(button)
@@ -104,7 +109,14 @@ class PassagePage(DeskPage):
         self._model = RowsTableModel(
             (self.tr("Where it stands"), self.tr("Step"), self.tr("Day")), self
         )
-        self.table = PlainTable(self._model, self.tr("Steps"), 1, {0: 150, 2: 120}, self)
+        self.table = PlainTable(
+            self._model,
+            self.tr("Steps"),
+            1,
+            {0: 172, 2: 112} if current().scale <= 100 else {0: 130},
+            self,
+        )
+        self.table.setColumnHidden(2, current().scale > 100)  # room for the step at large letters
         left.addWidget(self.table, 1)
         row.addLayout(left, 1)
         self.panel = StepPanel(may_record=self._records, parent=self)
@@ -116,6 +128,7 @@ class PassagePage(DeskPage):
         self.header.went_back.connect(self.left)
         self.tabs.wanted.connect(self.tab_wanted)
         self.which.activated.connect(self._on_which)
+        self.more.clicked.connect(self._on_more)
         self.begin.clicked.connect(self.acts.begin)
         self.move_it.clicked.connect(self._on_move)
         self.who.clicked.connect(self._on_who)
@@ -186,17 +199,20 @@ class PassagePage(DeskPage):
         self._empty.setVisible(view is not None and not some)
         for part in (self.which, self.table, self.panel, self._about):
             part.setVisible(some)
-        for button in (self.add, self.move_it, self.who):
-            button.setVisible(some and self._records)
-        self.begin.setVisible(self._records)
+        acts = self._records and not self._folded
+        self.add.setVisible(some and self._records)
+        self.more.setVisible(some and self._records and self._folded)
+        for button in (self.move_it, self.who):
+            button.setVisible(some and acts)
+        self.begin.setVisible(acts or (not some and self._records))
         set_kind(self.begin, "quiet" if some else "primary")
         travels = seen is not None and seen.passage.kind is PassageKind.PASSAGE
         posts = seen is not None and any(
             each.step.sort is StepSort.BORDER and each.step.state is not StepState.CALLED_OFF
             for each in seen.steps
         )
-        self.sheet.setVisible(travels and self._records)
-        self.notice.setVisible(travels and posts and self._records)
+        self.sheet.setVisible(travels and acts)
+        self.notice.setVisible(travels and posts and acts)
         self._differs.hide()
         if seen is None or view is None:
             return
@@ -238,6 +254,11 @@ class PassagePage(DeskPage):
         )
         day = left_to_right(step.until or step.day)
         return Row((stands, what, day), step.id, symbol, ink)
+
+    def _on_more(self) -> None:
+        self._folded = False
+        self._show_file()
+        self.move_it.setFocus()
 
     def _on_which(self, row: int) -> None:
         self._file, self._step = str(self.which.itemData(row)), ""

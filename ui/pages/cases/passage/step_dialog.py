@@ -51,7 +51,6 @@ _FIELDS: Final[Mapping[StepSort, tuple[str, ...]]] = {
     StepSort.ARRIVAL: ("place", "day"),
     StepSort.TASK: ("what",),
 }
-_say = QCoreApplication.translate
 
 
 class StepDialog(FieldsDialog):
@@ -88,15 +87,17 @@ class StepDialog(FieldsDialog):
         chosen = f": {state_text(step.sort, states[0])}" if len(states) == 1 and step.id else ""
         super().__init__(
             sort_text(step.sort) + chosen,
-            _say("StepDialog", "Each change is kept with who made it and when."),
-            _say("StepDialog", "Record"),
+            QCoreApplication.translate(
+                "StepDialog", "Each change is kept with who made it and when."
+            ),
+            QCoreApplication.translate("StepDialog", "Record it"),
             parent,
         )
         self._step, self._before, self._forked = step, before, forked
         if len(states) > 1:
             shown = [(each.value, state_text(step.sort, each)) for each in states]
-            chosen = step.state.value if step.state in states and not forked else None
-            self.add_choice("state", self.tr("Where it stands"), shown, chosen)
+            now = step.state.value if step.state in states and not forked else None
+            self.add_choice("state", self.tr("Where it stands"), shown, now)
         else:
             self._step = replace(step, state=states[0])
         if step.state is StepState.MISSED:
@@ -130,7 +131,9 @@ class StepDialog(FieldsDialog):
         self.add_words("words", words, self._step.words, self.tr("Never printed."))
 
     def _add_of_sort(self, name: str) -> None:
-        words = _say("StepDialog", str(_OTHERWISE.get((self._step.sort, name), _NAMES[name])))
+        words = QCoreApplication.translate(
+            "StepDialog", str(_OTHERWISE.get((self._step.sort, name), _NAMES[name]))
+        )
         if name == "paper":
             kinds = [(each.value, paper_kind_text(each)) for each in PaperKind]
             chosen = self._step.paper.value if self._step.paper else None

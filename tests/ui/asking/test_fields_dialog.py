@@ -1,0 +1,48 @@
+"""Several fields in one decision: what is missing is named and reached, and what was typed stays."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ui.asking.fields_dialog import FieldsDialog
+from vetting_desk.errors import InputError
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> FieldsDialog:
+    made = FieldsDialog("Title", "Words", "Do it")
+    made.add_line("what", "What", "before")
+    made.add_words("words", "Notes", hint="Short.")
+    made.add_choice("kind", "Kind", [("a", "First"), ("b", "Second")])
+    qtbot.addWidget(made)
+    return made
+
+
+def test_nothing_is_chosen_beforehand(dialog: FieldsDialog) -> None:
+    assert (dialog.text("what"), dialog.text("words"), dialog.choice("kind")) == (
+        "before", "", None,
+    )  # fmt: skip
+    assert dialog.text("none such") == ""
+    box = dialog.add_choice("other", "Other", [("a", "First"), ("b", "Second")], "b")
+    assert (box.count(), dialog.choice("other")) == (2, "b")
+
+
+def test_what_is_missing_is_named(dialog: FieldsDialog) -> None:
+    dialog.lack("kind")
+    assert dialog.error() == "Fill in: Kind"
+    dialog.begin_trying()
+    dialog.show_failure(InputError(field="what", detail="empty"))
+    assert dialog.error().startswith("What")
+    assert dialog.act.isEnabled()
+
+
+def test_it_is_as_tall_as_its_fields_up_to_a_small_screen(
+    dialog: FieldsDialog, qtbot: QtBot
+) -> None:
+    dialog.show()
+    low = dialog.body.minimumHeight()
+    taller = FieldsDialog("Title", "Words", "Do it")
+    qtbot.addWidget(taller)
+    for number in range(30):
+        taller.add_line(str(number), "Line")
+    taller.show()
+    assert 100 < low < taller.body.minimumHeight() <= 900

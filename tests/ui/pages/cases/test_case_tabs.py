@@ -1,0 +1,22 @@
+"""The parts of a case in words."""
+
+from pytestqt.qtbot import QtBot
+
+from ui.pages.cases.case_tabs import FAMILY, STORY, CaseTabs
+from ui.widgets.page_header import PageHeader
+
+
+def test_another_part_is_wanted_and_this_one_stays_marked(qtbot: QtBot) -> None:
+    header = PageHeader()
+    qtbot.addWidget(header)
+    tabs = CaseTabs(STORY, header)
+    wanted: list[str] = []
+    tabs.wanted.connect(wanted.append)
+    for chip in tabs._group.buttons():
+        chip.click()
+    assert wanted == ["family", "passage"]
+    assert tabs.choice() == STORY
+    assert [chip.text() for chip in tabs._group.buttons()] == [
+        "Story", "Person and family", "Papers and passage",
+    ]  # fmt: skip
+    assert CaseTabs(FAMILY, header).choice() == FAMILY

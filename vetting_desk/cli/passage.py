@@ -1,0 +1,114 @@
+"""``vetting-desk casework passage``: who belongs to a case, how far each file is, papers people carry."""
+
+from pathlib import Path
+
+import click
+
+from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.output import plain, print_json
+from vetting_desk.clock import to_text
+
+_OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
+
+
+@click.group(name="passage")
+def passage() -> None:
+    """See the persons and passages of a case; print a travel sheet or a notice for a border post."""
+
+
+@passage.command()
+@with_desk
+@click.argument("case")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+def show(at: DeskOptions, case: str, *, as_json: bool) -> None:
+    """Show persons, files and steps of CASE, by its id: where each stands, who said so and when."""
+    from vetting_desk.operations.passage import family, files
+
+    with at.unlocked() as (open_desk, _):
+        persons, found = family.of_case(open_desk, case), files.of_case(open_desk, case)
+    if as_json:
+        print_json(
+            {
+                "case": case,
+                "persons": [
+                    {
+                        "id": each.person.id,
+                        "names": [name.text for name in each.person.names],
+                        "birth": each.person.birth.text,
+                        "own_case": each.person.case_id,
+                        "differs": bool(each.stands.others),
+                    }
+                    for each in persons.persons
+                ],
+                "links": [
+                    {
+                        "of": each.link.of,
+                        "to": each.link.to,
+                        "kin": each.link.kin.value,
+                        "certainty": each.link.certainty.value,
+                        "holds": each.link.holds,
+                    }
+                    for each in persons.links
+                ],
+                "files": [
+                    {
+                        "id": each.passage.id,
+                        "kind": each.passage.kind.value,
+                        "state": each.passage.state.value,
+                        "who": list(each.passage.who),
+                        "differs": bool(each.stands.others),
+                        "steps": [
+                            {
+                                "id": step.step.id,
+                                "sort": step.step.sort.value,
+                                "state": step.step.state.value,
+                                "due": step.step.due,
+                                "owner": step.step.owner,
+                                "said_by": step.stands.now.officer_name,
+                                "said_at": to_text(step.stands.now.at),
+                                "differs": bool(step.stands.others),
+                            }
+                            for step in each.steps
+                        ],
+                    }
+                    for each in found
+                ],
+            }
+        )
+        return
+    for seen in persons.persons:
+        click.echo(f"{seen.person.id}  {plain(seen.person.name)}  {seen.person.birth.text}")
+    for each in found:
+        names = ", ".join(plain(persons.name_of(who)) for who in each.passage.who)
+        click.echo(
+            f"{each.passage.id}  {each.passage.kind.value}  {each.passage.state.value}  {names}"
+        )
+        for step in each.steps:
+            said = f"{step.stands.now.officer_name} {to_text(step.stands.now.at)}"
+            differs = "  two desks differ: settle it in the window" if step.stands.others else ""
+            click.echo(
+                f"  {step.step.id}  {step.step.sort.value}  {step.step.state.value}"
+                f"  {step.step.due or '-'}  {plain(said)}{differs}"
+            )
+
+
+@passage.command()
+@with_desk
+@click.argument("case")
+@click.argument("file")
+@click.option("--language", required=True, help="Code of the reader's language, such as tg.")
+@click.option(
+    "--post", default="", help="A border post, by the id of its step: makes the notice for it."
+)
+@click.option("--out", required=True, type=_OUT, help="Write the PDF here. It is not encrypted.")
+def sheet(at: DeskOptions, case: str, file: str, language: str, post: str, out: Path) -> None:
+    """Write the travel sheet of FILE of CASE, or the notice for a border post of it."""
+    from vetting_desk.operations.passage import sheets
+
+    with at.unlocked() as (open_desk, _):
+        if post:
+            pdf = sheets.border_notice(open_desk, case, file, post, language)
+        else:
+            pdf = sheets.travel_sheet(open_desk, case, file, language)
+    out.write_bytes(pdf)
+    click.echo(f"Written: {plain(str(out))}. It is not encrypted there.")
