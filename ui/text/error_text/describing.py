@@ -15,6 +15,7 @@ from ui.text.error_text import (
     queues,
     reports,
     safeguards,
+    second_rating,
     store,
     transfer,
     translations,
@@ -37,9 +38,10 @@ WORDS: dict[type[Exception], Words] = {
     **decisions.WORDS,
     **queues.WORDS,
     **proofs.WORDS,
+    **second_rating.WORDS,
 }
 
-_DETAILS = {**operations.DETAILS, **proofs.DETAILS}
+_DETAILS = {**operations.DETAILS, **proofs.DETAILS, **second_rating.DETAILS}
 _UNKNOWN = words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
     QT_TRANSLATE_NOOP(
