@@ -923,6 +923,108 @@
     </message>
 </context>
 <context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">Что в ней написано</translation>
+    </message>
+    <message>
+        <source>Measures over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end they agree wholly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures by indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that fits was rated by two people yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{assessments} rated twice, {units} indicators compared. To train raters: no figure says anything of a person who was assessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: wholly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha for each indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Instrument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Пост</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlikePanel</name>
     <message>
         <source>Possibly the same person</source>
@@ -1214,6 +1316,49 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Who rates second?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the words, kind and place of the evidence, and nothing of how it was rated. Choose somebody who does not know the ratings and is free to differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for them (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never anything of the ratings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Попросить</translation>
+    </message>
+    <message>
+        <source>Another desk: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who rates second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -1446,6 +1591,92 @@
     <message>
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
+        <source>They differ in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do the two settle on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As {name} rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disagreement stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why {name} changes the rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disagreement stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: {rating}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>Third person (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two cannot settle alone: who sat with them, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where a disagreement stays, or where you refuse: why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign what we settle on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation opened the first ratings: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that came about this rating does not fit; ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} proposed this, {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a third person: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3608,10 @@ It stands in lists and searches again.</source>
         <translation>Передача</translation>
     </message>
     <message>
+        <source>Second rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Опросники</translation>
     </message>
@@ -5265,6 +5500,174 @@ It stands in lists and searches again.</source>
         <source>A supervisor or a decision-maker opens it, each time with a reason. An appeal, or putting the case on legal hold, ends that.</source>
         <translation>Его открывает руководитель или лицо, принимающее решение, каждый раз с причиной. Обжалование или запрет на стирание снимают ограничение.</translation>
     </message>
+    <message>
+        <source>These ratings are sealed to who rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open when both raters have locked. A draft that was handed over opens when the officer who had it unlocks this desk once more, or when the organisation opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second rating does not allow this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it under Second rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment was drawn to be rated by a second person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock your ratings under Second rater; a supervisor names who rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate this a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor names somebody under Second rater, or ends it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second rating was asked for, and your ratings are not locked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock them under Second rater. Sign when both have rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second rater has not locked yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for them, or have a supervisor end it with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have locked, and the first ratings are not opened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open when the first rater opens the page Second rater.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two raters have not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle item by item under Second rater; a disagreement may stay, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings were changed after they had been locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second rating is asked of you here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ratings of this draft lie in the open: nobody could rate it blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These ratings are locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait for: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not rated with reasons yet: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate each, or leave it out with a reason; then lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor ends this second rating with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second rater has locked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be rated any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This second rating was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings are shown when all have locked theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then each is sealed to who rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both originals and the reasons for each change are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the two raters to say, or for the third who sits with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sealed is not at this desk any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the organisation first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -5403,6 +5806,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>Done with this line</source>
         <translation>Готово с этой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>For this indicator</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5948,6 +6358,10 @@ It stands in lists and searches again.</source>
         <translation>Сигнал самого опросника</translation>
     </message>
     <message>
+        <source>A rating calls for a supervisor today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Сейчас нужен человек. Останьтесь с ним.</translation>
     </message>
@@ -6045,6 +6459,40 @@ It stands in lists and searches again.</source>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>You differ in: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Номер</translation>
+    </message>
+    <message>
+        <source>The reference also rests on: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Among all who rated it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11680,6 +12128,272 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Raters</name>
+    <message>
+        <source>The first rater has not locked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second rater rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have locked; opens when the first rater is here next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both lie side by side; nothing is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A consensus is proposed and waits for the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended without a second rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of two raters beyond chance; every difference counts alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted kappa, linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by how many steps of the scale it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted kappa, quadratic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by the square of its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha (ordinal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the spread lies in what is rated, and not in who rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one person rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it compares two raters, and there are more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was rated by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody rated the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scale has no order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratings are no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than two were rated by everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ratings do not differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks against this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the first rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion of the first rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (95 %: {low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
+        <source>Second rater</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished">Что показано</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings that both have locked are open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a second rating?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this second rating up?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor may ask somebody else. What you rated stays sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your ratings are locked and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each difference what the two settle on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
@@ -11688,6 +12402,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Evidence {number}</source>
         <translation>Сведение {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which evidence, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I cannot rate this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{open} of {all} are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished">Опущено</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12351,6 +13116,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add one</source>
         <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
+        <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are asked to rate this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn to be rated twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second rating asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without a second rating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14435,6 +15259,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>УЧЕБНЫЙ РЕЖИМ: здесь нет ничего настоящего; настоящие рабочие места не принимают сделанное здесь</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message>
+        <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished">Не начато</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished">В работе</translation>
+    </message>
+    <message>
+        <source>Locked: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rated by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
