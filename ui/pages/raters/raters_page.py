@@ -111,13 +111,8 @@ class RatersPage(DeskPage):
         return self._dialog
 
     def refresh(self) -> None:
-        """Read what is shown again; a sheet that is filled is left as it is."""
-        view = self._stack.currentWidget()
-        if view in {self.rating, self.feedback}:
-            return
-        if view is self.beside:
-            self._read_beside()
-        else:
+        """Read what is shown again; what is being filled is left as it is."""
+        if self._stack.currentWidget() not in {self.rating, self.feedback, self.beside}:
             self._on_section(self.sections.choice())
 
     def go_back(self) -> None:
@@ -307,6 +302,8 @@ class RatersPage(DeskPage):
     def _on_done(self, _: object) -> None:
         if self._dialog is not None:
             self._dialog.accept()
+        if self._stack.currentWidget() is self.beside:
+            self._read_beside()
         self.refresh()
 
     def _on_dialog_failed(self, error: Exception) -> None:
