@@ -12180,15 +12180,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaks for this</source>
+        <source>For</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaks against this</source>
+        <source>Against</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speaks both ways</source>
+        <source>Both ways</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -57,13 +57,12 @@ def _walk(camera: Photographer) -> None:
     page = frame.pages.raters
     camera.settle(lambda: page.requests.act("rate") is not None)
     camera.take("asked")
-    call = camera.tasks.call
-    call(_rate, frame.open_desk, ready.locked, 6)
+    camera.tasks.call(_rate, frame.open_desk, ready.locked, 6)
     page.open_rating(ready.locked)
     camera.settle(lambda: page.rating.isVisible() and page.rating.indicator() is not None)
     camera.take("rating")
-    call(_rate, frame.open_desk, ready.locked, 99)
-    call(blind.lock, frame.open_desk, ready.locked)
+    camera.tasks.call(_rate, frame.open_desk, ready.locked, 99)
+    camera.tasks.call(blind.lock, frame.open_desk, ready.locked)
     frame = camera.open_desk("post", ready.first)
     frame.go("raters")
     page = frame.pages.raters
@@ -86,7 +85,7 @@ def _walk(camera: Photographer) -> None:
     page.refresh()
     camera.settle(lambda: bool(page.training_list.buttons))
     camera.take("training")
-    call(_train, frame.open_desk)
+    camera.tasks.call(_train, frame.open_desk)
     page.open_training(_SHIPPED)
     camera.settle(lambda: bool(page.feedback.cards))
     camera.take("feedback")
