@@ -658,6 +658,38 @@
         <translation>Подписанная опись пакета сохранена</translation>
     </message>
     <message>
+        <source>Draft with ratings sealed</source>
+        <translation>Черновик с оценками запечатан</translation>
+    </message>
+    <message>
+        <source>Ratings locked for a second rating</source>
+        <translation>Оценки зафиксированы для второй оценки</translation>
+    </message>
+    <message>
+        <source>Draft goes on after a second rating</source>
+        <translation>Черновик продолжается после второй оценки</translation>
+    </message>
+    <message>
+        <source>Sealed ratings opened by the organisation</source>
+        <translation>Запечатанные оценки открыты организацией</translation>
+    </message>
+    <message>
+        <source>Second rating begun</source>
+        <translation>Вторая оценка начата</translation>
+    </message>
+    <message>
+        <source>Indicator rated, sealed</source>
+        <translation>Индикатор оценён, запечатано</translation>
+    </message>
+    <message>
+        <source>Second rating locked</source>
+        <translation>Вторая оценка зафиксирована</translation>
+    </message>
+    <message>
+        <source>Second rating given up</source>
+        <translation>От второй оценки отказались</translation>
+    </message>
+    <message>
         <source>Unfinished note kept</source>
         <translation>Недописанная заметка сохранена</translation>
     </message>
@@ -926,102 +958,102 @@
     <name>AgreementFigures</name>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатель</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished">Что в ней написано</translation>
+        <translation>Что он говорит</translation>
     </message>
     <message>
         <source>Measures over all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по всем индикаторам</translation>
     </message>
     <message>
         <source>The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end they agree wholly.</source>
-        <translation type="unfinished"></translation>
+        <translation>На рисунке показана альфа по каждому индикатору: в середине оценивающие согласны как при случайности, на краю согласны полностью.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикатор</translation>
     </message>
     <message>
         <source>Measures by indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели по индикаторам</translation>
     </message>
     <message>
         <source>Nothing that fits was rated by two people yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подходящего, что оценили двое, пока нет.</translation>
     </message>
     <message>
         <source>{assessments} rated twice, {units} indicators compared. To train raters: no figure says anything of a person who was assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено дважды: {assessments}, сравнено индикаторов: {units}. Для обучения оценивающих: ни одно число ничего не говорит о человеке, которого оценивали.</translation>
     </message>
     <message>
         <source>-1</source>
-        <translation type="unfinished"></translation>
+        <translation>-1</translation>
     </message>
     <message>
         <source>0: chance</source>
-        <translation type="unfinished"></translation>
+        <translation>0: случайность</translation>
     </message>
     <message>
         <source>1: wholly</source>
-        <translation type="unfinished"></translation>
+        <translation>1: полностью</translation>
     </message>
     <message>
         <source>Alpha for each indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа по каждому индикатору.</translation>
     </message>
 </context>
 <context>
     <name>AgreementView</name>
     <message>
         <source>Instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Опросник</translation>
     </message>
     <message>
         <source>Raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивающие</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Пост</translation>
+        <translation>Пост</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сравнивается</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 90 дней</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний год</translation>
     </message>
     <message>
         <source>All raters</source>
-        <translation type="unfinished"></translation>
+        <translation>Все оценивающие</translation>
     </message>
     <message>
         <source>All posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Все посты</translation>
     </message>
 </context>
 <context>
@@ -1319,43 +1351,43 @@
     <name>AskDialog</name>
     <message>
         <source>Who rates second?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценивает вторым?</translation>
     </message>
     <message>
         <source>They see the words, kind and place of the evidence, and nothing of how it was rated. Choose somebody who does not know the ratings and is free to differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он видит слова, вид и место каждого сведения и ничего о том, как оно оценено. Выберите того, кто не знает оценок и волен не согласиться.</translation>
     </message>
     <message>
         <source>Second rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Words for them (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова для него (необязательно)</translation>
     </message>
     <message>
         <source>Never anything of the ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего об оценках.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Попросить</translation>
+        <translation>Попросить</translation>
     </message>
     <message>
         <source>Another desk: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее место: {name}</translation>
     </message>
     <message>
         <source>Choose who rates second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, кто оценивает вторым.</translation>
     </message>
 </context>
 <context>
@@ -1597,86 +1629,86 @@
     <name>BesideRow</name>
     <message>
         <source>They differ in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся в: {fields}</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорят одно и то же.</translation>
     </message>
     <message>
         <source>What do the two settle on?</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём сходятся оба?</translation>
     </message>
     <message>
         <source>As {name} rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Как оценил(а) {name}</translation>
     </message>
     <message>
         <source>The disagreement stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие остаётся</translation>
     </message>
     <message>
         <source>Why {name} changes the rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему {name} меняет оценку</translation>
     </message>
     <message>
         <source>The disagreement stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разногласие остаётся.</translation>
     </message>
     <message>
         <source>Settled: {rating}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сошлись: {rating}</translation>
     </message>
 </context>
 <context>
     <name>BesideView</name>
     <message>
         <source>Third person (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Третий человек (необязательно)</translation>
     </message>
     <message>
         <source>Where the two cannot settle alone: who sat with them, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если двое не сходятся сами: кто был с ними, по имени.</translation>
     </message>
     <message>
         <source>What else is to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё надо сказать</translation>
     </message>
     <message>
         <source>Needed where a disagreement stays, or where you refuse: why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, если разногласие остаётся или Вы не согласны: почему.</translation>
     </message>
     <message>
         <source>Sign what we settle on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать то, на чём сошлись</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Я согласен</translation>
     </message>
     <message>
         <source>I do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не согласен</translation>
     </message>
     <message>
         <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходятся в {count} из {all} индикаторов. Обе исходные оценки сохраняются.</translation>
     </message>
     <message>
         <source>The organisation opened the first ratings: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация открыла первые оценки: {why}</translation>
     </message>
     <message>
         <source>Something that came about this rating does not fit; ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то из пришедшего об этой оценке не сходится; спросите руководителя.</translation>
     </message>
     <message>
         <source>{name} proposed this, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложил(а) {name}, {at}.</translation>
     </message>
     <message>
         <source>With a third person: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>С третьим человеком: {name}</translation>
     </message>
 </context>
 <context>
@@ -3609,7 +3641,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Second rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -5502,171 +5534,171 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>These ratings are sealed to who rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти оценки запечатаны для того, кто оценивает.</translation>
     </message>
     <message>
         <source>They open when both raters have locked. A draft that was handed over opens when the officer who had it unlocks this desk once more, or when the organisation opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они откроются, когда оба зафиксируют оценки. Переданный черновик откроется, когда сотрудник, у которого он был, ещё раз разблокирует это рабочее место или когда его откроет организация.</translation>
     </message>
     <message>
         <source>The second rating does not allow this now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая оценка сейчас этого не позволяет.</translation>
     </message>
     <message>
         <source>Look at it under Second rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотрите на странице «Второй оценивающий».</translation>
     </message>
     <message>
         <source>This assessment was drawn to be rated by a second person.</source>
-        <translation type="unfinished"></translation>
+        <translation>По жребию эту оценку делает и второй человек.</translation>
     </message>
     <message>
         <source>Lock your ratings under Second rater; a supervisor names who rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксируйте свои оценки на странице «Второй оценивающий»; кто оценивает, назовёт руководитель.</translation>
     </message>
     <message>
         <source>Nobody is named yet to rate this a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценит это второй раз, ещё не назначено.</translation>
     </message>
     <message>
         <source>A supervisor names somebody under Second rater, or ends it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель назовёт кого-то на странице «Второй оценивающий» или завершит с указанием причины.</translation>
     </message>
     <message>
         <source>A second rating was asked for, and your ratings are not locked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошена вторая оценка, а Ваши оценки ещё не зафиксированы.</translation>
     </message>
     <message>
         <source>Lock them under Second rater. Sign when both have rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксируйте их на странице «Второй оценивающий». Подпишите, когда оценят оба.</translation>
     </message>
     <message>
         <source>The second rater has not locked yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий ещё не зафиксировал оценки: {names}.</translation>
     </message>
     <message>
         <source>Wait for them, or have a supervisor end it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите его, или пусть руководитель завершит с указанием причины.</translation>
     </message>
     <message>
         <source>Both have locked, and the first ratings are not opened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба зафиксировали, но первые оценки ещё не открыты.</translation>
     </message>
     <message>
         <source>They open when the first rater opens the page Second rater.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они откроются, когда первый оценивающий откроет страницу «Второй оценивающий».</translation>
     </message>
     <message>
         <source>The two raters have not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Двое оценивающих ещё не сошлись.</translation>
     </message>
     <message>
         <source>Settle item by item under Second rater; a disagreement may stay, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решите пункт за пунктом на странице «Второй оценивающий»; разногласие может остаться, с указанием причины.</translation>
     </message>
     <message>
         <source>Ratings were changed after they had been locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки изменены после того, как были зафиксированы.</translation>
     </message>
     <message>
         <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Верните их как было. То, на чём сошлись оба, стоит рядом и сохраняется.</translation>
     </message>
     <message>
         <source>No second rating is asked of you here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь у Вас не просят второй оценки.</translation>
     </message>
     <message>
         <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её просит руководитель, или её выбирает жребий по правилу организации.</translation>
     </message>
     <message>
         <source>The ratings of this draft lie in the open: nobody could rate it blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки этого черновика открыты: вслепую его никто не оценит.</translation>
     </message>
     <message>
         <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновики, начатые с этого времени, запечатаны. Перенесите этот на новую версию или подпишите.</translation>
     </message>
     <message>
         <source>These ratings are locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти оценки уже зафиксированы.</translation>
     </message>
     <message>
         <source>They wait for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они ждут: {names}.</translation>
     </message>
     <message>
         <source>These are not rated with reasons yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти ещё не оценены с обоснованием: {names}.</translation>
     </message>
     <message>
         <source>Rate each, or leave it out with a reason; then lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцените каждый или опустите с указанием причины; затем зафиксируйте.</translation>
     </message>
     <message>
         <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки другого уже на этом рабочем месте: Ваши не были бы независимы.</translation>
     </message>
     <message>
         <source>A supervisor ends this second rating with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель завершает эту вторую оценку с указанием причины.</translation>
     </message>
     <message>
         <source>The second rater has locked already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий уже зафиксировал оценки.</translation>
     </message>
     <message>
         <source>Nothing has to be rated any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего оценивать не нужно.</translation>
     </message>
     <message>
         <source>This second rating was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта вторая оценка завершена.</translation>
     </message>
     <message>
         <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши ключи открывают оценки первого: Вы не можете оценить независимо.</translation>
     </message>
     <message>
         <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель попросит другого, у кого нет ключа организации.</translation>
     </message>
     <message>
         <source>Ratings are shown when all have locked theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки показываются, когда все зафиксировали свои.</translation>
     </message>
     <message>
         <source>Until then each is sealed to who rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>До тех пор каждая запечатана для того, кто оценил.</translation>
     </message>
     <message>
         <source>This is settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь уже сошлись.</translation>
     </message>
     <message>
         <source>Both originals and the reasons for each change are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе исходные оценки и причины каждой перемены сохраняются.</translation>
     </message>
     <message>
         <source>This is for the two raters to say, or for the third who sits with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это говорят двое оценивающих или третий, кто с ними.</translation>
     </message>
     <message>
         <source>Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите одного из них.</translation>
     </message>
     <message>
         <source>What was sealed is not at this desk any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Того, что было запечатано, на этом рабочем месте больше нет.</translation>
     </message>
     <message>
         <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это рабочее место ещё не относится к организации, для которой можно запечатать оценки.</translation>
     </message>
     <message>
         <source>Join the organisation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала подключите рабочее место к организации.</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +5844,7 @@ It stands in lists and searches again.</source>
     <name>EvidenceList</name>
     <message>
         <source>For this indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого индикатора</translation>
     </message>
 </context>
 <context>
@@ -6359,7 +6391,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A rating calls for a supervisor today</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из оценок требует руководителя сегодня</translation>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
@@ -6465,34 +6497,34 @@ It stands in lists and searches again.</source>
     <name>FeedbackCard</name>
     <message>
         <source>You differ in: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы расходитесь в: {fields}</translation>
     </message>
     <message>
         <source>You say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы говорите то же самое.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Номер</translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>The reference also rests on: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец опирается ещё на: {lines}</translation>
     </message>
 </context>
 <context>
     <name>FeedbackView</name>
     <message>
         <source>Among all who rated it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди всех, кто это здесь оценил</translation>
     </message>
     <message>
         <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы расходитесь с образцом в {count} из {all} индикаторов. Образец это обоснованное мнение, а не ключ к ответам: если Ваши доводы лучше, обсудите их.</translation>
     </message>
 </context>
 <context>
@@ -11424,6 +11456,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Передано психологом</translation>
     </message>
     <message>
+        <source>Second rating asked for</source>
+        <translation>Запрос второй оценки</translation>
+    </message>
+    <message>
+        <source>Evidence for a second rating</source>
+        <translation>Сведения для второй оценки</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Consensus of two raters</source>
+        <translation>Общее решение двух оценивающих</translation>
+    </message>
+    <message>
+        <source>Answer to a consensus</source>
+        <translation>Ответ на общее решение</translation>
+    </message>
+    <message>
+        <source>Second rating ended</source>
+        <translation>Вторая оценка завершена</translation>
+    </message>
+    <message>
         <source>Cannot be read</source>
         <translation>Прочитать нельзя</translation>
     </message>
@@ -12131,266 +12187,266 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Raters</name>
     <message>
         <source>The first rater has not locked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый оценивающий ещё не зафиксировал оценки</translation>
     </message>
     <message>
         <source>Nobody is named yet to rate second</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто оценивает вторым, ещё не названо</translation>
     </message>
     <message>
         <source>The second rater rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий оценивает</translation>
     </message>
     <message>
         <source>Both have locked; opens when the first rater is here next</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба зафиксировали; откроется, когда первый снова будет здесь</translation>
     </message>
     <message>
         <source>Both lie side by side; nothing is settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Обе оценки рядом; пока ни на чём не сошлись</translation>
     </message>
     <message>
         <source>A consensus is proposed and waits for the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Общее решение предложено и ждёт другого</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Сошлись</translation>
     </message>
     <message>
         <source>Ended without a second rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено без второй оценки</translation>
     </message>
     <message>
         <source>Presence</source>
-        <translation type="unfinished"></translation>
+        <translation>Наличие</translation>
     </message>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему опущено</translation>
     </message>
     <message>
         <source>Relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>Значимость</translation>
     </message>
     <message>
         <source>Recency</source>
-        <translation type="unfinished"></translation>
+        <translation>Давность</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Уверенность</translation>
     </message>
     <message>
         <source>Raw agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Простое согласие</translation>
     </message>
     <message>
         <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля пар оценок, которые равны; случайность не вычтена.</translation>
     </message>
     <message>
         <source>Kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Каппа</translation>
     </message>
     <message>
         <source>Agreement of two raters beyond chance; every difference counts alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие двух оценивающих сверх случайности; все различия равны.</translation>
     </message>
     <message>
         <source>Weighted kappa, linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенная каппа, линейная</translation>
     </message>
     <message>
         <source>As kappa; a difference counts by how many steps of the scale it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как каппа; различие считается по числу ступеней шкалы.</translation>
     </message>
     <message>
         <source>Weighted kappa, quadratic</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенная каппа, квадратичная</translation>
     </message>
     <message>
         <source>As kappa; a difference counts by the square of its steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как каппа; различие считается по квадрату ступеней.</translation>
     </message>
     <message>
         <source>Alpha (ordinal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа (порядковая)</translation>
     </message>
     <message>
         <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие любого числа оценивающих сверх случайности; часть оценок может быть опущена.</translation>
     </message>
     <message>
         <source>ICC(2,1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC(2,1)</translation>
     </message>
     <message>
         <source>How much of the spread lies in what is rated, and not in who rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть разброса в том, что оценивают, а не в том, кто оценивает.</translation>
     </message>
     <message>
         <source>only one person rated</source>
-        <translation type="unfinished"></translation>
+        <translation>оценил только один человек</translation>
     </message>
     <message>
         <source>it compares two raters, and there are more</source>
-        <translation type="unfinished"></translation>
+        <translation>он сравнивает двоих, а их больше</translation>
     </message>
     <message>
         <source>nothing was rated by two people</source>
-        <translation type="unfinished"></translation>
+        <translation>двое ничего не оценили</translation>
     </message>
     <message>
         <source>everybody rated the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>все везде оценили одинаково</translation>
     </message>
     <message>
         <source>the scale has no order</source>
-        <translation type="unfinished"></translation>
+        <translation>у шкалы нет порядка</translation>
     </message>
     <message>
         <source>the ratings are no numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>оценки не числа</translation>
     </message>
     <message>
         <source>fewer than two were rated by everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>все вместе оценили меньше двух</translation>
     </message>
     <message>
         <source>the ratings do not differ</source>
-        <translation type="unfinished"></translation>
+        <translation>оценки не различаются</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит за это</translation>
     </message>
     <message>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит об обратном</translation>
     </message>
     <message>
         <source>Both ways</source>
-        <translation type="unfinished"></translation>
+        <translation>И так, и так</translation>
     </message>
     <message>
         <source>The person said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказал сам человек</translation>
     </message>
     <message>
         <source>Seen by the first rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Видел первый оценивающий</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Somebody else said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказал кто-то другой</translation>
     </message>
     <message>
         <source>Opinion of the first rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение первого оценивающего</translation>
     </message>
     <message>
         <source>undefined: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>не определено: {why}</translation>
     </message>
     <message>
         <source>{value} (95 %: {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (95 %: от {low} до {high})</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценено</translation>
     </message>
 </context>
 <context>
     <name>RatersPage</name>
     <message>
         <source>Second rater</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй оценивающий</translation>
     </message>
     <message>
         <source>Second ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторые оценки</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласие</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished">Что показано</translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>Lock my ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать мои оценки</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Ratings that both have locked are open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценки, которые зафиксировали оба, теперь открыты.</translation>
     </message>
     <message>
         <source>Rate the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить сведения</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>End without a second rating?</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить без второй оценки?</translation>
     </message>
     <message>
         <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик первого оценивающего продолжится, и его можно подписать. Причина тоже подписывается.</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить</translation>
     </message>
     <message>
         <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши оценки зафиксированы. Второй оценивающий получит сведения и ничего больше.</translation>
     </message>
     <message>
         <source>Give this second rating up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться от этой второй оценки?</translation>
     </message>
     <message>
         <source>A supervisor may ask somebody else. What you rated stays sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель может попросить другого. То, что Вы оценили, остаётся запечатанным.</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Your ratings are locked and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши оценки зафиксированы и подписаны.</translation>
     </message>
     <message>
         <source>Say of each difference what the two settle on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите о каждом расхождении, на чём сходятся оба.</translation>
     </message>
 </context>
 <context>
@@ -12408,51 +12464,51 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>RatingView</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикатор</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикаторы</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Reasons in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование словами</translation>
     </message>
     <message>
         <source>Say which evidence, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, какие сведения и почему.</translation>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий индикатор</translation>
     </message>
     <message>
         <source>I cannot rate this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Я не могу это оценить…</translation>
     </message>
     <message>
         <source>{open} of {all} are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыто {open} из {all}.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыт</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished">Опущено</translation>
+        <translation>Опущено</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
 </context>
 <context>
@@ -13122,59 +13178,59 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>RequestsView</name>
     <message>
         <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй человек оценивает те же сведения, не видя, как их оценили. Оценки запечатаны для того, кто оценивает, пока оба не зафиксируют их.</translation>
     </message>
     <message>
         <source>A case of another desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело другого рабочего места</translation>
     </message>
     <message>
         <source>You are asked to rate this</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас просят это оценить</translation>
     </message>
     <message>
         <source>Drawn to be rated twice</source>
-        <translation type="unfinished"></translation>
+        <translation>По жребию оценивается дважды</translation>
     </message>
     <message>
         <source>No second rating asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторая оценка не запрошена</translation>
     </message>
     <message>
         <source>First: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый: {name}</translation>
     </message>
     <message>
         <source>Second: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй: {name}</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценить</translation>
     </message>
     <message>
         <source>Lock my ratings</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать мои оценки</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом</translation>
     </message>
     <message>
         <source>Ask somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить кого-то…</translation>
     </message>
     <message>
         <source>Ask somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросить другого…</translation>
     </message>
     <message>
         <source>End without a second rating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить без второй оценки…</translation>
     </message>
     <message>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновиков с оценками пока нет. Руководитель просит о второй оценке, пока оценка остаётся черновиком.</translation>
     </message>
 </context>
 <context>
@@ -13511,6 +13567,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>How many decision-makers sign a decision</source>
         <translation>Сколько лиц, принимающих решение, подписывают его</translation>
+    </message>
+    <message>
+        <source>Of a hundred assessments that rate, so many are rated by a second person</source>
+        <translation>Из ста оценок с индикаторами столько оценивает и второй человек</translation>
+    </message>
+    <message>
+        <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
+        <translation>Их выбирает жребий, и их не подписывают, пока второй человек не оценит их независимо. Руководитель может попросить о второй оценке всегда.</translation>
     </message>
     <message>
         <source>After wrong passphrases</source>
@@ -15265,27 +15329,27 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TrainingList</name>
     <message>
         <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдуманный человек, имеющиеся сведения и ничего больше. Оцените сами; что сказали опытные оценивающие и почему, покажется, когда Вы зафиксируете свои оценки.</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished">Не начато</translation>
+        <translation>Не начато</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished">В работе</translation>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>Locked: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировано: сравнить</translation>
     </message>
     <message>
         <source>rated by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>оценили: {count}</translation>
     </message>
     <message>
         <source>your organisation&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>вашей организации</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ class RatersPage(DeskPage):
         self._open: tuple[str, str] = ("", "")
         self._sheet = ""
         self._vignette = ""
+        self._opened = False
         self._dialog: AskDialog | ReasonDialog | None = None
         self.header.set_title(self.tr("Second rater"), desk.desk.name)
         choices = [(LIST, self.tr("Second ratings")), (AGREEMENT, self.tr("Agreement"))]
@@ -112,29 +113,30 @@ class RatersPage(DeskPage):
 
     def refresh(self) -> None:
         """Read what is shown again; what is being filled is left as it is."""
-        if self._stack.currentWidget() not in {self.rating, self.feedback, self.beside}:
+        if not self._opened:
             self._on_section(self.sections.choice())
 
     def go_back(self) -> None:
         """Go back to the list, or to the training sets."""
         training_was_open = bool(self._vignette)
         self._sheet = self._vignette = ""
+        self._opened = False
         self.sections.choose(TRAINING if training_was_open else LIST)
         self._on_section(self.sections.choice())
 
     def open_rating(self, locked_id: str) -> None:
         """Open the sheet of a second rating."""
-        self._sheet, self._vignette = locked_id, ""
+        self._sheet, self._vignette, self._opened = locked_id, "", True
         self._do(blind.look, locked_id, self._language(), done=self._on_look)
 
     def open_beside(self, case_id: str, assessment_id: str) -> None:
         """Open two ratings side by side."""
-        self._open = (case_id, assessment_id)
+        self._open, self._opened = (case_id, assessment_id), True
         self._read_beside()
 
     def open_training(self, vignette_id: str) -> None:
         """Open a vignette: the sheet, or what came of it once it is locked."""
-        self._vignette, self._sheet = vignette_id, ""
+        self._vignette, self._sheet, self._opened = vignette_id, "", True
         self._do(training.look, vignette_id, self._language(), done=self._on_exercise)
 
     # What is shown
@@ -173,7 +175,7 @@ class RatersPage(DeskPage):
 
     def _on_listed(self, found: Listed) -> None:
         self.requests.show_listed(found)
-        if self.sections.choice() == LIST and not (self._sheet or self._vignette):
+        if self.sections.choice() == LIST and not self._opened:
             self._show(self.requests)
         self.keep_focus()
 
@@ -192,8 +194,9 @@ class RatersPage(DeskPage):
 
     def _on_known(self, found: Known) -> None:
         self.agreement.show_known(found)
-        self._show(self.agreement)
-        self._measure()
+        if self.sections.choice() == AGREEMENT and not self._opened:
+            self._show(self.agreement)
+            self._measure()
 
     def _measure(self) -> None:
         self._do(
@@ -205,7 +208,8 @@ class RatersPage(DeskPage):
 
     def _on_sets(self, found: list[training.TrainingSet]) -> None:
         self.training_list.show_sets(found)
-        self._show(self.training_list)
+        if self.sections.choice() == TRAINING and not self._opened:
+            self._show(self.training_list)
 
     def _on_exercise(self, found: Exercise) -> None:
         if found.state is SheetState.LOCKED:
@@ -295,7 +299,6 @@ class RatersPage(DeskPage):
         )  # fmt: skip
 
     def _on_left(self, done: object) -> None:
-        self._sheet = ""
         self._on_done(done)
         self.go_back()
 
@@ -368,6 +371,8 @@ class RatersPage(DeskPage):
         again()
 
     def _show_failure(self, error: Exception) -> None:
+        if self._stack.currentWidget() not in {self.rating, self.beside, self.feedback}:
+            self._opened = False  # what was wanted did not open
         if isinstance(error, InputError):
             self.said.emit(describe_input(error), "error")
             return

@@ -1,6 +1,7 @@
 """Two raters on screen: differences first, a reason from whoever changes, answers from the other alone."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.raters.conftest import FIRST, SECOND, side_by_side
@@ -32,6 +33,7 @@ def test_who_changes_says_why(view: BesideView) -> None:
     row = view.rows[0]
     assert row.choice is not None
     row.choice.chips()[0].click()
+    QApplication.processEvents()
     assert row.why("second").isVisibleTo(view)
     assert not row.why("first").isVisibleTo(view)
     row.why("second").set_text("I had missed e1")
