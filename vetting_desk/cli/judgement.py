@@ -1,6 +1,7 @@
 """``vetting-desk judgement``: how far raters agree with one another, and how second ratings stand."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -8,6 +9,9 @@ from vetting_desk.cli.agreement_text import agreement_lines, why_words
 from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.second_rating_text import STATES
+
+if TYPE_CHECKING:
+    from vetting_desk.model.second_rating import SecondRating
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -79,7 +83,6 @@ def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
     Nothing of a rating is printed.
     """
     from vetting_desk.operations.raters import asking
-    from vetting_desk.operations.raters.gate import whom
 
     with at.unlocked() as (desk, _):
         found = [each for each in asking.overview(desk) if each.now is not None]
@@ -88,7 +91,7 @@ def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
             "case": each.reference,
             "assessment": each.now.assessment_id,
             "state": each.now.state.value,
-            "second": whom(each.now),
+            "second": _whom(each.now),
         }
         for each in found
         if each.now is not None
@@ -101,6 +104,12 @@ def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
         click.echo(plain(f"{place}: {STATES[row['state']]} ({name})"))
     if not rows:
         click.echo("No second rating was asked for.")
+
+
+def _whom(now: "SecondRating") -> str:
+    """Return who was asked, by name; empty where nobody was."""
+    rater = now.asked.payload.rater if now.asked is not None else None
+    return (rater.officer_name or rater.desk_name) if rater is not None else ""
 
 
 @command.command(name="open-first")

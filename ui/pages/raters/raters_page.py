@@ -345,7 +345,8 @@ class RatersPage(DeskPage):
         self._do(settling.propose, *self._open, items, done=self._on_done, third=third, words=words)
 
     def _on_answered(self, agrees: bool, words: str) -> None:
-        self._do(settling.answer, *self._open, done=self._on_done, agrees=agrees, words=words)
+        stance = settling.AGREES if agrees else settling.REFUSES
+        self._do(settling.answer, *self._open, stance, words, done=self._on_done)
 
     # How it is called
 

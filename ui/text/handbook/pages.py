@@ -22,6 +22,7 @@ PAGES: Final = (
     "when-something-is-shut",
     "complaint",
     "handing-over-a-case",
+    "second-rating",
     "which-questionnaire",
     "carrying-the-stick",
     "headquarters-first-day",
