@@ -31,7 +31,7 @@ class AgreementFigures(Card):
         self.model = RowsTableModel(
             (self.tr("Measure"), self.tr("Value"), self.tr("What it says")), self
         )
-        self.table = PlainTable(self.model, self.tr("Measures over all"), 2, {0: 200, 1: 230}, self)
+        self.table = PlainTable(self.model, self.tr("Measures over all"), 2, {0: 230, 1: 230}, self)
         self.plot = AgreementPlot(self)
         says = self.tr(
             "The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end "

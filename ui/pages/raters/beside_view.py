@@ -70,7 +70,7 @@ class BesideRow(Card):
             column.addWidget(label(line, "body", self, wrap=True))
         if rating is not None:
             if rating.reasons:
-                column.addWidget(Paragraph(rating.reasons, "muted", self))
+                column.addWidget(Paragraph(isolated(rating.reasons), "muted", self))
             links = link_words({each.key: each.side for each in rating.links})
             if links:
                 column.addWidget(label(links, "caption", self, wrap=True))

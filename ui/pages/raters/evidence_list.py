@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.raters.one_of import OneOf
 from ui.pages.raters.rater_text import side_text, sides, sort_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.scroll import ScrollColumn
@@ -60,11 +61,12 @@ class EvidenceList(ScrollColumn):
 
     def _card(self, each: EvidencePart, *, asks: bool) -> Card:
         card = Card(self, margin=SPACE.m, spacing=SPACE.s)
-        head = " · ".join(part for part in (each.key, sort_text(each.sort), each.place) if part)
+        parts = (each.key, sort_text(each.sort), each.place)
+        head = " · ".join(isolated(part) for part in parts if part)
         card.column.addWidget(label(head, "caption", card, wrap=True))
-        card.column.addWidget(Paragraph(each.words, "body", card))
+        card.column.addWidget(Paragraph(isolated(each.words), "body", card))
         if each.original:
-            card.column.addWidget(Paragraph(each.original, "muted", card))
+            card.column.addWidget(Paragraph(isolated(each.original), "muted", card))
         if asks:
             side = OneOf(self.tr("For this indicator"), sides(), card)
             side.setProperty("key", each.key)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.pages.raters.agreement_view import AgreementFigures
 from ui.pages.raters.rater_text import field_text, rating_lines
+from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.row_button import RowButton
@@ -103,7 +104,7 @@ class FeedbackCard(Card):
         self.column.addLayout(both)
         if feedback.missed:
             missed = self.tr("The reference also rests on: {lines}").format(
-                lines="; ".join(f"{each.key} {each.words}" for each in feedback.missed)
+                lines=" · ".join(isolated(f"{each.key} {each.words}") for each in feedback.missed)
             )
             self.column.addWidget(Paragraph(missed, "muted", self))
 
@@ -113,7 +114,7 @@ class FeedbackCard(Card):
         column.addWidget(label(title, "caption", self, wrap=True))
         for line in rating_lines(feedback.indicator, rating):
             column.addWidget(label(line, "body", self, wrap=True))
-        column.addWidget(Paragraph(rating.reasons, "muted", self))
+        column.addWidget(Paragraph(isolated(rating.reasons), "muted", self))
         column.addStretch(1)
         return column
 

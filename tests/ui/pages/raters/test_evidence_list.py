@@ -3,6 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from ui.pages.raters.evidence_list import EvidenceList, link_words
+from ui.text.person_text import isolated
 from ui.widgets.texts import Paragraph
 from vetting_desk.model.rating_payloads import EvidencePart
 
@@ -17,7 +18,7 @@ def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
     shown.show_links({"e2": "against"})
 
     words = [each.plain() for each in shown.findChildren(Paragraph)]
-    assert words == ["He said so", "Ӯ гуфт", "A ticket"]
+    assert words == [isolated(each) for each in ("He said so", "Ӯ гуфт", "A ticket")]
     assert shown.side_of("e2").value() == "against"
     assert shown.side_of("e1").value() == ""
     shown.side_of("e1").chips()[0].click()

@@ -292,6 +292,7 @@ TABLE: dict[str, Row] = {
     "clinical.notes.notes": Row({P}, lambda d: (d.case,)),
     "clinical.notes.release": Row({P}, lambda d: (d.case, ReleaseKind.NEED, "Invented")),
     "clinical.notes.releases": Row(READERS, lambda d: (d.case,)),
+    "clinical.results.results": Row({P}, lambda d: (d.case,)),
     "clinical.releases_sent.not_signed": Row({P}),
     "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
