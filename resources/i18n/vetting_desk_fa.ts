@@ -984,6 +984,38 @@
         <source>A closed call opened again</source>
         <translation>تماس بسته‌ای دوباره گشوده شد</translation>
     </message>
+    <message>
+        <source>Draft with ratings sealed</source>
+        <translation>پیش‌نویس با ارزیابی‌ها مهر و موم شد</translation>
+    </message>
+    <message>
+        <source>Ratings locked for a second rating</source>
+        <translation>ارزیابی‌ها برای ارزیابی دوم قطعی شد</translation>
+    </message>
+    <message>
+        <source>Draft goes on after a second rating</source>
+        <translation>پیش‌نویس پس از ارزیابی دوم ادامه می‌یابد</translation>
+    </message>
+    <message>
+        <source>Sealed ratings opened by the organisation</source>
+        <translation>سازمان ارزیابی‌های مهر و موم‌شده را باز کرد</translation>
+    </message>
+    <message>
+        <source>Second rating begun</source>
+        <translation>ارزیابی دوم آغاز شد</translation>
+    </message>
+    <message>
+        <source>Indicator rated, sealed</source>
+        <translation>شاخص ارزیابی و مهر و موم شد</translation>
+    </message>
+    <message>
+        <source>Second rating locked</source>
+        <translation>ارزیابی دوم قطعی شد</translation>
+    </message>
+    <message>
+        <source>Second rating given up</source>
+        <translation>از ارزیابی دوم دست کشیدند</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1218,6 +1250,108 @@
     <message>
         <source>Everybody&apos;s</source>
         <translation>از آنِ همه</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>Measure</source>
+        <translation>سنجه</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>چه می‌گوید</translation>
+    </message>
+    <message>
+        <source>Measures over all</source>
+        <translation>سنجه‌ها روی همه</translation>
+    </message>
+    <message>
+        <source>The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end they agree wholly.</source>
+        <translation>نمودار آلفای هر شاخص را نشان می‌دهد: در میانه ارزیاب‌ها به‌اندازهٔ تصادف هم‌نظرند و در سر آن کاملاً هم‌نظرند.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Measures by indicator</source>
+        <translation>سنجه‌ها برای هر شاخص</translation>
+    </message>
+    <message>
+        <source>Nothing that fits was rated by two people yet.</source>
+        <translation>هنوز چیزی که جور باشد و دو نفر ارزیابی کرده باشند نیست.</translation>
+    </message>
+    <message>
+        <source>{assessments} rated twice, {units} indicators compared. To train raters: no figure says anything of a person who was assessed.</source>
+        <translation>{assessments} مورد دو بار ارزیابی شد، {units} شاخص مقایسه شد. برای آموزش ارزیاب‌ها: هیچ عددی چیزی دربارهٔ شخص ارزیابی‌شده نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation>-1</translation>
+    </message>
+    <message>
+        <source>0: chance</source>
+        <translation>0: تصادف</translation>
+    </message>
+    <message>
+        <source>1: wholly</source>
+        <translation>1: کامل</translation>
+    </message>
+    <message>
+        <source>Alpha for each indicator.</source>
+        <translation>آلفا برای هر شاخص.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Instrument</source>
+        <translation>پرسش‌نامه</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>ارزیاب‌ها</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>پاسگاه</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>چه مقایسه می‌شود</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>همه</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>۳۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>۹۰ روز گذشته</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>یک سال گذشته</translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation>همهٔ ارزیاب‌ها</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>همهٔ پاسگاه‌ها</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1759,46 @@
         <source>What is written is too long to be kept.</source>
         <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
+    <message>
+        <source>Who rates second?</source>
+        <translation>چه کسی دوم ارزیابی می‌کند؟</translation>
+    </message>
+    <message>
+        <source>They see the words, kind and place of the evidence, and nothing of how it was rated. Choose somebody who does not know the ratings and is free to differ.</source>
+        <translation>او واژه‌ها، نوع و جای شواهد را می‌بیند و از ارزیابی آن‌ها چیزی نمی‌بیند. کسی را برگزینید که ارزیابی‌ها را نمی‌داند و آزاد است نظر دیگری داشته باشد.</translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation>ارزیاب دوم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب کنید…</translation>
+    </message>
+    <message>
+        <source>Words for them (optional)</source>
+        <translation>چند کلمه برای او (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Never anything of the ratings.</source>
+        <translation>هیچ چیز از ارزیابی‌ها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>درخواست</translation>
+    </message>
+    <message>
+        <source>Another desk: {name}</source>
+        <translation>میز کار دیگر: {name}</translation>
+    </message>
+    <message>
+        <source>Choose who rates second.</source>
+        <translation>انتخاب کنید چه کسی دوم ارزیابی می‌کند.</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1944,6 +2118,92 @@
     <message>
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>به این زبان تأیید نشده است: مترجم شفاهی می‌گوید.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
+        <source>They differ in: {fields}</source>
+        <translation>تفاوت دارند در: {fields}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>یکسان می‌گویند.</translation>
+    </message>
+    <message>
+        <source>What do the two settle on?</source>
+        <translation>هر دو بر چه توافق می‌کنند؟</translation>
+    </message>
+    <message>
+        <source>As {name} rated</source>
+        <translation>همان‌گونه که {name} ارزیابی کرد</translation>
+    </message>
+    <message>
+        <source>The disagreement stays</source>
+        <translation>اختلاف می‌ماند</translation>
+    </message>
+    <message>
+        <source>Why {name} changes the rating</source>
+        <translation>چرا {name} ارزیابی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>The disagreement stays.</source>
+        <translation>اختلاف می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Settled: {rating}</source>
+        <translation>توافق شد: {rating}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>Third person (optional)</source>
+        <translation>شخص سوم (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Where the two cannot settle alone: who sat with them, by name.</source>
+        <translation>اگر دو نفر خودشان توافق نکنند: نام کسی که کنارشان نشست.</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>چه چیز دیگری باید گفت</translation>
+    </message>
+    <message>
+        <source>Needed where a disagreement stays, or where you refuse: why.</source>
+        <translation>لازم است اگر اختلاف بماند یا نپذیرید: چرا.</translation>
+    </message>
+    <message>
+        <source>Sign what we settle on</source>
+        <translation>امضای آنچه توافق کردیم</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>موافقم</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>موافق نیستم</translation>
+    </message>
+    <message>
+        <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
+        <translation>در {count} از {all} شاخص تفاوت دارند. هر دو ارزیابی اصلی نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The organisation opened the first ratings: {why}</source>
+        <translation>سازمان ارزیابی‌های نخست را باز کرد: {why}</translation>
+    </message>
+    <message>
+        <source>Something that came about this rating does not fit; ask a supervisor.</source>
+        <translation>چیزی که دربارهٔ این ارزیابی رسید جور نیست؛ از سرپرست بپرسید.</translation>
+    </message>
+    <message>
+        <source>{name} proposed this, {at}.</source>
+        <translation>{name} این را پیشنهاد کرد، {at}.</translation>
+    </message>
+    <message>
+        <source>With a third person: {name}</source>
+        <translation>با شخص سوم: {name}</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4671,10 @@ It stands in lists and searches again.</source>
         <source>Calls</source>
         <translation>تماس‌ها</translation>
     </message>
+    <message>
+        <source>Second rater</source>
+        <translation>ارزیاب دوم</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -6623,6 +6887,174 @@ It stands in lists and searches again.</source>
         <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
         <translation>صبر کنید تا خود شخص تماس بگیرد و آن را با این تماس یک ماجرا کنید. تا آن زمان آن را باز بگذارید یا به پرونده‌ای که اینجاست بپیوندید.</translation>
     </message>
+    <message>
+        <source>These ratings are sealed to who rates.</source>
+        <translation>این ارزیابی‌ها برای ارزیاب مهر و موم شده است.</translation>
+    </message>
+    <message>
+        <source>They open when both raters have locked. A draft that was handed over opens when the officer who had it unlocks this desk once more, or when the organisation opens it.</source>
+        <translation>وقتی هر دو قطعی کنند باز می‌شود. پیش‌نویس سپرده‌شده وقتی باز می‌شود که کارمندی که آن را داشت یک بار دیگر این میز کار را باز کند، یا سازمان آن را باز کند.</translation>
+    </message>
+    <message>
+        <source>The second rating does not allow this now.</source>
+        <translation>ارزیابی دوم اکنون این را اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Look at it under Second rater.</source>
+        <translation>آن را در «ارزیاب دوم» ببینید.</translation>
+    </message>
+    <message>
+        <source>This assessment was drawn to be rated by a second person.</source>
+        <translation>این ارزیابی به قرعه برای نفر دوم برگزیده شد.</translation>
+    </message>
+    <message>
+        <source>Lock your ratings under Second rater; a supervisor names who rates.</source>
+        <translation>ارزیابی خود را در «ارزیاب دوم» قطعی کنید؛ سرپرست ارزیاب را نام می‌برد.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate this a second time.</source>
+        <translation>هنوز کسی برای ارزیابی دوم نام برده نشده است.</translation>
+    </message>
+    <message>
+        <source>A supervisor names somebody under Second rater, or ends it with a reason.</source>
+        <translation>سرپرست کسی را در «ارزیاب دوم» نام می‌برد یا آن را با دلیل پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>A second rating was asked for, and your ratings are not locked yet.</source>
+        <translation>ارزیابی دوم خواسته شده و ارزیابی شما هنوز قطعی نیست.</translation>
+    </message>
+    <message>
+        <source>Lock them under Second rater. Sign when both have rated.</source>
+        <translation>آن‌ها را در «ارزیاب دوم» قطعی کنید. وقتی هر دو ارزیابی کردند امضا کنید.</translation>
+    </message>
+    <message>
+        <source>The second rater has not locked yet: {names}.</source>
+        <translation>ارزیاب دوم هنوز قطعی نکرده است: {names}.</translation>
+    </message>
+    <message>
+        <source>Wait for them, or have a supervisor end it with a reason.</source>
+        <translation>منتظر بمانید یا سرپرست آن را با دلیل پایان دهد.</translation>
+    </message>
+    <message>
+        <source>Both have locked, and the first ratings are not opened yet.</source>
+        <translation>هر دو قطعی کرده‌اند و ارزیابی‌های نخست هنوز باز نشده است.</translation>
+    </message>
+    <message>
+        <source>They open when the first rater opens the page Second rater.</source>
+        <translation>وقتی ارزیاب نخست صفحهٔ «ارزیاب دوم» را باز کند باز می‌شود.</translation>
+    </message>
+    <message>
+        <source>The two raters have not settled yet.</source>
+        <translation>دو ارزیاب هنوز توافق نکرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Settle item by item under Second rater; a disagreement may stay, with a reason.</source>
+        <translation>در «ارزیاب دوم» مورد به مورد توافق کنید؛ اختلاف می‌تواند با دلیل بماند.</translation>
+    </message>
+    <message>
+        <source>Ratings were changed after they had been locked.</source>
+        <translation>ارزیابی‌ها پس از قطعی شدن تغییر کرده است.</translation>
+    </message>
+    <message>
+        <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
+        <translation>آن‌ها را به حالت پیش برگردانید. آنچه دو نفر بر آن توافق کردند کنارش می‌ماند و نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>No second rating is asked of you here.</source>
+        <translation>اینجا از شما ارزیابی دوم خواسته نشده است.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
+        <translation>سرپرست آن را می‌خواهد یا قاعدهٔ سازمان به قرعه برمی‌گزیند.</translation>
+    </message>
+    <message>
+        <source>The ratings of this draft lie in the open: nobody could rate it blind.</source>
+        <translation>ارزیابی‌های این پیش‌نویس باز است: کسی نمی‌تواند آن را نادیده ارزیابی کند.</translation>
+    </message>
+    <message>
+        <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
+        <translation>پیش‌نویس‌هایی که از این پس آغاز شوند مهر و موم می‌شوند. این یکی را به نسخهٔ تازه‌تر ببرید یا امضا کنید.</translation>
+    </message>
+    <message>
+        <source>These ratings are locked already.</source>
+        <translation>این ارزیابی‌ها پیش‌تر قطعی شده است.</translation>
+    </message>
+    <message>
+        <source>They wait for: {names}.</source>
+        <translation>در انتظار: {names}.</translation>
+    </message>
+    <message>
+        <source>These are not rated with reasons yet: {names}.</source>
+        <translation>این‌ها هنوز با دلیل ارزیابی نشده‌اند: {names}.</translation>
+    </message>
+    <message>
+        <source>Rate each, or leave it out with a reason; then lock.</source>
+        <translation>هر کدام را ارزیابی کنید یا با دلیل کنار بگذارید؛ سپس قطعی کنید.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
+        <translation>ارزیابی‌های دیگری پیش‌تر در این میز کار است: ارزیابی شما مستقل نمی‌بود.</translation>
+    </message>
+    <message>
+        <source>A supervisor ends this second rating with a reason.</source>
+        <translation>سرپرست این ارزیابی دوم را با دلیل پایان می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The second rater has locked already.</source>
+        <translation>ارزیاب دوم پیش‌تر قطعی کرده است.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be rated any more.</source>
+        <translation>دیگر چیزی برای ارزیابی نیست.</translation>
+    </message>
+    <message>
+        <source>This second rating was ended.</source>
+        <translation>این ارزیابی دوم پایان یافته است.</translation>
+    </message>
+    <message>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
+        <translation>کلیدهای شما ارزیابی‌های نفر نخست را باز می‌کند: نمی‌توانید مستقل ارزیابی کنید.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
+        <translation>سرپرست از کس دیگری می‌خواهد که کلید سازمان را ندارد.</translation>
+    </message>
+    <message>
+        <source>Ratings are shown when all have locked theirs.</source>
+        <translation>ارزیابی‌ها وقتی نشان داده می‌شود که همه مال خود را قطعی کنند.</translation>
+    </message>
+    <message>
+        <source>Until then each is sealed to who rated.</source>
+        <translation>تا آن زمان هر کدام برای ارزیاب خود مهر و موم است.</translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation>بر این پیش‌تر توافق شده است.</translation>
+    </message>
+    <message>
+        <source>Both originals and the reasons for each change are kept.</source>
+        <translation>هر دو ارزیابی اصلی و دلیل هر تغییر نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>This is for the two raters to say, or for the third who sits with them.</source>
+        <translation>این را دو ارزیاب می‌گویند یا نفر سومی که کنارشان است.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>از یکی از آن‌ها بخواهید.</translation>
+    </message>
+    <message>
+        <source>What was sealed is not at this desk any more.</source>
+        <translation>آنچه مهر و موم شده بود دیگر در این میز کار نیست.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
+        <translation>این میز کار هنوز به سازمانی وابسته نیست که ارزیابی‌ها برایش مهر و موم شود.</translation>
+    </message>
+    <message>
+        <source>Join the organisation first.</source>
+        <translation>نخست به سازمان بپیوندید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6768,6 +7200,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>Done with this line</source>
         <translation>پایان این سطر</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>For this indicator</source>
+        <translation>برای این شاخص</translation>
     </message>
 </context>
 <context>
@@ -7318,7 +7757,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A rating calls for a supervisor today</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ارزیابی امروز سرپرست می‌خواهد</translation>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
@@ -7554,6 +7993,40 @@ It stays in the history.</source>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>تصویر خانواده؛ جدول زیر آن همین را می‌گوید</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>You differ in: {fields}</source>
+        <translation>تفاوت دارید در: {fields}</translation>
+    </message>
+    <message>
+        <source>You say the same.</source>
+        <translation>همان را می‌گویید.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>شما</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>نمونه</translation>
+    </message>
+    <message>
+        <source>The reference also rests on: {lines}</source>
+        <translation>نمونه همچنین تکیه دارد بر: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Among all who rated it here</source>
+        <translation>میان همهٔ کسانی که اینجا ارزیابی کردند</translation>
+    </message>
+    <message>
+        <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
+        <translation>در {count} از {all} شاخص با نمونه تفاوت دارید. نمونه نظری مستدل است و نه کلید پاسخ: اگر دلیل بهتری دارید درباره‌اش گفت‌وگو کنید.</translation>
     </message>
 </context>
 <context>
@@ -11067,7 +11540,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاخص‌ها</translation>
     </message>
 </context>
 <context>
@@ -13984,6 +14457,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Statement: {kind}</source>
         <translation>اظهار: {kind}</translation>
     </message>
+    <message>
+        <source>Second rating asked for</source>
+        <translation>درخواست ارزیابی دوم</translation>
+    </message>
+    <message>
+        <source>Evidence for a second rating</source>
+        <translation>شواهد برای ارزیابی دوم</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>ارزیابی‌ها</translation>
+    </message>
+    <message>
+        <source>Consensus of two raters</source>
+        <translation>توافق دو ارزیاب</translation>
+    </message>
+    <message>
+        <source>Answer to a consensus</source>
+        <translation>پاسخ به توافق</translation>
+    </message>
+    <message>
+        <source>Second rating ended</source>
+        <translation>ارزیابی دوم پایان یافت</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -14709,6 +15206,272 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Raters</name>
+    <message>
+        <source>The first rater has not locked yet</source>
+        <translation>ارزیاب نخست هنوز قطعی نکرده است</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate second</source>
+        <translation>هنوز ارزیاب دوم نام برده نشده است</translation>
+    </message>
+    <message>
+        <source>The second rater rates</source>
+        <translation>ارزیاب دوم ارزیابی می‌کند</translation>
+    </message>
+    <message>
+        <source>Both have locked; opens when the first rater is here next</source>
+        <translation>هر دو قطعی کردند؛ وقتی نفر نخست دوباره اینجا باشد باز می‌شود</translation>
+    </message>
+    <message>
+        <source>Both lie side by side; nothing is settled</source>
+        <translation>هر دو کنار هم است؛ توافقی نشده است</translation>
+    </message>
+    <message>
+        <source>A consensus is proposed and waits for the other</source>
+        <translation>توافقی پیشنهاد شده و منتظر دیگری است</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>توافق شد</translation>
+    </message>
+    <message>
+        <source>Ended without a second rating</source>
+        <translation>بدون ارزیابی دوم پایان یافت</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>وجود</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>چرا کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>قوت</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>اطمینان</translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation>توافق خام</translation>
+    </message>
+    <message>
+        <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
+        <translation>سهم جفت ارزیابی‌هایی که برابرند؛ تصادف کم نشده است.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>کاپا</translation>
+    </message>
+    <message>
+        <source>Agreement of two raters beyond chance; every difference counts alike.</source>
+        <translation>توافق دو ارزیاب فراتر از تصادف؛ هر تفاوت یکسان حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, linear</source>
+        <translation>کاپای وزنی خطی</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by how many steps of the scale it is.</source>
+        <translation>مانند کاپا؛ تفاوت به شمار پله‌های مقیاس حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, quadratic</source>
+        <translation>کاپای وزنی مربعی</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by the square of its steps.</source>
+        <translation>مانند کاپا؛ تفاوت به مربع پله‌ها حساب می‌شود.</translation>
+    </message>
+    <message>
+        <source>Alpha (ordinal)</source>
+        <translation>آلفا (ترتیبی)</translation>
+    </message>
+    <message>
+        <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
+        <translation>توافق هر شمار ارزیاب فراتر از تصادف؛ برخی ارزیابی‌ها می‌تواند نباشد.</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>How much of the spread lies in what is rated, and not in who rates.</source>
+        <translation>چه اندازه از پراکندگی در چیزِ ارزیابی‌شده است و نه در ارزیاب.</translation>
+    </message>
+    <message>
+        <source>only one person rated</source>
+        <translation>تنها یک نفر ارزیابی کرد</translation>
+    </message>
+    <message>
+        <source>it compares two raters, and there are more</source>
+        <translation>دو ارزیاب را مقایسه می‌کند و اینجا بیشترند</translation>
+    </message>
+    <message>
+        <source>nothing was rated by two people</source>
+        <translation>چیزی را دو نفر ارزیابی نکرده‌اند</translation>
+    </message>
+    <message>
+        <source>everybody rated the same everywhere</source>
+        <translation>همه همه‌جا یکسان ارزیابی کردند</translation>
+    </message>
+    <message>
+        <source>the scale has no order</source>
+        <translation>مقیاس ترتیب ندارد</translation>
+    </message>
+    <message>
+        <source>the ratings are no numbers</source>
+        <translation>ارزیابی‌ها عدد نیستند</translation>
+    </message>
+    <message>
+        <source>fewer than two were rated by everybody</source>
+        <translation>همه با هم کمتر از دو مورد را ارزیابی کردند</translation>
+    </message>
+    <message>
+        <source>the ratings do not differ</source>
+        <translation>ارزیابی‌ها تفاوتی ندارند</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>مؤید این</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>خلاف این</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>هر دو سو</translation>
+    </message>
+    <message>
+        <source>The person said it</source>
+        <translation>خود شخص گفت</translation>
+    </message>
+    <message>
+        <source>Seen by the first rater</source>
+        <translation>ارزیاب نخست دید</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مدرک</translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation>کس دیگری گفت</translation>
+    </message>
+    <message>
+        <source>Opinion of the first rater</source>
+        <translation>نظر ارزیاب نخست</translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation>تعریف‌نشده: {why}</translation>
+    </message>
+    <message>
+        <source>{value} (95 %: {low} to {high})</source>
+        <translation>{value} (۹۵٪: از {low} تا {high})</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>ارزیابی نشد</translation>
+    </message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
+        <source>Second rater</source>
+        <translation>ارزیاب دوم</translation>
+    </message>
+    <message>
+        <source>Second ratings</source>
+        <translation>ارزیابی‌های دوم</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>آموزش</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>چه نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>قطعی کردن ارزیابی من</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>بازگشت به فهرست</translation>
+    </message>
+    <message>
+        <source>Ratings that both have locked are open now.</source>
+        <translation>ارزیابی‌هایی که هر دو قطعی کردند اکنون باز است.</translation>
+    </message>
+    <message>
+        <source>Rate the evidence</source>
+        <translation>ارزیابی شواهد</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>End without a second rating?</source>
+        <translation>بدون ارزیابی دوم پایان یابد؟</translation>
+    </message>
+    <message>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
+        <translation>پیش‌نویس ارزیاب نخست ادامه می‌یابد و می‌توان آن را امضا کرد. دلیل هم امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>پایان دادن</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
+        <translation>ارزیابی شما قطعی شد. ارزیاب دوم شواهد را می‌گیرد و نه چیز دیگر.</translation>
+    </message>
+    <message>
+        <source>Give this second rating up?</source>
+        <translation>از این ارزیابی دوم دست می‌کشید؟</translation>
+    </message>
+    <message>
+        <source>A supervisor may ask somebody else. What you rated stays sealed.</source>
+        <translation>سرپرست می‌تواند از کس دیگری بخواهد. آنچه ارزیابی کردید مهر و موم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>دست کشیدن</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked and signed.</source>
+        <translation>ارزیابی شما قطعی و امضا شد.</translation>
+    </message>
+    <message>
+        <source>Say of each difference what the two settle on.</source>
+        <translation>دربارهٔ هر تفاوت بگویید دو نفر بر چه توافق می‌کنند.</translation>
+    </message>
+</context>
+<context>
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
@@ -14717,6 +15480,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Evidence {number}</source>
         <translation>شاهد {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>شاخص‌ها</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation>دلایل به واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Say which evidence, and why.</source>
+        <translation>بگویید کدام شواهد و چرا.</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>شاخص بعدی</translation>
+    </message>
+    <message>
+        <source>I cannot rate this…</source>
+        <translation>نمی‌توانم این را ارزیابی کنم…</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are open.</source>
+        <translation>{open} از {all} باز است.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>کنار گذاشته</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>ارزیابی شد</translation>
     </message>
 </context>
 <context>
@@ -15358,6 +16172,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message>
+        <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
+        <translation>نفر دوم همان شواهد را ارزیابی می‌کند بی آنکه ارزیابی نخست را ببیند. ارزیابی‌ها تا قطعی کردن هر دو برای ارزیاب خود مهر و موم است.</translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation>پروندهٔ میز کار دیگر</translation>
+    </message>
+    <message>
+        <source>You are asked to rate this</source>
+        <translation>از شما خواسته شده این را ارزیابی کنید</translation>
+    </message>
+    <message>
+        <source>Drawn to be rated twice</source>
+        <translation>به قرعه دو بار ارزیابی می‌شود</translation>
+    </message>
+    <message>
+        <source>No second rating asked for</source>
+        <translation>ارزیابی دوم خواسته نشده است</translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation>نخست: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <translation>دوم: {name}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>ارزیابی</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>قطعی کردن ارزیابی من</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>کنار هم</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>درخواست از کسی…</translation>
+    </message>
+    <message>
+        <source>Ask somebody else…</source>
+        <translation>درخواست از کس دیگر…</translation>
+    </message>
+    <message>
+        <source>End without a second rating…</source>
+        <translation>پایان بدون ارزیابی دوم…</translation>
+    </message>
+    <message>
+        <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
+        <translation>هنوز پیش‌نویسی ارزیابی نمی‌کند. سرپرست تا وقتی ارزیابی پیش‌نویس است ارزیابی دوم را می‌خواهد.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>
@@ -15769,6 +16642,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Calls that are part of a case are kept with it. The count stays.</source>
         <translation>تماس‌های بخشی از پرونده با آن نگه داشته می‌شوند. شمار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Of a hundred assessments that rate, so many are rated by a second person</source>
+        <translation>از صد ارزیابی دارای شاخص، این تعداد را نفر دوم هم ارزیابی می‌کند</translation>
+    </message>
+    <message>
+        <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
+        <translation>به قرعه برگزیده می‌شوند و پیش از ارزیابی مستقل نفر دوم امضا نمی‌شوند. سرپرست همیشه می‌تواند آن را بخواهد.</translation>
     </message>
 </context>
 <context>
@@ -17684,6 +18565,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TrainingList</name>
+    <message>
+        <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
+        <translation>شخصی ساختگی، شواهد موجود و نه چیز دیگر. خودتان ارزیابی کنید؛ گفتهٔ ارزیاب‌های باتجربه و دلیلش وقتی نشان داده می‌شود که مال خود را قطعی کنید.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>آغاز نشده</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>در جریان</translation>
+    </message>
+    <message>
+        <source>Locked: compare</source>
+        <translation>قطعی شد: مقایسه</translation>
+    </message>
+    <message>
+        <source>rated by {count}</source>
+        <translation>ارزیابی‌کنندگان: {count}</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s</source>
+        <translation>از سازمان شما</translation>
+    </message>
+</context>
+<context>
     <name>TrainingStep</name>
     <message>
         <source>Training mode</source>
@@ -19042,7 +19950,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شواهد</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -19058,7 +19966,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شاخص بعدی</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

@@ -984,6 +984,38 @@
         <source>A closed call opened again</source>
         <translation>Закрытый звонок открыт снова</translation>
     </message>
+    <message>
+        <source>Draft with ratings sealed</source>
+        <translation>Черновик с оценками запечатан</translation>
+    </message>
+    <message>
+        <source>Ratings locked for a second rating</source>
+        <translation>Оценки зафиксированы для второй оценки</translation>
+    </message>
+    <message>
+        <source>Draft goes on after a second rating</source>
+        <translation>Черновик продолжается после второй оценки</translation>
+    </message>
+    <message>
+        <source>Sealed ratings opened by the organisation</source>
+        <translation>Запечатанные оценки открыты организацией</translation>
+    </message>
+    <message>
+        <source>Second rating begun</source>
+        <translation>Вторая оценка начата</translation>
+    </message>
+    <message>
+        <source>Indicator rated, sealed</source>
+        <translation>Индикатор оценён, запечатано</translation>
+    </message>
+    <message>
+        <source>Second rating locked</source>
+        <translation>Вторая оценка зафиксирована</translation>
+    </message>
+    <message>
+        <source>Second rating given up</source>
+        <translation>От второй оценки отказались</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1218,6 +1250,108 @@
     <message>
         <source>Everybody&apos;s</source>
         <translation>Всех</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>Measure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что он говорит</translation>
+    </message>
+    <message>
+        <source>Measures over all</source>
+        <translation>Показатели по всем индикаторам</translation>
+    </message>
+    <message>
+        <source>The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end they agree wholly.</source>
+        <translation>На рисунке показана альфа по каждому индикатору: в середине оценивающие согласны как при случайности, на краю согласны полностью.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Measures by indicator</source>
+        <translation>Показатели по индикаторам</translation>
+    </message>
+    <message>
+        <source>Nothing that fits was rated by two people yet.</source>
+        <translation>Подходящего, что оценили двое, пока нет.</translation>
+    </message>
+    <message>
+        <source>{assessments} rated twice, {units} indicators compared. To train raters: no figure says anything of a person who was assessed.</source>
+        <translation>Оценено дважды: {assessments}, сравнено индикаторов: {units}. Для обучения оценивающих: ни одно число ничего не говорит о человеке, которого оценивали.</translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation>-1</translation>
+    </message>
+    <message>
+        <source>0: chance</source>
+        <translation>0: случайность</translation>
+    </message>
+    <message>
+        <source>1: wholly</source>
+        <translation>1: полностью</translation>
+    </message>
+    <message>
+        <source>Alpha for each indicator.</source>
+        <translation>Альфа по каждому индикатору.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Опросник</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Оценивающие</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Что сравнивается</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Последние 90 дней</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Последний год</translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation>Все оценивающие</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Все посты</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1771,46 @@
         <source>What is written is too long to be kept.</source>
         <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
+    <message>
+        <source>Who rates second?</source>
+        <translation>Кто оценивает вторым?</translation>
+    </message>
+    <message>
+        <source>They see the words, kind and place of the evidence, and nothing of how it was rated. Choose somebody who does not know the ratings and is free to differ.</source>
+        <translation>Он видит слова, вид и место каждого сведения и ничего о том, как оно оценено. Выберите того, кто не знает оценок и волен не согласиться.</translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation>Второй оценивающий</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Words for them (optional)</source>
+        <translation>Слова для него (необязательно)</translation>
+    </message>
+    <message>
+        <source>Never anything of the ratings.</source>
+        <translation>Ничего об оценках.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Попросить</translation>
+    </message>
+    <message>
+        <source>Another desk: {name}</source>
+        <translation>Другое рабочее место: {name}</translation>
+    </message>
+    <message>
+        <source>Choose who rates second.</source>
+        <translation>Выберите, кто оценивает вторым.</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1956,6 +2130,92 @@
     <message>
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>На этом языке не утверждено: говорит переводчик.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
+        <source>They differ in: {fields}</source>
+        <translation>Расходятся в: {fields}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Говорят одно и то же.</translation>
+    </message>
+    <message>
+        <source>What do the two settle on?</source>
+        <translation>На чём сходятся оба?</translation>
+    </message>
+    <message>
+        <source>As {name} rated</source>
+        <translation>Как оценил(а) {name}</translation>
+    </message>
+    <message>
+        <source>The disagreement stays</source>
+        <translation>Разногласие остаётся</translation>
+    </message>
+    <message>
+        <source>Why {name} changes the rating</source>
+        <translation>Почему {name} меняет оценку</translation>
+    </message>
+    <message>
+        <source>The disagreement stays.</source>
+        <translation>Разногласие остаётся.</translation>
+    </message>
+    <message>
+        <source>Settled: {rating}</source>
+        <translation>Сошлись: {rating}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>Third person (optional)</source>
+        <translation>Третий человек (необязательно)</translation>
+    </message>
+    <message>
+        <source>Where the two cannot settle alone: who sat with them, by name.</source>
+        <translation>Если двое не сходятся сами: кто был с ними, по имени.</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Что ещё надо сказать</translation>
+    </message>
+    <message>
+        <source>Needed where a disagreement stays, or where you refuse: why.</source>
+        <translation>Нужно, если разногласие остаётся или Вы не согласны: почему.</translation>
+    </message>
+    <message>
+        <source>Sign what we settle on</source>
+        <translation>Подписать то, на чём сошлись</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Я согласен</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Я не согласен</translation>
+    </message>
+    <message>
+        <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
+        <translation>Расходятся в {count} из {all} индикаторов. Обе исходные оценки сохраняются.</translation>
+    </message>
+    <message>
+        <source>The organisation opened the first ratings: {why}</source>
+        <translation>Организация открыла первые оценки: {why}</translation>
+    </message>
+    <message>
+        <source>Something that came about this rating does not fit; ask a supervisor.</source>
+        <translation>Что-то из пришедшего об этой оценке не сходится; спросите руководителя.</translation>
+    </message>
+    <message>
+        <source>{name} proposed this, {at}.</source>
+        <translation>Предложил(а) {name}, {at}.</translation>
+    </message>
+    <message>
+        <source>With a third person: {name}</source>
+        <translation>С третьим человеком: {name}</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +4707,10 @@ It stands in lists and searches again.</source>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
+    <message>
+        <source>Second rater</source>
+        <translation>Второй оценивающий</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -4649,7 +4913,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыт</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
@@ -6659,6 +6923,174 @@ It stands in lists and searches again.</source>
         <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
         <translation>Дождитесь, пока человек позвонит сам, и соедините это с этим звонком в одну историю. До тех пор оставьте звонок открытым или присоедините к имеющемуся делу.</translation>
     </message>
+    <message>
+        <source>These ratings are sealed to who rates.</source>
+        <translation>Эти оценки запечатаны для того, кто оценивает.</translation>
+    </message>
+    <message>
+        <source>They open when both raters have locked. A draft that was handed over opens when the officer who had it unlocks this desk once more, or when the organisation opens it.</source>
+        <translation>Они откроются, когда оба зафиксируют оценки. Переданный черновик откроется, когда сотрудник, у которого он был, ещё раз разблокирует это рабочее место или когда его откроет организация.</translation>
+    </message>
+    <message>
+        <source>The second rating does not allow this now.</source>
+        <translation>Вторая оценка сейчас этого не позволяет.</translation>
+    </message>
+    <message>
+        <source>Look at it under Second rater.</source>
+        <translation>Посмотрите на странице «Второй оценивающий».</translation>
+    </message>
+    <message>
+        <source>This assessment was drawn to be rated by a second person.</source>
+        <translation>По жребию эту оценку делает и второй человек.</translation>
+    </message>
+    <message>
+        <source>Lock your ratings under Second rater; a supervisor names who rates.</source>
+        <translation>Зафиксируйте свои оценки на странице «Второй оценивающий»; кто оценивает, назовёт руководитель.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate this a second time.</source>
+        <translation>Кто оценит это второй раз, ещё не назначено.</translation>
+    </message>
+    <message>
+        <source>A supervisor names somebody under Second rater, or ends it with a reason.</source>
+        <translation>Руководитель назовёт кого-то на странице «Второй оценивающий» или завершит с указанием причины.</translation>
+    </message>
+    <message>
+        <source>A second rating was asked for, and your ratings are not locked yet.</source>
+        <translation>Запрошена вторая оценка, а Ваши оценки ещё не зафиксированы.</translation>
+    </message>
+    <message>
+        <source>Lock them under Second rater. Sign when both have rated.</source>
+        <translation>Зафиксируйте их на странице «Второй оценивающий». Подпишите, когда оценят оба.</translation>
+    </message>
+    <message>
+        <source>The second rater has not locked yet: {names}.</source>
+        <translation>Второй оценивающий ещё не зафиксировал оценки: {names}.</translation>
+    </message>
+    <message>
+        <source>Wait for them, or have a supervisor end it with a reason.</source>
+        <translation>Подождите его, или пусть руководитель завершит с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Both have locked, and the first ratings are not opened yet.</source>
+        <translation>Оба зафиксировали, но первые оценки ещё не открыты.</translation>
+    </message>
+    <message>
+        <source>They open when the first rater opens the page Second rater.</source>
+        <translation>Они откроются, когда первый оценивающий откроет страницу «Второй оценивающий».</translation>
+    </message>
+    <message>
+        <source>The two raters have not settled yet.</source>
+        <translation>Двое оценивающих ещё не сошлись.</translation>
+    </message>
+    <message>
+        <source>Settle item by item under Second rater; a disagreement may stay, with a reason.</source>
+        <translation>Решите пункт за пунктом на странице «Второй оценивающий»; разногласие может остаться, с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Ratings were changed after they had been locked.</source>
+        <translation>Оценки изменены после того, как были зафиксированы.</translation>
+    </message>
+    <message>
+        <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
+        <translation>Верните их как было. То, на чём сошлись оба, стоит рядом и сохраняется.</translation>
+    </message>
+    <message>
+        <source>No second rating is asked of you here.</source>
+        <translation>Здесь у Вас не просят второй оценки.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
+        <translation>Её просит руководитель, или её выбирает жребий по правилу организации.</translation>
+    </message>
+    <message>
+        <source>The ratings of this draft lie in the open: nobody could rate it blind.</source>
+        <translation>Оценки этого черновика открыты: вслепую его никто не оценит.</translation>
+    </message>
+    <message>
+        <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
+        <translation>Черновики, начатые с этого времени, запечатаны. Перенесите этот на новую версию или подпишите.</translation>
+    </message>
+    <message>
+        <source>These ratings are locked already.</source>
+        <translation>Эти оценки уже зафиксированы.</translation>
+    </message>
+    <message>
+        <source>They wait for: {names}.</source>
+        <translation>Они ждут: {names}.</translation>
+    </message>
+    <message>
+        <source>These are not rated with reasons yet: {names}.</source>
+        <translation>Эти ещё не оценены с обоснованием: {names}.</translation>
+    </message>
+    <message>
+        <source>Rate each, or leave it out with a reason; then lock.</source>
+        <translation>Оцените каждый или опустите с указанием причины; затем зафиксируйте.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
+        <translation>Оценки другого уже на этом рабочем месте: Ваши не были бы независимы.</translation>
+    </message>
+    <message>
+        <source>A supervisor ends this second rating with a reason.</source>
+        <translation>Руководитель завершает эту вторую оценку с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The second rater has locked already.</source>
+        <translation>Второй оценивающий уже зафиксировал оценки.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be rated any more.</source>
+        <translation>Больше ничего оценивать не нужно.</translation>
+    </message>
+    <message>
+        <source>This second rating was ended.</source>
+        <translation>Эта вторая оценка завершена.</translation>
+    </message>
+    <message>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
+        <translation>Ваши ключи открывают оценки первого: Вы не можете оценить независимо.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
+        <translation>Руководитель попросит другого, у кого нет ключа организации.</translation>
+    </message>
+    <message>
+        <source>Ratings are shown when all have locked theirs.</source>
+        <translation>Оценки показываются, когда все зафиксировали свои.</translation>
+    </message>
+    <message>
+        <source>Until then each is sealed to who rated.</source>
+        <translation>До тех пор каждая запечатана для того, кто оценил.</translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation>Здесь уже сошлись.</translation>
+    </message>
+    <message>
+        <source>Both originals and the reasons for each change are kept.</source>
+        <translation>Обе исходные оценки и причины каждой перемены сохраняются.</translation>
+    </message>
+    <message>
+        <source>This is for the two raters to say, or for the third who sits with them.</source>
+        <translation>Это говорят двое оценивающих или третий, кто с ними.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Попросите одного из них.</translation>
+    </message>
+    <message>
+        <source>What was sealed is not at this desk any more.</source>
+        <translation>Того, что было запечатано, на этом рабочем месте больше нет.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
+        <translation>Это рабочее место ещё не относится к организации, для которой можно запечатать оценки.</translation>
+    </message>
+    <message>
+        <source>Join the organisation first.</source>
+        <translation>Сначала подключите рабочее место к организации.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6804,6 +7236,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>Done with this line</source>
         <translation>Готово с этой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>For this indicator</source>
+        <translation>Для этого индикатора</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7793,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A rating calls for a supervisor today</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна из оценок требует руководителя сегодня</translation>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
@@ -7592,6 +8031,40 @@ It stays in the history.</source>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>Рисунок семьи; таблица под ним говорит то же</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>You differ in: {fields}</source>
+        <translation>Вы расходитесь в: {fields}</translation>
+    </message>
+    <message>
+        <source>You say the same.</source>
+        <translation>Вы говорите то же самое.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>The reference also rests on: {lines}</source>
+        <translation>Образец опирается ещё на: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Among all who rated it here</source>
+        <translation>Среди всех, кто это здесь оценил</translation>
+    </message>
+    <message>
+        <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
+        <translation>Вы расходитесь с образцом в {count} из {all} индикаторов. Образец это обоснованное мнение, а не ключ к ответам: если Ваши доводы лучше, обсудите их.</translation>
     </message>
 </context>
 <context>
@@ -9870,7 +10343,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыт</translation>
     </message>
     <message>
         <source>Open line {number}</source>
@@ -11141,7 +11614,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Индикаторы</translation>
     </message>
 </context>
 <context>
@@ -14072,6 +14545,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Statement: {kind}</source>
         <translation>Заявление: {kind}</translation>
     </message>
+    <message>
+        <source>Second rating asked for</source>
+        <translation>Запрос второй оценки</translation>
+    </message>
+    <message>
+        <source>Evidence for a second rating</source>
+        <translation>Сведения для второй оценки</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Оценки</translation>
+    </message>
+    <message>
+        <source>Consensus of two raters</source>
+        <translation>Общее решение двух оценивающих</translation>
+    </message>
+    <message>
+        <source>Answer to a consensus</source>
+        <translation>Ответ на общее решение</translation>
+    </message>
+    <message>
+        <source>Second rating ended</source>
+        <translation>Вторая оценка завершена</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -14809,6 +15306,272 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Raters</name>
+    <message>
+        <source>The first rater has not locked yet</source>
+        <translation>Первый оценивающий ещё не зафиксировал оценки</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate second</source>
+        <translation>Кто оценивает вторым, ещё не названо</translation>
+    </message>
+    <message>
+        <source>The second rater rates</source>
+        <translation>Второй оценивающий оценивает</translation>
+    </message>
+    <message>
+        <source>Both have locked; opens when the first rater is here next</source>
+        <translation>Оба зафиксировали; откроется, когда первый снова будет здесь</translation>
+    </message>
+    <message>
+        <source>Both lie side by side; nothing is settled</source>
+        <translation>Обе оценки рядом; пока ни на чём не сошлись</translation>
+    </message>
+    <message>
+        <source>A consensus is proposed and waits for the other</source>
+        <translation>Общее решение предложено и ждёт другого</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Сошлись</translation>
+    </message>
+    <message>
+        <source>Ended without a second rating</source>
+        <translation>Завершено без второй оценки</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Почему опущено</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Уверенность</translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation>Простое согласие</translation>
+    </message>
+    <message>
+        <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
+        <translation>Доля пар оценок, которые равны; случайность не вычтена.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Agreement of two raters beyond chance; every difference counts alike.</source>
+        <translation>Согласие двух оценивающих сверх случайности; все различия равны.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, linear</source>
+        <translation>Взвешенная каппа, линейная</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by how many steps of the scale it is.</source>
+        <translation>Как каппа; различие считается по числу ступеней шкалы.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, quadratic</source>
+        <translation>Взвешенная каппа, квадратичная</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by the square of its steps.</source>
+        <translation>Как каппа; различие считается по квадрату ступеней.</translation>
+    </message>
+    <message>
+        <source>Alpha (ordinal)</source>
+        <translation>Альфа (порядковая)</translation>
+    </message>
+    <message>
+        <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
+        <translation>Согласие любого числа оценивающих сверх случайности; часть оценок может быть опущена.</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>How much of the spread lies in what is rated, and not in who rates.</source>
+        <translation>Какая часть разброса в том, что оценивают, а не в том, кто оценивает.</translation>
+    </message>
+    <message>
+        <source>only one person rated</source>
+        <translation>оценил только один человек</translation>
+    </message>
+    <message>
+        <source>it compares two raters, and there are more</source>
+        <translation>он сравнивает двоих, а их больше</translation>
+    </message>
+    <message>
+        <source>nothing was rated by two people</source>
+        <translation>двое ничего не оценили</translation>
+    </message>
+    <message>
+        <source>everybody rated the same everywhere</source>
+        <translation>все везде оценили одинаково</translation>
+    </message>
+    <message>
+        <source>the scale has no order</source>
+        <translation>у шкалы нет порядка</translation>
+    </message>
+    <message>
+        <source>the ratings are no numbers</source>
+        <translation>оценки не числа</translation>
+    </message>
+    <message>
+        <source>fewer than two were rated by everybody</source>
+        <translation>все вместе оценили меньше двух</translation>
+    </message>
+    <message>
+        <source>the ratings do not differ</source>
+        <translation>оценки не различаются</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Говорит за это</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Говорит об обратном</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>И так, и так</translation>
+    </message>
+    <message>
+        <source>The person said it</source>
+        <translation>Сказал сам человек</translation>
+    </message>
+    <message>
+        <source>Seen by the first rater</source>
+        <translation>Видел первый оценивающий</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation>Сказал кто-то другой</translation>
+    </message>
+    <message>
+        <source>Opinion of the first rater</source>
+        <translation>Мнение первого оценивающего</translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation>не определено: {why}</translation>
+    </message>
+    <message>
+        <source>{value} (95 %: {low} to {high})</source>
+        <translation>{value} (95 %: от {low} до {high})</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Не оценено</translation>
+    </message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
+        <source>Second rater</source>
+        <translation>Второй оценивающий</translation>
+    </message>
+    <message>
+        <source>Second ratings</source>
+        <translation>Вторые оценки</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Что показано</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>Зафиксировать мои оценки</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Ratings that both have locked are open now.</source>
+        <translation>Оценки, которые зафиксировали оба, теперь открыты.</translation>
+    </message>
+    <message>
+        <source>Rate the evidence</source>
+        <translation>Оценить сведения</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>End without a second rating?</source>
+        <translation>Завершить без второй оценки?</translation>
+    </message>
+    <message>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
+        <translation>Черновик первого оценивающего продолжится, и его можно подписать. Причина тоже подписывается.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
+        <translation>Ваши оценки зафиксированы. Второй оценивающий получит сведения и ничего больше.</translation>
+    </message>
+    <message>
+        <source>Give this second rating up?</source>
+        <translation>Отказаться от этой второй оценки?</translation>
+    </message>
+    <message>
+        <source>A supervisor may ask somebody else. What you rated stays sealed.</source>
+        <translation>Руководитель может попросить другого. То, что Вы оценили, остаётся запечатанным.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked and signed.</source>
+        <translation>Ваши оценки зафиксированы и подписаны.</translation>
+    </message>
+    <message>
+        <source>Say of each difference what the two settle on.</source>
+        <translation>Скажите о каждом расхождении, на чём сходятся оба.</translation>
+    </message>
+</context>
+<context>
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
@@ -14817,6 +15580,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Evidence {number}</source>
         <translation>Сведение {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation>Обоснование словами</translation>
+    </message>
+    <message>
+        <source>Say which evidence, and why.</source>
+        <translation>Скажите, какие сведения и почему.</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Следующий индикатор</translation>
+    </message>
+    <message>
+        <source>I cannot rate this…</source>
+        <translation>Я не могу это оценить…</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are open.</source>
+        <translation>Открыто {open} из {all}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыт</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Опущено</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Оценено</translation>
     </message>
 </context>
 <context>
@@ -15464,6 +16278,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message>
+        <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
+        <translation>Второй человек оценивает те же сведения, не видя, как их оценили. Оценки запечатаны для того, кто оценивает, пока оба не зафиксируют их.</translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation>Дело другого рабочего места</translation>
+    </message>
+    <message>
+        <source>You are asked to rate this</source>
+        <translation>Вас просят это оценить</translation>
+    </message>
+    <message>
+        <source>Drawn to be rated twice</source>
+        <translation>По жребию оценивается дважды</translation>
+    </message>
+    <message>
+        <source>No second rating asked for</source>
+        <translation>Вторая оценка не запрошена</translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation>Первый: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <translation>Второй: {name}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>Зафиксировать мои оценки</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Попросить кого-то…</translation>
+    </message>
+    <message>
+        <source>Ask somebody else…</source>
+        <translation>Попросить другого…</translation>
+    </message>
+    <message>
+        <source>End without a second rating…</source>
+        <translation>Завершить без второй оценки…</translation>
+    </message>
+    <message>
+        <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
+        <translation>Черновиков с оценками пока нет. Руководитель просит о второй оценке, пока оценка остаётся черновиком.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>
@@ -15881,6 +16754,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Calls that are part of a case are kept with it. The count stays.</source>
         <translation>Звонки, вошедшие в дело, хранятся вместе с ним. Счёт остаётся.</translation>
+    </message>
+    <message>
+        <source>Of a hundred assessments that rate, so many are rated by a second person</source>
+        <translation>Из ста оценок с индикаторами столько оценивает и второй человек</translation>
+    </message>
+    <message>
+        <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
+        <translation>Их выбирает жребий, и их не подписывают, пока второй человек не оценит их независимо. Руководитель может попросить о второй оценке всегда.</translation>
     </message>
 </context>
 <context>
@@ -17818,6 +18699,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TrainingList</name>
+    <message>
+        <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
+        <translation>Выдуманный человек, имеющиеся сведения и ничего больше. Оцените сами; что сказали опытные оценивающие и почему, покажется, когда Вы зафиксируете свои оценки.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Locked: compare</source>
+        <translation>Зафиксировано: сравнить</translation>
+    </message>
+    <message>
+        <source>rated by {count}</source>
+        <translation>оценили: {count}</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s</source>
+        <translation>вашей организации</translation>
+    </message>
+</context>
+<context>
     <name>TrainingStep</name>
     <message>
         <source>Training mode</source>
@@ -19211,7 +20119,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открыт</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -19238,7 +20146,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Сведения</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -19254,7 +20162,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Следующий индикатор</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

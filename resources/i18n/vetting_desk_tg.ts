@@ -984,6 +984,38 @@
         <source>A closed call opened again</source>
         <translation>Занги пӯшида аз нав кушода шуд</translation>
     </message>
+    <message>
+        <source>Draft with ratings sealed</source>
+        <translation>Сиёҳнавис бо баҳоҳо муҳр шуд</translation>
+    </message>
+    <message>
+        <source>Ratings locked for a second rating</source>
+        <translation>Баҳоҳо барои арзёбии дуюм қатъӣ шуданд</translation>
+    </message>
+    <message>
+        <source>Draft goes on after a second rating</source>
+        <translation>Сиёҳнавис баъди арзёбии дуюм идома меёбад</translation>
+    </message>
+    <message>
+        <source>Sealed ratings opened by the organisation</source>
+        <translation>Баҳоҳои муҳршударо созмон кушод</translation>
+    </message>
+    <message>
+        <source>Second rating begun</source>
+        <translation>Арзёбии дуюм сар шуд</translation>
+    </message>
+    <message>
+        <source>Indicator rated, sealed</source>
+        <translation>Нишондиҳанда арзёбӣ ва муҳр шуд</translation>
+    </message>
+    <message>
+        <source>Second rating locked</source>
+        <translation>Арзёбии дуюм қатъӣ шуд</translation>
+    </message>
+    <message>
+        <source>Second rating given up</source>
+        <translation>Аз арзёбии дуюм даст кашиданд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -1218,6 +1250,108 @@
     <message>
         <source>Everybody&apos;s</source>
         <translation>Аз они ҳама</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
+        <source>Measure</source>
+        <translation>Нишондод</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Қимат</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Чӣ мегӯяд</translation>
+    </message>
+    <message>
+        <source>Measures over all</source>
+        <translation>Нишондодҳо аз рӯи ҳама</translation>
+    </message>
+    <message>
+        <source>The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end they agree wholly.</source>
+        <translation>Расм барои ҳар нишондиҳанда алфаро нишон медиҳад: дар миёна арзёбандаҳо мисли тасодуф мувофиқанд, дар канор пурра мувофиқанд.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Measures by indicator</source>
+        <translation>Нишондодҳо аз рӯи нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Nothing that fits was rated by two people yet.</source>
+        <translation>Ҳанӯз чизи мувофиқе нест, ки ду нафар арзёбӣ карда бошанд.</translation>
+    </message>
+    <message>
+        <source>{assessments} rated twice, {units} indicators compared. To train raters: no figure says anything of a person who was assessed.</source>
+        <translation>Ду бор арзёбӣ шуд: {assessments}, нишондиҳандаҳои муқоисашуда: {units}. Барои омӯзиши арзёбандаҳо: ҳеҷ рақам дар бораи шахси арзёбишуда чизе намегӯяд.</translation>
+    </message>
+    <message>
+        <source>-1</source>
+        <translation>-1</translation>
+    </message>
+    <message>
+        <source>0: chance</source>
+        <translation>0: тасодуф</translation>
+    </message>
+    <message>
+        <source>1: wholly</source>
+        <translation>1: пурра</translation>
+    </message>
+    <message>
+        <source>Alpha for each indicator.</source>
+        <translation>Алфа барои ҳар нишондиҳанда.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
+        <source>Instrument</source>
+        <translation>Пурсишнома</translation>
+    </message>
+    <message>
+        <source>Raters</source>
+        <translation>Арзёбандаҳо</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Пост</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Давра</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Чӣ муқоиса мешавад</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Ҳама</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 рӯзи охир</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 рӯзи охир</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Соли охир</translation>
+    </message>
+    <message>
+        <source>All raters</source>
+        <translation>Ҳамаи арзёбандаҳо</translation>
+    </message>
+    <message>
+        <source>All posts</source>
+        <translation>Ҳамаи постҳо</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1765,46 @@
         <source>What is written is too long to be kept.</source>
         <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
+    <message>
+        <source>Who rates second?</source>
+        <translation>Кӣ дуюм арзёбӣ мекунад?</translation>
+    </message>
+    <message>
+        <source>They see the words, kind and place of the evidence, and nothing of how it was rated. Choose somebody who does not know the ratings and is free to differ.</source>
+        <translation>Ӯ сухан, навъ ва ҷойи далелҳоро мебинад ва аз баҳои онҳо чизе намебинад. Касеро интихоб кунед, ки баҳоҳоро намедонад ва озод аст розӣ набошад.</translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation>Арзёбандаи дуюм</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>Words for them (optional)</source>
+        <translation>Сухан барои ӯ (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Never anything of the ratings.</source>
+        <translation>Ҳеҷ чиз дар бораи баҳоҳо.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Хоҳиш кардан</translation>
+    </message>
+    <message>
+        <source>Another desk: {name}</source>
+        <translation>Ҷойи кори дигар: {name}</translation>
+    </message>
+    <message>
+        <source>Choose who rates second.</source>
+        <translation>Интихоб кунед, ки кӣ дуюм арзёбӣ мекунад.</translation>
+    </message>
 </context>
 <context>
     <name>Asking</name>
@@ -1950,6 +2124,92 @@
     <message>
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>Ба ин забон тасдиқ нашудааст: тарҷумон мегӯяд.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
+        <source>They differ in: {fields}</source>
+        <translation>Фарқ доранд дар: {fields}</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Якхела мегӯянд.</translation>
+    </message>
+    <message>
+        <source>What do the two settle on?</source>
+        <translation>Ҳар ду ба чӣ мувофиқ мешаванд?</translation>
+    </message>
+    <message>
+        <source>As {name} rated</source>
+        <translation>Чуноне ки {name} арзёбӣ кард</translation>
+    </message>
+    <message>
+        <source>The disagreement stays</source>
+        <translation>Ихтилоф мемонад</translation>
+    </message>
+    <message>
+        <source>Why {name} changes the rating</source>
+        <translation>Чаро {name} баҳоро иваз мекунад</translation>
+    </message>
+    <message>
+        <source>The disagreement stays.</source>
+        <translation>Ихтилоф мемонад.</translation>
+    </message>
+    <message>
+        <source>Settled: {rating}</source>
+        <translation>Мувофиқ шуданд: {rating}</translation>
+    </message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
+        <source>Third person (optional)</source>
+        <translation>Шахси сеюм (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Where the two cannot settle alone: who sat with them, by name.</source>
+        <translation>Агар ду нафар худашон мувофиқ нашаванд: кӣ бо онҳо буд, бо ном.</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Боз чӣ гуфтан лозим</translation>
+    </message>
+    <message>
+        <source>Needed where a disagreement stays, or where you refuse: why.</source>
+        <translation>Лозим аст, агар ихтилоф монад ё шумо розӣ набошед: чаро.</translation>
+    </message>
+    <message>
+        <source>Sign what we settle on</source>
+        <translation>Имзои он чи мувофиқ шудем</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Ман розӣ</translation>
+    </message>
+    <message>
+        <source>I do not agree</source>
+        <translation>Ман розӣ не</translation>
+    </message>
+    <message>
+        <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
+        <translation>Дар {count} аз {all} нишондиҳанда фарқ доранд. Ҳарду баҳои аввала нигоҳ дошта мешаванд.</translation>
+    </message>
+    <message>
+        <source>The organisation opened the first ratings: {why}</source>
+        <translation>Созмон баҳоҳои аввалро кушод: {why}</translation>
+    </message>
+    <message>
+        <source>Something that came about this rating does not fit; ask a supervisor.</source>
+        <translation>Чизе, ки дар бораи ин арзёбӣ омад, мувофиқ нест; аз роҳбар пурсед.</translation>
+    </message>
+    <message>
+        <source>{name} proposed this, {at}.</source>
+        <translation>{name} пешниҳод кард, {at}.</translation>
+    </message>
+    <message>
+        <source>With a third person: {name}</source>
+        <translation>Бо шахси сеюм: {name}</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4689,10 @@ It stands in lists and searches again.</source>
         <source>Calls</source>
         <translation>Зангҳо</translation>
     </message>
+    <message>
+        <source>Second rater</source>
+        <translation>Арзёбандаи дуюм</translation>
+    </message>
 </context>
 <context>
     <name>DesksPage</name>
@@ -6641,6 +6905,174 @@ It stands in lists and searches again.</source>
         <source>Wait until the person calls themselves, and make it one story with this call. Until then leave it open, or join it to a case that is here.</source>
         <translation>Мунтазир шавед, то шахс худаш занг занад, ва онро бо ин занг як ҳикоят кунед. То он вақт зангро кушода гузоред ё ба парвандаи мавҷуда пайвандед.</translation>
     </message>
+    <message>
+        <source>These ratings are sealed to who rates.</source>
+        <translation>Ин баҳоҳо барои касе, ки арзёбӣ мекунад, муҳр шудаанд.</translation>
+    </message>
+    <message>
+        <source>They open when both raters have locked. A draft that was handed over opens when the officer who had it unlocks this desk once more, or when the organisation opens it.</source>
+        <translation>Онҳо вақте кушода мешаванд, ки ҳар ду қатъӣ кунанд. Сиёҳнависи супурдашуда вақте кушода мешавад, ки корманде, ки онро дошт, ин ҷойи корро бори дигар кушояд, ё созмон онро кушояд.</translation>
+    </message>
+    <message>
+        <source>The second rating does not allow this now.</source>
+        <translation>Арзёбии дуюм ҳоло инро иҷозат намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Look at it under Second rater.</source>
+        <translation>Онро дар «Арзёбандаи дуюм» бинед.</translation>
+    </message>
+    <message>
+        <source>This assessment was drawn to be rated by a second person.</source>
+        <translation>Ин арзёбӣ бо қуръа барои шахси дуюм интихоб шуд.</translation>
+    </message>
+    <message>
+        <source>Lock your ratings under Second rater; a supervisor names who rates.</source>
+        <translation>Баҳоҳои худро дар «Арзёбандаи дуюм» қатъӣ кунед; роҳбар номи арзёбандаро мегӯяд.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate this a second time.</source>
+        <translation>Ҳанӯз касе барои арзёбии дуюм номбар нашудааст.</translation>
+    </message>
+    <message>
+        <source>A supervisor names somebody under Second rater, or ends it with a reason.</source>
+        <translation>Роҳбар касеро дар «Арзёбандаи дуюм» номбар мекунад ё онро бо сабаб анҷом медиҳад.</translation>
+    </message>
+    <message>
+        <source>A second rating was asked for, and your ratings are not locked yet.</source>
+        <translation>Арзёбии дуюм пурсида шуд, баҳоҳои шумо ҳанӯз қатъӣ нестанд.</translation>
+    </message>
+    <message>
+        <source>Lock them under Second rater. Sign when both have rated.</source>
+        <translation>Онҳоро дар «Арзёбандаи дуюм» қатъӣ кунед. Вақте ҳар ду арзёбӣ карданд, имзо кунед.</translation>
+    </message>
+    <message>
+        <source>The second rater has not locked yet: {names}.</source>
+        <translation>Арзёбандаи дуюм ҳанӯз қатъӣ накардааст: {names}.</translation>
+    </message>
+    <message>
+        <source>Wait for them, or have a supervisor end it with a reason.</source>
+        <translation>Интизор шавед, ё роҳбар онро бо сабаб анҷом диҳад.</translation>
+    </message>
+    <message>
+        <source>Both have locked, and the first ratings are not opened yet.</source>
+        <translation>Ҳар ду қатъӣ карданд, баҳоҳои аввал ҳанӯз кушода нашудаанд.</translation>
+    </message>
+    <message>
+        <source>They open when the first rater opens the page Second rater.</source>
+        <translation>Вақте арзёбандаи аввал саҳифаи «Арзёбандаи дуюм»-ро мекушояд, онҳо кушода мешаванд.</translation>
+    </message>
+    <message>
+        <source>The two raters have not settled yet.</source>
+        <translation>Ду арзёбанда ҳанӯз мувофиқ нашудаанд.</translation>
+    </message>
+    <message>
+        <source>Settle item by item under Second rater; a disagreement may stay, with a reason.</source>
+        <translation>Дар «Арзёбандаи дуюм» банд ба банд ҳал кунед; ихтилоф бо сабаб монда метавонад.</translation>
+    </message>
+    <message>
+        <source>Ratings were changed after they had been locked.</source>
+        <translation>Баҳоҳо баъди қатъӣ шудан иваз карда шудаанд.</translation>
+    </message>
+    <message>
+        <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
+        <translation>Онҳоро чун буд, баргардонед. Он чи ҳар ду мувофиқ шуданд, дар паҳлӯ меистад ва нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>No second rating is asked of you here.</source>
+        <translation>Дар ин ҷо аз шумо арзёбии дуюм хоста нашудааст.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
+        <translation>Онро роҳбар мехоҳад, ё қоидаи созмон бо қуръа интихоб мекунад.</translation>
+    </message>
+    <message>
+        <source>The ratings of this draft lie in the open: nobody could rate it blind.</source>
+        <translation>Баҳоҳои ин сиёҳнавис кушодаанд: касе онро нодида арзёбӣ карда наметавонад.</translation>
+    </message>
+    <message>
+        <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
+        <translation>Сиёҳнависҳое, ки минбаъд сар мешаванд, муҳр мешаванд. Инро ба нусхаи нав гузаронед ё имзо кунед.</translation>
+    </message>
+    <message>
+        <source>These ratings are locked already.</source>
+        <translation>Ин баҳоҳо аллакай қатъӣ шудаанд.</translation>
+    </message>
+    <message>
+        <source>They wait for: {names}.</source>
+        <translation>Онҳо интизоранд: {names}.</translation>
+    </message>
+    <message>
+        <source>These are not rated with reasons yet: {names}.</source>
+        <translation>Инҳо ҳанӯз бо асос арзёбӣ нашудаанд: {names}.</translation>
+    </message>
+    <message>
+        <source>Rate each, or leave it out with a reason; then lock.</source>
+        <translation>Ҳар якро арзёбӣ кунед ё бо сабаб гузоред; баъд қатъӣ кунед.</translation>
+    </message>
+    <message>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
+        <translation>Баҳоҳои дигарӣ аллакай дар ин ҷойи кор ҳастанд: баҳои шумо мустақил намебуд.</translation>
+    </message>
+    <message>
+        <source>A supervisor ends this second rating with a reason.</source>
+        <translation>Роҳбар ин арзёбии дуюмро бо сабаб анҷом медиҳад.</translation>
+    </message>
+    <message>
+        <source>The second rater has locked already.</source>
+        <translation>Арзёбандаи дуюм аллакай қатъӣ кардааст.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be rated any more.</source>
+        <translation>Дигар чизеро арзёбӣ кардан лозим нест.</translation>
+    </message>
+    <message>
+        <source>This second rating was ended.</source>
+        <translation>Ин арзёбии дуюм анҷом дода шуд.</translation>
+    </message>
+    <message>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
+        <translation>Калидҳои шумо баҳоҳои арзёбандаи аввалро мекушоянд: шумо мустақил арзёбӣ карда наметавонед.</translation>
+    </message>
+    <message>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
+        <translation>Роҳбар каси дигареро мехоҳад, ки калиди созмонро надорад.</translation>
+    </message>
+    <message>
+        <source>Ratings are shown when all have locked theirs.</source>
+        <translation>Баҳоҳо вақте нишон дода мешаванд, ки ҳама баҳои худро қатъӣ кунанд.</translation>
+    </message>
+    <message>
+        <source>Until then each is sealed to who rated.</source>
+        <translation>То он вақт ҳар яке барои арзёбандааш муҳр аст.</translation>
+    </message>
+    <message>
+        <source>This is settled already.</source>
+        <translation>Ин аллакай ҳал шудааст.</translation>
+    </message>
+    <message>
+        <source>Both originals and the reasons for each change are kept.</source>
+        <translation>Ҳарду баҳои аввала ва сабаби ҳар тағйир нигоҳ дошта мешаванд.</translation>
+    </message>
+    <message>
+        <source>This is for the two raters to say, or for the third who sits with them.</source>
+        <translation>Инро ду арзёбанда мегӯянд ё сеюме, ки бо онҳост.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Аз яке аз онҳо хоҳиш кунед.</translation>
+    </message>
+    <message>
+        <source>What was sealed is not at this desk any more.</source>
+        <translation>Он чи муҳр шуда буд, дигар дар ин ҷойи кор нест.</translation>
+    </message>
+    <message>
+        <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
+        <translation>Ин ҷойи кор ҳанӯз ба созмоне тааллуқ надорад, ки баҳоҳо барояш муҳр шаванд.</translation>
+    </message>
+    <message>
+        <source>Join the organisation first.</source>
+        <translation>Аввал ба созмон ҳамроҳ шавед.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -6786,6 +7218,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>Done with this line</source>
         <translation>Ин сатр тайёр аст</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>For this indicator</source>
+        <translation>Барои ин нишондиҳанда</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7775,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A rating calls for a supervisor today</source>
-        <translation type="unfinished"></translation>
+        <translation>Як баҳо имрӯз роҳбарро талаб мекунад</translation>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
@@ -7573,6 +8012,40 @@ It stays in the history.</source>
     <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>Нақшаи оила; ҷадвали зери он ҳаминро мегӯяд</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
+        <source>You differ in: {fields}</source>
+        <translation>Шумо фарқ доред дар: {fields}</translation>
+    </message>
+    <message>
+        <source>You say the same.</source>
+        <translation>Шумо ҳамонро мегӯед.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Шумо</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Намуна</translation>
+    </message>
+    <message>
+        <source>The reference also rests on: {lines}</source>
+        <translation>Намуна боз такя мекунад ба: {lines}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
+        <source>Among all who rated it here</source>
+        <translation>Дар байни ҳамае, ки инро ин ҷо арзёбӣ карданд</translation>
+    </message>
+    <message>
+        <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
+        <translation>Шумо бо намуна дар {count} аз {all} нишондиҳанда фарқ доред. Намуна андешаи асоснок аст, на калиди ҷавоб: агар асоси беҳтар доред, муҳокима кунед.</translation>
     </message>
 </context>
 <context>
@@ -11104,7 +11577,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нишондиҳандаҳо</translation>
     </message>
 </context>
 <context>
@@ -14028,6 +14501,30 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Statement: {kind}</source>
         <translation>Изҳорот: {kind}</translation>
     </message>
+    <message>
+        <source>Second rating asked for</source>
+        <translation>Дархости арзёбии дуюм</translation>
+    </message>
+    <message>
+        <source>Evidence for a second rating</source>
+        <translation>Далелҳо барои арзёбии дуюм</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Баҳоҳо</translation>
+    </message>
+    <message>
+        <source>Consensus of two raters</source>
+        <translation>Қарори умумии ду арзёбанда</translation>
+    </message>
+    <message>
+        <source>Answer to a consensus</source>
+        <translation>Ҷавоб ба қарори умумӣ</translation>
+    </message>
+    <message>
+        <source>Second rating ended</source>
+        <translation>Арзёбии дуюм анҷом ёфт</translation>
+    </message>
 </context>
 <context>
     <name>QuarantinePage</name>
@@ -14759,6 +15256,272 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Raters</name>
+    <message>
+        <source>The first rater has not locked yet</source>
+        <translation>Арзёбандаи аввал ҳанӯз қатъӣ накардааст</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet to rate second</source>
+        <translation>Арзёбандаи дуюм ҳанӯз номбар нашудааст</translation>
+    </message>
+    <message>
+        <source>The second rater rates</source>
+        <translation>Арзёбандаи дуюм арзёбӣ мекунад</translation>
+    </message>
+    <message>
+        <source>Both have locked; opens when the first rater is here next</source>
+        <translation>Ҳар ду қатъӣ карданд; вақте аввалӣ боз ин ҷо ояд, кушода мешавад</translation>
+    </message>
+    <message>
+        <source>Both lie side by side; nothing is settled</source>
+        <translation>Ҳарду паҳлӯи ҳам; чизе ҳал нашудааст</translation>
+    </message>
+    <message>
+        <source>A consensus is proposed and waits for the other</source>
+        <translation>Қарори умумӣ пешниҳод шуд ва дигариро интизор аст</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Мувофиқ шуданд</translation>
+    </message>
+    <message>
+        <source>Ended without a second rating</source>
+        <translation>Бе арзёбии дуюм анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Мавҷудият</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Чаро гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Аҳамият</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Вақт</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Қувва</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Боварӣ</translation>
+    </message>
+    <message>
+        <source>Raw agreement</source>
+        <translation>Мувофиқати оддӣ</translation>
+    </message>
+    <message>
+        <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
+        <translation>Ҳиссаи ҷуфти баҳоҳое, ки баробаранд; тасодуф кам нашудааст.</translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation>Каппа</translation>
+    </message>
+    <message>
+        <source>Agreement of two raters beyond chance; every difference counts alike.</source>
+        <translation>Мувофиқати ду арзёбанда болотар аз тасодуф; ҳар фарқ якхела ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, linear</source>
+        <translation>Каппаи вазндор, хаттӣ</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by how many steps of the scale it is.</source>
+        <translation>Мисли каппа; фарқ аз рӯи шумораи зинаҳо ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, quadratic</source>
+        <translation>Каппаи вазндор, квадратӣ</translation>
+    </message>
+    <message>
+        <source>As kappa; a difference counts by the square of its steps.</source>
+        <translation>Мисли каппа; фарқ аз рӯи квадрати зинаҳо ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>Alpha (ordinal)</source>
+        <translation>Алфа (тартибӣ)</translation>
+    </message>
+    <message>
+        <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
+        <translation>Мувофиқати ҳар шумора арзёбанда болотар аз тасодуф; баъзе баҳоҳо набошанд ҳам мешавад.</translation>
+    </message>
+    <message>
+        <source>ICC(2,1)</source>
+        <translation>ICC(2,1)</translation>
+    </message>
+    <message>
+        <source>How much of the spread lies in what is rated, and not in who rates.</source>
+        <translation>Чӣ қадари парокандагӣ дар чизи арзёбишаванда аст, на дар арзёбанда.</translation>
+    </message>
+    <message>
+        <source>only one person rated</source>
+        <translation>танҳо як нафар арзёбӣ кард</translation>
+    </message>
+    <message>
+        <source>it compares two raters, and there are more</source>
+        <translation>он ду нафарро муқоиса мекунад, вале зиёданд</translation>
+    </message>
+    <message>
+        <source>nothing was rated by two people</source>
+        <translation>чизеро ду нафар арзёбӣ накардаанд</translation>
+    </message>
+    <message>
+        <source>everybody rated the same everywhere</source>
+        <translation>ҳама ҳама ҷо якхела арзёбӣ карданд</translation>
+    </message>
+    <message>
+        <source>the scale has no order</source>
+        <translation>ҷадвал тартиб надорад</translation>
+    </message>
+    <message>
+        <source>the ratings are no numbers</source>
+        <translation>баҳоҳо рақам нестанд</translation>
+    </message>
+    <message>
+        <source>fewer than two were rated by everybody</source>
+        <translation>ҳама якҷоя камтар аз дуро арзёбӣ карданд</translation>
+    </message>
+    <message>
+        <source>the ratings do not differ</source>
+        <translation>баҳоҳо фарқ надоранд</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Хилофи инро мегӯяд</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Ҳам ин, ҳам он</translation>
+    </message>
+    <message>
+        <source>The person said it</source>
+        <translation>Худи шахс гуфт</translation>
+    </message>
+    <message>
+        <source>Seen by the first rater</source>
+        <translation>Арзёбандаи аввал дид</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Ҳуҷҷат</translation>
+    </message>
+    <message>
+        <source>Somebody else said it</source>
+        <translation>Каси дигар гуфт</translation>
+    </message>
+    <message>
+        <source>Opinion of the first rater</source>
+        <translation>Андешаи арзёбандаи аввал</translation>
+    </message>
+    <message>
+        <source>undefined: {why}</source>
+        <translation>муайян нест: {why}</translation>
+    </message>
+    <message>
+        <source>{value} (95 %: {low} to {high})</source>
+        <translation>{value} (95 %: аз {low} то {high})</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Арзёбӣ нашуд</translation>
+    </message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
+        <source>Second rater</source>
+        <translation>Арзёбандаи дуюм</translation>
+    </message>
+    <message>
+        <source>Second ratings</source>
+        <translation>Арзёбиҳои дуюм</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Мувофиқат</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Омӯзиш</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Чӣ нишон дода мешавад</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>Баҳоҳоямро қатъӣ кардан</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Бозгашт ба рӯйхат</translation>
+    </message>
+    <message>
+        <source>Ratings that both have locked are open now.</source>
+        <translation>Баҳоҳое, ки ҳар ду қатъӣ карданд, акнун кушодаанд.</translation>
+    </message>
+    <message>
+        <source>Rate the evidence</source>
+        <translation>Арзёбии далелҳо</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Паҳлӯи ҳам</translation>
+    </message>
+    <message>
+        <source>End without a second rating?</source>
+        <translation>Бе арзёбии дуюм анҷом дода шавад?</translation>
+    </message>
+    <message>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
+        <translation>Сиёҳнависи арзёбандаи аввал идома меёбад ва имзо шуда метавонад. Сабаб низ имзо мешавад.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Анҷом додан</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
+        <translation>Баҳоҳои шумо қатъӣ шуданд. Арзёбандаи дуюм далелҳоро мегирад ва дигар чизе не.</translation>
+    </message>
+    <message>
+        <source>Give this second rating up?</source>
+        <translation>Аз ин арзёбии дуюм даст мекашед?</translation>
+    </message>
+    <message>
+        <source>A supervisor may ask somebody else. What you rated stays sealed.</source>
+        <translation>Роҳбар метавонад каси дигареро хоҳад. Он чи арзёбӣ кардед, муҳр мемонад.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Даст кашидан</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Your ratings are locked and signed.</source>
+        <translation>Баҳоҳои шумо қатъӣ ва имзо шуданд.</translation>
+    </message>
+    <message>
+        <source>Say of each difference what the two settle on.</source>
+        <translation>Дар бораи ҳар фарқ гӯед, ки ҳар ду ба чӣ мувофиқ мешаванд.</translation>
+    </message>
+</context>
+<context>
     <name>RatingBody</name>
     <message>
         <source>Add a line of evidence</source>
@@ -14767,6 +15530,57 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Evidence {number}</source>
         <translation>Далели {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Ҳолат</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Нишондиҳандаҳо</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
+    </message>
+    <message>
+        <source>Reasons in words</source>
+        <translation>Асосҳо бо сухан</translation>
+    </message>
+    <message>
+        <source>Say which evidence, and why.</source>
+        <translation>Гӯед, ки кадом далел ва чаро.</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Нишондиҳандаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>I cannot rate this…</source>
+        <translation>Ман инро арзёбӣ карда наметавонам…</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are open.</source>
+        <translation>{open} аз {all} кушода аст.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Гузошта шуд</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Арзёбӣ шуд</translation>
     </message>
 </context>
 <context>
@@ -15411,6 +16225,65 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RequestsView</name>
+    <message>
+        <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
+        <translation>Шахси дуюм ҳамон далелҳоро арзёбӣ мекунад, бе он ки баҳои аввалро бинад. Баҳоҳо то қатъӣ кардани ҳар ду барои арзёбандаашон муҳранд.</translation>
+    </message>
+    <message>
+        <source>A case of another desk</source>
+        <translation>Парвандаи ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>You are asked to rate this</source>
+        <translation>Аз шумо хоҳиш шудааст инро арзёбӣ кунед</translation>
+    </message>
+    <message>
+        <source>Drawn to be rated twice</source>
+        <translation>Бо қуръа ду бор арзёбӣ мешавад</translation>
+    </message>
+    <message>
+        <source>No second rating asked for</source>
+        <translation>Арзёбии дуюм хоста нашудааст</translation>
+    </message>
+    <message>
+        <source>First: {name}</source>
+        <translation>Аввал: {name}</translation>
+    </message>
+    <message>
+        <source>Second: {name}</source>
+        <translation>Дуюм: {name}</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Арзёбӣ кардан</translation>
+    </message>
+    <message>
+        <source>Lock my ratings</source>
+        <translation>Баҳоҳоямро қатъӣ кардан</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Паҳлӯи ҳам</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Аз касе хостан…</translation>
+    </message>
+    <message>
+        <source>Ask somebody else…</source>
+        <translation>Аз каси дигар хостан…</translation>
+    </message>
+    <message>
+        <source>End without a second rating…</source>
+        <translation>Бе арзёбии дуюм анҷом додан…</translation>
+    </message>
+    <message>
+        <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
+        <translation>Ҳанӯз сиёҳнависи арзёбикунанда нест. Роҳбар арзёбии дуюмро то сиёҳнавис будани арзёбӣ мехоҳад.</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>
@@ -15825,6 +16698,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Calls that are part of a case are kept with it. The count stays.</source>
         <translation>Зангҳои дар парванда буда бо он нигоҳ дошта мешаванд. Ҳисоб мемонад.</translation>
+    </message>
+    <message>
+        <source>Of a hundred assessments that rate, so many are rated by a second person</source>
+        <translation>Аз сад арзёбӣ, ки нишондиҳанда доранд, ҳамин қадарро шахси дуюм ҳам арзёбӣ мекунад</translation>
+    </message>
+    <message>
+        <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
+        <translation>Онҳо бо қуръа интихоб мешаванд ва то арзёбии мустақили шахси дуюм имзо намешаванд. Роҳбар ҳамеша метавонад арзёбии дуюм хоҳад.</translation>
     </message>
 </context>
 <context>
@@ -17751,6 +18632,33 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TrainingList</name>
+    <message>
+        <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
+        <translation>Шахси хаёлӣ, далелҳои мавҷуд ва дигар чизе не. Худатон арзёбӣ кунед; гуфтаи арзёбандаҳои таҷрибадор ва сабабаш баъди қатъӣ кардани баҳои шумо нишон дода мешавад.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Сар нашудааст</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Дар кор</translation>
+    </message>
+    <message>
+        <source>Locked: compare</source>
+        <translation>Қатъӣ шуд: муқоиса</translation>
+    </message>
+    <message>
+        <source>rated by {count}</source>
+        <translation>арзёбӣ карданд: {count}</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s</source>
+        <translation>аз созмони шумо</translation>
+    </message>
+</context>
+<context>
     <name>TrainingStep</name>
     <message>
         <source>Training mode</source>
@@ -19140,7 +20048,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Далелҳо</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -19156,7 +20064,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Нишондиҳандаи навбатӣ</translation>
     </message>
     <message>
         <source>Undo: {act}</source>

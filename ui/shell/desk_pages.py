@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from ui.pages.proof.proof_page import ProofPage
     from ui.pages.quarantine.quarantine_page import QuarantinePage
     from ui.pages.queues import QueuesPage
+    from ui.pages.raters.raters_page import RatersPage
     from ui.pages.records.across_page import AcrossPage
     from ui.pages.records.record_page import RecordPage
     from ui.pages.this_desk import ThisDeskPage
@@ -74,7 +75,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage", "calls", "call", "outreach", "partners",
+        "passage", "calls", "call", "outreach", "partners", "raters",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -264,6 +265,13 @@ class DeskPages(QObject):
         from ui.pages.records.across_page import AcrossPage
 
         return self._keep("across", AcrossPage(*self._parts))
+
+    @cached_property
+    def raters(self) -> RatersPage:
+        """The second rater: asked, blind, side by side; agreement; training."""
+        from ui.pages.raters.raters_page import RatersPage
+
+        return self._keep("raters", RatersPage(*self._parts))
 
     @cached_property
     def complaints(self) -> ComplaintsPage:

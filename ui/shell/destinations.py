@@ -101,6 +101,12 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
     return (
         (
             Action.READ_CASES,
+            Destination(
+                "raters", QCoreApplication.translate("DeskFrame", "Second rater"), "evidence"
+            ),
+        ),
+        (
+            Action.READ_CASES,
             Destination("proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode"),
         ),
         (

@@ -4,6 +4,8 @@ The core gives the details of an error as a key such as ``duplicate-name``. Each
 ends a sentence; it may show other fields of the same error. A key without a text is shown unchanged.
 """
 
+from vetting_desk.cli.second_rating_text import WHY
+
 _FORM = {
     "action-without-target": "an action there is meant for a question that does not exist; it does nothing",
     "argument-count": "{name} takes another number of arguments",
@@ -335,6 +337,7 @@ _TRANSLATIONS = {
 }
 
 _WORDS = {
+    **WHY,
     **_FORM,
     **_ANSWERS,
     **_FILES,

@@ -187,6 +187,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "role does.",
     errors.SealedToOthersError: "This is not sealed to you. A psychologist who can open it shares it: draft "
     "share. If nobody can, a supervisor hands it over or discards it.",
+    errors.RatingsSealedError: "These ratings are sealed to who rates, and to the organisation. They open when "
+    "both raters have locked.",
+    errors.SecondRatingError: "The second rating does not allow this: {detail}[ ({names})].",
     errors.RestrictedCaseError: "This case is restricted since {since}. These roles open it, each time with a "
     "reason: {roles}.",
     errors.ConfirmationNeededError: "This asks for the passphrase again, or for a reason ({purpose}). Give it "

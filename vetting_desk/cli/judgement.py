@@ -1,18 +1,24 @@
-"""``vetting-desk judgement``: how far raters agree with one another."""
+"""``vetting-desk judgement``: how far raters agree with one another, and how second ratings stand."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from vetting_desk.cli.agreement_text import agreement_lines, why_words
+from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.second_rating_text import STATES
+
+if TYPE_CHECKING:
+    from vetting_desk.model.second_rating import SecondRating
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group(name="judgement")
 def command() -> None:
-    """Structured professional judgement: how far raters agree."""
+    """Structured professional judgement: how far raters agree, and how second ratings stand."""
 
 
 @command.command()
@@ -66,3 +72,74 @@ def agreement(ratings: Path, scale: str, categories: str, *, as_json: bool) -> N
             "units_rated_by_all": found.complete,
         }
     )
+
+
+@command.command(name="second")
+@with_desk
+@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
+    """List the second ratings of DESK: of which assessment, who rates, and what each waits for.
+
+    Nothing of a rating is printed.
+    """
+    from vetting_desk.operations.raters import asking
+
+    with at.unlocked() as (desk, _):
+        found = [each for each in asking.overview(desk) if each.now is not None]
+    rows = [
+        {
+            "case": each.reference,
+            "assessment": each.now.assessment_id,
+            "state": each.now.state.value,
+            "second": _whom(each.now),
+        }
+        for each in found
+        if each.now is not None
+    ]
+    if as_json:
+        print_json({"second_ratings": rows})
+        return
+    for row in rows:
+        place, name = row["case"] or row["assessment"], row["second"] or "nobody named"
+        click.echo(plain(f"{place}: {STATES[row['state']]} ({name})"))
+    if not rows:
+        click.echo("No second rating was asked for.")
+
+
+def _whom(now: "SecondRating") -> str:
+    """Return who was asked, by name; empty where nobody was."""
+    rater = now.asked.payload.rater if now.asked is not None else None
+    return (rater.officer_name or rater.desk_name) if rater is not None else ""
+
+
+@command.command(name="open-first")
+@with_desk
+@click.argument("case_id")
+@click.argument("assessment_id")
+@click.option("--identity", type=_FILE, required=True, help="clinical-identity.age, from the safe.")
+@click.option("--reason", required=True, help="Why; it is signed and logged.")
+def open_first(
+    at: DeskOptions, case_id: str, assessment_id: str, identity: Path, reason: str
+) -> None:
+    """Open what a first rater locked who does not come back to DESK, when the second has locked."""
+    from vetting_desk.operations.organisation import ratings_opened
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(None, "Passphrase of the identity's file")
+        ratings_opened.open_first(desk, case_id, assessment_id, identity, words, reason)
+    click.echo("Opened and signed; the log says who did it and why.")
+
+
+@command.command(name="open-draft")
+@with_desk
+@click.argument("assessment_id")
+@click.option("--identity", type=_FILE, required=True, help="clinical-identity.age, from the safe.")
+@click.option("--reason", required=True, help="Why; it is logged.")
+def open_draft(at: DeskOptions, assessment_id: str, identity: Path, reason: str) -> None:
+    """Open a draft of DESK that was handed over, to who has it now: who had it before is gone."""
+    from vetting_desk.operations.organisation import ratings_opened
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(None, "Passphrase of the identity's file")
+        ratings_opened.open_draft(desk, assessment_id, identity, words, reason)
+    click.echo("Opened to who has the draft; the log says who did it and why.")

@@ -312,7 +312,8 @@ from vetting_desk.errors.translations import (
 )
 
 __all__ = [
-    "AgainstFirstError", "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError", "AnswerError",
+    "AgainstFirstError", "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError",
+    "AnswerError",
     "ArrivedMeanwhileError", "AuditChainError", "BeforeNoticeError", "BundleAddresseeError",
     "BundleDigestError", "BundleError", "BundleForkError", "BundleFormatError", "BundleSignatureError",
     "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseKeyMissingError",

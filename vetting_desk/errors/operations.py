@@ -22,7 +22,8 @@ class RatingsSealedError(PermissionDeniedError):
 class SecondRatingError(OperationError):
     """A second rating that does not allow this. Fields: detail, names (whom it waits for; may be empty).
 
-    ``detail``: see `ui.text.error_text.second_rating`.
+    ``detail``: drawn, unasked, not-locked, waits, both-locked, not-settled, changed, not-asked, not-sealed,
+    locked, incomplete, seen, rated, ended, reads-all, sealed, settled, not-yours, lost, no-organisation.
     """
 
 

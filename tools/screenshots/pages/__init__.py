@@ -23,6 +23,7 @@ from tools.screenshots.pages.passage import PASSAGE
 from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.proof import PROOF
+from tools.screenshots.pages.raters import RATERS
 from tools.screenshots.pages.sent_back import SENT_BACK
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
@@ -43,6 +44,7 @@ SUBJECTS: tuple[Subject, ...] = (
     INTERVIEW,
     JUDGEMENT,
     SIGNING,
+    RATERS,
     TRANSFER,
     LIFE,
     PROOF,

@@ -60,6 +60,7 @@ PLACES = {
     "numbers": HelpPlace("numbers"),
     "desk": HelpPlace("restoring-a-backup"),
     "complaints": HelpPlace("complaint"),
+    "raters": HelpPlace("second-rating"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
 BEGINNING = HelpPlace("help")

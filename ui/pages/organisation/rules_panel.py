@@ -35,6 +35,7 @@ from vetting_desk.operations.access.policy import (
     MOST_HIDDEN,
     MOST_MINUTES,
     MOST_ON_PANEL,
+    MOST_SHARE,
     Policy,
     Purpose,
 )
@@ -178,6 +179,21 @@ class RulesPanel(Panel):
                 card,
             )
         )
+        self.second_share = QSpinBox(card)
+        self.second_share.setRange(0, MOST_SHARE)
+        _set_in(self.second_share)
+        self.second_share.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("Of a hundred assessments that rate, so many are rated by a second person"),
+                self.second_share,
+                self.tr(
+                    "They are drawn by chance and not signed before a second person has rated them blind. "
+                    "Supervisors may always ask for one."
+                ),
+                card,
+            )
+        )
         return card
 
     def _numbers_card(self) -> QWidget:
@@ -266,6 +282,7 @@ class RulesPanel(Panel):
         self.outcomes.show_rules(rules.outcomes_kept)
         self.deciders.setValue(rules.panel)
         self.claim_days.setValue(rules.claim_days)
+        self.second_share.setValue(rules.second_share)
         self.least_shown.setValue(rules.least_shown)
         self.call_days.setValue(rules.call_days)
         self.failures.setValue(rules.erase_after or _FAILURES)
@@ -306,6 +323,7 @@ class RulesPanel(Panel):
             least_shown=self.least_shown.value(),
             call_days=self.call_days.value(),
             outcomes_kept=self.outcomes.read(),
+            second_share=self.second_share.value(),
             number=self._shown.number,
         )
 

@@ -28,6 +28,12 @@ _JUDGEMENTS = {
 _KINDS = {
     "record": QT_TRANSLATE_NOOP("Quarantine", "Record"),
     "release": QT_TRANSLATE_NOOP("Quarantine", "Released by a psychologist"),
+    "rating-asked": QT_TRANSLATE_NOOP("Quarantine", "Second rating asked for"),
+    "rating-locked": QT_TRANSLATE_NOOP("Quarantine", "Evidence for a second rating"),
+    "ratings": QT_TRANSLATE_NOOP("Quarantine", "Ratings"),
+    "rating-consensus": QT_TRANSLATE_NOOP("Quarantine", "Consensus of two raters"),
+    "rating-assent": QT_TRANSLATE_NOOP("Quarantine", "Answer to a consensus"),
+    "rating-ended": QT_TRANSLATE_NOOP("Quarantine", "Second rating ended"),
     "": QT_TRANSLATE_NOOP("Quarantine", "Cannot be read"),
 }
 _CLINICAL = QT_TRANSLATE_NOOP("Quarantine", "A record for psychologists alone")

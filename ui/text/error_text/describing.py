@@ -16,6 +16,7 @@ from ui.text.error_text import (
     queues,
     reports,
     safeguards,
+    second_rating,
     store,
     transfer,
     translations,
@@ -39,9 +40,15 @@ WORDS: dict[type[Exception], Words] = {
     **queues.WORDS,
     **passage.WORDS,
     **proofs.WORDS,
+    **second_rating.WORDS,
 }
 
-_DETAILS = {**operations.DETAILS, **proofs.DETAILS, **judgement.DETAILS}
+_DETAILS = {
+    **operations.DETAILS,
+    **proofs.DETAILS,
+    **judgement.DETAILS,
+    **second_rating.DETAILS,
+}
 _UNKNOWN = words(
     QT_TRANSLATE_NOOP("Errors", "Something went wrong inside the program."),
     QT_TRANSLATE_NOOP(

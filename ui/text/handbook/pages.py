@@ -24,6 +24,7 @@ PAGES: Final = (
     "when-something-is-shut",
     "complaint",
     "handing-over-a-case",
+    "second-rating",
     "which-questionnaire",
     "carrying-the-stick",
     "family-of-a-case",

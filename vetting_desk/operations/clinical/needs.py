@@ -9,13 +9,17 @@ from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
+    KeepsBlobs,
     KeepsCases,
     KeepsClinical,
+    KeepsInstruments,
+    KeepsRecords,
     KeepsSettings,
     KeepsUnfinishedNotes,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasSecret
+from vetting_desk.operations.interview.needs import FormDesk
 
 
 class ReleaseBooks(KeepsClinical, Protocol):
@@ -65,4 +69,16 @@ class IdentityDesk(TriedSlot, HeldSlot, Protocol):
 
     @property
     def casebook(self) -> IdentityBooks:
+        """The open store."""
+
+
+class ResultsBooks(KeepsBlobs, KeepsInstruments, KeepsRecords, Protocol):
+    """A casebook with the records of screeners."""
+
+
+class ResultsDesk(AtDoor, FormDesk, HasSecret, HasConfirmations, Protocol):
+    """A desk at which a psychologist reads results over time."""
+
+    @property
+    def casebook(self) -> ResultsBooks:
         """The open store."""

@@ -54,11 +54,13 @@ class Asked:
         assessment: The draft; None where only its evidence came here.
         now: How the second rating stands; None where nobody was asked.
         drawn: True if the rule draws it.
+        reference: What people call its case; empty where that is not here.
     """
 
     assessment: "Assessment | None"
     now: "SecondRating | None"
     drawn: bool
+    reference: str = ""
 
 
 @door(Action.READ_CASES)
@@ -86,10 +88,18 @@ def overview(open_desk: AskingDesk) -> list[Asked]:
         if (key := books.rating_keys.find(draft.id)) is not None and key.officer_id
     }
     found = [
-        Asked(draft, stand.pop(draft.id, None), gate.is_drawn(open_desk, draft))
+        Asked(
+            draft,
+            stand.pop(draft.id, None),
+            gate.is_drawn(open_desk, draft),
+            _reference(open_desk, draft.case_id),
+        )
         for draft in drafts.values()
     ]
-    return found + [Asked(None, now, drawn=False) for now in stand.values()]
+    return found + [
+        Asked(None, now, drawn=False, reference=_reference(open_desk, now.case_id))
+        for now in stand.values()
+    ]
 
 
 @door(Action.HAND_OVER)
@@ -227,8 +237,13 @@ def _is_asked(open_desk: AskingDesk, now: "SecondRating") -> bool:
     return rater.desk == open_desk.desk.id
 
 
+def _reference(open_desk: AskingDesk, case_id: str) -> str:
+    case = open_desk.casebook.cases.find(case_id)
+    return case.reference if case is not None else ""
+
+
 def _works_here(open_desk: AskingDesk, officer_id: str) -> bool:
-    return open_desk.casebook.recipients.find(officer_id, RecipientPurpose.RATING) is not None
+    return open_desk.casebook.recipients.find(officer_id, RecipientPurpose.TICKET) is not None
 
 
 def _send(open_desk: AskingDesk, now: "SecondRating", desk_id: str) -> None:

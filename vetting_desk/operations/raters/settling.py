@@ -6,7 +6,7 @@ named; they propose it then. It counts when each rater has signed it or agreed t
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from vetting_desk.errors import InputError, SecondRatingError
 from vetting_desk.model.entry_kinds import ASSENT, CONSENSUS
@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from vetting_desk.model.entry import Entry
     from vetting_desk.model.rating_payloads import RatingPart
     from vetting_desk.model.second_rating import SecondRating
+
+Stance = Literal["agrees", "refuses"]
+AGREES: Final = "agrees"
+REFUSES: Final = "refuses"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +101,7 @@ def propose(
 
 @door(Action.SIGN)
 def answer(
-    open_desk: SettlingDesk, case_id: str, assessment_id: str, *, agrees: bool, words: str = ""
+    open_desk: SettlingDesk, case_id: str, assessment_id: str, stance: Stance, words: str = ""
 ) -> "Entry":
     """Agree to what was proposed, or refuse it, as the other rater.
 
@@ -105,7 +109,7 @@ def answer(
         open_desk: The unlocked desk.
         case_id: The case.
         assessment_id: Whose second rating.
-        agrees: Whether it counts.
+        stance: Whether the rater agrees or refuses.
         words: Why not; needed where the rater refuses.
 
     Raises:
@@ -123,11 +127,13 @@ def answer(
         raise SecondRatingError(detail="not-asked", names="")
     if open_desk.officer.id not in _raters(now) - {now.consensus.author.id}:
         raise SecondRatingError(detail="not-yours", names="")
-    why = typed_text.answer(words, "words").strip() if agrees else typed_text.reason(words)
+    why = (
+        typed_text.answer(words, "words").strip() if stance == AGREES else typed_text.reason(words)
+    )
     payload = {
         "consensus": _ref(now.consensus.entry),
         "assessment": assessment_id,
-        "agrees": agrees,
+        "agrees": stance == AGREES,
         "words": why,
     }
     return said.write(open_desk, ASSENT, now.case_id, payload, said.desks_of(now))

@@ -36,6 +36,7 @@ from vetting_desk.errors import (
     ProofFormatError,
     ProofRefusedError,
     SafeguardError,
+    SecondRatingError,
     StateError,
     TokenModuleError,
     TooEarlyToAskError,
@@ -88,6 +89,8 @@ from vetting_desk.operations.organisation import enrolment, founding, membership
 from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
+from vetting_desk.operations.raters.asking import Rater
+from vetting_desk.operations.raters.measuring import Choice
 from vetting_desk.operations.records import records
 from vetting_desk.paths import resource_path
 
@@ -352,6 +355,7 @@ TABLE: dict[str, Row] = {
     "clinical.notes.notes": Row({P}, lambda d: (d.case,)),
     "clinical.notes.release": Row({P}, lambda d: (d.case, ReleaseKind.NEED, "Invented")),
     "clinical.notes.releases": Row(READERS, lambda d: (d.case,)),
+    "clinical.results.results": Row({P}, lambda d: (d.case,)),
     "clinical.releases_sent.not_signed": Row({P}),
     "clinical.releases_sent.sign": Row({P}),
     "clinical.notes.share": Row({P}, lambda d: (d.sealed.assessment.id,)),
@@ -529,6 +533,39 @@ TABLE: dict[str, Row] = {
         CARRIERS, lambda d: (d.post.desk.id, d.new()), hq=True, writes=True
     ),
     "exchange.transfer.write_returns": Row(CARRIERS, lambda d: (d.new(),), hq=True, writes=True),
+    "raters.asking.ask": Row({S}, lambda _: ("nothing", Rater("nobody", "Nobody")), NotFoundError),
+    "raters.asking.end": Row(
+        CASES, lambda d: (d.case, "nothing", "other", "Invented"), SecondRatingError
+    ),
+    "raters.asking.overview": Row(READERS),
+    "raters.asking.raters": Row({S}, lambda _: ("nothing",), NotFoundError),
+    "raters.asking.standing": Row(READERS, lambda d: (d.case, "nothing")),
+    "raters.blind.leave": Row(CASES, lambda _: ("nothing", "left", "Invented"), SecondRatingError),
+    "raters.blind.lock": Row(CASES, lambda _: ("nothing",), SecondRatingError),
+    "raters.blind.look": Row(CASES, lambda _: ("nothing",), SecondRatingError),
+    "raters.blind.rate": Row(CASES, lambda _: ("nothing", None), SecondRatingError),
+    "raters.blind.requests": Row(CASES),
+    "raters.comparing.side_by_side": Row(READERS, lambda d: (d.case, "nothing"), SecondRatingError),
+    "raters.locking.lock": Row(CASES, lambda _: ("nothing",), NotFoundError),
+    "raters.locking.settle": Row(CASES),
+    "raters.measuring.known": Row(READERS),
+    "raters.measuring.measure": Row(READERS, lambda _: (Choice("return-spj"),)),
+    "raters.settling.answer": Row(
+        CASES, lambda d: (d.case, "nothing", "agrees"), SecondRatingError
+    ),
+    "raters.settling.propose": Row(CASES, lambda d: (d.case, "nothing", []), SecondRatingError),
+    "raters.training.add": Row({S}, lambda d: (d.new("none.json"),), OSError),
+    "raters.training.compare": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
+    "raters.training.lock": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
+    "raters.training.look": Row(CASES, lambda _: ("debt-and-return",)),
+    "raters.training.rate": Row(CASES, lambda _: ("nothing", None), NotFoundError),
+    "raters.training.sets": Row(CASES),
+    "organisation.ratings_opened.open_draft": Row(
+        {S}, lambda d: ("nothing", d.identity, d.passphrase, "Invented"), NotFoundError
+    ),
+    "organisation.ratings_opened.open_first": Row(
+        {S}, lambda d: (d.case, "nothing", d.identity, d.passphrase, "Invented"), SecondRatingError
+    ),
     "queues.across.across": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.claim": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.colleagues": Row(REVIEWERS, hq=True),
@@ -839,6 +876,11 @@ BEHIND_THE_DOORS = {
     "access.complaint_seal": "publishes where complaints are sealed to, while the desk is unlocked",
     "access.desk_book": "keeps the administrators' book in step with the casebook",
     "access.entries": "signs what an operation states",
+    "access.rating_seal": "opens seals with the officer's own identities, and hands keys on at unlocking",
+    "raters.forms": "reads what a form has rated for doors of its wing",
+    "raters.gate": "says what stands in the way of signing, for `records`, which asked",
+    "raters.said": "reads and signs entries for doors of its wing",
+    "raters.sheets": "opens seals with the officer's own identities for doors of its wing",
     "access.restricting": "says which cases are restricted, for doors that asked",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.paper_copies": "numbers and logs copies on paper for operations that print",

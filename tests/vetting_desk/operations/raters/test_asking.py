@@ -167,7 +167,7 @@ def test_headquarters_rates_what_came_by_bundle_and_both_settle(
     ]
     settling.propose(crew.at_post(FIRST), case_id, draft, items)
     send_to_hq(crew, stick)
-    settling.answer(crew.at_hq(), case_id, draft, agrees=True)
+    settling.answer(crew.at_hq(), case_id, draft, "agrees")
     send_to_post(crew, stick)
     now = asking.standing(crew.at_post(FIRST), case_id, draft)
     assert now is not None

@@ -68,7 +68,7 @@ def test_a_consensus_counts_when_the_other_agrees_and_both_originals_stay(
     assert now is not None
     assert now.state is RatingState.PROPOSED
 
-    settling.answer(second, case_of(second, both), both, agrees=True)
+    settling.answer(second, case_of(second, both), both, "agrees")
 
     after = beside(second, both)
     assert after.now.state is RatingState.SETTLED
@@ -86,9 +86,9 @@ def test_who_refuses_says_why_and_it_does_not_count(crew: Crew, both: str) -> No
     propose(first, both, all_of(beside(first, both)))
     second = crew.at_post(SECOND)
     with pytest.raises(InputError):
-        settling.answer(second, case_of(second, both), both, agrees=False)
+        settling.answer(second, case_of(second, both), both, "refuses")
 
-    settling.answer(second, case_of(second, both), both, agrees=False, words="Not what we said")
+    settling.answer(second, case_of(second, both), both, "refuses", words="Not what we said")
 
     now = asking.standing(second, case_of(second, both), both)
     assert now is not None
@@ -104,7 +104,7 @@ def test_a_disagreement_may_stay_and_says_why(crew: Crew, both: str) -> None:
 
     propose(first, both, items, words="We read e1 differently, and both readings hold")
     second = crew.at_post(SECOND)
-    settling.answer(second, case_of(second, both), both, agrees=True)
+    settling.answer(second, case_of(second, both), both, "agrees")
 
     found = beside(second, both)
     assert found.now.state is RatingState.SETTLED
@@ -138,7 +138,7 @@ def test_a_third_person_proposes_and_both_have_to_agree(crew: Crew, both: str) -
     propose(third, both, all_of(beside(third, both)), third="Parvina Sample")
     for name, state in ((FIRST, RatingState.PROPOSED), (SECOND, RatingState.SETTLED)):
         desk = crew.at_post(name)
-        settling.answer(desk, case_of(desk, both), both, agrees=True)
+        settling.answer(desk, case_of(desk, both), both, "agrees")
         now = asking.standing(desk, case_of(desk, both), both)
         assert now is not None
         assert now.state is state
@@ -151,7 +151,7 @@ def test_nobody_agrees_to_what_they_proposed_themselves(crew: Crew, both: str) -
     for name in (FIRST, SUPERVISOR):
         desk = crew.at_post(name)
         with pytest.raises(SecondRatingError) as refused:
-            settling.answer(desk, case_of(desk, both), both, agrees=True)
+            settling.answer(desk, case_of(desk, both), both, "agrees")
         assert refused.value.fields["detail"] == "not-yours"
 
 
@@ -159,7 +159,7 @@ def settle(crew: Crew, both: str) -> None:
     first = crew.at_post(FIRST)
     propose(first, both, all_of(beside(first, both)))
     second = crew.at_post(SECOND)
-    settling.answer(second, case_of(second, both), both, agrees=True)
+    settling.answer(second, case_of(second, both), both, "agrees")
 
 
 def test_it_is_signed_with_the_ratings_that_were_locked_and_no_others(

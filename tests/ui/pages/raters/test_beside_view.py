@@ -1,0 +1,74 @@
+"""Two raters on screen: differences first, a reason from whoever changes, answers from the other alone."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.raters.conftest import FIRST, SECOND, side_by_side
+from ui.pages.raters.beside_view import BesideView
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> BesideView:
+    made = BesideView()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_only_a_difference_is_asked_about(view: BesideView) -> None:
+    view.show_both(side_by_side(), FIRST)
+
+    first, second = view.rows
+    assert first.choice is not None
+    assert first.choice.value() == ""
+    assert second.choice is None
+    assert view.items() is None
+    assert view.propose_button.isVisible()
+    assert not view.agree_button.isVisible()
+
+
+def test_who_changes_says_why(view: BesideView) -> None:
+    view.show_both(side_by_side(), FIRST)
+    row = view.rows[0]
+    assert row.choice is not None
+    row.choice.chips()[0].click()
+    QApplication.processEvents()
+    assert row.why("second").isVisibleTo(view)
+    assert not row.why("first").isVisibleTo(view)
+    row.why("second").set_text("I had missed e1")
+
+    [item] = view.items() or []
+
+    assert item.agreed is not None
+    assert (item.agreed.presence, item.why_first, item.why_second) == ("2", "", "I had missed e1")
+
+
+def test_a_disagreement_may_stay(view: BesideView) -> None:
+    view.show_both(side_by_side(), FIRST)
+    row = view.rows[0]
+    assert row.choice is not None
+    row.choice.chips()[2].click()
+    said: list[object] = []
+    view.proposed.connect(lambda *given: said.extend(given))
+    view.words.set_text("Both readings hold")
+    view.propose_button.click()
+
+    items, third, words = said
+    assert items[0].agreed is None  # type: ignore[index]
+    assert (third, words) == ("", "Both readings hold")
+
+
+@pytest.mark.parametrize(("officer", "may"), [(SECOND, True), (FIRST, False), ("other", False)])
+def test_the_other_rater_alone_answers_a_proposal(
+    view: BesideView, officer: str, may: bool
+) -> None:
+    view.show_both(side_by_side(proposed=True), officer)
+
+    assert view.agree_button.isVisible() is may
+    assert not view.propose_button.isVisible()
+    said: list[tuple[bool, str]] = []
+    view.answered.connect(lambda agrees, words: said.append((agrees, words)))
+    view.agree_button.click()
+    view.refuse_button.click()
+    assert said == [(True, ""), (False, "")]

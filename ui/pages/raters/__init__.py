@@ -1,0 +1,1 @@
+"""The second rater: who is asked, rating blind, side by side and settled, how far raters agree, training."""
