@@ -167,6 +167,7 @@ class ChangePage(QWidget):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addWidget(self._planned)
+        column.addStretch(0)
 
     def show_changes(
         self,
@@ -193,6 +194,10 @@ class ChangePage(QWidget):
         ]
         self._planned.setText(self.tr("Planned before: {items}").format(items="; ".join(words)))
         self._planned.setVisible(bool(words))
+
+    def take_focus(self) -> None:
+        """Move the focus to the table, where there is one."""
+        (self._all if self.table.isHidden() else self.table).setFocus()
 
     def said(self) -> str:
         """Return what stands instead of the table; empty where the table does."""

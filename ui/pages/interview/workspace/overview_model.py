@@ -106,6 +106,8 @@ class OverviewModel(QAbstractTableModel):
         words = cell_text(line, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
+            if index.column() == INDICATOR and line.critical:
+                words = f"{words} ({QCoreApplication.translate('Workspace', 'critical')})"
             return f"{head}: {words or QCoreApplication.translate('Workspace', 'nothing yet')}"
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
@@ -113,9 +115,8 @@ class OverviewModel(QAbstractTableModel):
 def cell_text(row: IndicatorRow, column: int) -> str:
     """Return the words of one cell."""
     if column == INDICATOR:
-        name = in_line(f"{isolated(row.id)} {isolated(row.label)}")
-        mark = QCoreApplication.translate("Workspace", "critical")
-        return f"{name} · {mark}" if row.critical else name
+        star = " ★" if row.critical else ""
+        return in_line(f"{isolated(row.id)}{star} {isolated(row.label)}")
     if column == PRESENCE:
         return presence_text(row)
     if column == RELEVANCE:
