@@ -27,8 +27,7 @@ def evidence(live: Any, index: Any, words: Any, side: Any) -> None:
 
 @pytest.fixture
 def live(interview: Any) -> Any:
-    made = begun(interview, ROOT / "tests/data/earlier/instruments/2026113001/return-spj.xml")
-    return made
+    return begun(interview, ROOT / "tests/data/earlier/instruments/2026113001/return-spj.xml")
 
 
 def begun(interview: Any, path: Path) -> Any:
