@@ -140,6 +140,7 @@ class EvidenceActs(QObject):
         """Leave a line that is there no more."""
         page = self._drawer.line_page
         if page.reference == reference and self._open_line() is None:
+            page.leave()
             self._drawer.show_list()
 
     def _open_line(self) -> LineRow | None:

@@ -202,7 +202,7 @@ class Workspace(QObject):
             self.view.indicator.column.addStretch(1)
         if self._answering is not None:
             self._answering.set_position(reference)
-        self._body.show_indicator(row)
+        self._body.show_indicator(row, board.lines)
         self._body.show()
         self.show_lines()
         self.view.nav.show_rows(board.rows, reference)
@@ -254,6 +254,11 @@ class Workspace(QObject):
         self.after(made if isinstance(made, Changes) else self.judging.taken())
         return True
 
+    def answer(self, reference: str, value: str) -> None:
+        """Give an answer, as a widget does."""
+        if self._answering is not None:
+            self._answering.answer(reference, value)
+
     def after(self, changes: Changes) -> None:
         """Show what an act changed."""
         board, judging = self.board, self.judging
@@ -270,7 +275,7 @@ class Workspace(QObject):
         row = board.row(self.here)
         if self._body is not None and row is not None:
             self._body.refresh(changes.references)
-            self._body.show_indicator(row)
+            self._body.show_indicator(row, board.lines)
             self.view.nav.show_rows(board.rows, row.reference)
         for page in self._pages.values():
             if page.isVisible():

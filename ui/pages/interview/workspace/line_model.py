@@ -33,24 +33,22 @@ class LineModel(QAbstractListModel):
         self._which = ALL
         self._here = ""
 
-    def show_lines(self, lines: tuple[LineRow, ...]) -> None:
-        """Show these lines."""
-        self._all = lines
+    def show_lines(self, lines: tuple[LineRow, ...], here: str = "") -> None:
+        """Show these lines beside the indicator with this number; empty for none."""
+        if lines is self._all and here == self._here:
+            return
+        self._all, self._here = lines, here
         self._filter()
 
-    def narrow(
-        self, words: str | None = None, which: str | None = None, here: str | None = None
-    ) -> None:
+    def narrow(self, words: str | None = None, which: str | None = None) -> None:
         """Leave only some of the lines.
 
         Args:
             words: All of them stand somewhere in a line; None as before.
             which: One of this module's names; None as before.
-            here: Number of the indicator at hand; None as before.
         """
         self._words = self._words if words is None else words
         self._which = self._which if which is None else which
-        self._here = self._here if here is None else here
         self._filter()
 
     def line(self, at: int) -> LineRow | None:
