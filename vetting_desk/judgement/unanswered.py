@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
 
 _TALK: Final = frozenset({"conversation", "coercion", "women"})
-_JUDGED: Final = frozenset({"evidence-line", "indicator", "criterion", "scenario", "plan", "summary"})
+_JUDGED: Final = frozenset(
+    {"evidence-line", "indicator", "criterion", "scenario", "plan", "summary"}
+)
 _NO_ANSWER: Final = frozenset({"declined", "dont_know", "not_asked", "unknown", "not_now"})
 
 

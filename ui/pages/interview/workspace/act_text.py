@@ -38,6 +38,7 @@ def act_text(session: Session, act: Act) -> str:
 
 def _where(session: Session, reference: str) -> str:
     """Return the number of the indicator, or the name of the part, that a reference stands in."""
+    name = ""
     at = reference
     while at.count("/") > 1:
         try:
@@ -46,12 +47,11 @@ def _where(session: Session, reference: str) -> str:
             node = None
         if node is not None and node.attributes.get("id"):
             return node.attributes["id"]
-        if node is not None and node.kind == "repeat":
-            return plain_text(node.label)
-        if node is not None and node.kind == "group" and node.label.strip("- "):
-            return plain_text(node.label)
+        named = node is not None and node.kind in {"repeat", "group"} and node.label.strip("- ")
+        if node is not None and named and not name:
+            name = plain_text(node.label)
         at = at[: at.rindex("[")] if at.endswith("]") else at.rpartition("/")[0]
-    return ""
+    return name
 
 
 def _answer(session: Session, act: Act) -> tuple[str, str]:

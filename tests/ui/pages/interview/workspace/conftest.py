@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pages.interview.conftest import LiveInterview, loaded
 from ui.ground.tasks import Tasks
 from ui.pages.interview.course import Course
 from ui.pages.interview.workspace.board import Board
@@ -62,3 +63,14 @@ def at(workspace: Workspace) -> Callable[[str], Workspace]:
         return workspace
 
     return open_
+
+
+@pytest.fixture
+def begun() -> Callable[[bytes | Path], LiveInterview]:
+    """A function that begins an interview on a form."""
+
+    def begin(source: bytes | Path) -> LiveInterview:
+        form = loaded(source)
+        return LiveInterview(form, form.new_session(language=form.default_language))
+
+    return begin
