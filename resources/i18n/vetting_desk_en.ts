@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
@@ -629,6 +639,16 @@
         <translation>
             <numerusform>Look at what was set aside (%n)…</numerusform>
             <numerusform>Look at what was set aside (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
+        <source>Asked and not answered: %n question(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1214,6 +1214,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The words as they should be</source>
+        <translation>Какими должны быть слова</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -1449,6 +1456,17 @@
     </message>
 </context>
 <context>
+    <name>BiasRows</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Dismiss: {words}</source>
+        <translation>Закрыть: {words}</translation>
+    </message>
+</context>
+<context>
     <name>BirthEditor</name>
     <message>
         <source>How well the birth date is known</source>
@@ -1585,6 +1603,41 @@
     <message>
         <source>Read the decision</source>
         <translation>Прочитать решение</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>Пока ничего не сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation>
+            <numerusform>Открыт %n вопрос.</numerusform>
+            <numerusform>Открыто %n вопроса.</numerusform>
+            <numerusform>Открыто %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Write: {title}</source>
+        <translation>Писать: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Убрать: {title}</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +1946,64 @@ It stands in lists and searches again.</source>
             <numerusform>%n черновика</numerusform>
             <numerusform>%n черновиков</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>By which evidence</source>
+        <translation>По каким сведениям</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Не оценивается: {why}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>новое: {words}</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>больше нет: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Also what did not change</source>
+        <translation>И то, что не изменилось</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>снова в плане</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>больше не в плане</translation>
+    </message>
+    <message>
+        <source>Planned before: {items}</source>
+        <translation>Было в плане: {items}</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of this case that can be read here.</source>
+        <translation>Прежней оценки по этому делу, которую здесь можно прочитать, нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded otherwise than the last time.</source>
+        <translation>Всё оценено так же, как в прошлый раз.</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2517,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -2542,6 +2668,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
         <translation>На этом рабочем месте для вас ничего не запечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Plan items that answer it: {numbers}</source>
+        <translation>На это отвечают пункты плана: {numbers}</translation>
+    </message>
+    <message>
+        <source>No plan item answers it.</source>
+        <translation>На это не отвечает ни один пункт плана.</translation>
+    </message>
+    <message>
+        <source>Answers scenarios: {numbers}</source>
+        <translation>Отвечает на сценарии: {numbers}</translation>
+    </message>
+    <message>
+        <source>Answers no scenario.</source>
+        <translation>Не отвечает ни на один сценарий.</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3752,81 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>What the drawer shows</source>
+        <translation>Что показано сбоку</translation>
+    </message>
+    <message>
+        <source>Search lines</source>
+        <translation>Поиск строк</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Какие строки</translation>
+    </message>
+    <message>
+        <source>Lines of evidence</source>
+        <translation>Строки сведений</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Новая строка</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} lines</source>
+        <translation>Строк: {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>No line is written yet.</source>
+        <translation>Ни одной строки пока нет.</translation>
+    </message>
+    <message>
+        <source>1 For</source>
+        <translation>1 За это</translation>
+    </message>
+    <message>
+        <source>2 Against</source>
+        <translation>2 Об обратном</translation>
+    </message>
+    <message>
+        <source>3 Both</source>
+        <translation>3 И так и так</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Linked to {id}</source>
+        <translation>Связано с {id}</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Не связано</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Не закончено</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Не учитывается</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>What it said before</source>
@@ -4610,6 +4830,82 @@ It stands in lists and searches again.</source>
         <translation>Исправьте таблицу: строка на каждую оценку, с единицей, оценивающим и значением. Подробно: {detail}</translation>
     </message>
     <message>
+        <source>Say first whether evidence that says the opposite was looked for.</source>
+        <translation>Сначала скажите, искали ли то, что говорит об обратном.</translation>
+    </message>
+    <message>
+        <source>A line of evidence is never taken away or overwritten.</source>
+        <translation>Строку сведений не удаляют и не переписывают.</translation>
+    </message>
+    <message>
+        <source>Correct it, or withdraw it with a reason.</source>
+        <translation>Исправьте её или укажите, почему она не учитывается.</translation>
+    </message>
+    <message>
+        <source>The judgement was begun and is not finished.</source>
+        <translation>Оценка начата и не закончена.</translation>
+    </message>
+    <message>
+        <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
+        <translation>Оцените каждый индикатор или укажите, почему он не оценивается, со сведениями и обоснованием: {indicators}</translation>
+    </message>
+    <message>
+        <source>Line {number} is written already.</source>
+        <translation>Строка {number} уже записана.</translation>
+    </message>
+    <message>
+        <source>Correct it with a reason; what it said before is kept.</source>
+        <translation>Исправьте её и укажите причину; прежний текст сохранится.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be undone.</source>
+        <translation>С тех пор это снова изменили, поэтому вернуть нельзя.</translation>
+    </message>
+    <message>
+        <source>Change it by hand where it stands.</source>
+        <translation>Измените это вручную там, где оно стоит.</translation>
+    </message>
+    <message>
+        <source>These indicators are neither coded nor left out: {indicators}.</source>
+        <translation>Эти индикаторы не оценены, и не сказано почему: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Code each, or leave it out with its reason.</source>
+        <translation>Оцените каждый или укажите, почему он не оценивается.</translation>
+    </message>
+    <message>
+        <source>These indicators are coded without evidence: {indicators}.</source>
+        <translation>Эти индикаторы оценены без сведений: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Link a line of evidence to each, or leave it out.</source>
+        <translation>Свяжите с каждым строку сведений или укажите, почему он не оценивается.</translation>
+    </message>
+    <message>
+        <source>These indicators are coded without reasons: {indicators}.</source>
+        <translation>Эти индикаторы оценены без обоснования: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Write in words why each is coded so.</source>
+        <translation>Напишите словами, почему каждый оценён так.</translation>
+    </message>
+    <message>
+        <source>It is not said when this is looked at again.</source>
+        <translation>Не сказано, когда к этому вернутся.</translation>
+    </message>
+    <message>
+        <source>Give the date of the next review.</source>
+        <translation>Укажите дату следующего рассмотрения.</translation>
+    </message>
+    <message>
+        <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
+        <translation>Утверждение основано на строке, которой нет: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Choose the lines again that it rests on.</source>
+        <translation>Выберите заново строки, на которых оно основано.</translation>
+    </message>
+    <message>
         <source>What is known of this person forbids this.</source>
         <translation>То, что известно об этом человеке, этого не допускает.</translation>
     </message>
@@ -5327,6 +5623,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>misused</source>
         <translation>злоупотребление</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>The same source is line {numbers} too.</source>
+        <translation>Тот же источник и в строке {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7611,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>IndicatorBody</name>
+    <message>
+        <source>Find evidence (Ctrl+B)</source>
+        <translation>Найти сведения (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>critical: a supervisor looks at it the same day</source>
+        <translation>критический: руководитель смотрит его в тот же день</translation>
+    </message>
+    <message>
+        <source>only a clinician codes it</source>
+        <translation>оценивает только клинический специалист</translation>
+    </message>
+    <message>
+        <source>{who} was told: {at}</source>
+        <translation>Сообщено: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>No supervisor has been told yet.</source>
+        <translation>Руководителю пока не сообщили.</translation>
+    </message>
+    <message>
+        <source>Tell one today, and write below who it was and when.</source>
+        <translation>Сообщите сегодня и запишите ниже, кому и когда.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>The name</source>
@@ -8065,6 +8395,64 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LineColumns</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Говорит за это</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Говорит об обратном</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>All lines</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>Исправить слова</translation>
+    </message>
+    <message>
+        <source>Withdraw this line</source>
+        <translation>Больше не учитывать</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Before: {words} ({why})</source>
+        <translation>Раньше: {words} ({why})</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {why}</source>
+        <translation>Не учитывается: {why}</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Почему исправлено?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Why does it no longer count?</source>
+        <translation>Почему она больше не учитывается?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Не учитывать</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8125,6 +8513,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It can be left out without saying why.</source>
         <translation>Его можно пропустить, не сказав почему.</translation>
+    </message>
+    <message>
+        <source>It reckons with ratings. No sum of them means anything: take it out.</source>
+        <translation>Здесь считают с оценками. Никакая их сумма ничего не значит: уберите это.</translation>
     </message>
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
@@ -9161,6 +9553,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Nav</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Индикаторы</translation>
+    </message>
+</context>
+<context>
     <name>NewDeskDialog</name>
     <message>
         <source>Become a new desk</source>
@@ -9861,6 +10260,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Indicators, part {number}</source>
+        <translation>Индикаторы, часть {number}</translation>
+    </message>
+    <message>
+        <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
+        <translation>Оценено: {coded}; не оценивается: {omitted}; открыто: {open}; всего: {all}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -10281,6 +10691,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PassagePage</name>
+    <message>
+        <source>Search passages</source>
+        <translation>Поиск отрывков</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Отрывки</translation>
+    </message>
+    <message>
+        <source>The passage; mark a part of it to take only that</source>
+        <translation>Отрывок; выделите часть, чтобы взять только её</translation>
+    </message>
+    <message>
+        <source>Make it a line (Enter)</source>
+        <translation>Сделать строкой (Enter)</translation>
+    </message>
+    <message>
+        <source>What is written down in the talk and in earlier records stands here.</source>
+        <translation>Здесь стоит то, что записано в разговоре и в прежних записях.</translation>
+    </message>
+    <message>
+        <source>The same source is line {numbers} already.</source>
+        <translation>Тот же источник уже в строке {numbers}.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10526,6 +10963,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>около %n лет</numerusform>
             <numerusform>около %n лет</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>None of them</source>
+        <translation>Ни на одной</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The person</source>
+        <translation>Сам человек</translation>
     </message>
 </context>
 <context>
@@ -13826,6 +14277,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Пока не написано</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -14235,6 +14693,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Line of time: {said}</source>
+        <translation>Линия времени: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Case opened</source>
@@ -14428,6 +14893,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave</source>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
@@ -15054,6 +15523,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>Получатель психолога</translation>
+    </message>
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
+        <source>Asked and not answered: %n question(s)</source>
+        <translation>
+            <numerusform>Спросили и не получили ответа: %n вопрос</numerusform>
+            <numerusform>Спросили и не получили ответа: %n вопроса</numerusform>
+            <numerusform>Спросили и не получили ответа: %n вопросов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15782,6 +16262,264 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>Слишком длинно, чтобы сохранить: не больше {most} знаков.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Formulation</source>
+        <translation>Понимание случая</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итоговые суждения</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Возвращено: {act}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>критический</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Не оценивается: {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>{for_} for, {against} against</source>
+        <translation>за: {for_}, обратное: {against}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Line {line} linked to {where}</source>
+        <translation>Строка {line} связана с {where}</translation>
+    </message>
+    <message>
+        <source>Line {number} written</source>
+        <translation>Строка {number} записана</translation>
+    </message>
+    <message>
+        <source>The side of a line in {where}</source>
+        <translation>Сторона строки в {where}</translation>
+    </message>
+    <message>
+        <source>A line taken away from {where}</source>
+        <translation>Строка отвязана от {where}</translation>
+    </message>
+    <message>
+        <source>Line {number} corrected</source>
+        <translation>Строка {number} исправлена</translation>
+    </message>
+    <message>
+        <source>Line {number} withdrawn, or counted again</source>
+        <translation>Строка {number}: учитывать или нет</translation>
+    </message>
+    <message>
+        <source>{where} {number} added</source>
+        <translation>Добавлено: {where} {number}</translation>
+    </message>
+    <message>
+        <source>{where} {number} removed</source>
+        <translation>Убрано: {where} {number}</translation>
+    </message>
+    <message>
+        <source>All linked evidence is from one source. Is there another?</source>
+        <translation>Все связанные сведения из одного источника. Есть ли другой?</translation>
+    </message>
+    <message>
+        <source>All linked evidence is of one kind. What would another kind say?</source>
+        <translation>Все связанные сведения одного рода. Что показали бы другие?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against anything that is present. Where was it looked for?</source>
+        <translation>Ни об одном из имеющихся индикаторов ничто не говорит обратного. Где это искали?</translation>
+    </message>
+    <message>
+        <source>A reason has the same words as in another case. Is it of this person?</source>
+        <translation>Обоснование теми же словами, что и в другом деле. Оно об этом человеке?</translation>
+    </message>
+    <message>
+        <source>Many indicators were rated within four minutes. Look again after a pause.</source>
+        <translation>Много индикаторов оценено за четыре минуты. Посмотрите ещё раз после перерыва.</translation>
+    </message>
+    <message>
+        <source>All evidence is from the first talk. What has been learnt since?</source>
+        <translation>Все сведения из первого разговора. Что узнали с тех пор?</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не связано</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не закончено</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>источник защищён</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation>не учитывается: {why}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за это</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>об обратном</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>и так и так</translation>
+    </message>
+    <message>
+        <source>no side yet</source>
+        <translation>сторона не указана</translation>
+    </message>
+    <message>
+        <source>This assessment</source>
+        <translation>Эта оценка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>No evidence is linked yet.</source>
+        <translation>Сведения пока не связаны.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it yet: was it looked for?</source>
+        <translation>Пока ничто не говорит об обратном: искали ли это?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet: was it looked for?</source>
+        <translation>Пока ничто не говорит за это: искали ли это?</translation>
+    </message>
+    <message>
+        <source>It is neither coded nor left out.</source>
+        <translation>Не оценено, и не сказано почему.</translation>
+    </message>
+    <message>
+        <source>Its relevance is not said.</source>
+        <translation>Значимость не указана.</translation>
+    </message>
+    <message>
+        <source>How sure you are is not said.</source>
+        <translation>Не указано, насколько Вы уверены.</translation>
+    </message>
+    <message>
+        <source>There are no reasons yet.</source>
+        <translation>Обоснования пока нет.</translation>
+    </message>
+    <message>
+        <source>On which lines it rests is not said.</source>
+        <translation>Не указано, на каких строках это основано.</translation>
+    </message>
+    <message>
+        <source>It rests on no line of evidence.</source>
+        <translation>Не основано ни на одной строке.</translation>
+    </message>
+    <message>
+        <source>It rests on {numbers}.</source>
+        <translation>Основано на {numbers}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Part of the judgement</source>
+        <translation>Часть оценки</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Следующий индикатор</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Вернуть: {act}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Возвращать нечего</translation>
     </message>
 </context>
 <context>

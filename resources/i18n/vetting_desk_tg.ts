@@ -1208,6 +1208,13 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>The words as they should be</source>
+        <translation>Суханон чӣ тавр бояд бошанд</translation>
+    </message>
+</context>
+<context>
     <name>AskingDialog</name>
     <message>
         <source>Cancel</source>
@@ -1443,6 +1450,17 @@
     </message>
 </context>
 <context>
+    <name>BiasRows</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>Dismiss: {words}</source>
+        <translation>Бастан: {words}</translation>
+    </message>
+</context>
+<context>
     <name>BirthEditor</name>
     <message>
         <source>How well the birth date is known</source>
@@ -1579,6 +1597,40 @@
     <message>
         <source>Read the decision</source>
         <translation>Қарорро хондан</translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Add another</source>
+        <translation>Боз илова кардан</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>Ҳоло чизе гуфта нашудааст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation>
+            <numerusform>%n савол кушода аст.</numerusform>
+            <numerusform>%n савол кушода аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Навиштан</translation>
+    </message>
+    <message>
+        <source>Write: {title}</source>
+        <translation>Навиштан: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Гирифтан</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Гирифтан: {title}</translation>
     </message>
 </context>
 <context>
@@ -1884,6 +1936,64 @@ It stands in lists and searches again.</source>
             <numerusform>%n сиёҳнавис</numerusform>
             <numerusform>%n сиёҳнавис</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>By which evidence</source>
+        <translation>Аз рӯи кадом далел</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>баҳо дода нашудааст</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Баҳо дода намешавад: {why}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>нав: {words}</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>дигар нест: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Also what did not change</source>
+        <translation>Ва он чи тағйир наёфт</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Чӣ тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>боз дар нақша</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>дигар дар нақша нест</translation>
+    </message>
+    <message>
+        <source>Planned before: {items}</source>
+        <translation>Пештар дар нақша буд: {items}</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of this case that can be read here.</source>
+        <translation>Арзёбии пештараи ин парванда, ки дар ин ҷо хонда шавад, нест.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded otherwise than the last time.</source>
+        <translation>Ҳама чиз мисли дафъаи гузашта баҳо гирифтааст.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +2500,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ҳоло чизе нест</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушодан</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ҷудо кардан</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -2525,6 +2650,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
         <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Plan items that answer it: {numbers}</source>
+        <translation>Бандҳои нақша, ки ба ин ҷавоб медиҳанд: {numbers}</translation>
+    </message>
+    <message>
+        <source>No plan item answers it.</source>
+        <translation>Ягон банди нақша ба ин ҷавоб намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Answers scenarios: {numbers}</source>
+        <translation>Ба сенарияҳо ҷавоб медиҳад: {numbers}</translation>
+    </message>
+    <message>
+        <source>Answers no scenario.</source>
+        <translation>Ба ягон сенария ҷавоб намедиҳад.</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3734,81 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Drawer</name>
+    <message>
+        <source>Lines</source>
+        <translation>Сатрҳо</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Порчаҳо</translation>
+    </message>
+    <message>
+        <source>What the drawer shows</source>
+        <translation>Дар паҳлу чӣ нишон дода мешавад</translation>
+    </message>
+    <message>
+        <source>Search lines</source>
+        <translation>Ҷустуҷӯи сатрҳо</translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation>Кадом сатрҳо</translation>
+    </message>
+    <message>
+        <source>Lines of evidence</source>
+        <translation>Сатрҳои далелҳо</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Сатри нав</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушодан</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} lines</source>
+        <translation>Сатрҳо: {shown} аз {all}</translation>
+    </message>
+    <message>
+        <source>No line is written yet.</source>
+        <translation>Ҳоло ягон сатр навишта нашудааст.</translation>
+    </message>
+    <message>
+        <source>1 For</source>
+        <translation>1 Тасдиқ</translation>
+    </message>
+    <message>
+        <source>2 Against</source>
+        <translation>2 Хилоф</translation>
+    </message>
+    <message>
+        <source>3 Both</source>
+        <translation>3 Ҳарду</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Ҳамаи сатрҳо</translation>
+    </message>
+    <message>
+        <source>Linked to {id}</source>
+        <translation>Ба {id} вобаста</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Вобаста нест</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Тамом нашудааст</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ба ҳисоб намеравад</translation>
+    </message>
+</context>
+<context>
     <name>EarlierDialog</name>
     <message>
         <source>What it said before</source>
@@ -4593,6 +4812,82 @@ It stands in lists and searches again.</source>
         <translation>Ҷадвалро ислоҳ кунед: барои ҳар арзёбӣ як сатр, бо воҳид, арзёбанда ва қимат. Тафсилот: {detail}</translation>
     </message>
     <message>
+        <source>Say first whether evidence that says the opposite was looked for.</source>
+        <translation>Аввал гӯед, ки он чиро, ки хилофи инро мегӯяд, ҷустанд ё не.</translation>
+    </message>
+    <message>
+        <source>A line of evidence is never taken away or overwritten.</source>
+        <translation>Сатри далелро нест намекунанд ва аз нав наменависанд.</translation>
+    </message>
+    <message>
+        <source>Correct it, or withdraw it with a reason.</source>
+        <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
+    </message>
+    <message>
+        <source>The judgement was begun and is not finished.</source>
+        <translation>Баҳодиҳӣ оғоз шудаву тамом нашудааст.</translation>
+    </message>
+    <message>
+        <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
+        <translation>Ба ҳар нишондиҳанда бо далел ва асос баҳо диҳед ё гӯед, ки чаро баҳо дода намешавад: {indicators}</translation>
+    </message>
+    <message>
+        <source>Line {number} is written already.</source>
+        <translation>Сатри {number} аллакай навишта шудааст.</translation>
+    </message>
+    <message>
+        <source>Correct it with a reason; what it said before is kept.</source>
+        <translation>Онро бо сабаб ислоҳ кунед; матни пештара мемонад.</translation>
+    </message>
+    <message>
+        <source>This was changed again since, so it cannot be undone.</source>
+        <translation>Пас аз он инро боз тағйир доданд, аз ин рӯ баргардонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Change it by hand where it stands.</source>
+        <translation>Онро дар ҷояш бо даст тағйир диҳед.</translation>
+    </message>
+    <message>
+        <source>These indicators are neither coded nor left out: {indicators}.</source>
+        <translation>Ба ин нишондиҳандаҳо баҳо надодаанд ва сабабашро нагуфтаанд: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Code each, or leave it out with its reason.</source>
+        <translation>Ба ҳар кадом баҳо диҳед ё сабаби баҳо надоданро гӯед.</translation>
+    </message>
+    <message>
+        <source>These indicators are coded without evidence: {indicators}.</source>
+        <translation>Ба ин нишондиҳандаҳо бе далел баҳо додаанд: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Link a line of evidence to each, or leave it out.</source>
+        <translation>Ба ҳар кадом сатри далелро вобаста кунед ё гӯед, ки чаро баҳо дода намешавад.</translation>
+    </message>
+    <message>
+        <source>These indicators are coded without reasons: {indicators}.</source>
+        <translation>Ба ин нишондиҳандаҳо бе асос баҳо додаанд: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Write in words why each is coded so.</source>
+        <translation>Бо сухан нависед, ки чаро ҳар кадом чунин баҳо гирифт.</translation>
+    </message>
+    <message>
+        <source>It is not said when this is looked at again.</source>
+        <translation>Гуфта нашудааст, ки ба ин кай бармегарданд.</translation>
+    </message>
+    <message>
+        <source>Give the date of the next review.</source>
+        <translation>Санаи баррасии навбатиро нависед.</translation>
+    </message>
+    <message>
+        <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
+        <translation>Гуфта ба сатре асос ёфтааст, ки нест: {indicators}.</translation>
+    </message>
+    <message>
+        <source>Choose the lines again that it rests on.</source>
+        <translation>Сатрҳоеро, ки асосаш ҳастанд, аз нав интихоб кунед.</translation>
+    </message>
+    <message>
         <source>What is known of this person forbids this.</source>
         <translation>Он чи дар бораи ин шахс маълум аст, инро манъ мекунад.</translation>
     </message>
@@ -5310,6 +5605,13 @@ It stands in lists and searches again.</source>
     <message>
         <source>misused</source>
         <translation>сӯиистифода</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
+        <source>The same source is line {numbers} too.</source>
+        <translation>Ҳамин манбаъ дар сатри {numbers} низ ҳаст.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7585,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>IndicatorBody</name>
+    <message>
+        <source>Find evidence (Ctrl+B)</source>
+        <translation>Ёфтани далел (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>critical: a supervisor looks at it the same day</source>
+        <translation>муҳим: роҳбар ҳамон рӯз мебинад</translation>
+    </message>
+    <message>
+        <source>only a clinician codes it</source>
+        <translation>танҳо мутахассиси клиникӣ баҳо медиҳад</translation>
+    </message>
+    <message>
+        <source>{who} was told: {at}</source>
+        <translation>Хабар дода шуд: {who}, {at}</translation>
+    </message>
+    <message>
+        <source>No supervisor has been told yet.</source>
+        <translation>Ҳоло ба роҳбар хабар надодаанд.</translation>
+    </message>
+    <message>
+        <source>Tell one today, and write below who it was and when.</source>
+        <translation>Имрӯз хабар диҳед ва дар поён нависед, ки ба кӣ ва кай.</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>The name</source>
@@ -8040,6 +8369,64 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LineColumns</name>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Хилофи инро мегӯяд</translation>
+    </message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
+        <source>All lines</source>
+        <translation>Ҳамаи сатрҳо</translation>
+    </message>
+    <message>
+        <source>Correct the words</source>
+        <translation>Ислоҳи суханон</translation>
+    </message>
+    <message>
+        <source>Withdraw this line</source>
+        <translation>Дигар ба ҳисоб нагирифтан</translation>
+    </message>
+    <message>
+        <source>Let it count again</source>
+        <translation>Боз ба ҳисоб гирифтан</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Сатри {number}</translation>
+    </message>
+    <message>
+        <source>Before: {words} ({why})</source>
+        <translation>Пештар: {words} ({why})</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {why}</source>
+        <translation>Ба ҳисоб намеравад: {why}</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>Чаро ислоҳ мешавад?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Ислоҳ кардан</translation>
+    </message>
+    <message>
+        <source>Why does it no longer count?</source>
+        <translation>Чаро дигар ба ҳисоб намеравад?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Ба ҳисоб нагирифтан</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -8100,6 +8487,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It can be left out without saying why.</source>
         <translation>Онро бе гуфтани сабаб гузошта рафтан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>It reckons with ratings. No sum of them means anything: take it out.</source>
+        <translation>Дар ин ҷо бо баҳоҳо ҳисоб мекунанд. Ҷамъи онҳо ҳеҷ маъно надорад: инро гиред.</translation>
     </message>
     <message>
         <source>It is a rating that is filled in before anybody judged.</source>
@@ -9128,6 +9519,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Nav</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Нишондиҳандаҳо</translation>
+    </message>
+</context>
+<context>
     <name>NewDeskDialog</name>
     <message>
         <source>Become a new desk</source>
@@ -9826,6 +10224,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Indicators, part {number}</source>
+        <translation>Нишондиҳандаҳо, қисми {number}</translation>
+    </message>
+    <message>
+        <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
+        <translation>Баҳо гирифт: {coded}; баҳо дода намешавад: {omitted}; кушода: {open}; ҳамагӣ: {all}.</translation>
+    </message>
+</context>
+<context>
     <name>OwnFilesDialog</name>
     <message>
         <source>Own bundles on the stick</source>
@@ -10243,6 +10652,33 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PassagePage</name>
+    <message>
+        <source>Search passages</source>
+        <translation>Ҷустуҷӯи порчаҳо</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Порчаҳо</translation>
+    </message>
+    <message>
+        <source>The passage; mark a part of it to take only that</source>
+        <translation>Порча; барои гирифтани як қисм онро ҷудо кунед</translation>
+    </message>
+    <message>
+        <source>Make it a line (Enter)</source>
+        <translation>Сатр кардан (Enter)</translation>
+    </message>
+    <message>
+        <source>What is written down in the talk and in earlier records stands here.</source>
+        <translation>Дар ин ҷо он чи дар суҳбат ва сабтҳои пештара навишта шудааст, меистад.</translation>
+    </message>
+    <message>
+        <source>The same source is line {numbers} already.</source>
+        <translation>Ҳамин манбаъ аллакай дар сатри {numbers} ҳаст.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseEdit</name>
     <message>
         <source>Show</source>
@@ -10486,6 +10922,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>тақрибан %n-сола</numerusform>
             <numerusform>тақрибан %n-сола</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>None of them</source>
+        <translation>Ба ҳеҷ кадом</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The person</source>
+        <translation>Худи шахс</translation>
     </message>
 </context>
 <context>
@@ -13768,6 +14218,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ҳоло навишта нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -14175,6 +14632,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Line of time: {said}</source>
+        <translation>Хати вақт: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Case opened</source>
@@ -14368,6 +14832,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Leave</source>
         <translation>Баромадан</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Баҳодиҳӣ</translation>
     </message>
 </context>
 <context>
@@ -14978,6 +15446,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of a psychologist</source>
         <translation>Гирандаи равоншинос</translation>
+    </message>
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
+        <source>Asked and not answered: %n question(s)</source>
+        <translation>
+            <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
+            <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15692,6 +16170,264 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>Барои нигоҳ доштан хеле дароз аст: на бештар аз {most} аломат.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Formulation</source>
+        <translation>Шарҳи ҳолат</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сенарияҳо</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Нақша</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Хулосаҳо</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Тағйирот</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сабт шуд {time}</translation>
+    </message>
+    <message>
+        <source>Undone: {act}</source>
+        <translation>Баргардонда шуд: {act}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Мавҷудият</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Аҳамият</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кай</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ҳоло чизе нест</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>муҳим</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Баҳо дода намешавад: {why}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушода</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ҳоло нест</translation>
+    </message>
+    <message>
+        <source>{for_} for, {against} against</source>
+        <translation>тасдиқ: {for_}, хилоф: {against}</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Line {line} linked to {where}</source>
+        <translation>Сатри {line} ба {where} вобаста шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} written</source>
+        <translation>Сатри {number} навишта шуд</translation>
+    </message>
+    <message>
+        <source>The side of a line in {where}</source>
+        <translation>Самти сатр дар {where}</translation>
+    </message>
+    <message>
+        <source>A line taken away from {where}</source>
+        <translation>Сатр аз {where} ҷудо шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} corrected</source>
+        <translation>Сатри {number} ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} withdrawn, or counted again</source>
+        <translation>Сатри {number}: ба ҳисоб гирифтан ё не</translation>
+    </message>
+    <message>
+        <source>{where} {number} added</source>
+        <translation>Илова шуд: {where} {number}</translation>
+    </message>
+    <message>
+        <source>{where} {number} removed</source>
+        <translation>Гирифта шуд: {where} {number}</translation>
+    </message>
+    <message>
+        <source>All linked evidence is from one source. Is there another?</source>
+        <translation>Ҳамаи далелҳои вобасташуда аз як манбаъанд. Манбаи дигар ҳаст?</translation>
+    </message>
+    <message>
+        <source>All linked evidence is of one kind. What would another kind say?</source>
+        <translation>Ҳамаи далелҳои вобасташуда аз як навъанд. Навъи дигар чӣ мегуфт?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against anything that is present. Where was it looked for?</source>
+        <translation>Дар бораи нишондиҳандаҳои мавҷуд чизе хилоф намегӯяд. Онро дар куҷо ҷустанд?</translation>
+    </message>
+    <message>
+        <source>A reason has the same words as in another case. Is it of this person?</source>
+        <translation>Асос бо ҳамон суханонест, ки дар парвандаи дигар ҳаст. Оё дар бораи ҳамин шахс аст?</translation>
+    </message>
+    <message>
+        <source>Many indicators were rated within four minutes. Look again after a pause.</source>
+        <translation>Дар чор дақиқа ба нишондиҳандаҳои зиёд баҳо дода шуд. Пас аз танаффус боз нигаред.</translation>
+    </message>
+    <message>
+        <source>All evidence is from the first talk. What has been learnt since?</source>
+        <translation>Ҳамаи далелҳо аз суҳбати аввал аст. Аз он вақт чӣ маълум шуд?</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>вобаста нест</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>тамом нашудааст</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>манбаъ ҳифз мешавад</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ислоҳ шудааст</translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation>ба ҳисоб намеравад: {why}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>тасдиқ</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>хилоф</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>ҳарду самт</translation>
+    </message>
+    <message>
+        <source>no side yet</source>
+        <translation>самташ гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>This assessment</source>
+        <translation>Ҳамин арзёбӣ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳоло</translation>
+    </message>
+    <message>
+        <source>No evidence is linked yet.</source>
+        <translation>Ҳоло далел вобаста нашудааст.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it yet: was it looked for?</source>
+        <translation>Ҳоло чизе хилофи инро намегӯяд: онро ҷустанд?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet: was it looked for?</source>
+        <translation>Ҳоло чизе инро тасдиқ намекунад: онро ҷустанд?</translation>
+    </message>
+    <message>
+        <source>It is neither coded nor left out.</source>
+        <translation>Баҳо дода нашудааст, сабабаш ҳам гуфта нашудааст.</translation>
+    </message>
+    <message>
+        <source>Its relevance is not said.</source>
+        <translation>Аҳамияташ гуфта нашудааст.</translation>
+    </message>
+    <message>
+        <source>How sure you are is not said.</source>
+        <translation>Гуфта нашудааст, ки чӣ қадар боварӣ доред.</translation>
+    </message>
+    <message>
+        <source>There are no reasons yet.</source>
+        <translation>Ҳоло асос нест.</translation>
+    </message>
+    <message>
+        <source>On which lines it rests is not said.</source>
+        <translation>Гуфта нашудааст, ки ба кадом сатрҳо асос ёфтааст.</translation>
+    </message>
+    <message>
+        <source>It rests on no line of evidence.</source>
+        <translation>Ба ягон сатр асос наёфтааст.</translation>
+    </message>
+    <message>
+        <source>It rests on {numbers}.</source>
+        <translation>Ба {numbers} асос ёфтааст.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Бозгашт ба саволҳо</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Баргардондан</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Назари умумӣ</translation>
+    </message>
+    <message>
+        <source>Part of the judgement</source>
+        <translation>Қисми баҳодиҳӣ</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Қаблӣ</translation>
+    </message>
+    <message>
+        <source>Next indicator</source>
+        <translation>Нишондиҳандаи навбатӣ</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Баргардондан: {act}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Чизе барои баргардондан нест</translation>
     </message>
 </context>
 <context>

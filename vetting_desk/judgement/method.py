@@ -95,7 +95,7 @@ def _sums(rows: list[AuthorNode]) -> Iterator[Fault]:
         for expression in (row.calculation, row.relevant, row.constraint):
             named = set(_names(expression, row.reference)) & rated
             if named and _RECKONED.search(expression):
-                yield Fault(RATING_SUM, row, detail=sorted(named)[0].rpartition("/")[2])
+                yield Fault(RATING_SUM, row, detail=min(named).rpartition("/")[2])
                 break
 
 

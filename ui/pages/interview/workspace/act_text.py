@@ -15,23 +15,23 @@ _LAST = re.compile(r"\[(\d+)\]")
 
 def act_text(session: Session, act: Act) -> str:
     """Return what an act did, such as "H1, Presence: Present"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     where = _where(session, act.reference)
     number = (_LAST.findall(act.reference) or [""])[-1]
     if act.kind is ActKind.ANSWER:
         question, answer = _answer(session, act)
-        empty = tr("Workspace", "no answer")
+        empty = translate("Workspace", "no answer")
         return ", ".join(part for part in (where, f"{question}: {answer or empty}") if part)
     line = next((value for _, value in act.left if value.isdigit()), "")
-    linked = tr("Workspace", "Line {line} linked to {where}")
+    linked = translate("Workspace", "Line {line} linked to {where}")
     words = {
-        ActKind.LINE: tr("Workspace", "Line {number} written"),
-        ActKind.LINK: linked if line else tr("Workspace", "The side of a line in {where}"),
-        ActKind.UNLINK: tr("Workspace", "A line taken away from {where}"),
-        ActKind.CORRECT: tr("Workspace", "Line {number} corrected"),
-        ActKind.WITHDRAW: tr("Workspace", "Line {number} withdrawn, or counted again"),
-        ActKind.ADD: tr("Workspace", "{where} {number} added"),
-        ActKind.REMOVE: tr("Workspace", "{where} {number} removed"),
+        ActKind.LINE: translate("Workspace", "Line {number} written"),
+        ActKind.LINK: linked if line else translate("Workspace", "The side of a line in {where}"),
+        ActKind.UNLINK: translate("Workspace", "A line taken away from {where}"),
+        ActKind.CORRECT: translate("Workspace", "Line {number} corrected"),
+        ActKind.WITHDRAW: translate("Workspace", "Line {number} withdrawn, or counted again"),
+        ActKind.ADD: translate("Workspace", "{where} {number} added"),
+        ActKind.REMOVE: translate("Workspace", "{where} {number} removed"),
     }[act.kind]
     return words.format(number=number, where=where, line=line)
 

@@ -77,24 +77,24 @@ class BiasRows(QWidget):
 
 def bias_text(check: Bias) -> str:
     """Return the sentence of a check."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        Bias.ONE_SOURCE: tr(
+        Bias.ONE_SOURCE: translate(
             "Workspace", "All linked evidence is from one source. Is there another?"
         ),
-        Bias.ONE_KIND: tr(
+        Bias.ONE_KIND: translate(
             "Workspace", "All linked evidence is of one kind. What would another kind say?"
         ),
-        Bias.NOTHING_AGAINST: tr(
+        Bias.NOTHING_AGAINST: translate(
             "Workspace", "Nothing speaks against anything that is present. Where was it looked for?"
         ),
-        Bias.COPIED: tr(
+        Bias.COPIED: translate(
             "Workspace", "A reason has the same words as in another case. Is it of this person?"
         ),
-        Bias.FAST: tr(
+        Bias.FAST: translate(
             "Workspace", "Many indicators were rated within four minutes. Look again after a pause."
         ),
-        Bias.FIRST_TALK: tr(
+        Bias.FIRST_TALK: translate(
             "Workspace", "All evidence is from the first talk. What has been learnt since?"
         ),
     }[check]

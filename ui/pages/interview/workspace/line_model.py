@@ -112,18 +112,18 @@ def words_of(line: LineRow) -> str:
 def about_text(line: LineRow) -> str:
     """Return kind, place, grades, where it is linked, and what is the matter with it."""
     grades = f"{line.reliability.value}{line.credibility.value}"
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = [f"{number} {_side(side)}" for number, side in line.linked]
-    parts = parts or [tr("Workspace", "not linked")]
+    parts = parts or [translate("Workspace", "not linked")]
     parts += [line.kind.label, line.place, grades]
     if not line.whole:
-        parts.append(tr("Workspace", "not finished"))
+        parts.append(translate("Workspace", "not finished"))
     if line.protected:
-        parts.append(tr("Workspace", "source protected"))
+        parts.append(translate("Workspace", "source protected"))
     if line.corrected:
-        parts.append(tr("Workspace", "corrected"))
+        parts.append(translate("Workspace", "corrected"))
     if line.withdrawn:
-        parts.append(tr("Workspace", "withdrawn: {why}").format(why=line.withdrawn))
+        parts.append(translate("Workspace", "withdrawn: {why}").format(why=line.withdrawn))
     return in_line(" · ".join(isolated(part) for part in parts if part))
 
 
@@ -147,9 +147,9 @@ def _matches(line: LineRow, terms: list[str]) -> bool:
 
 
 def _side(side: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "for": tr("Workspace", "for"),
-        "against": tr("Workspace", "against"),
-        "both": tr("Workspace", "both ways"),
-    }.get(side, tr("Workspace", "no side yet"))
+        "for": translate("Workspace", "for"),
+        "against": translate("Workspace", "against"),
+        "both": translate("Workspace", "both ways"),
+    }.get(side, translate("Workspace", "no side yet"))

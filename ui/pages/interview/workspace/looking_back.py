@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.interview.workspace.change_page import ChangePage, Moment
@@ -112,10 +114,14 @@ class LookingBack:
         """Show this assessment beside the earlier ones."""
         earlier = self.judgements()
         present = read_assessment(session)
+        this = QCoreApplication.translate("Workspace", "This assessment")
         views = (*(each.view for each in earlier), present)
-        heads = (*(date_text(each.signed_at) for each in earlier), page.tr("Now"))
+        heads = (
+            *(date_text(each.signed_at) for each in earlier),
+            QCoreApplication.translate("Workspace", "Now"),
+        )
         moments = [Moment(each.signed_at.date().isoformat(), each.title) for each in earlier]
-        moments.append(Moment(now.date().isoformat(), page.tr("This assessment")))
+        moments.append(Moment(now.date().isoformat(), this))
         before = earlier[-1].view if earlier else None
         items = before.plan if before is not None else ()
         moments += [Moment(item.due, item.action, planned=True) for item in items if item.due]

@@ -83,13 +83,13 @@ class OverviewModel(QAbstractTableModel):
         """Return the words above a column."""
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr("Workspace", "Indicator"),
-            tr("Workspace", "Presence"),
-            tr("Workspace", "Relevance"),
-            tr("Workspace", "When"),
-            tr("Workspace", "Evidence"),
+            translate("Workspace", "Indicator"),
+            translate("Workspace", "Presence"),
+            translate("Workspace", "Relevance"),
+            translate("Workspace", "When"),
+            translate("Workspace", "Evidence"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -106,9 +106,10 @@ class OverviewModel(QAbstractTableModel):
         words = cell_text(line, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            if index.column() == INDICATOR and line.critical:
-                words = f"{words} ({QCoreApplication.translate('Workspace', 'critical')})"
-            return f"{head}: {words or QCoreApplication.translate('Workspace', 'nothing yet')}"
+            nothing = QCoreApplication.translate("Workspace", "nothing yet")
+            critical = QCoreApplication.translate("Workspace", "critical")
+            mark = f" ({critical})" if index.column() == INDICATOR and line.critical else ""
+            return f"{head}: {words or nothing}{mark}"
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
 

@@ -82,13 +82,13 @@ def repeat_of(session: Session, kind: str) -> str:
 
 def rests_text(part: Part) -> str:
     """Return what a statement rests on, in words; empty for what rests on nothing by itself."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not part.rests:
-        return tr("Workspace", "On which lines it rests is not said.")
+        return translate("Workspace", "On which lines it rests is not said.")
     if part.rests == "0":
-        return tr("Workspace", "It rests on no line of evidence.")
+        return translate("Workspace", "It rests on no line of evidence.")
     numbers = ", ".join(part.rests.split())
-    return tr("Workspace", "It rests on {numbers}.").format(numbers=numbers)
+    return translate("Workspace", "It rests on {numbers}.").format(numbers=numbers)
 
 
 def _review(session: Session) -> tuple[str, ...]:
