@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CasesPage</name>
     <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
@@ -236,16 +246,6 @@
         <translation>
             <numerusform>%n file could not be.</numerusform>
             <numerusform>%n files could not be.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LineColumns</name>
-    <message numerus="yes">
-        <source>and %n more in the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

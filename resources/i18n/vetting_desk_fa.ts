@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Workspace</source>
-        <comment>no answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {line} linked to {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>The side of a line in {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>A line taken away from {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} withdrawn, or counted again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} added</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not linked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not finished</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>source protected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>withdrawn: {why}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>against</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>both ways</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>no side yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>No evidence is linked yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks against it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks for it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>It is neither coded nor left out.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Its relevance is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>How sure you are is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>There are no reasons yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Presence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Relevance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>When</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Across</name>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -1804,7 +1661,7 @@
     <name>Asking</name>
     <message>
         <source>The words as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>سخن چنان‌که باید باشد</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2061,17 @@
     <message>
         <source>With a third person: {name}</source>
         <translation>با شخص سوم: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
+        <source>Dismiss: {words}</source>
+        <translation>کنار گذاشتن: {words}</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +2537,39 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Add another</source>
+        <translation>افزودن یکی دیگر</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>هنوز چیزی گفته نشده است.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation>
+            <numerusform>%n پرسش آن باز است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>نوشتن</translation>
+    </message>
+    <message>
+        <source>Write: {title}</source>
+        <translation>نوشتن: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>برداشتن: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -2979,6 +2880,64 @@ It stands in lists and searches again.</source>
         <translation>
             <numerusform>‏%n پیش‌نویس</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>By which evidence</source>
+        <translation>بر پایهٔ کدام شاهد</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>ارزیابی نشده</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>ارزیابی نمی‌شود: {why}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>تازه: {words}</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>دیگر نیست: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Also what did not change</source>
+        <translation>آنچه تغییر نکرده نیز</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>چه تغییر کرد</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>دوباره در برنامه</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>دیگر در برنامه نیست</translation>
+    </message>
+    <message>
+        <source>Planned before: {items}</source>
+        <translation>پیش‌تر در برنامه: {items}</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of this case that can be read here.</source>
+        <translation>ارزیابی پیشینی از این پرونده که اینجا خوانده شود نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded otherwise than the last time.</source>
+        <translation>همه چیز مانند بار پیش ارزیابی شده است.</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +3458,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>جدا کردن</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -3633,6 +3607,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
         <translation>در این میز کار چیزی برای شما مهر نشده است.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Plan items that answer it: {numbers}</source>
+        <translation>بندهای برنامه که به آن پاسخ می‌دهند: {numbers}</translation>
+    </message>
+    <message>
+        <source>No plan item answers it.</source>
+        <translation>هیچ بند برنامه به آن پاسخ نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Answers scenarios: {numbers}</source>
+        <translation>پاسخ به سناریوها: {numbers}</translation>
+    </message>
+    <message>
+        <source>Answers no scenario.</source>
+        <translation>به هیچ سناریویی پاسخ نمی‌دهد.</translation>
     </message>
 </context>
 <context>
@@ -4849,75 +4842,75 @@ It stands in lists and searches again.</source>
     <name>Drawer</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های متن</translation>
     </message>
     <message>
         <source>What the drawer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در کنار نشان داده می‌شود</translation>
     </message>
     <message>
         <source>Search lines</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی سطرها</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام سطرها</translation>
     </message>
     <message>
         <source>Lines of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهای شواهد</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر تازه</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرها: {shown} از {all}</translation>
     </message>
     <message>
         <source>No line is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سطری نوشته نشده است.</translation>
     </message>
     <message>
         <source>1 For</source>
-        <translation type="unfinished"></translation>
+        <translation>1 مؤید</translation>
     </message>
     <message>
         <source>2 Against</source>
-        <translation type="unfinished"></translation>
+        <translation>2 خلاف</translation>
     </message>
     <message>
         <source>3 Both</source>
-        <translation type="unfinished"></translation>
+        <translation>3 هر دو</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سطرها</translation>
     </message>
     <message>
         <source>Linked to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوسته به {id}</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>بی‌پیوند</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتمام</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">پس‌گرفته‌شده</translation>
+        <translation>به حساب نمی‌آید</translation>
     </message>
 </context>
 <context>
@@ -6109,79 +6102,79 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say first whether evidence that says the opposite was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست بگویید آیا شاهد خلاف این جسته شد.</translation>
     </message>
     <message>
         <source>A line of evidence is never taken away or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر شاهد هرگز حذف یا بازنویسی نمی‌شود.</translation>
     </message>
     <message>
         <source>Correct it, or withdraw it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را تصحیح کنید یا بگویید چرا به حساب نمی‌آید.</translation>
     </message>
     <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>داوری آغاز شده و پایان نیافته است.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
-        <translation type="unfinished"></translation>
+        <translation>هر شاخص را با شاهد و دلیل ارزیابی کنید یا بگویید چرا ارزیابی نمی‌شود: {indicators}</translation>
     </message>
     <message>
         <source>Line {number} is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number} پیش‌تر نوشته شده است.</translation>
     </message>
     <message>
         <source>Correct it with a reason; what it said before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را با دلیل تصحیح کنید؛ متن پیشین می‌ماند.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>این پس از آن باز تغییر کرده است و برنمی‌گردد.</translation>
     </message>
     <message>
         <source>Change it by hand where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>آن را در جای خودش با دست تغییر دهید.</translation>
     </message>
     <message>
         <source>These indicators are neither coded nor left out: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص‌ها نه ارزیابی شده‌اند و نه دلیل ارزیابی نشدنشان آمده است: {indicators}.</translation>
     </message>
     <message>
         <source>Code each, or leave it out with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر یک را ارزیابی کنید یا دلیل ارزیابی نشدنش را بگویید.</translation>
     </message>
     <message>
         <source>These indicators are coded without evidence: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص‌ها بی‌شاهد ارزیابی شده‌اند: {indicators}.</translation>
     </message>
     <message>
         <source>Link a line of evidence to each, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>به هر یک سطری از شواهد پیوند دهید یا بگویید چرا ارزیابی نمی‌شود.</translation>
     </message>
     <message>
         <source>These indicators are coded without reasons: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این شاخص‌ها بی‌دلیل ارزیابی شده‌اند: {indicators}.</translation>
     </message>
     <message>
         <source>Write in words why each is coded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>با واژه‌ها بنویسید چرا هر یک چنین ارزیابی شده است.</translation>
     </message>
     <message>
         <source>It is not said when this is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته نشده است کی دوباره به این نگریسته می‌شود.</translation>
     </message>
     <message>
         <source>Give the date of the next review.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ بازنگری بعدی را بنویسید.</translation>
     </message>
     <message>
         <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>گفته‌ای بر سطری تکیه دارد که نیست: {indicators}.</translation>
     </message>
     <message>
         <source>Choose the lines again that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطرهایی را که بر آن‌ها تکیه دارد از نو برگزینید.</translation>
     </message>
     <message>
         <source>What is known of this person forbids this.</source>
@@ -7123,7 +7116,7 @@ It stands in lists and searches again.</source>
     <name>EvidenceActs</name>
     <message>
         <source>The same source is line {numbers} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین منبع در سطر {numbers} نیز هست.</translation>
     </message>
 </context>
 <context>
@@ -9409,27 +9402,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>IndicatorBody</name>
     <message>
         <source>Find evidence (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن شاهد (Ctrl+B)</translation>
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>بحرانی: سرپرست همان روز به آن می‌نگرد</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation type="unfinished"></translation>
+        <translation>تنها متخصص بالینی ارزیابی می‌کند</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>خبر داده شد: {who}، {at}</translation>
     </message>
     <message>
         <source>No supervisor has been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز به سرپرستی خبر داده نشده است.</translation>
     </message>
     <message>
         <source>Tell one today, and write below who it was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز خبر دهید و در زیر بنویسید به که و کی.</translation>
     </message>
 </context>
 <context>
@@ -10259,92 +10252,58 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LineColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished">مؤید این است</translation>
+        <translation>مؤید این است</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished">خلاف این است</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished">هنوز هیچ</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more in the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">باز</translation>
-    </message>
-    <message>
-        <source>Open line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take line {number} away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاف این است</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سطرها</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح سخن</translation>
     </message>
     <message>
         <source>Withdraw this line</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر به حساب نیاوردن</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره به حساب آوردن</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌تر: {words} ({why})</translation>
     </message>
     <message>
         <source>Withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>به حساب نمی‌آید: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا تصحیح می‌شود؟</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحیح کردن</translation>
     </message>
     <message>
         <source>Why does it no longer count?</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا دیگر به حساب نمی‌آید؟</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">پس گرفتن</translation>
+        <translation>به حساب نیاوردن</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10482,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
         <translation>واژهٔ «{name}» در قاعده‌های آن نشان نقل قول ندارد و پرسش نیست: هیچ شمرده می‌شود.</translation>
+    </message>
+    <message>
+        <source>It reckons with ratings. No sum of them means anything: take it out.</source>
+        <translation>اینجا با ارزیابی‌ها حساب می‌شود. جمع آن‌ها هیچ معنایی ندارد: آن را بردارید.</translation>
     </message>
 </context>
 <context>
@@ -11540,7 +11503,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">شاخص‌ها</translation>
+        <translation>شاخص‌ها</translation>
     </message>
 </context>
 <context>
@@ -12610,11 +12573,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Overview</name>
     <message>
         <source>Indicators, part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شاخص‌ها، بخش {number}</translation>
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی‌شده: {coded}؛ ارزیابی نمی‌شود: {omitted}؛ باز: {open}؛ همه: {all}.</translation>
     </message>
 </context>
 <context>
@@ -13348,27 +13311,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Search passages</source>
-        <translation type="unfinished"></translation>
+        <translation>جست‌وجوی بخش‌ها</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌های متن</translation>
     </message>
     <message>
         <source>The passage; mark a part of it to take only that</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش متن؛ برای برداشتن پاره‌ای از آن، همان را برگزینید</translation>
     </message>
     <message>
         <source>Make it a line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر ساختن (Enter)</translation>
     </message>
     <message>
         <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه در گفت‌وگو و در سوابق پیشین نوشته شده اینجاست.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>همین منبع پیش‌تر در سطر {numbers} آمده است.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -13735,6 +13698,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take back: {link}</source>
         <translation>پس گرفتن: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>None of them</source>
+        <translation>هیچ‌کدام</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The person</source>
+        <translation>شخص</translation>
     </message>
 </context>
 <context>
@@ -14408,19 +14385,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Passphrase of the second officer</source>
         <translation>عبارت عبور کارمند دوم</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Workspace</source>
-        <comment>for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Indicator</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17760,6 +17724,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>هنوز نوشته نشده</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -18350,6 +18321,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Line of time: {said}</source>
+        <translation>خط زمان: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Stage set: {stage}</source>
@@ -18554,7 +18532,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished">داوری</translation>
+        <translation>داوری</translation>
     </message>
 </context>
 <context>
@@ -19182,8 +19160,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Unanswered</name>
     <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پرسیده شد و پاسخ نیامد: %n پرسش</numerusform>
         </translation>
     </message>
 </context>
@@ -19907,74 +19885,258 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Workspace</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished">ذخیره شد {time}</translation>
+        <translation>ذخیره شد {time}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگردانده شد: {act}</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>بحرانی</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارزیابی نمی‌شود: {why}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">باز</translation>
+        <translation>باز</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">هنوز هیچ</translation>
+        <translation>هنوز نیست</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤید: {for_}، خلاف: {against}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">بی‌پاسخ</translation>
+        <translation>بی‌پاسخ</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>صورت‌بندی مورد</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>سناریوها</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>داوری‌های پایانی</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>تغییر در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>شاخص</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>وجود</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>اهمیت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کی</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>هنوز چیزی نیست</translation>
+    </message>
+    <message>
+        <source>Line {line} linked to {where}</source>
+        <translation>سطر {line} به {where} پیوند یافت</translation>
+    </message>
+    <message>
+        <source>Line {number} written</source>
+        <translation>سطر {number} نوشته شد</translation>
+    </message>
+    <message>
+        <source>The side of a line in {where}</source>
+        <translation>سوی سطر در {where}</translation>
+    </message>
+    <message>
+        <source>A line taken away from {where}</source>
+        <translation>سطری از {where} جدا شد</translation>
+    </message>
+    <message>
+        <source>Line {number} corrected</source>
+        <translation>سطر {number} تصحیح شد</translation>
+    </message>
+    <message>
+        <source>Line {number} withdrawn, or counted again</source>
+        <translation>سطر {number}: به حساب آوردن یا نه</translation>
+    </message>
+    <message>
+        <source>{where} {number} added</source>
+        <translation>افزوده شد: {where} {number}</translation>
+    </message>
+    <message>
+        <source>{where} {number} removed</source>
+        <translation>برداشته شد: {where} {number}</translation>
+    </message>
+    <message>
+        <source>All linked evidence is from one source. Is there another?</source>
+        <translation>همهٔ شواهد پیوسته از یک منبع‌اند. آیا منبع دیگری هست؟</translation>
+    </message>
+    <message>
+        <source>All linked evidence is of one kind. What would another kind say?</source>
+        <translation>همهٔ شواهد پیوسته از یک نوع‌اند. نوع دیگر چه می‌گفت؟</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against anything that is present. Where was it looked for?</source>
+        <translation>هیچ شاهدی خلاف شاخص‌های موجود نیست. کجا جسته شد؟</translation>
+    </message>
+    <message>
+        <source>A reason has the same words as in another case. Is it of this person?</source>
+        <translation>دلیلی همان واژه‌های پروندهٔ دیگری را دارد. آیا دربارهٔ همین شخص است؟</translation>
+    </message>
+    <message>
+        <source>Many indicators were rated within four minutes. Look again after a pause.</source>
+        <translation>شاخص‌های بسیاری در چهار دقیقه ارزیابی شدند. پس از استراحت دوباره بنگرید.</translation>
+    </message>
+    <message>
+        <source>All evidence is from the first talk. What has been learnt since?</source>
+        <translation>همهٔ شواهد از گفت‌وگوی نخست است. از آن پس چه دانسته شد؟</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>بی‌پیوند</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>ناتمام</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>منبع محافظت می‌شود</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>تصحیح‌شده</translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation>به حساب نمی‌آید: {why}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>مؤید</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>خلاف</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>هر دو سو</translation>
+    </message>
+    <message>
+        <source>no side yet</source>
+        <translation>سوی آن گفته نشده</translation>
+    </message>
+    <message>
+        <source>This assessment</source>
+        <translation>همین ارزیابی</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <source>No evidence is linked yet.</source>
+        <translation>هنوز شاهدی پیوند نیافته است.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it yet: was it looked for?</source>
+        <translation>هنوز چیزی خلاف این نیست: آیا جسته شد؟</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet: was it looked for?</source>
+        <translation>هنوز چیزی مؤید این نیست: آیا جسته شد؟</translation>
+    </message>
+    <message>
+        <source>It is neither coded nor left out.</source>
+        <translation>نه ارزیابی شده و نه دلیل آن گفته شده است.</translation>
+    </message>
+    <message>
+        <source>Its relevance is not said.</source>
+        <translation>اهمیت آن گفته نشده است.</translation>
+    </message>
+    <message>
+        <source>How sure you are is not said.</source>
+        <translation>گفته نشده چه اندازه مطمئن‌اید.</translation>
+    </message>
+    <message>
+        <source>There are no reasons yet.</source>
+        <translation>هنوز دلیلی نیامده است.</translation>
+    </message>
+    <message>
+        <source>On which lines it rests is not said.</source>
+        <translation>گفته نشده بر کدام سطرها تکیه دارد.</translation>
+    </message>
+    <message>
+        <source>It rests on no line of evidence.</source>
+        <translation>بر هیچ سطری تکیه ندارد.</translation>
+    </message>
+    <message>
+        <source>It rests on {numbers}.</source>
+        <translation>بر {numbers} تکیه دارد.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished">بازگشت به پرسش‌ها</translation>
+        <translation>بازگشت به پرسش‌ها</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">برگرداندن</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">شواهد</translation>
+        <translation>شواهد</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نمای کلی</translation>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش داوری</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشین</translation>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished">شاخص بعدی</translation>
+        <translation>شاخص بعدی</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>برگرداندن: {act}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی برای برگرداندن نیست</translation>
     </message>
 </context>
 <context>

@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Workspace</source>
-        <comment>no answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {line} linked to {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>The side of a line in {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>A line taken away from {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} withdrawn, or counted again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} added</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not linked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not finished</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>source protected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>withdrawn: {why}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>against</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>both ways</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>no side yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>No evidence is linked yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks against it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks for it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>It is neither coded nor left out.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Its relevance is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>How sure you are is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>There are no reasons yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Presence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Relevance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>When</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Across</name>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -1816,7 +1673,7 @@
     <name>Asking</name>
     <message>
         <source>The words as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Какими должны быть слова</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2073,17 @@
     <message>
         <source>With a third person: {name}</source>
         <translation>С третьим человеком: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Dismiss: {words}</source>
+        <translation>Закрыть: {words}</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2549,41 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Add another</source>
+        <translation>Добавить ещё</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>Пока ничего не сказано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation>
+            <numerusform>Открыт %n вопрос.</numerusform>
+            <numerusform>Открыто %n вопроса.</numerusform>
+            <numerusform>Открыто %n вопросов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Писать</translation>
+    </message>
+    <message>
+        <source>Write: {title}</source>
+        <translation>Писать: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Убрать: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -2997,6 +2900,64 @@ It stands in lists and searches again.</source>
             <numerusform>%n черновика</numerusform>
             <numerusform>%n черновиков</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>By which evidence</source>
+        <translation>По каким сведениям</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Не оценивается: {why}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>новое: {words}</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>больше нет: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Also what did not change</source>
+        <translation>И то, что не изменилось</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>снова в плане</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>больше не в плане</translation>
+    </message>
+    <message>
+        <source>Planned before: {items}</source>
+        <translation>Было в плане: {items}</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of this case that can be read here.</source>
+        <translation>Прежней оценки по этому делу, которую здесь можно прочитать, нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded otherwise than the last time.</source>
+        <translation>Всё оценено так же, как в прошлый раз.</translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3494,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Отвязать</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -3669,6 +3645,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
         <translation>На этом рабочем месте для вас ничего не запечатано.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Plan items that answer it: {numbers}</source>
+        <translation>На это отвечают пункты плана: {numbers}</translation>
+    </message>
+    <message>
+        <source>No plan item answers it.</source>
+        <translation>На это не отвечает ни один пункт плана.</translation>
+    </message>
+    <message>
+        <source>Answers scenarios: {numbers}</source>
+        <translation>Отвечает на сценарии: {numbers}</translation>
+    </message>
+    <message>
+        <source>Answers no scenario.</source>
+        <translation>Не отвечает ни на один сценарий.</translation>
     </message>
 </context>
 <context>
@@ -4885,75 +4880,75 @@ It stands in lists and searches again.</source>
     <name>Drawer</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки</translation>
     </message>
     <message>
         <source>What the drawer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано сбоку</translation>
     </message>
     <message>
         <source>Search lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск строк</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки</translation>
     </message>
     <message>
         <source>Lines of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки сведений</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая строка</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыт</translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк: {shown} из {all}</translation>
     </message>
     <message>
         <source>No line is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одной строки пока нет.</translation>
     </message>
     <message>
         <source>1 For</source>
-        <translation type="unfinished"></translation>
+        <translation>1 За это</translation>
     </message>
     <message>
         <source>2 Against</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Об обратном</translation>
     </message>
     <message>
         <source>3 Both</source>
-        <translation type="unfinished"></translation>
+        <translation>3 И так и так</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки</translation>
     </message>
     <message>
         <source>Linked to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано с {id}</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не связано</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Не закончено</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Отозвано</translation>
+        <translation>Не учитывается</translation>
     </message>
 </context>
 <context>
@@ -6145,79 +6140,79 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say first whether evidence that says the opposite was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скажите, искали ли то, что говорит об обратном.</translation>
     </message>
     <message>
         <source>A line of evidence is never taken away or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку сведений не удаляют и не переписывают.</translation>
     </message>
     <message>
         <source>Correct it, or withdraw it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте её или укажите, почему она не учитывается.</translation>
     </message>
     <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка начата и не закончена.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцените каждый индикатор или укажите, почему он не оценивается, со сведениями и обоснованием: {indicators}</translation>
     </message>
     <message>
         <source>Line {number} is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number} уже записана.</translation>
     </message>
     <message>
         <source>Correct it with a reason; what it said before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте её и укажите причину; прежний текст сохранится.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор это снова изменили, поэтому вернуть нельзя.</translation>
     </message>
     <message>
         <source>Change it by hand where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените это вручную там, где оно стоит.</translation>
     </message>
     <message>
         <source>These indicators are neither coded nor left out: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти индикаторы не оценены, и не сказано почему: {indicators}.</translation>
     </message>
     <message>
         <source>Code each, or leave it out with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оцените каждый или укажите, почему он не оценивается.</translation>
     </message>
     <message>
         <source>These indicators are coded without evidence: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти индикаторы оценены без сведений: {indicators}.</translation>
     </message>
     <message>
         <source>Link a line of evidence to each, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свяжите с каждым строку сведений или укажите, почему он не оценивается.</translation>
     </message>
     <message>
         <source>These indicators are coded without reasons: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти индикаторы оценены без обоснования: {indicators}.</translation>
     </message>
     <message>
         <source>Write in words why each is coded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите словами, почему каждый оценён так.</translation>
     </message>
     <message>
         <source>It is not said when this is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано, когда к этому вернутся.</translation>
     </message>
     <message>
         <source>Give the date of the next review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите дату следующего рассмотрения.</translation>
     </message>
     <message>
         <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение основано на строке, которой нет: {indicators}.</translation>
     </message>
     <message>
         <source>Choose the lines again that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите заново строки, на которых оно основано.</translation>
     </message>
     <message>
         <source>What is known of this person forbids this.</source>
@@ -7159,7 +7154,7 @@ It stands in lists and searches again.</source>
     <name>EvidenceActs</name>
     <message>
         <source>The same source is line {numbers} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же источник и в строке {numbers}.</translation>
     </message>
 </context>
 <context>
@@ -9465,27 +9460,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>IndicatorBody</name>
     <message>
         <source>Find evidence (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти сведения (Ctrl+B)</translation>
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>критический: руководитель смотрит его в тот же день</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation type="unfinished"></translation>
+        <translation>оценивает только клинический специалист</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщено: {who}, {at}</translation>
     </message>
     <message>
         <source>No supervisor has been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководителю пока не сообщили.</translation>
     </message>
     <message>
         <source>Tell one today, and write below who it was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите сегодня и запишите ниже, кому и когда.</translation>
     </message>
 </context>
 <context>
@@ -10315,94 +10310,58 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LineColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished">Говорит за это</translation>
+        <translation>Говорит за это</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished">Говорит об обратном</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished">Пока ничего</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more in the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Открыт</translation>
-    </message>
-    <message>
-        <source>Open line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take line {number} away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Говорит об обратном</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Все строки</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить слова</translation>
     </message>
     <message>
         <source>Withdraw this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не учитывать</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова учитывать</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше: {words} ({why})</translation>
     </message>
     <message>
         <source>Withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывается: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему исправлено?</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить</translation>
     </message>
     <message>
         <source>Why does it no longer count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему она больше не учитывается?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Отозвать</translation>
+        <translation>Не учитывать</translation>
     </message>
 </context>
 <context>
@@ -10581,6 +10540,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
         <translation>Слово «{name}» в его правилах стоит без кавычек, и такого вопроса нет: оно ничего не значит.</translation>
+    </message>
+    <message>
+        <source>It reckons with ratings. No sum of them means anything: take it out.</source>
+        <translation>Здесь считают с оценками. Никакая их сумма ничего не значит: уберите это.</translation>
     </message>
 </context>
 <context>
@@ -11614,7 +11577,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Индикаторы</translation>
+        <translation>Индикаторы</translation>
     </message>
 </context>
 <context>
@@ -12688,11 +12651,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Overview</name>
     <message>
         <source>Indicators, part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикаторы, часть {number}</translation>
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено: {coded}; не оценивается: {omitted}; открыто: {open}; всего: {all}.</translation>
     </message>
 </context>
 <context>
@@ -13432,27 +13395,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Search passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск отрывков</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывки</translation>
     </message>
     <message>
         <source>The passage; mark a part of it to take only that</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрывок; выделите часть, чтобы взять только её</translation>
     </message>
     <message>
         <source>Make it a line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать строкой (Enter)</translation>
     </message>
     <message>
         <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь стоит то, что записано в разговоре и в прежних записях.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же источник уже в строке {numbers}.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -13823,6 +13786,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take back: {link}</source>
         <translation>Отменить: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>None of them</source>
+        <translation>Ни на одной</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The person</source>
+        <translation>Сам человек</translation>
     </message>
 </context>
 <context>
@@ -14496,19 +14473,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Passphrase of the second officer</source>
         <translation>Парольная фраза второго сотрудника</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Workspace</source>
-        <comment>for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Indicator</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17890,6 +17854,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Пока не написано</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -18484,6 +18455,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Line of time: {said}</source>
+        <translation>Линия времени: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Case opened</source>
@@ -18688,7 +18666,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished">Суждение</translation>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
@@ -19348,10 +19326,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Unanswered</name>
     <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Спросили и не получили ответа: %n вопрос</numerusform>
+            <numerusform>Спросили и не получили ответа: %n вопроса</numerusform>
+            <numerusform>Спросили и не получили ответа: %n вопросов</numerusform>
         </translation>
     </message>
 </context>
@@ -20103,74 +20081,258 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Workspace</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished">Сохранено {time}</translation>
+        <translation>Сохранено {time}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {act}</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>критический</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не оценивается: {why}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Открыт</translation>
+        <translation>Открыто</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">пока нет</translation>
+        <translation>пока нет</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>за: {for_}, обратное: {against}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">нет ответа</translation>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Понимание случая</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарии</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Итоговые суждения</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Индикатор</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Наличие</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Значимость</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>Line {line} linked to {where}</source>
+        <translation>Строка {line} связана с {where}</translation>
+    </message>
+    <message>
+        <source>Line {number} written</source>
+        <translation>Строка {number} записана</translation>
+    </message>
+    <message>
+        <source>The side of a line in {where}</source>
+        <translation>Сторона строки в {where}</translation>
+    </message>
+    <message>
+        <source>A line taken away from {where}</source>
+        <translation>Строка отвязана от {where}</translation>
+    </message>
+    <message>
+        <source>Line {number} corrected</source>
+        <translation>Строка {number} исправлена</translation>
+    </message>
+    <message>
+        <source>Line {number} withdrawn, or counted again</source>
+        <translation>Строка {number}: учитывать или нет</translation>
+    </message>
+    <message>
+        <source>{where} {number} added</source>
+        <translation>Добавлено: {where} {number}</translation>
+    </message>
+    <message>
+        <source>{where} {number} removed</source>
+        <translation>Убрано: {where} {number}</translation>
+    </message>
+    <message>
+        <source>All linked evidence is from one source. Is there another?</source>
+        <translation>Все связанные сведения из одного источника. Есть ли другой?</translation>
+    </message>
+    <message>
+        <source>All linked evidence is of one kind. What would another kind say?</source>
+        <translation>Все связанные сведения одного рода. Что показали бы другие?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against anything that is present. Where was it looked for?</source>
+        <translation>Ни об одном из имеющихся индикаторов ничто не говорит обратного. Где это искали?</translation>
+    </message>
+    <message>
+        <source>A reason has the same words as in another case. Is it of this person?</source>
+        <translation>Обоснование теми же словами, что и в другом деле. Оно об этом человеке?</translation>
+    </message>
+    <message>
+        <source>Many indicators were rated within four minutes. Look again after a pause.</source>
+        <translation>Много индикаторов оценено за четыре минуты. Посмотрите ещё раз после перерыва.</translation>
+    </message>
+    <message>
+        <source>All evidence is from the first talk. What has been learnt since?</source>
+        <translation>Все сведения из первого разговора. Что узнали с тех пор?</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>не связано</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>не закончено</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>источник защищён</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation>не учитывается: {why}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>за это</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>об обратном</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>и так и так</translation>
+    </message>
+    <message>
+        <source>no side yet</source>
+        <translation>сторона не указана</translation>
+    </message>
+    <message>
+        <source>This assessment</source>
+        <translation>Эта оценка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>No evidence is linked yet.</source>
+        <translation>Сведения пока не связаны.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it yet: was it looked for?</source>
+        <translation>Пока ничто не говорит об обратном: искали ли это?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet: was it looked for?</source>
+        <translation>Пока ничто не говорит за это: искали ли это?</translation>
+    </message>
+    <message>
+        <source>It is neither coded nor left out.</source>
+        <translation>Не оценено, и не сказано почему.</translation>
+    </message>
+    <message>
+        <source>Its relevance is not said.</source>
+        <translation>Значимость не указана.</translation>
+    </message>
+    <message>
+        <source>How sure you are is not said.</source>
+        <translation>Не указано, насколько Вы уверены.</translation>
+    </message>
+    <message>
+        <source>There are no reasons yet.</source>
+        <translation>Обоснования пока нет.</translation>
+    </message>
+    <message>
+        <source>On which lines it rests is not said.</source>
+        <translation>Не указано, на каких строках это основано.</translation>
+    </message>
+    <message>
+        <source>It rests on no line of evidence.</source>
+        <translation>Не основано ни на одной строке.</translation>
+    </message>
+    <message>
+        <source>It rests on {numbers}.</source>
+        <translation>Основано на {numbers}.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished">Назад к вопросам</translation>
+        <translation>Назад к вопросам</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Вернуть</translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Сведения</translation>
+        <translation>Сведения</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть оценки</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished">Следующий индикатор</translation>
+        <translation>Следующий индикатор</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть: {act}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращать нечего</translation>
     </message>
 </context>
 <context>

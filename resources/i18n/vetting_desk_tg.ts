@@ -2,149 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tg" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Workspace</source>
-        <comment>no answer</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {line} linked to {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} written</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>The side of a line in {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>A line taken away from {where}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Line {number} withdrawn, or counted again</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} added</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>{where} {number} removed</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not linked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>not finished</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>source protected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>corrected</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>withdrawn: {why}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>against</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>both ways</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>no side yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>No evidence is linked yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks against it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Nothing speaks for it yet: was it looked for?</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>It is neither coded nor left out.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Its relevance is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>How sure you are is not said.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>There are no reasons yet.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Presence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Relevance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>When</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Evidence</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Across</name>
     <message>
         <source>The person was told on {day} by {officer}: {how}</source>
@@ -1810,7 +1667,7 @@
     <name>Asking</name>
     <message>
         <source>The words as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Суханон чӣ тавр бояд бошанд</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2067,17 @@
     <message>
         <source>With a third person: {name}</source>
         <translation>Бо шахси сеюм: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Бастан</translation>
+    </message>
+    <message>
+        <source>Dismiss: {words}</source>
+        <translation>Бастан: {words}</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2543,40 @@
     </message>
 </context>
 <context>
+    <name>Cards</name>
+    <message>
+        <source>Add another</source>
+        <translation>Боз илова кардан</translation>
+    </message>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation>Ҳоло чизе гуфта нашудааст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of it are open.</source>
+        <translation>
+            <numerusform>%n савол кушода аст.</numerusform>
+            <numerusform>%n савол кушода аст.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Навиштан</translation>
+    </message>
+    <message>
+        <source>Write: {title}</source>
+        <translation>Навиштан: {title}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Гирифтан</translation>
+    </message>
+    <message>
+        <source>Remove: {title}</source>
+        <translation>Гирифтан: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CaseFate</name>
     <message>
         <source>Put this case on legal hold?</source>
@@ -2988,6 +2890,64 @@ It stands in lists and searches again.</source>
             <numerusform>%n сиёҳнавис</numerusform>
             <numerusform>%n сиёҳнавис</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>By which evidence</source>
+        <translation>Аз рӯи кадом далел</translation>
+    </message>
+    <message>
+        <source>not coded</source>
+        <translation>баҳо дода нашудааст</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Баҳо дода намешавад: {why}</translation>
+    </message>
+    <message>
+        <source>new: {words}</source>
+        <translation>нав: {words}</translation>
+    </message>
+    <message>
+        <source>no longer: {words}</source>
+        <translation>дигар нест: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
+        <source>Also what did not change</source>
+        <translation>Ва он чи тағйир наёфт</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Чӣ тағйир ёфт</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>боз дар нақша</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>дигар дар нақша нест</translation>
+    </message>
+    <message>
+        <source>Planned before: {items}</source>
+        <translation>Пештар дар нақша буд: {items}</translation>
+    </message>
+    <message>
+        <source>There is no earlier assessment of this case that can be read here.</source>
+        <translation>Арзёбии пештараи ин парванда, ки дар ин ҷо хонда шавад, нест.</translation>
+    </message>
+    <message>
+        <source>Nothing is coded otherwise than the last time.</source>
+        <translation>Ҳама чиз мисли дафъаи гузашта баҳо гирифтааст.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3476,21 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>Column</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ҳоло чизе нест</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Кушодан</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Ҷудо кардан</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to, or do</source>
@@ -3651,6 +3626,25 @@ It stands in lists and searches again.</source>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
         <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
+    </message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
+        <source>Plan items that answer it: {numbers}</source>
+        <translation>Бандҳои нақша, ки ба ин ҷавоб медиҳанд: {numbers}</translation>
+    </message>
+    <message>
+        <source>No plan item answers it.</source>
+        <translation>Ягон банди нақша ба ин ҷавоб намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Answers scenarios: {numbers}</source>
+        <translation>Ба сенарияҳо ҷавоб медиҳад: {numbers}</translation>
+    </message>
+    <message>
+        <source>Answers no scenario.</source>
+        <translation>Ба ягон сенария ҷавоб намедиҳад.</translation>
     </message>
 </context>
 <context>
@@ -4867,75 +4861,75 @@ It stands in lists and searches again.</source>
     <name>Drawer</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳо</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Порчаҳо</translation>
     </message>
     <message>
         <source>What the drawer shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар паҳлу чӣ нишон дода мешавад</translation>
     </message>
     <message>
         <source>Search lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯи сатрҳо</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадом сатрҳо</translation>
     </message>
     <message>
         <source>Lines of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳои далелҳо</translation>
     </message>
     <message>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатри нав</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Кушода</translation>
+        <translation>Кушодан</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳо: {shown} аз {all}</translation>
     </message>
     <message>
         <source>No line is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло ягон сатр навишта нашудааст.</translation>
     </message>
     <message>
         <source>1 For</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Тасдиқ</translation>
     </message>
     <message>
         <source>2 Against</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Хилоф</translation>
     </message>
     <message>
         <source>3 Both</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Ҳарду</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи сатрҳо</translation>
     </message>
     <message>
         <source>Linked to {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба {id} вобаста</translation>
     </message>
     <message>
         <source>Not linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Вобаста нест</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Тамом нашудааст</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Бозпасгирифташуда</translation>
+        <translation>Ба ҳисоб намеравад</translation>
     </message>
 </context>
 <context>
@@ -6127,79 +6121,79 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say first whether evidence that says the opposite was looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аввал гӯед, ки он чиро, ки хилофи инро мегӯяд, ҷустанд ё не.</translation>
     </message>
     <message>
         <source>A line of evidence is never taken away or overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатри далелро нест намекунанд ва аз нав наменависанд.</translation>
     </message>
     <message>
         <source>Correct it, or withdraw it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
     </message>
     <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баҳодиҳӣ оғоз шудаву тамом нашудааст.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳар нишондиҳанда бо далел ва асос баҳо диҳед ё гӯед, ки чаро баҳо дода намешавад: {indicators}</translation>
     </message>
     <message>
         <source>Line {number} is written already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатри {number} аллакай навишта шудааст.</translation>
     </message>
     <message>
         <source>Correct it with a reason; what it said before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро бо сабаб ислоҳ кунед; матни пештара мемонад.</translation>
     </message>
     <message>
         <source>This was changed again since, so it cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пас аз он инро боз тағйир доданд, аз ин рӯ баргардонда намешавад.</translation>
     </message>
     <message>
         <source>Change it by hand where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро дар ҷояш бо даст тағйир диҳед.</translation>
     </message>
     <message>
         <source>These indicators are neither coded nor left out: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин нишондиҳандаҳо баҳо надодаанд ва сабабашро нагуфтаанд: {indicators}.</translation>
     </message>
     <message>
         <source>Code each, or leave it out with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳар кадом баҳо диҳед ё сабаби баҳо надоданро гӯед.</translation>
     </message>
     <message>
         <source>These indicators are coded without evidence: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин нишондиҳандаҳо бе далел баҳо додаанд: {indicators}.</translation>
     </message>
     <message>
         <source>Link a line of evidence to each, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳар кадом сатри далелро вобаста кунед ё гӯед, ки чаро баҳо дода намешавад.</translation>
     </message>
     <message>
         <source>These indicators are coded without reasons: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ин нишондиҳандаҳо бе асос баҳо додаанд: {indicators}.</translation>
     </message>
     <message>
         <source>Write in words why each is coded so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо сухан нависед, ки чаро ҳар кадом чунин баҳо гирифт.</translation>
     </message>
     <message>
         <source>It is not said when this is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуфта нашудааст, ки ба ин кай бармегарданд.</translation>
     </message>
     <message>
         <source>Give the date of the next review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Санаи баррасии навбатиро нависед.</translation>
     </message>
     <message>
         <source>A statement rests on a line of evidence that is not there: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гуфта ба сатре асос ёфтааст, ки нест: {indicators}.</translation>
     </message>
     <message>
         <source>Choose the lines again that it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатрҳоеро, ки асосаш ҳастанд, аз нав интихоб кунед.</translation>
     </message>
     <message>
         <source>What is known of this person forbids this.</source>
@@ -7141,7 +7135,7 @@ It stands in lists and searches again.</source>
     <name>EvidenceActs</name>
     <message>
         <source>The same source is line {numbers} too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамин манбаъ дар сатри {numbers} низ ҳаст.</translation>
     </message>
 </context>
 <context>
@@ -9437,27 +9431,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>IndicatorBody</name>
     <message>
         <source>Find evidence (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ёфтани далел (Ctrl+B)</translation>
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>муҳим: роҳбар ҳамон рӯз мебинад</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation type="unfinished"></translation>
+        <translation>танҳо мутахассиси клиникӣ баҳо медиҳад</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хабар дода шуд: {who}, {at}</translation>
     </message>
     <message>
         <source>No supervisor has been told yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳоло ба роҳбар хабар надодаанд.</translation>
     </message>
     <message>
         <source>Tell one today, and write below who it was and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имрӯз хабар диҳед ва дар поён нависед, ки ба кӣ ва кай.</translation>
     </message>
 </context>
 <context>
@@ -10287,93 +10281,58 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>LineColumns</name>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished">Инро тасдиқ мекунад</translation>
+        <translation>Инро тасдиқ мекунад</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished">Хилофи инро мегӯяд</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation type="unfinished">Ҳоло ҳеҷ чиз</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more in the drawer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished">Кушода</translation>
-    </message>
-    <message>
-        <source>Open line {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take line {number} away from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Хилофи инро мегӯяд</translation>
     </message>
 </context>
 <context>
     <name>LinePage</name>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамаи сатрҳо</translation>
     </message>
     <message>
         <source>Correct the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ислоҳи суханон</translation>
     </message>
     <message>
         <source>Withdraw this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Дигар ба ҳисоб нагирифтан</translation>
     </message>
     <message>
         <source>Let it count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Боз ба ҳисоб гирифтан</translation>
     </message>
     <message>
         <source>Line {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатри {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>Пештар: {words} ({why})</translation>
     </message>
     <message>
         <source>Withdrawn: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба ҳисоб намеравад: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро ислоҳ мешавад?</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ислоҳ кардан</translation>
     </message>
     <message>
         <source>Why does it no longer count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаро дигар ба ҳисоб намеравад?</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Бозпас гирифтан</translation>
+        <translation>Ба ҳисоб нагирифтан</translation>
     </message>
 </context>
 <context>
@@ -10552,6 +10511,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The word “{name}” in its rules has no quotation marks and is no question: it counts as nothing.</source>
         <translation>Калимаи «{name}» дар қоидаҳояш бе нохунак аст ва чунин савол нест: он ҳеҷ маъно надорад.</translation>
+    </message>
+    <message>
+        <source>It reckons with ratings. No sum of them means anything: take it out.</source>
+        <translation>Дар ин ҷо бо баҳоҳо ҳисоб мекунанд. Ҷамъи онҳо ҳеҷ маъно надорад: инро гиред.</translation>
     </message>
 </context>
 <context>
@@ -11577,7 +11540,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Nav</name>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished">Нишондиҳандаҳо</translation>
+        <translation>Нишондиҳандаҳо</translation>
     </message>
 </context>
 <context>
@@ -12649,11 +12612,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Overview</name>
     <message>
         <source>Indicators, part {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нишондиҳандаҳо, қисми {number}</translation>
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баҳо гирифт: {coded}; баҳо дода намешавад: {omitted}; кушода: {open}; ҳамагӣ: {all}.</translation>
     </message>
 </context>
 <context>
@@ -13390,27 +13353,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Search passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷустуҷӯи порчаҳо</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Порчаҳо</translation>
     </message>
     <message>
         <source>The passage; mark a part of it to take only that</source>
-        <translation type="unfinished"></translation>
+        <translation>Порча; барои гирифтани як қисм онро ҷудо кунед</translation>
     </message>
     <message>
         <source>Make it a line (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сатр кардан (Enter)</translation>
     </message>
     <message>
         <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дар ин ҷо он чи дар суҳбат ва сабтҳои пештара навишта шудааст, меистад.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳамин манбаъ аллакай дар сатри {numbers} ҳаст.</translation>
     </message>
     <message>
         <source>More…</source>
@@ -13779,6 +13742,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Take back: {link}</source>
         <translation>Бекор кардан: {link}</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>None of them</source>
+        <translation>Ба ҳеҷ кадом</translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>The person</source>
+        <translation>Худи шахс</translation>
     </message>
 </context>
 <context>
@@ -14452,19 +14429,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Passphrase of the second officer</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
-    </message>
-</context>
-<context>
-    <name>QCoreApplication</name>
-    <message>
-        <source>Workspace</source>
-        <comment>for</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <comment>Indicator</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17825,6 +17789,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>Statement</name>
+    <message>
+        <source>Not written yet</source>
+        <translation>Ҳоло навишта нашудааст</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
     <message>
         <source>Back</source>
@@ -18417,6 +18388,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>TimeLine</name>
+    <message>
+        <source>Line of time: {said}</source>
+        <translation>Хати вақт: {said}</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Case opened</source>
@@ -18621,7 +18599,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished">Хулоса</translation>
+        <translation>Баҳодиҳӣ</translation>
     </message>
 </context>
 <context>
@@ -19265,9 +19243,9 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Unanswered</name>
     <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
+            <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
         </translation>
     </message>
 </context>
@@ -20005,74 +19983,258 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Workspace</name>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished">Нигоҳ дошта шуд {time}</translation>
+        <translation>Сабт шуд {time}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргардонда шуд: {act}</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>муҳим</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баҳо дода намешавад: {why}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Кушода</translation>
+        <translation>Кушода</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished">ҳоло нест</translation>
+        <translation>ҳоло нест</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
-        <translation type="unfinished"></translation>
+        <translation>тасдиқ: {for_}, хилоф: {against}</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished">ҷавоб нест</translation>
+        <translation>ҷавоб нест</translation>
+    </message>
+    <message>
+        <source>Formulation</source>
+        <translation>Шарҳи ҳолат</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сенарияҳо</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Нақша</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Хулосаҳо</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <translation>Тағйирот</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Мавҷудият</translation>
+    </message>
+    <message>
+        <source>Relevance</source>
+        <translation>Аҳамият</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кай</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ҳоло чизе нест</translation>
+    </message>
+    <message>
+        <source>Line {line} linked to {where}</source>
+        <translation>Сатри {line} ба {where} вобаста шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} written</source>
+        <translation>Сатри {number} навишта шуд</translation>
+    </message>
+    <message>
+        <source>The side of a line in {where}</source>
+        <translation>Самти сатр дар {where}</translation>
+    </message>
+    <message>
+        <source>A line taken away from {where}</source>
+        <translation>Сатр аз {where} ҷудо шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} corrected</source>
+        <translation>Сатри {number} ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>Line {number} withdrawn, or counted again</source>
+        <translation>Сатри {number}: ба ҳисоб гирифтан ё не</translation>
+    </message>
+    <message>
+        <source>{where} {number} added</source>
+        <translation>Илова шуд: {where} {number}</translation>
+    </message>
+    <message>
+        <source>{where} {number} removed</source>
+        <translation>Гирифта шуд: {where} {number}</translation>
+    </message>
+    <message>
+        <source>All linked evidence is from one source. Is there another?</source>
+        <translation>Ҳамаи далелҳои вобасташуда аз як манбаъанд. Манбаи дигар ҳаст?</translation>
+    </message>
+    <message>
+        <source>All linked evidence is of one kind. What would another kind say?</source>
+        <translation>Ҳамаи далелҳои вобасташуда аз як навъанд. Навъи дигар чӣ мегуфт?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against anything that is present. Where was it looked for?</source>
+        <translation>Дар бораи нишондиҳандаҳои мавҷуд чизе хилоф намегӯяд. Онро дар куҷо ҷустанд?</translation>
+    </message>
+    <message>
+        <source>A reason has the same words as in another case. Is it of this person?</source>
+        <translation>Асос бо ҳамон суханонест, ки дар парвандаи дигар ҳаст. Оё дар бораи ҳамин шахс аст?</translation>
+    </message>
+    <message>
+        <source>Many indicators were rated within four minutes. Look again after a pause.</source>
+        <translation>Дар чор дақиқа ба нишондиҳандаҳои зиёд баҳо дода шуд. Пас аз танаффус боз нигаред.</translation>
+    </message>
+    <message>
+        <source>All evidence is from the first talk. What has been learnt since?</source>
+        <translation>Ҳамаи далелҳо аз суҳбати аввал аст. Аз он вақт чӣ маълум шуд?</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>вобаста нест</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>тамом нашудааст</translation>
+    </message>
+    <message>
+        <source>source protected</source>
+        <translation>манбаъ ҳифз мешавад</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>ислоҳ шудааст</translation>
+    </message>
+    <message>
+        <source>withdrawn: {why}</source>
+        <translation>ба ҳисоб намеравад: {why}</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>тасдиқ</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>хилоф</translation>
+    </message>
+    <message>
+        <source>both ways</source>
+        <translation>ҳарду самт</translation>
+    </message>
+    <message>
+        <source>no side yet</source>
+        <translation>самташ гуфта нашудааст</translation>
+    </message>
+    <message>
+        <source>This assessment</source>
+        <translation>Ҳамин арзёбӣ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ҳоло</translation>
+    </message>
+    <message>
+        <source>No evidence is linked yet.</source>
+        <translation>Ҳоло далел вобаста нашудааст.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it yet: was it looked for?</source>
+        <translation>Ҳоло чизе хилофи инро намегӯяд: онро ҷустанд?</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for it yet: was it looked for?</source>
+        <translation>Ҳоло чизе инро тасдиқ намекунад: онро ҷустанд?</translation>
+    </message>
+    <message>
+        <source>It is neither coded nor left out.</source>
+        <translation>Баҳо дода нашудааст, сабабаш ҳам гуфта нашудааст.</translation>
+    </message>
+    <message>
+        <source>Its relevance is not said.</source>
+        <translation>Аҳамияташ гуфта нашудааст.</translation>
+    </message>
+    <message>
+        <source>How sure you are is not said.</source>
+        <translation>Гуфта нашудааст, ки чӣ қадар боварӣ доред.</translation>
+    </message>
+    <message>
+        <source>There are no reasons yet.</source>
+        <translation>Ҳоло асос нест.</translation>
+    </message>
+    <message>
+        <source>On which lines it rests is not said.</source>
+        <translation>Гуфта нашудааст, ки ба кадом сатрҳо асос ёфтааст.</translation>
+    </message>
+    <message>
+        <source>It rests on no line of evidence.</source>
+        <translation>Ба ягон сатр асос наёфтааст.</translation>
+    </message>
+    <message>
+        <source>It rests on {numbers}.</source>
+        <translation>Ба {numbers} асос ёфтааст.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceView</name>
     <message>
         <source>Back to the questions</source>
-        <translation type="unfinished">Бозгашт ба саволҳо</translation>
+        <translation>Бозгашт ба саволҳо</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Баргардондан</translation>
+        <translation>Баргардондан</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Далелҳо</translation>
+        <translation>Далелҳо</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Назари умумӣ</translation>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Қисми баҳодиҳӣ</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Қаблӣ</translation>
     </message>
     <message>
         <source>Next indicator</source>
-        <translation type="unfinished">Нишондиҳандаи навбатӣ</translation>
+        <translation>Нишондиҳандаи навбатӣ</translation>
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баргардондан: {act}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизе барои баргардондан нест</translation>
     </message>
 </context>
 <context>

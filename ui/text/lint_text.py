@@ -40,6 +40,9 @@ _SENTENCES: dict[LintReason, object] = {
         "Lint", "It cannot be left out: whoever does not know would have to guess."
     ),
     LintReason.NO_OMIT_REASON: QT_TRANSLATE_NOOP("Lint", "It can be left out without saying why."),
+    LintReason.RATING_SUM: QT_TRANSLATE_NOOP(
+        "Lint", "It reckons with ratings. No sum of them means anything: take it out."
+    ),
     LintReason.RATING_DEFAULT: QT_TRANSLATE_NOOP(
         "Lint", "It is a rating that is filled in before anybody judged."
     ),

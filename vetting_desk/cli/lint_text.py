@@ -27,6 +27,8 @@ _SENTENCES: Final[dict[LintReason, str]] = {
     LintReason.NO_OMIT: "cannot be left out: whoever does not know would have to guess. Add the choice "
     "omit to its question with vd:role presence.",
     LintReason.NO_OMIT_REASON: "can be left out without saying why. Add a question with vd:role omit-reason.",
+    LintReason.RATING_SUM: "reckons with ratings. A rating is a person's word; no sum of them means anything. "
+    "Take the arithmetic out.",
     LintReason.RATING_DEFAULT: "is a rating that is filled in before anybody judged. Take its default or "
     "calculation out.",
     LintReason.PREFILL_UNKNOWN: "has another vd:prefill than case or never. Correct it, or take it out.",

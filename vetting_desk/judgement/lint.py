@@ -87,6 +87,7 @@ class LintReason(StrEnum):
     NO_OMIT = "no-omit"
     NO_OMIT_REASON = "no-omit-reason"
     RATING_DEFAULT = "rating-default"
+    RATING_SUM = "rating-sum"
     MISSING_TRANSLATION = "missing-translation"
     PREFILL_UNKNOWN = "prefill-unknown"
     PREFILL_NOT_ALLOWED = "prefill-not-allowed"

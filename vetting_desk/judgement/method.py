@@ -15,6 +15,7 @@ NO_DECLINED = "no-declined"
 SEVERAL_IN_ONE = "several-in-one"
 RATING_EARLY = "rating-early"
 NO_REPLY = "no-reply"
+RATING_SUM = "rating-sum"
 
 WAYS_OUT = frozenset({"declined", "not_asked", "dont_know", "unknown", "not_yet", "not_now"})
 """Choices with which a person need not say; a question that none of them answers forces one."""
@@ -41,12 +42,17 @@ PERSON_ROLES = frozenset(
 )
 """Roles of questions that only the person can answer."""
 JUDGING_ROLES = frozenset({"decision", "judgement", "presence"})
+RATED_ROLES = JUDGING_ROLES | {"confidence", "recency", "relevance", "severity", "strength"}
+"""Roles of ratings: nothing is ever reckoned with them."""
 TALKING_KINDS = frozenset({"coercion", "conversation", "women"})
 ASKING_KINDS = TALKING_KINDS | {"contact", "identity", "journey", "safety"}
 
 _OR = {"en": "or", "ru": "или", "tg": "ё", "fa": "یا"}
 _LISTED = re.compile(r"\w, (?!or\b)[^,?]*\bor\b")
 _AND_ASKED = re.compile(r", and (?:to|what|which|who|how|about|where|when)\b", re.IGNORECASE)
+_RECKONED = re.compile(
+    r"\b(?:sum|max|min|pow|round|int|number)\s*\(|[+*]|(?<=\s)-(?=\s)|\b(?:div|mod)\b"
+)
 _CODE = re.compile(r"\(([a-z]{2})\)\s*$")
 _STEPS = r"[A-Za-z_][\w.-]*(?:/[A-Za-z_][\w.-]*)*"
 _ABSOLUTE = re.compile(rf"(?<![\w.)\]])(/{_STEPS})")
@@ -79,6 +85,18 @@ def find_faults(form: AuthorForm) -> Iterator[Fault]:
         if row.kind == "criterion":
             yield from _no_reply(row)
     yield from _early(rows)
+    yield from _sums(rows)
+
+
+def _sums(rows: list[AuthorNode]) -> Iterator[Fault]:
+    """Yield what reckons with ratings: they are words of a person, and no sum of them means anything."""
+    rated = {row.reference for row in rows if row.role in RATED_ROLES}
+    for row in rows:
+        for expression in (row.calculation, row.relevant, row.constraint):
+            named = set(_names(expression, row.reference)) & rated
+            if named and _RECKONED.search(expression):
+                yield Fault(RATING_SUM, row, detail=min(named).rpartition("/")[2])
+                break
 
 
 def _order(rows: list[AuthorNode]) -> Iterator[Fault]:

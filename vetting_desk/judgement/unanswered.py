@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
 
 _TALK: Final = frozenset({"conversation", "coercion", "women"})
+_JUDGED: Final = frozenset(
+    {"evidence-line", "indicator", "criterion", "scenario", "plan", "summary"}
+)
 _NO_ANSWER: Final = frozenset({"declined", "dont_know", "not_asked", "unknown", "not_now"})
 
 
@@ -20,7 +23,7 @@ def unanswered(session: "Session") -> tuple[AnswerInWords, ...]:
 
 def _below(node: "Node", *, talking: bool) -> Iterator[AnswerInWords]:
     for child in node.children:
-        if not child.relevant:
+        if not child.relevant or kind_of(child) in _JUDGED:
             continue
         inside = talking or kind_of(child) in _TALK
         if child.children:

@@ -113,6 +113,11 @@ class ReportEvidence:
         grades: Both grades as the form has them, such as ``"B2"``; empty where it was not graded, or cannot be.
         protected: True for a source that needs protection.
         forced: True for words that were, or may have been, forced.
+        number: Of a line that stands once for several indicators; empty elsewhere.
+        source: From which answer, paper or call it is; may be empty.
+        withdrawn: Why it no longer counts; empty while it counts.
+        earlier: What it said before and why it was corrected, oldest first.
+        linked: The indicators it is linked to, each with the side it speaks to, for the table.
         further: Further questions about it, with their answers.
     """
 
@@ -126,6 +131,11 @@ class ReportEvidence:
     grades: str = ""
     protected: bool = False
     forced: bool = False
+    number: str = ""
+    source: str = ""
+    withdrawn: str = ""
+    earlier: tuple[tuple[str, str], ...] = ()
+    linked: tuple[tuple[str, EvidenceSide | None], ...] = ()
     further: tuple[ReportAnswer, ...] = ()
 
 
@@ -332,6 +342,7 @@ class ReportContent:
             structured parts below (indicators, needs …) need not be repeated here.
         criteria: Eligibility criteria.
         indicators: In the order of the form; those of one domain are consecutive.
+        evidence: The lines that stand once for several indicators, by number.
         needs: All needs.
         formulation: Questions of the formulation with their answers.
         scenarios: All scenarios.
@@ -372,6 +383,7 @@ class ReportContent:
     sections: tuple[ReportSection, ...] = ()
     criteria: tuple[ReportCriterion, ...] = ()
     indicators: tuple[ReportIndicator, ...] = ()
+    evidence: tuple[ReportEvidence, ...] = ()
     needs: tuple[ReportNeed, ...] = ()
     formulation: tuple[ReportAnswer, ...] = ()
     scenarios: tuple[ReportScenario, ...] = ()

@@ -127,6 +127,16 @@ class ReportLabels:
     gaps: str
     judgement: str
     review_date: str
+    evidence_table: str
+    evidence_table_note: str
+    column_words: str
+    column_grades: str
+    column_linked: str
+    source_from: str
+    source_withheld: str
+    line_withdrawn: str
+    line_earlier: str
+    not_linked: str
     evidence_for: str
     evidence_against: str
     evidence_both: str

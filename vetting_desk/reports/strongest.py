@@ -42,7 +42,10 @@ def strongest(content: ReportContent, side: EvidenceSide) -> tuple[Strong, ...]:
     lines = [
         each
         for each in _lines(content)
-        if each.line.side is side and each.line.words and not each.line.forced
+        if each.line.side is side
+        and each.line.words
+        and not each.line.forced
+        and not each.line.withdrawn
     ]
     graded = sorted((each for each in lines if each.line.grades), key=lambda each: each.line.grades)
     return tuple((graded or lines)[:MOST])

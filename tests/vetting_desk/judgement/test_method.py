@@ -181,3 +181,32 @@ def test_not_met_needs_the_reply() -> None:
     for rule, found in ((heard, []), (beside, []), ("", ["no-reply"])):
         faulty = find_faults(read_author_form(text.format(rule=rule).encode("utf-8")))
         assert [fault.key for fault in faulty] == found
+
+
+@pytest.mark.parametrize(
+    "sum_",
+    [
+        "/data/g_a/a + /data/g_b/b",
+        "sum(/data/g_a/a)",
+        "/data/g_a/a * 2",
+        "number(/data/g_a/a) - 1",
+        "/data/g_a/a div 2",
+    ],
+)
+def test_nothing_is_reckoned_with_ratings(sum_: str) -> None:
+    ratings = [
+        {"name": name, "kind": "indicator", "role": "presence", "choices": "0 1 2 omit"}
+        for name in ("a", "b")
+    ]
+    assert ("rating-sum", "total") in faults(*ratings, {"name": "total", "calculate": sum_})
+    assert ("rating-sum", "next") in faults(
+        *ratings, {"name": "next", "relevant": f"{sum_} &gt; 2"}
+    )
+
+
+def test_asking_whether_a_rating_is_there_is_no_sum() -> None:
+    rating = {"name": "a", "kind": "indicator", "role": "presence", "choices": "0 1 2 omit"}
+    asked = {"name": "b", "relevant": "/data/g_a/a = '1' or /data/g_a/a = '2'"}
+    assert "rating-sum" not in {key for key, _ in faults(rating, asked)}
+    reckoned = {"name": "c", "calculate": "/data/g_d/d + 1"}
+    assert "rating-sum" not in {key for key, _ in faults(rating, reckoned, {"name": "d"})}

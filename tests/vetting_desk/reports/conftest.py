@@ -278,6 +278,7 @@ def _english() -> ReportContent:
         sections=_sections(),
         criteria=_criteria(),
         indicators=_indicators(),
+        evidence=_lines(),
         glossary=(
             (
                 "H1  Path in",
@@ -402,6 +403,34 @@ def _criteria() -> tuple[ReportCriterion, ...]:
             (seen,),
         ),
         ReportCriterion("E2", "Left the group"),
+    )
+
+
+def _lines() -> tuple[ReportEvidence, ...]:
+    """Lines that stand once for several indicators: one corrected, one protected and withdrawn."""
+    return (
+        ReportEvidence(
+            "He lent the money for the journey.",
+            None,
+            "the person said",
+            "second interview, 4 May",
+            original="Пули роҳро қарз гирифт.",
+            grades="C3",
+            number="1",
+            source="What happened then?",
+            earlier=(("He gave the money.", "Read back to him."),),
+            linked=(("H1", EvidenceSide.FOR), ("P1", EvidenceSide.AGAINST)),
+        ),
+        ReportEvidence(
+            "A voice on the telephone named him.",
+            None,
+            "third party",
+            "the cousin in the shop",
+            protected=True,
+            number="2",
+            source="A call",
+            withdrawn="It was another man.",
+        ),
     )
 
 

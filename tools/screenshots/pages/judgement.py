@@ -14,6 +14,7 @@ from vetting_desk.operations.interview import instruments
 from vetting_desk.operations.interview.interviews import Interview
 
 _CODED, _CRITICAL = "H2", "C2"
+_CONCLUSIONS = ("formulation", "scenario", "plan", "summary", "change")
 
 
 def _walk(camera: Photographer) -> None:
@@ -39,6 +40,9 @@ def _walk(camera: Photographer) -> None:
     camera.take("passages")
     workspace.evidence.show_line("2")
     camera.take("line")
+    for kind in _CONCLUSIONS:
+        workspace.show_page(kind)
+        camera.take(kind)
     workspace.leave()
 
 
@@ -62,4 +66,6 @@ def _reference(workspace: Workspace, number: str) -> str:
     return next(row.reference for row in rows if row.id == number)
 
 
-JUDGEMENT = Subject("judgement", ("overview", "indicator", "critical", "passages", "line"), _walk)
+JUDGEMENT = Subject(
+    "judgement", ("overview", "indicator", "critical", "passages", "line", *_CONCLUSIONS), _walk
+)

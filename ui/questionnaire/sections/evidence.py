@@ -108,6 +108,8 @@ def _texts(session: Session, section: Section) -> Iterator[Node]:
 
 
 def _line(view: rated.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
+    if view.line:
+        return _linked(view)
     said = {
         answer.role: short_answer(questions[answer.reference])
         for answer in view.answers
@@ -128,5 +130,19 @@ def _line(view: rated.EvidenceLine, questions: dict[str, Node]) -> EvidenceLine:
         view.side.value,
         answer_text(questions[words]) if words else "",
         (*source, *further),
+        view.blank,
+    )
+
+
+def _linked(view: rated.EvidenceLine) -> EvidenceLine:
+    """Return a line at the form's level as one indicator has it: its words are not asked there."""
+    parts = ((view.kind.label, view.place), (view.reliability.label, view.credibility.label))
+    source = [" · ".join(filter(None, pair)) for pair in parts if any(pair)]
+    return EvidenceLine(
+        view.reference,
+        view.repeat,
+        view.side.value,
+        f"{view.id} · {view.words}",
+        (*source, *((view.withdrawn,) if view.withdrawn else ())),
         view.blank,
     )

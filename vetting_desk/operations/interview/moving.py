@@ -14,6 +14,7 @@ from vetting_desk.model import AssessmentState, InstrumentSummary
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import drafts, interviews, live_forms
+from vetting_desk.operations.interview.moving_evidence import carry_evidence
 from vetting_desk.operations.interview.needs import MovingDesk
 
 if TYPE_CHECKING:
@@ -70,11 +71,13 @@ def plan(open_desk: MovingDesk, assessment_id: str) -> "MovePlan":
         StateError: If there is nothing to move to, or it is signed or discarded.
         PermissionDeniedError: If it is another officer's, or clinical.
     """
-    from vetting_desk.forms import plan_move
+    from vetting_desk.forms import move
 
     interview = interviews.resume(open_desk, assessment_id)
     newest = _wanted(open_desk, assessment_id)
-    return plan_move(interview.session, live_forms.load_instrument(open_desk, newest.key.sha256))
+    form = live_forms.load_instrument(open_desk, newest.key.sha256)
+    session, moved = move(interview.session, form, now=interview.session.now())
+    return carry_evidence(interview.session, session, moved)
 
 
 @door(Action.INTERVIEW)
@@ -96,6 +99,7 @@ def move_draft(open_desk: MovingDesk, assessment_id: str) -> "Interview":
     form = live_forms.load_instrument(open_desk, newest.key.sha256)
     now = open_desk.clock.now()
     session, moved = move(old.session, form, now=on_the_wall(now))
+    moved = carry_evidence(old.session, session, moved)
     casebook = open_desk.casebook
     with casebook.transaction():
         begun = drafts.begin(open_desk, old.case, newest, session, now, old.assessment.corrects)

@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import FormError, NotFoundError, PermissionDeniedError
+from vetting_desk.errors import (
+    ConfirmationNeededError,
+    FormError,
+    NotFoundError,
+    PermissionDeniedError,
+    RestrictedCaseError,
+)
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms, own_copy
@@ -16,6 +22,9 @@ if TYPE_CHECKING:
     from vetting_desk.judgement.passages import Passage
     from vetting_desk.judgement.views import AssessmentView
     from vetting_desk.model import Record
+
+_LOOKED_AT: Final = 20
+"""Own records of other cases that are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +94,39 @@ def earlier_judgements(open_desk: ReadingDesk, case_id: str) -> tuple[Earlier, .
                 Earlier(record.id, record.title, document.officer.name, record.signed_at, view)
             )
     return tuple(found)
+
+
+@door(Action.INTERVIEW)
+def own_words_elsewhere(open_desk: ReadingDesk, case_id: str) -> frozenset[str]:
+    """Return the long texts of the officer's own last records of other cases, to find what was copied.
+
+    Compared in memory and kept nowhere; nothing clinical, and no restricted case.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    from vetting_desk.judgement.bias import LONG_REASON, plain_words
+    from vetting_desk.model.record_document import parse_document
+
+    own = [
+        record
+        for record in open_desk.casebook.records.all()
+        if record.officer_name == open_desk.officer.name and record.case_id != case_id
+    ]
+    found: set[str] = set()
+    for record in own[-_LOOKED_AT:]:
+        try:
+            open_desk.confirmations.require_open(record.case_id)
+        except (ConfirmationNeededError, RestrictedCaseError):
+            continue
+        if not reading.is_clinical(open_desk, record):
+            document = parse_document(reading.contents(open_desk, record.id, None)[JSON])
+            found |= {
+                plain_words(answer.text)
+                for answer in document.answers
+                if document.officer.id == open_desk.officer.id and len(answer.text) >= LONG_REASON
+            }
+    return frozenset(found)
 
 
 def _readable(open_desk: ReadingDesk, case_id: str) -> list["Record"]:

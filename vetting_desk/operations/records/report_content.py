@@ -28,6 +28,7 @@ from vetting_desk.operations.interview.live_forms import about
 from vetting_desk.operations.records.report_evidence import (
     answers_of,
     line_of,
+    lines_of,
     safeguards_of,
 )
 
@@ -219,6 +220,7 @@ def _with_answers(
         ),
         criteria=tuple(_criterion(view) for view in seen.criteria if view.relevant),
         indicators=tuple(_indicator(view) for view in seen.indicators if view.relevant),
+        evidence=lines_of(seen),
         needs=tuple(_need(view, session.language) for view in seen.needs if view.relevant),
         formulation=_formulation(seen.formulation) if seen.formulation else (),
         scenarios=tuple(_scenario(view) for view in seen.scenarios),

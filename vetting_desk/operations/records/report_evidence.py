@@ -1,11 +1,13 @@
 """Answers, lines of evidence and the safeguards that a record raises, as a report has them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
     from vetting_desk.judgement import rated
     from vetting_desk.judgement.answers import AnswerInWords
+    from vetting_desk.judgement.views import AssessmentView
     from vetting_desk.reports import content
 
 _SIDE: Final = frozenset({"evidence-side"})
@@ -31,7 +33,8 @@ def line_of(line: "rated.EvidenceLine") -> "content.ReportEvidence":
 
     known = line.side.value in set(content.EvidenceSide)
     return content.ReportEvidence(
-        words=line.words,
+        words=line.translation or line.words,
+        original=line.words if line.translation else "",
         side=content.EvidenceSide(line.side.value) if known else None,
         kind=line.kind.label,
         place=line.place,
@@ -40,7 +43,34 @@ def line_of(line: "rated.EvidenceLine") -> "content.ReportEvidence":
         grades=_grades(line.reliability.value, line.credibility.value),
         protected=line.protected.value == "yes",
         forced=line.obtained.value in _FORCED,
+        number=line.id,
+        source=line.source,
+        withdrawn=line.withdrawn,
         further=answers_of(line.beside(line.ROLES if known else line.ROLES - _SIDE)),
+    )
+
+
+def lines_of(view: "AssessmentView") -> tuple["content.ReportEvidence", ...]:
+    """Return the lines that stand once for several indicators, with where each is linked."""
+    from vetting_desk.reports import content
+
+    sides = set(content.EvidenceSide)
+    linked: dict[str, list[tuple[str, content.EvidenceSide | None]]] = {}
+    parts: tuple[rated.CriterionView | rated.IndicatorView, ...] = (
+        *view.criteria,
+        *view.indicators,
+    )
+    for part in parts:
+        for line in part.evidence:
+            side = content.EvidenceSide(line.side.value) if line.side.value in sides else None
+            linked.setdefault(line.id, []).append((part.id, side))
+    return tuple(
+        replace(
+            line_of(line),
+            earlier=tuple((each.words, each.why) for each in line.earlier),
+            linked=tuple(linked.get(line.id, ())),
+        )
+        for line in view.evidence
     )
 
 

@@ -12,6 +12,7 @@ from vetting_desk.reports.layout.conclusions import (
     summary_rows,
 )
 from vetting_desk.reports.layout.contents import with_contents
+from vetting_desk.reports.layout.evidence import line_rows
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.front import source_rows
 from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows, indicator_rows
@@ -41,6 +42,7 @@ def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     rows += section_rows(setter, content.sections)
     rows += criteria_rows(setter, content)
     rows += indicator_rows(setter, content)
+    rows += line_rows(setter, content.evidence)
     rows += need_rows(setter, content)
     rows += formulation_rows(setter, content)
     rows += plan_rows(setter, content)

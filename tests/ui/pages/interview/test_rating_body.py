@@ -27,7 +27,12 @@ def evidence(live: Any, index: Any, words: Any, side: Any) -> None:
 
 @pytest.fixture
 def live(interview: Any) -> Any:
-    made = interview(ROOT / "resources" / "instruments" / "return-spj.xml")
+    return begun(interview, ROOT / "tests/data/earlier/instruments/2026113001/return-spj.xml")
+
+
+def begun(interview: Any, path: Path) -> Any:
+    """Begin a return assessment whose conversation has ended."""
+    made = interview(path)
     by_name = {node.name: node.reference for node in made.session.walk()}
     for name, value in (
         ("safe_now", "yes"),
@@ -169,3 +174,18 @@ def test_the_interpreter_s_mark_stands_above_the_questions(page: Any, live: Any)
     live.answer("/data/before/interpreter[1]/interpreter_code", "K-12")
     page.show_interview(live)
     assert page.view.top._voice.text() == "Interpreter K-12"
+
+
+def test_a_link_to_a_line_of_the_form_is_shown_with_the_words_of_the_line(
+    page: Any, interview: Any
+) -> None:
+    live = begun(interview, ROOT / "resources/instruments/return-spj.xml")
+    for name, value in (("words", "He stayed at home."), ("kind", "seen"), ("place", "Post")):
+        live.answer(f"/data/evidence/line[1]/line_{name}", value)
+    live.answer(f"{H1}/h1_links[1]/h1_line", "1")
+    live.answer(f"{H1}/h1_links[1]/h1_side", "against")
+    page.show_interview(live)
+    page._on_place_chosen(H1)
+    (line,) = page.view.sheet.body._columns._shown
+    assert (line.side, line.words) == ("against", "1 · He stayed at home.")
+    assert line.source == ("I saw it myself · Post",)

@@ -35,12 +35,13 @@ def test_a_further_answer_of_a_line_of_evidence_is_shown_with_its_question(
 
 def test_evidence_is_read_with_its_side_and_source(talk: Session) -> None:
     end(talk)
-    base = "/data/history/h1/h1_evidence[1]/h1_"
-    for name, value in (("words", "as said"), ("side", "against"), ("reliability", "B")):
-        talk.set(base + name, value)
+    for name, value in (("words", "as said"), ("reliability", "B")):
+        talk.set(f"/data/evidence/line[1]/line_{name}", value)
+    for name, value in (("line", "1"), ("side", "against")):
+        talk.set(f"/data/history/h1/h1_links[1]/h1_{name}", value)
     group = talk.node("/data/history/h1")
     line = evidence_lines(group)[0]
-    assert (line.side, line.words, line.blank) == ("against", "as said", False)
+    assert (line.side, line.words, line.blank) == ("against", "1 · as said", False)
     assert line.source == ("usually reliable",)
     outline = cut(talk)
     section = outline.section("/data/history")

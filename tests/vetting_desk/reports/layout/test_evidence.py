@@ -1,11 +1,13 @@
 """Lines of evidence with their grades."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.vetting_desk.reports.layout.conftest import Said
-from vetting_desk.reports import EvidenceSide, ReportAnswer, ReportEvidence
+from vetting_desk.reports import EvidenceSide, ReportAnswer, ReportContent, ReportEvidence
 from vetting_desk.reports.layout import style
-from vetting_desk.reports.layout.evidence import chosen_row, evidence_rows, said_row
+from vetting_desk.reports.layout.evidence import chosen_row, evidence_rows, line_rows, said_row
 from vetting_desk.reports.layout.rows import TextItem
 from vetting_desk.reports.layout.typesetter import Typesetter
 
@@ -77,3 +79,20 @@ def test_own_words_have_a_bar_and_chosen_ones_none(setter: Typesetter) -> None:
 def test_nothing_said_or_chosen_makes_no_row(setter: Typesetter) -> None:
     assert said_row(setter, "Reasons", "") == []
     assert chosen_row(setter, "Finding", "") == []
+
+
+def test_the_table_of_lines_says_where_each_is_linked_and_hides_a_protected_source(
+    setter: Typesetter, said: Said, make_content: Callable[..., ReportContent]
+) -> None:
+    rows = said(line_rows(setter, make_content().evidence))
+    words = " ".join(text for row in rows for text in row)
+    assert "He lent the money for the journey." in words
+    assert "Пули роҳро қарз гирифт." in words
+    assert "He gave the money." in words
+    assert "C3" in words
+    assert "What happened then?" in words
+    assert "It was another man." in words
+    assert "the cousin in the shop" not in words
+    assert setter.labels.source_withheld in words
+    assert setter.labels.not_linked in words
+    assert line_rows(setter, ()) == []

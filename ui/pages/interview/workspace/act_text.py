@@ -15,29 +15,30 @@ _LAST = re.compile(r"\[(\d+)\]")
 
 def act_text(session: Session, act: Act) -> str:
     """Return what an act did, such as "H1, Presence: Present"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     where = _where(session, act.reference)
     number = (_LAST.findall(act.reference) or [""])[-1]
     if act.kind is ActKind.ANSWER:
         question, answer = _answer(session, act)
-        empty = tr("Workspace", "no answer")
+        empty = translate("Workspace", "no answer")
         return ", ".join(part for part in (where, f"{question}: {answer or empty}") if part)
     line = next((value for _, value in act.left if value.isdigit()), "")
-    linked = tr("Workspace", "Line {line} linked to {where}")
+    linked = translate("Workspace", "Line {line} linked to {where}")
     words = {
-        ActKind.LINE: tr("Workspace", "Line {number} written"),
-        ActKind.LINK: linked if line else tr("Workspace", "The side of a line in {where}"),
-        ActKind.UNLINK: tr("Workspace", "A line taken away from {where}"),
-        ActKind.CORRECT: tr("Workspace", "Line {number} corrected"),
-        ActKind.WITHDRAW: tr("Workspace", "Line {number} withdrawn, or counted again"),
-        ActKind.ADD: tr("Workspace", "{where} {number} added"),
-        ActKind.REMOVE: tr("Workspace", "{where} {number} removed"),
+        ActKind.LINE: translate("Workspace", "Line {number} written"),
+        ActKind.LINK: linked if line else translate("Workspace", "The side of a line in {where}"),
+        ActKind.UNLINK: translate("Workspace", "A line taken away from {where}"),
+        ActKind.CORRECT: translate("Workspace", "Line {number} corrected"),
+        ActKind.WITHDRAW: translate("Workspace", "Line {number} withdrawn, or counted again"),
+        ActKind.ADD: translate("Workspace", "{where} {number} added"),
+        ActKind.REMOVE: translate("Workspace", "{where} {number} removed"),
     }[act.kind]
     return words.format(number=number, where=where, line=line)
 
 
 def _where(session: Session, reference: str) -> str:
     """Return the number of the indicator, or the name of the part, that a reference stands in."""
+    name = ""
     at = reference
     while at.count("/") > 1:
         try:
@@ -46,12 +47,11 @@ def _where(session: Session, reference: str) -> str:
             node = None
         if node is not None and node.attributes.get("id"):
             return node.attributes["id"]
-        if node is not None and node.kind == "repeat":
-            return plain_text(node.label)
-        if node is not None and node.kind == "group" and node.label.strip("- "):
-            return plain_text(node.label)
+        named = node is not None and node.kind in {"repeat", "group"} and node.label.strip("- ")
+        if node is not None and named and not name:
+            name = plain_text(node.label)
         at = at[: at.rindex("[")] if at.endswith("]") else at.rpartition("/")[0]
-    return ""
+    return name
 
 
 def _answer(session: Session, act: Act) -> tuple[str, str]:

@@ -117,8 +117,7 @@ class Drawer(QFrame):
         if number != self._here or not self.which.choice():
             self._here = number
             self._show_choices()
-        self.model.narrow(here=self._here)
-        self.model.show_lines(lines)
+        self.model.show_lines(lines, self._here)
         shown, all_ = self.model.counts()
         words = self.tr("{shown} of {all} lines") if all_ else self.tr("No line is written yet.")
         self._count.setText(words.format(shown=shown, all=all_))
@@ -191,7 +190,6 @@ class Drawer(QFrame):
         before = self.which.choice()
         self.which.show_choices(choices)
         self.which.choose(before if before in dict(choices) else ALL)
-        self._on_which()
 
     def _chosen(self) -> LineRow | None:
         return self.model.line(self.list.row())

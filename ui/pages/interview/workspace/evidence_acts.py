@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.course import Course
 from ui.pages.interview.workspace.line_model import same_source
-from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Changes
 from vetting_desk.judgement.overview import LineRow
 from vetting_desk.judgement.passages import Passage, passages
@@ -28,7 +27,6 @@ class EvidenceActs(QObject):
         super().__init__(workspace)
         self._workspace = workspace
         self._drawer = drawer = workspace.view.drawer
-        self._read: tuple[Passage, ...] | None = None
         drawer.link_wanted.connect(self.link)
         drawer.unlink_wanted.connect(self.unlink)
         drawer.line_begun.connect(self.begin_line)
@@ -47,7 +45,6 @@ class EvidenceActs(QObject):
 
     def clear(self) -> None:
         """Forget the interview."""
-        self._read = None
         self._drawer.line_page.drop()
         self._drawer.show_lines((), None)
         self._drawer.passages.show_passages(())
@@ -125,17 +122,9 @@ class EvidenceActs(QObject):
         course = self._workspace.course
         if course is None:
             return
-        if self._read is None:
-            found: tuple[Passage, ...] = ()
-            if self._workspace.earlier is not None:
-                try:
-                    found = self._workspace.tasks.call(
-                        self._workspace.earlier, course.interview.case.id
-                    )
-                except VettingDeskError as error:
-                    self._workspace.on_failed(error)
-            self._read = (*passages(course.session, course.interview.assessment.id), *found)
-        self._drawer.passages.show_passages(self._read)
+        found = self._workspace.back.passages() if self._workspace.back is not None else ()
+        own = passages(course.session, course.interview.assessment.id)
+        self._drawer.passages.show_passages((*own, *found))
         self._drawer.show_passages()
 
     def after(self, changes: Changes) -> None:
@@ -151,6 +140,7 @@ class EvidenceActs(QObject):
         """Leave a line that is there no more."""
         page = self._drawer.line_page
         if page.reference == reference and self._open_line() is None:
+            page.leave()
             self._drawer.show_list()
 
     def _open_line(self) -> LineRow | None:

@@ -1,6 +1,7 @@
 """The judgement as another face of an interview: opens the workspace, and has what is asked there done."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,15 +12,17 @@ from ui.pages.interview.answering import Answering
 from ui.pages.interview.course import Course
 from ui.pages.interview.workspace.act_text import act_text
 from ui.pages.interview.workspace.board import Board
+from ui.pages.interview.workspace.conclusions import ConclusionPage
 from ui.pages.interview.workspace.evidence_acts import EvidenceActs
 from ui.pages.interview.workspace.indicator_body import IndicatorBody
-from ui.pages.interview.workspace.view import OVERVIEW, WorkspaceView
+from ui.pages.interview.workspace.looking_back import LookingBack, Readers
+from ui.pages.interview.workspace.parts import FORMULATION, PLAN, SCENARIOS, SUMMARY
+from ui.pages.interview.workspace.view import CHANGE, OVERVIEW, WorkspaceView
 from ui.questionnaire.sections.answer_text import form_title
 from ui.text.error_text import describe
 from ui.text.person_text import isolated
-from vetting_desk.errors import VettingDeskError
+from vetting_desk.errors import AnswerError, VettingDeskError
 from vetting_desk.forms import Changes
-from vetting_desk.judgement.passages import Passage
 from vetting_desk.operations.interview.judging import Judging
 
 
@@ -33,7 +36,7 @@ class Workspace(QObject):
     Attributes:
         view: Its parts.
         evidence: What is done in the drawer.
-        earlier: Returns the passages of earlier records of a case; None where nobody can.
+        back: What is known beyond the draft; None before one was begun.
 
     Signals:
         closed(): The questions are to be shown again.
@@ -51,8 +54,9 @@ class Workspace(QObject):
         self.board: Board | None = None
         self._body: IndicatorBody | None = None
         self._answering: Answering | None = None
-        self.earlier: Callable[[str], tuple[Passage, ...]] | None = None
-        self.view = WorkspaceView((), owner)
+        self.back: LookingBack | None = None
+        self._pages: dict[str, ConclusionPage] = {}
+        self.view = WorkspaceView(self._parts(), owner)
         self.view.hide()
         self.evidence = EvidenceActs(self)
         self.view.closed.connect(self.leave)
@@ -68,13 +72,19 @@ class Workspace(QObject):
         """The indicator at hand; empty without one."""
         return self._body.reference if self._body is not None else ""
 
-    def begin(self, course: Course) -> None:
-        """Show the judgement of an interview."""
+    def begin(self, course: Course, readers: Readers | None = None) -> None:
+        """Show the judgement of an interview.
+
+        Args:
+            course: Its way.
+            readers: What the desk answers about earlier records; None where there is no desk.
+        """
         self.clear()
         self.course = course
         interview = course.interview
         self.judging = judging = self.tasks.call(Judging, interview)
         self.board = Board(course.session)
+        self.back = LookingBack(self.tasks, readers, interview.case.id, self.on_failed)
         self._answering = answering = Answering(judging, course.sitting, self.tasks, self)
         answering.changed.connect(self.after)
         answering.refused.connect(self._on_refused)
@@ -95,6 +105,8 @@ class Workspace(QObject):
         """Commit whatever is typed."""
         if self._body is not None:
             self._body.flush()
+        for page in self._pages.values():
+            page.flush()
         self.evidence.flush()
 
     def clear(self) -> None:
@@ -104,19 +116,73 @@ class Workspace(QObject):
         if self._body is not None:
             self._body.hide()
             self._body.deleteLater()
+        for page in self._pages.values():
+            self.view.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages = {}
         self.evidence.clear()
         self.view.said.hide()
+        self.view.overview.checks.forget()
         self.course = self.judging = self.board = self._body = self._answering = None
+        self.back = None
 
     # What is shown
 
     def show_page(self, key: str) -> None:
-        """Show the overview."""
-        if self.board is None:
+        """Show the overview, or a kind of conclusions."""
+        if self.board is None or self.course is None:
             return
         self.flush()
+        if key == CHANGE and self.back is not None:
+            self.view.show_page(key, self.view.change)
+            self.back.show_changes(self.course.session, self.view.change, self._now())
+            self.view.change.take_focus()
+            return
+        if key != OVERVIEW:
+            self._show_conclusions(key, self.course)
+            return
         self.view.show_page(key, self.view.overview)
         self.view.overview.choose(self.here)
+
+    def _parts(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (FORMULATION, self.tr("Formulation")),
+            (SCENARIOS, self.tr("Scenarios")),
+            (PLAN, self.tr("Plan")),
+            (SUMMARY, self.tr("Summary")),
+            (CHANGE, self.tr("Change over time")),
+        )
+
+    def page(self, key: str) -> ConclusionPage | None:
+        """Return the page of a kind of conclusions; None before it was shown."""
+        return self._pages.get(key)
+
+    def _show_conclusions(self, key: str, course: Course) -> None:
+        page = self._pages.get(key)
+        if page is None and self._answering is not None:
+            page = ConclusionPage(key, course.session, course.sitting, self.view.stack)
+            page.answer_given.connect(self._answering.answer)
+            page.said_given.connect(self._answering.answer)
+            page.not_taken.connect(self._answering.not_taken)
+            page.add_wanted.connect(self._on_add_wanted)
+            page.instance_removed.connect(self._on_instance_removed)
+            self.view.stack.addWidget(page)
+            self._pages[key] = page
+        if page is not None and self.board is not None:
+            page.show_lines(self.board.lines)
+            page.show_parts()
+            self.view.show_page(key, page)
+            page.focus_first()
+
+    def _on_add_wanted(self, repeat: str) -> None:
+        judging, page = self.judging, self._pages.get(self.view.chips.choice())
+        if judging is not None and self.do(lambda: judging.add_repeat(repeat)) and page is not None:
+            page.choose(f"{repeat}[{judging.interview.session.node(repeat).count}]")
+
+    def _on_instance_removed(self, repeat: str, number: int) -> None:
+        judging = self.judging
+        if judging is not None:
+            self.do(lambda: judging.remove_repeat(repeat, number))
 
     def show_indicator(self, reference: str) -> None:
         """Show one indicator."""
@@ -136,7 +202,7 @@ class Workspace(QObject):
             self.view.indicator.column.addStretch(1)
         if self._answering is not None:
             self._answering.set_position(reference)
-        self._body.show_indicator(row)
+        self._body.show_indicator(row, board.lines)
         self._body.show()
         self.show_lines()
         self.view.nav.show_rows(board.rows, reference)
@@ -160,6 +226,8 @@ class Workspace(QObject):
         if self.board is None or self.judging is None:
             return
         self.view.overview.show_rows(self.board.rows)
+        if self.back is not None and self.view.overview.isVisible():
+            self.view.overview.checks.show_checks(self.back.checks(self.board))
         self.show_lines()
         last = self.judging.last
         self.view.show_undo(act_text(self.board.session, last) if last is not None else "")
@@ -186,11 +254,18 @@ class Workspace(QObject):
         self.after(made if isinstance(made, Changes) else self.judging.taken())
         return True
 
+    def answer(self, reference: str, value: str) -> None:
+        """Give an answer, as a widget does."""
+        if self._answering is not None:
+            self._answering.answer(reference, value)
+
     def after(self, changes: Changes) -> None:
         """Show what an act changed."""
         board, judging = self.board, self.judging
         if board is None or judging is None:
             return
+        if judging.last is not None and _is_presence(board, judging.last.reference):
+            self._note_rated(judging.last.reference)
         touched = set(changes.references)
         if judging.last is not None:
             touched.add(judging.last.reference)
@@ -200,10 +275,24 @@ class Workspace(QObject):
         row = board.row(self.here)
         if self._body is not None and row is not None:
             self._body.refresh(changes.references)
-            self._body.show_indicator(row)
+            self._body.show_indicator(row, board.lines)
             self.view.nav.show_rows(board.rows, row.reference)
+        for page in self._pages.values():
+            if page.isVisible():
+                page.show_lines(board.lines)
+                page.refresh(changes.references)
         self.evidence.after(changes)
         self.saved.emit(judging.interview.saved_at)
+
+    def _note_rated(self, reference: str) -> None:
+        if self.back is not None and self.judging is not None:
+            at = self.judging.interview.saved_at
+            if at is not None:
+                self.back.note_rated(reference, at)
+
+    def _now(self) -> datetime:
+        at = self.judging.interview.saved_at if self.judging is not None else None
+        return at or datetime.now(UTC)
 
     def undo(self) -> None:
         """Take back the last act, and say which it was."""
@@ -233,6 +322,8 @@ class Workspace(QObject):
     def _on_refused(self, reference: str, words: str) -> None:
         if self._body is not None:
             self._body.show_refusal(reference, words)
+        for page in self._pages.values():
+            page.show_refusal(reference, words)
         self.evidence.show_refusal(reference, words)
 
     def _on_number(self, number: int) -> None:
@@ -245,3 +336,11 @@ class Workspace(QObject):
             self.show_indicator(reference)
         else:
             self.show_page(OVERVIEW)
+
+
+def _is_presence(board: Board, reference: str) -> bool:
+    """Return whether a question rates how far an indicator is there."""
+    try:
+        return board.session.node(reference).attributes.get("role") == "presence"
+    except AnswerError:
+        return False

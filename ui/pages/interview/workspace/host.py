@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from ui.ground.tasks import Tasks
 from ui.pages.interview.course import Course
 from ui.pages.interview.workspace.face import Workspace
+from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.outline import PageKind
 from vetting_desk.judgement.overview import is_workspace
-from vetting_desk.judgement.passages import Passage
 
 if TYPE_CHECKING:
     from ui.pages.interview.page import InterviewPage
@@ -27,7 +27,7 @@ class JudgementHost(QObject):
 
     Attributes:
         workspace: The workspace; None before it was opened.
-        earlier: Returns the passages of earlier records of a case; None where nobody can.
+        readers: What the desk answers about earlier records; None where there is no desk.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class JudgementHost(QObject):
         super().__init__(page)
         self._tasks, self._page, self._course = tasks, page, course
         self.workspace: Workspace | None = None
-        self.earlier: Callable[[str], tuple[Passage, ...]] | None = None
+        self.readers: Readers | None = None
         page.view.top.judgement_requested.connect(self.open)
         key = QShortcut(QKeySequence("Ctrl+D"), page)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -65,10 +65,9 @@ class JudgementHost(QObject):
             layout = self._page.layout()
             if layout is not None:
                 layout.addWidget(self.workspace.view)
-        self.workspace.earlier = self.earlier
         self._page.view.hide()
         self.workspace.view.show()
-        self.workspace.begin(course)
+        self.workspace.begin(course, self.readers)
 
     def flush(self) -> None:
         """Commit whatever is typed there."""

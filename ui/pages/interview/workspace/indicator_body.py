@@ -21,8 +21,7 @@ from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.texts import label
 from vetting_desk.forms import Session
-from vetting_desk.judgement.evidence import evidence_lines
-from vetting_desk.judgement.overview import IndicatorRow
+from vetting_desk.judgement.overview import IndicatorRow, LineRow
 from vetting_desk.judgement.parts import evidence_repeats
 from vetting_desk.judgement.roles import by_role, is_shown, questions_below
 
@@ -78,8 +77,13 @@ class IndicatorBody(PageBody):
         """The indicator shown; empty before the first."""
         return self._reference
 
-    def show_indicator(self, row: IndicatorRow) -> None:
-        """Show an indicator as it stands."""
+    def show_indicator(self, row: IndicatorRow, lines: tuple[LineRow, ...]) -> None:
+        """Show an indicator as it stands.
+
+        Args:
+            row: The indicator.
+            lines: All lines of evidence.
+        """
         another = row.reference != self._reference
         self._reference = row.reference
         group = self.session.node(row.reference)
@@ -91,8 +95,9 @@ class IndicatorBody(PageBody):
             marks.append(self.tr("only a clinician codes it"))
         self._marks.setText(" · ".join(marks))
         self._show_told(row)
+        known = {line.number: line for line in lines}
         self._columns.show_lines(
-            [line for line in evidence_lines(group) if not line.blank and line.id]
+            [(known[link.number], link.side) for link in row.links if link.number in known]
         )
         words = missing_text(row, {role: node.value for role, node in by_role(group).items()})
         self._missing.setText(words)

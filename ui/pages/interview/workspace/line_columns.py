@@ -1,17 +1,18 @@
-"""An indicator's evidence in two columns, as short cards: read here, opened and taken away here."""
+"""An indicator's evidence in two columns, drawn as they are seen: opened by Enter, taken away by Delete."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ui.pages.interview.workspace.line_list import LineList
+from ui.pages.interview.workspace.line_model import LineModel
 from ui.questionnaire.questions.form_label import form_label
 from ui.theme import SPACE, set_kind
-from ui.widgets.card import Card
-from vetting_desk.judgement.rated import EvidenceLine
+from vetting_desk.judgement.overview import LineRow
 
-MOST = 12
-"""Cards of one column that are made; the rest stand in the drawer."""
+_MOST_ROWS = 4
+"""Rows seen at once; more are scrolled to."""
 
 
 class LineColumns(QWidget):
@@ -30,82 +31,96 @@ class LineColumns(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shown: list[EvidenceLine] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.m)
-        self._columns: dict[str, QVBoxLayout] = {}
-        self._made: list[QWidget] = []
-        for side, title in (
-            ("for", self.tr("Speaks for it")),
-            ("against", self.tr("Speaks against it")),
-        ):
-            one = QVBoxLayout()
-            one.setSpacing(SPACE.s)
-            one.addWidget(form_label(title, "strong", self))
-            holder = QVBoxLayout()
-            holder.setSpacing(SPACE.s)
-            one.addLayout(holder)
-            one.addStretch(1)
-            self._columns[side] = holder
-            row.addLayout(one, 1)
+        self.columns = {
+            side: Column(title, self)
+            for side, title in (
+                ("for", self.tr("Speaks for it")),
+                ("against", self.tr("Speaks against it")),
+            )
+        }
+        for column in self.columns.values():
+            column.line_wanted.connect(self.line_wanted)
+            column.unlink_wanted.connect(self.unlink_wanted)
+            row.addWidget(column, 1)
 
-    def show_lines(self, lines: Sequence[EvidenceLine]) -> None:
-        """Show these lines; one without a side yet stands in neither column."""
-        if list(lines) == self._shown:
-            return
-        self._shown = list(lines)
-        for old in self._made:
-            old.hide()
-            old.deleteLater()
-        self._made = []
-        for side, holder in self._columns.items():
-            mine = [line for line in lines if line.side.value in {side, "both"}]
-            for line in mine[:MOST]:
-                self._put(holder, self._card(line))
-            if not mine:
-                self._put(holder, form_label(self.tr("Nothing yet"), "muted", self))
-            if len(mine) > MOST:
-                more = self.tr("and %n more in the drawer", None, len(mine) - MOST)
-                self._put(holder, form_label(more, "muted", self, wrap=True))
+    def show_lines(self, lines: Sequence[tuple[LineRow, str]]) -> None:
+        """Show these lines, each with its side; one without a side yet stands in neither column."""
+        for side, column in self.columns.items():
+            column.show_lines(tuple(line for line, at in lines if at in {side, "both"}))
 
-    def _card(self, line: EvidenceLine) -> QWidget:
-        card = Card(self, margin=SPACE.s, spacing=SPACE.xs)
-        words = form_label(f"{line.id} · {line.words}", "body", card, wrap=True)
-        card.column.addWidget(words)
-        if line.translation:
-            card.column.addWidget(form_label(line.translation, "caption", card, wrap=True))
-        about = [line.kind.label, line.place, f"{line.reliability.value}{line.credibility.value}"]
-        if line.side.value == "both":
-            about.append(self.tr("both ways"))
-        if line.withdrawn:
-            about.append(self.tr("withdrawn: {why}").format(why=line.withdrawn))
-        card.column.addWidget(
-            form_label(" · ".join(filter(None, about)), "caption", card, wrap=True)
-        )
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        for text, name, slot in (
-            (self.tr("Open"), self.tr("Open line {number}"), self._on_open),
-            (self.tr("Take away"), self.tr("Take line {number} away from here"), self._on_unlink),
-        ):
-            button = QPushButton(text, card)
-            button.setAccessibleName(name.format(number=line.id))
-            button.setProperty("line", line.id)
+
+class Column(QWidget):
+    """One side.
+
+    Args:
+        title: Its heading.
+        parent: Both columns.
+
+    Signals:
+        line_wanted(str): Number of a line to be looked at.
+        unlink_wanted(str): Number of a line that is to say nothing here any more.
+    """
+
+    line_wanted = Signal(str)
+    unlink_wanted = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = LineModel()
+        self.list = LineList(title, self)
+        self.list.setModel(self.model)
+        self.list.opened.connect(self._on_open)
+        self.list.doubleClicked.connect(self._on_open)
+        self.list.removal_pressed.connect(self._on_unlink)
+        self._none: QLabel = form_label(self.tr("Nothing yet"), "muted", self)
+        self._open = QPushButton(self.tr("Open"), self)
+        self._unlink = QPushButton(self.tr("Take away"), self)
+        self._open.clicked.connect(self._on_open)
+        self._unlink.clicked.connect(self._on_unlink)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.xs)
+        column.addWidget(form_label(title, "strong", self))
+        column.addWidget(self._none)
+        column.addWidget(self.list)
+        acts = QHBoxLayout()
+        acts.setSpacing(SPACE.s)
+        for button in (self._open, self._unlink):
             set_kind(button, "link")
-            button.clicked.connect(slot)
-            row.addWidget(button)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        return card
+            button.setAccessibleDescription(title)
+            acts.addWidget(button)
+        acts.addStretch(1)
+        column.addLayout(acts)
+        column.addStretch(1)
+        self.show_lines(())
+
+    def show_lines(self, lines: tuple[LineRow, ...]) -> None:
+        """Show these lines."""
+        self.model.show_lines(lines)
+        for widget in (self.list, self._open, self._unlink):
+            widget.setVisible(bool(lines))
+        self._none.setVisible(not lines)
+        if lines:
+            seen = min(len(lines), _MOST_ROWS)
+            height = seen * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth()
+            self.list.setFixedHeight(height)
+            if self.list.row() < 0:
+                self.list.choose(0)
+
+    def words(self) -> list[str]:
+        """Return the words of the lines shown."""
+        found = (self.model.line(at) for at in range(self.model.rowCount()))
+        return [line.words for line in found if line is not None]
 
     def _on_open(self) -> None:
-        self.line_wanted.emit(str(self.sender().property("line")))
+        line = self.model.line(self.list.row())
+        if line is not None:
+            self.line_wanted.emit(line.number)
 
     def _on_unlink(self) -> None:
-        self.unlink_wanted.emit(str(self.sender().property("line")))
-
-    def _put(self, holder: QVBoxLayout, widget: QWidget) -> None:
-        holder.addWidget(widget)
-        widget.show()
-        self._made.append(widget)
+        line = self.model.line(self.list.row())
+        if line is not None:
+            self.unlink_wanted.emit(line.number)

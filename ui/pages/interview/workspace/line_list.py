@@ -107,6 +107,7 @@ class RowDelegate(QStyledItemDelegate):
         body, caption = QFontMetrics(font("body")), QFontMetrics(font("caption"))
         upper = QRect(area.left(), area.top(), area.width(), self._lines * body.lineSpacing())
         lower = QRect(area.left(), upper.bottom() + 1, area.width(), caption.lineSpacing())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(font("body"))
         painter.setPen(QColor(tokens.text))
         self._wrapped(painter, upper, str(index.data() or ""), option.direction)

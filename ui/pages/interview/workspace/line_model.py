@@ -33,24 +33,22 @@ class LineModel(QAbstractListModel):
         self._which = ALL
         self._here = ""
 
-    def show_lines(self, lines: tuple[LineRow, ...]) -> None:
-        """Show these lines."""
-        self._all = lines
+    def show_lines(self, lines: tuple[LineRow, ...], here: str = "") -> None:
+        """Show these lines beside the indicator with this number; empty for none."""
+        if lines is self._all and here == self._here:
+            return
+        self._all, self._here = lines, here
         self._filter()
 
-    def narrow(
-        self, words: str | None = None, which: str | None = None, here: str | None = None
-    ) -> None:
+    def narrow(self, words: str | None = None, which: str | None = None) -> None:
         """Leave only some of the lines.
 
         Args:
             words: All of them stand somewhere in a line; None as before.
             which: One of this module's names; None as before.
-            here: Number of the indicator at hand; None as before.
         """
         self._words = self._words if words is None else words
         self._which = self._which if which is None else which
-        self._here = self._here if here is None else here
         self._filter()
 
     def line(self, at: int) -> LineRow | None:
@@ -114,18 +112,18 @@ def words_of(line: LineRow) -> str:
 def about_text(line: LineRow) -> str:
     """Return kind, place, grades, where it is linked, and what is the matter with it."""
     grades = f"{line.reliability.value}{line.credibility.value}"
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = [f"{number} {_side(side)}" for number, side in line.linked]
-    parts = parts or [tr("Workspace", "not linked")]
+    parts = parts or [translate("Workspace", "not linked")]
     parts += [line.kind.label, line.place, grades]
     if not line.whole:
-        parts.append(tr("Workspace", "not finished"))
+        parts.append(translate("Workspace", "not finished"))
     if line.protected:
-        parts.append(tr("Workspace", "source protected"))
+        parts.append(translate("Workspace", "source protected"))
     if line.corrected:
-        parts.append(tr("Workspace", "corrected"))
+        parts.append(translate("Workspace", "corrected"))
     if line.withdrawn:
-        parts.append(tr("Workspace", "withdrawn: {why}").format(why=line.withdrawn))
+        parts.append(translate("Workspace", "withdrawn: {why}").format(why=line.withdrawn))
     return in_line(" · ".join(isolated(part) for part in parts if part))
 
 
@@ -149,9 +147,9 @@ def _matches(line: LineRow, terms: list[str]) -> bool:
 
 
 def _side(side: str) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "for": tr("Workspace", "for"),
-        "against": tr("Workspace", "against"),
-        "both": tr("Workspace", "both ways"),
-    }.get(side, tr("Workspace", "no side yet"))
+        "for": translate("Workspace", "for"),
+        "against": translate("Workspace", "against"),
+        "both": translate("Workspace", "both ways"),
+    }.get(side, translate("Workspace", "no side yet"))

@@ -90,6 +90,12 @@ class LinePage(QWidget):
             self.questions.deleteLater()
             self.questions = None
 
+    def leave(self) -> None:
+        """Show no line, as when the one shown is there no more."""
+        self._reference = ""
+        if self.questions is not None:
+            self.questions.show_questions([])
+
     @property
     def reference(self) -> str:
         """The line shown; empty without one."""

@@ -15,30 +15,30 @@ def missing_text(row: IndicatorRow, said: Mapping[str, str]) -> str:
         row: As the overview has it.
         said: Its answers, by role.
     """
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if row.state is State.OMITTED:
         return ""
     parts = []
     if not any(link.counts for link in row.links):
-        parts.append(tr("Workspace", "No evidence is linked yet."))
+        parts.append(translate("Workspace", "No evidence is linked yet."))
     elif not row.count("against"):
-        parts.append(tr("Workspace", "Nothing speaks against it yet: was it looked for?"))
+        parts.append(translate("Workspace", "Nothing speaks against it yet: was it looked for?"))
     elif not row.count("for"):
-        parts.append(tr("Workspace", "Nothing speaks for it yet: was it looked for?"))
+        parts.append(translate("Workspace", "Nothing speaks for it yet: was it looked for?"))
     if row.state is State.OPEN:
-        parts.append(tr("Workspace", "It is neither coded nor left out."))
+        parts.append(translate("Workspace", "It is neither coded nor left out."))
     else:
         parts += _of_coded(row, said)
     return " ".join(parts)
 
 
 def _of_coded(row: IndicatorRow, said: Mapping[str, str]) -> list[str]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     parts = []
     if not row.relevance:
-        parts.append(tr("Workspace", "Its relevance is not said."))
+        parts.append(translate("Workspace", "Its relevance is not said."))
     if "confidence" in said and not said["confidence"]:
-        parts.append(tr("Workspace", "How sure you are is not said."))
+        parts.append(translate("Workspace", "How sure you are is not said."))
     if "reasons" in said and not said["reasons"].strip():
-        parts.append(tr("Workspace", "There are no reasons yet."))
+        parts.append(translate("Workspace", "There are no reasons yet."))
     return parts

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.pages.interview.workspace.bias_row import BiasRows
 from ui.pages.interview.workspace.overview_model import (
     EVIDENCE,
     HEADING_ROLE,
@@ -51,6 +52,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = label("", "caption", self, wrap=True)
+        self.checks = BiasRows(self)
+        self.checks.hide()
         self._models = (OverviewModel(), OverviewModel())
         self.halves = tuple(
             Half(model, self.tr("Indicators, part {number}").format(number=at), self)
@@ -67,6 +70,7 @@ class Overview(QWidget):
             half.beyond.connect(self.halves[1 - at].take_over)
             row.addWidget(half, 1)
         column.addLayout(row, 1)
+        column.addWidget(self.checks)
         column.addWidget(self._counts)
 
     def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
@@ -201,6 +205,7 @@ class CellDelegate(QStyledItemDelegate):
         quiet = index.data(STATE_ROLE) != State.CODED and index.column() != INDICATOR
         look = font("caption")
         look.setBold(strong)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(look)
         painter.setPen(QColor(tokens.muted if quiet and not heading else tokens.text))
         area = QRect(option.rect).adjusted(SPACE.s, 0, -SPACE.xs, 0)

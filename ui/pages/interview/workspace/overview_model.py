@@ -83,13 +83,13 @@ class OverviewModel(QAbstractTableModel):
         """Return the words above a column."""
         if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            tr("Workspace", "Indicator"),
-            tr("Workspace", "Presence"),
-            tr("Workspace", "Relevance"),
-            tr("Workspace", "When"),
-            tr("Workspace", "Evidence"),
+            translate("Workspace", "Indicator"),
+            translate("Workspace", "Presence"),
+            translate("Workspace", "Relevance"),
+            translate("Workspace", "When"),
+            translate("Workspace", "Evidence"),
         )[section]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -106,16 +106,18 @@ class OverviewModel(QAbstractTableModel):
         words = cell_text(line, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{head}: {words or QCoreApplication.translate('Workspace', 'nothing yet')}"
+            nothing = QCoreApplication.translate("Workspace", "nothing yet")
+            critical = QCoreApplication.translate("Workspace", "critical")
+            mark = f" ({critical})" if index.column() == INDICATOR and line.critical else ""
+            return f"{head}: {words or nothing}{mark}"
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
 
 def cell_text(row: IndicatorRow, column: int) -> str:
     """Return the words of one cell."""
     if column == INDICATOR:
-        name = in_line(f"{isolated(row.id)} {isolated(row.label)}")
-        mark = QCoreApplication.translate("Workspace", "critical")
-        return f"{name} · {mark}" if row.critical else name
+        star = " ★" if row.critical else ""
+        return in_line(f"{isolated(row.id)}{star} {isolated(row.label)}")
     if column == PRESENCE:
         return presence_text(row)
     if column == RELEVANCE:

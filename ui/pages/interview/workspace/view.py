@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.pages.interview.workspace.change_page import ChangePage
 from ui.pages.interview.workspace.drawer import Drawer
 from ui.pages.interview.workspace.nav import Nav
 from ui.pages.interview.workspace.overview import Overview
@@ -15,7 +16,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 
-OVERVIEW, INDICATOR = "overview", "indicator"
+OVERVIEW, INDICATOR, CHANGE = "overview", "indicator", "change"
 _ROOM_FOR_NAV = 980
 
 
@@ -76,6 +77,8 @@ class WorkspaceView(QWidget):
         self.drawer = Drawer(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.overview)
+        self.change = ChangePage(self)
+        self.stack.addWidget(self.change)
         self._one = self._indicator_page()
         self.stack.addWidget(self._one)
         self._arrange()

@@ -1,0 +1,57 @@
+"""Assessments side by side."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from pytestqt.qtbot import QtBot
+
+from ui.pages.interview.workspace.change_page import ChangePage, Moment
+from vetting_desk.judgement.changed import Change, Coding, Planned
+from vetting_desk.judgement.rated import State
+
+CODED, NOW = Coding(State.CODED, "Absent", "High"), Coding(State.CODED, "Present", "High")
+CHANGES = (
+    Change("H1", "Path in", (CODED, NOW), True, (("for", "A letter"),), ()),
+    Change("H2", "Role", (CODED, CODED), False, (), ()),
+    Change(
+        "H3",
+        "Violence",
+        (CODED, Coding(State.OMITTED, "Not asked")),
+        True,
+        (),
+        (("for", "A rumour"),),
+    ),
+)
+MOMENTS = (Moment("2026-03-20", "Weekly talk", planned=True), Moment("2026-03-03", "First"))
+
+
+def test_what_changed_is_shown_with_the_evidence_that_changed_it(qtbot: QtBot) -> None:
+    page = ChangePage()
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    page.show_changes(
+        CHANGES, ("3 March", "Now"), (Planned("Talk", "Uncle", "2026-03-20", True),), MOMENTS
+    )
+    model = page.model
+    assert model.rowCount() == 2
+    heads = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    assert heads == ["Indicator", "3 March", "Now", "By which evidence"]
+    assert [model.index(0, at).data() for at in range(4)] == [
+        "H1 Path in", "Absent · High", "Present · High", "new: A letter",
+    ]  # fmt: skip
+    assert model.index(1, 2).data() == "Left out: Not asked"
+    assert model.index(1, 3).data() == "no longer: A rumour"
+    page._all.setChecked(True)
+    assert model.rowCount() == 3
+    assert "planned again" in page._planned.text()
+    page.render(QPixmap(page.size()))
+    assert page.line.accessibleName().index("First") < page.line.accessibleName().index(
+        "Weekly talk"
+    )
+
+
+def test_where_nothing_changed_it_says_so(qtbot: QtBot) -> None:
+    page = ChangePage()
+    qtbot.addWidget(page)
+    page.show_changes(CHANGES[1:2], ("3 March", "Now"), (), ())
+    assert page.said() == "Nothing is coded otherwise than the last time."
+    assert page.line.isHidden()

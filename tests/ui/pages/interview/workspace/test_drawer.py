@@ -1,0 +1,51 @@
+"""The drawer beside an indicator: keys link, open and take away."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.interview.workspace.conftest import H1, H6
+from ui.pages.interview.workspace.face import Workspace
+
+
+def links(workspace: Workspace, reference: str) -> dict[str, str]:
+    row = workspace.board.row(reference) if workspace.board is not None else None
+    return {link.number: link.side for link in row.links} if row is not None else {}
+
+
+def test_one_key_links_a_line_and_another_takes_it_away(
+    at: Callable[[str], Workspace], qtbot: QtBot
+) -> None:
+    workspace = at(H6)
+    drawer = workspace.view.drawer
+    drawer.list.choose(4)
+    for key, side in ((Qt.Key.Key_1, "for"), (Qt.Key.Key_2, "against"), (Qt.Key.Key_3, "both")):
+        qtbot.keyClick(drawer.list, key)
+        assert links(workspace, H6) == {"5": side}
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Delete)
+    assert links(workspace, H6) == {}
+
+
+def test_enter_opens_the_line(at: Callable[[str], Workspace], qtbot: QtBot) -> None:
+    drawer = at(H1).view.drawer
+    drawer.list.choose(1)
+    qtbot.keyClick(drawer.list, Qt.Key.Key_Return)
+    assert drawer.stack.currentWidget() is drawer.line_page
+    assert drawer.line_page.reference == "/data/evidence/line[2]"
+
+
+def test_it_says_how_many_lines_are_left(at: Callable[[str], Workspace], qtbot: QtBot) -> None:
+    drawer = at(H1).view.drawer
+    drawer.search.setText("guards beaten")
+    qtbot.waitUntil(lambda: drawer.count_text() == "1 of 42 lines")
+
+
+def test_delete_does_nothing_to_a_line_that_is_linked_elsewhere(
+    at: Callable[[str], Workspace], qtbot: QtBot
+) -> None:
+    workspace = at(H6)
+    workspace.view.drawer.list.choose(0)
+    qtbot.keyClick(workspace.view.drawer.list, Qt.Key.Key_Delete)
+    assert workspace.judging is not None
+    assert workspace.judging.last is None

@@ -1,0 +1,143 @@
+"""What the workspace knows beyond the draft: earlier records of the case, and how the rater goes about it.
+
+Asked of the desk once in a sitting, held in memory, forgotten with the interview.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.ground.tasks import Tasks
+from ui.i18n import date_text
+from ui.pages.interview.workspace.change_page import ChangePage, Moment
+from vetting_desk.errors import VettingDeskError
+from vetting_desk.forms import Session
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.judgement.bias import Bias, bias_checks
+from vetting_desk.judgement.changed import changes, planned
+from vetting_desk.judgement.passages import Passage
+from vetting_desk.judgement.roles import by_role
+
+if TYPE_CHECKING:
+    from ui.pages.interview.workspace.board import Board
+    from vetting_desk.operations.records.earlier import Earlier
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Readers:
+    """What a desk answers about earlier records.
+
+    Attributes:
+        passages: Returns the passages of the records of a case.
+        judgements: Returns the earlier judgements of a case, oldest first.
+        elsewhere: Returns the officer's own long texts of other cases.
+    """
+
+    passages: Callable[[str], tuple[Passage, ...]]
+    judgements: Callable[[str], "tuple[Earlier, ...]"]
+    elsewhere: Callable[[str], frozenset[str]]
+
+
+class LookingBack:
+    """Earlier records and this sitting.
+
+    Args:
+        tasks: Where the store's thread is.
+        readers: What the desk answers; None where there is none, as in a preview.
+        case: Id of the case.
+        failed: Told what could not be read.
+    """
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        readers: Readers | None,
+        case: str,
+        failed: Callable[[VettingDeskError], None],
+    ) -> None:
+        self._tasks, self._readers, self._case, self._failed = tasks, readers, case, failed
+        self._passages: tuple[Passage, ...] | None = None
+        self._judgements: tuple[Earlier, ...] | None = None
+        self._elsewhere: frozenset[str] | None = None
+        self._rated: dict[str, datetime] = {}
+
+    def passages(self) -> tuple[Passage, ...]:
+        """Return the passages of earlier records; none where they cannot be read."""
+        if self._passages is None:
+            self._passages = ()
+            if self._readers is not None:
+                self._passages = self._ask(self._readers.passages) or ()
+        return self._passages
+
+    def judgements(self) -> "tuple[Earlier, ...]":
+        """Return the earlier judgements, oldest first."""
+        if self._judgements is None:
+            self._judgements = ()
+            if self._readers is not None:
+                self._judgements = self._ask(self._readers.judgements) or ()
+        return self._judgements
+
+    def note_rated(self, reference: str, at: datetime) -> None:
+        """Note that an indicator was rated."""
+        self._rated[reference] = at
+
+    def checks(self, board: "Board") -> tuple[Bias, ...]:
+        """Return what is worth a second look now."""
+        if self._elsewhere is None:
+            self._elsewhere = frozenset()
+            if self._readers is not None:
+                self._elsewhere = self._ask(self._readers.elsewhere) or frozenset()
+        times = sorted(self._rated.values())
+        known = dict.fromkeys(each.key.partition("#")[0] for each in reversed(self.passages()))
+        reasons = [
+            said["reasons"].value
+            for row in board.rows
+            if self._elsewhere and "reasons" in (said := by_role(board.session.node(row.reference)))
+        ]
+        took: timedelta | None = times[-1] - times[0] if len(times) > 1 else None
+        return bias_checks(
+            board.rows,
+            board.lines,
+            reasons=reasons,
+            elsewhere=self._elsewhere,
+            rated=len(times),
+            took=took,
+            records=list(known),
+        )
+
+    def show_changes(self, session: Session, page: ChangePage, now: datetime) -> None:
+        """Show this assessment beside the earlier ones."""
+        earlier = self.judgements()
+        present = read_assessment(session)
+        this = QCoreApplication.translate("Workspace", "This assessment")
+        views = (*(each.view for each in earlier), present)
+        heads = (
+            *(date_text(each.signed_at) for each in earlier),
+            QCoreApplication.translate("Workspace", "Now"),
+        )
+        moments = [Moment(each.signed_at.date().isoformat(), each.title) for each in earlier]
+        moments.append(Moment(now.date().isoformat(), this))
+        before = earlier[-1].view if earlier else None
+        items = before.plan if before is not None else ()
+        moments += [Moment(item.due, item.action, planned=True) for item in items if item.due]
+        moments += [
+            Moment(item.due, item.action, planned=True) for item in present.plan if item.due
+        ]
+        page.show_changes(
+            changes(views),
+            heads,
+            planned(before, present) if before is not None else (),
+            tuple(moments),
+        )
+
+    def _ask(self, reader: Callable[[str], T]) -> T | None:
+        try:
+            return self._tasks.call(reader, self._case)
+        except VettingDeskError as error:
+            self._failed(error)
+            return None

@@ -1,0 +1,90 @@
+"""Numbers picked from a list: the lines a statement rests on, the scenarios a plan item answers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+
+from ui.theme import SPACE, set_kind
+from ui.widgets.texts import label
+
+NONE = "0"
+
+
+class Picker(QWidget):
+    """A list whose rows are ticked, and a way to say that it is none of them.
+
+    Args:
+        parent: The page.
+
+    Signals:
+        picked(str, str): Reference of the question, and the numbers with spaces; ``0`` for none.
+    """
+
+    picked = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._reference = ""
+        self._filling = False
+        self._question = label("", "strong", self, wrap=True)
+        self.list = QListWidget(self)
+        self.list.setWordWrap(True)
+        self.list.setMinimumHeight(180)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.itemChanged.connect(self._on_changed)
+        self.none = QPushButton(self.tr("None of them"), self)
+        self.none.setCheckable(True)
+        set_kind(self.none, "chip")
+        self.none.clicked.connect(self._on_none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        for widget in (self._question, self.list, self.none):
+            column.addWidget(widget)
+
+    def show_question(
+        self, reference: str, question: str, rows: list[tuple[str, str]], value: str
+    ) -> None:
+        """Show a question with what may be picked.
+
+        Args:
+            reference: The question.
+            question: Its words.
+            rows: Number and words of each.
+            value: What is answered.
+        """
+        self._reference = reference
+        self._question.setText(question)
+        self.list.setAccessibleName(question)
+        chosen = set(value.split())
+        self._filling = True
+        known = [
+            self.list.item(at).data(Qt.ItemDataRole.UserRole) for at in range(self.list.count())
+        ]
+        if known != [number for number, _ in rows]:
+            self.list.clear()
+            for number, words in rows:
+                item = QListWidgetItem(f"{number} · {words}", self.list)
+                item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        for at in range(self.list.count()):
+            item = self.list.item(at)
+            ticked = item.data(Qt.ItemDataRole.UserRole) in chosen
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        self.none.setChecked(value == NONE)
+        self._filling = False
+
+    def value(self) -> str:
+        """Return the numbers that are ticked, with spaces."""
+        ticked = [
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for at in range(self.list.count())
+            if (item := self.list.item(at)).checkState() is Qt.CheckState.Checked
+        ]
+        return " ".join(ticked)
+
+    def _on_changed(self) -> None:
+        if not self._filling:
+            self.picked.emit(self._reference, self.value())
+
+    def _on_none(self) -> None:
+        self.picked.emit(self._reference, NONE if self.none.isChecked() else "")
