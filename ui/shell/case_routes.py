@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.pages.cases.case_tabs import FAMILY, PASSAGE, STORY
 from ui.shell.desk_pages import DeskPages
+from ui.widgets.case_tabs import FAMILY, PASSAGE, PLAN, STORY
 
-PARTS = frozenset({FAMILY, PASSAGE})
+PARTS = frozenset({FAMILY, PASSAGE, PLAN})
 """Pages that are a part of a case beside its story."""
 
 
@@ -43,10 +43,17 @@ class CaseRoutes(QObject):
         self._pages.passage.show_case(case_id, step_id)
         self._show(self._pages.passage)
 
+    def open_plan(self, case_id: str) -> None:
+        """Show the plan of a case."""
+        self._pages.plan.show_case(case_id)
+        self._show(self._pages.plan)
+
     def case_id(self, name: str) -> str:
         """Return the id of the case that a part shows; empty for another page."""
         if name == FAMILY:
             return self._pages.family.case_id
+        if name == PLAN:
+            return self._pages.plan.case_id
         return self._pages.passage.case_id if name == PASSAGE else ""
 
     def _on_made(self, name: str, page: QWidget) -> None:
@@ -63,5 +70,10 @@ class CaseRoutes(QObject):
 
     def _on_part(self, name: str, part: str) -> None:
         case_id = self._pages.case.case_id if name == STORY else self.case_id(name)
-        opening = {FAMILY: self.open_family, PASSAGE: self.open_passage, STORY: self._open_case}
+        opening = {
+            FAMILY: self.open_family,
+            PASSAGE: self.open_passage,
+            PLAN: self.open_plan,
+            STORY: self._open_case,
+        }
         opening[part](case_id)

@@ -17,7 +17,7 @@ from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
-from ui.shell.agenda_ways import agenda_ways, open_plan
+from ui.shell.agenda_ways import agenda_ways
 from ui.shell.call_routes import CallRoutes
 from ui.shell.case_routes import CaseRoutes
 from ui.shell.clock_strip import ClockStrip
@@ -154,7 +154,7 @@ class DeskFrame(QWidget):
         """Return the routes of a page: the names of its signals, and the slot of each."""
         ways: dict[str, tuple[tuple[str, Callable[..., object]], ...]] = {
             **headquarters_ways(self, waiting_page(self.open_desk)),
-            **agenda_ways(self, self._show, self.route.start),
+            **agenda_ways(self, self.route.start),
             **self.calls.ways(),
             "cases": (
                 ("case_requested", self.open_case),
@@ -172,7 +172,6 @@ class DeskFrame(QWidget):
                 ("join_requested", self.show_enrolment),
                 ("deciding_requested", self.decisions.open_deciding),
                 ("decision_requested", self.decisions.open_decision),
-                ("plan_requested", partial(open_plan, self, self._show)),
                 ("outreach_requested", self.decisions.open_outreach),
             ),
             "form": (("case_saved", self.open_case), ("left", self._on_form_left)),
@@ -281,8 +280,8 @@ class DeskFrame(QWidget):
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():
             return Place("assessment", self.route.assessment_id)
         name = self.pages.name_of(self._stack.currentWidget())
-        if name in {"case", "record", "clinical", "plan"}:
-            return Place("case", (self.pages.plan if name == "plan" else self.pages.case).case_id)
+        if name in {"case", "record", "clinical"}:
+            return Place("case", self.pages.case.case_id)
         if name == "across":
             return Place("page", "queues")
         if case_id := self.case_parts.case_id(name):

@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, its passages, consents."""
+"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, passages, consents."""
 
 import click
 

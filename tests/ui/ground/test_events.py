@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.ground.events import SUBJECTS, Changed, Events, Subject, changed_by
 from ui.ground.tasks import Tasks
 from vetting_desk.model import Change, Commit
-from vetting_desk.store.audit_check import STATES
+from vetting_desk.store.audit_states import STATES
 from vetting_desk.store.engine.changes import ANSWER, KINDS
 
 

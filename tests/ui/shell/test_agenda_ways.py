@@ -13,7 +13,7 @@ NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def test_each_way_is_a_signal_of_its_page(frame: DeskFrame) -> None:
-    for name, ways in agenda_ways(frame, frame._show, frame.route.start).items():
+    for name, ways in agenda_ways(frame, frame.route.start).items():
         page = frame.pages.page(name)
         for signal, _ in ways:
             assert hasattr(page, signal), (name, signal)
@@ -27,10 +27,10 @@ def test_every_kind_leads_somewhere(
     of_desk = kind in {DueKind.RECEIPT_MISSING, DueKind.CERTIFICATE_ENDING, DueKind.LIST_ENDING}
     frame.go("desk")
     settle()
-    open_item(frame, frame._show, DueItem(kind, "about", NOW, "" if of_desk else case_id))
+    open_item(frame, DueItem(kind, "about", NOW, "" if of_desk else case_id))
     settle()
     name = frame.pages.name_of(frame.shown_page())
-    assert name in ({"transfer", "people"} if of_desk else {"plan", "case"})
+    assert name in ({"transfer", "people"} if of_desk else {"plan", "case", "passage", "call"})
 
 
 def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(
@@ -39,12 +39,12 @@ def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(
     case_id = frame.pages.cases.rows()[0].id
     frame.open_case(case_id)
     settle()
-    frame.pages.case.plan_requested.emit(case_id)
+    frame.pages.case.tab_wanted.emit("plan")
     settle()
     assert frame.shown_page() is frame.pages.plan
     assert frame.pages.plan.case_id == case_id
     assert str(frame._place()) == f"case:{case_id}"
-    frame.pages.plan.left.emit()
+    frame.pages.plan.tab_wanted.emit("case")
     settle()
     assert frame.shown_page() is frame.pages.case
 

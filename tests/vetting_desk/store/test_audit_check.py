@@ -24,7 +24,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.peer import Peer
 from vetting_desk.store import AuditMark
-from vetting_desk.store.audit_check import STATES
+from vetting_desk.store.audit_states import STATES
 from vetting_desk.store.engine.audit import payload
 
 

@@ -1,15 +1,10 @@
-"""What is said of a person beneath their name, and the way to what is planned for them."""
+"""What is said of a person beneath their name."""
 
-from collections.abc import Callable
 from datetime import date
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.i18n import in_line
 from ui.text.person_text import age_text, birth_text, isolated, latin_name
 from ui.text.sameness_text import paper_text
-from ui.theme import button_icon
 from vetting_desk.model import Case
 
 
@@ -19,17 +14,3 @@ def about_person(case: Case, today: date) -> str:
     parts += [name.text for name in case.names[1:] if name.text != latin_name(case)]
     parts += [paper_text(paper) for paper in case.papers]
     return in_line(" · ".join(isolated(part) for part in parts if part))
-
-
-def plan_button(page: QWidget, wanted: Callable[[], object]) -> QPushButton:
-    """Return the button that leads from a case to its plan.
-
-    Args:
-        page: Its owner.
-        wanted: Called when the plan is wanted.
-    """
-    button = QPushButton(QCoreApplication.translate("CasePage", "Plan and needs"), page)
-    button_icon(button, "flag")
-    button.setObjectName("plan")
-    button.clicked.connect(lambda _checked: wanted())
-    return button

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.about_person import about_person, plan_button
+from ui.pages.cases.about_person import about_person
 from ui.pages.cases.case_calls import CaseCalls
-from ui.pages.cases.case_tabs import STORY, CaseTabs
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -33,6 +32,7 @@ from ui.pages.desk_page import DeskPage
 from ui.text.kinds import stage_text
 from ui.text.person_text import main_name
 from ui.theme import SPACE, button_icon
+from ui.widgets.case_tabs import STORY, CaseTabs
 from ui.widgets.rest import Rest
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -70,7 +70,6 @@ class CasePage(DeskPage):
         edit_requested: The `Case` whose names are to be changed.
         join_requested: The person wants to join the organisation.
         deciding_requested, decision_requested: Id of the case to decide on, of a decision to read.
-        plan_requested: Id of the case whose plan is to be shown.
         outreach_requested: Id of the case whose person's consents are wanted.
         tab_wanted: Name of another part of the case.
     """
@@ -84,7 +83,6 @@ class CasePage(DeskPage):
     edit_requested = Signal(object)
     join_requested = Signal()
     deciding_requested = Signal(str)
-    plan_requested = Signal(str)
     decision_requested = Signal(str)
     outreach_requested = Signal(str)
     tab_wanted = Signal(str)
@@ -135,8 +133,7 @@ class CasePage(DeskPage):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
-        plan = plan_button(self, lambda: self.plan_requested.emit(self._case_id))
-        happened = Happened((plan, self.copying.button), self)
+        happened = Happened((self.copying.button,), self)
         self._model, self._timeline = happened.model, happened.table
         self._earlier = happened.earlier
         row.addWidget(happened, 1)

@@ -12,8 +12,10 @@ from ui.i18n import date_text, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.due_acting import DueActs
 from ui.pages.plan.item_card import ItemCard
+from ui.text.person_text import main_name
 from ui.theme import SPACE
 from ui.widgets.card import Card
+from ui.widgets.case_tabs import PLAN, CaseTabs
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
@@ -35,6 +37,7 @@ class _View:
     Attributes:
         case_id: Of which case.
         reference: Its number for people.
+        name: Its person.
         plan: Its plan.
         held: Whether this desk holds it.
         follow_up: Digest of the questionnaire of a follow-up; empty where it is not here.
@@ -42,6 +45,7 @@ class _View:
 
     case_id: str
     reference: str
+    name: str
     plan: CasePlan
     held: bool
     follow_up: str
@@ -51,11 +55,13 @@ class PlanPage(DeskPage):
     """A column of cards.
 
     Signals:
-        left: Back to the case.
+        left: Back to the list of cases.
+        tab_wanted: Name of another part of the case.
         start_requested: Case id and digest of the questionnaire to start.
     """
 
     left = Signal()
+    tab_wanted = Signal(str)
     start_requested = Signal(str, str)
     listens_to = frozenset({Subject.CASES, Subject.RECORDS})
 
@@ -67,8 +73,9 @@ class PlanPage(DeskPage):
         self._view: _View | None = None
         self.acts = DueActs(desk, tasks, self)
         self.acts.decided.connect(lambda words: self.said.emit(words, "ok"))
-        self.header.set_back(self.tr("Case"))
-        self.header.set_title(self.tr("Plan and needs"))
+        self.header.set_back(self.tr("Cases"))
+        self.tabs = CaseTabs(PLAN, self.header)
+        self.tabs.wanted.connect(self.tab_wanted)
         self.header.went_back.connect(self.left)
         self.header.acted.connect(self._on_start)
         self._scroll = ScrollColumn(self)
@@ -99,7 +106,7 @@ class PlanPage(DeskPage):
             self._days.hide()
             self._nothing.hide()
             self.header.set_act("")
-            self.header.set_title(self.tr("Plan and needs"))
+            self.header.set_title("")
 
     def refresh(self) -> None:
         """Read the plan; it counts as opening the case."""
@@ -118,7 +125,7 @@ class PlanPage(DeskPage):
         if view.case_id != self._case_id:
             return
         self._view = view
-        self.header.set_title(self.tr("Plan and needs"), left_to_right(view.reference))
+        self.header.set_title(view.name, left_to_right(view.reference))
         works = may(self._desk.officer, Action.INTERVIEW)
         begin = works and view.held and bool(view.follow_up)
         self.header.set_act(self.tr("Begin a follow-up") if begin else "")
@@ -214,6 +221,7 @@ def _look(desk: OpenDesk, case_id: str) -> _View:
     return _View(
         case_id,
         detail.case.reference,
+        main_name(detail.case),
         reading.of_case(desk, case_id),
         mine.value != "elsewhere",
         found[0] if found else "",

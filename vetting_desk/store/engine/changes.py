@@ -1,7 +1,7 @@
 """Collects what a transaction changes, and notifies once, after the commit.
 
 Every entry of the audit log adds one `Change`. An entry that binds a stored thing names its kind, a key of
-`audit_check.STATES`; `KINDS` has the kinds of entries that bind nothing. Which case a thing belongs
+`audit_states.STATES`; `KINDS` has the kinds of entries that bind nothing. Which case a thing belongs
 to is looked up in `change_cases`. Nothing here reads or writes the database.
 """
 

@@ -56,7 +56,7 @@ class Core:
 
         Args:
             action: What was done.
-            kind: What sort of thing it is: a key of `audit_check.STATES`.
+            kind: What sort of thing it is: a key of `audit_states.STATES`.
             subject: Its id.
             state: Digest of its state from now on; empty when it is gone.
             officer_id: Who did it; None for the officer at the desk.

@@ -14,7 +14,7 @@ import vetting_desk
 from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Change, Commit
 from vetting_desk.store import Casebook
-from vetting_desk.store.audit_check import STATES
+from vetting_desk.store.audit_states import STATES
 from vetting_desk.store.engine.changes import ANSWER, KINDS, SILENT, UNKNOWN, kind_of
 
 CORE = Path(vetting_desk.__file__).parent

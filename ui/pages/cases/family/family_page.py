@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.case_tabs import FAMILY, CaseTabs
 from ui.pages.cases.family.acts import FamilyActs
 from ui.pages.cases.family.person_panel import PersonPanel
 from ui.pages.cases.family.picture import FamilyPicture
@@ -14,6 +13,7 @@ from ui.pages.desk_page import DeskPage
 from ui.text.passage_text import kin_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_kind
+from ui.widgets.case_tabs import FAMILY, CaseTabs
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.case_tabs import PASSAGE, CaseTabs
 from ui.pages.cases.passage.acts import PassageActs
 from ui.pages.cases.passage.step_panel import StepPanel
 from ui.pages.cases.passage.view import PassageView, look
@@ -23,6 +22,7 @@ from ui.text.passage_text import (
 )
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, current, set_kind
+from ui.widgets.case_tabs import PASSAGE, CaseTabs
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row

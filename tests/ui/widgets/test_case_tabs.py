@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from ui.pages.cases.case_tabs import FAMILY, STORY, CaseTabs
+from ui.widgets.case_tabs import FAMILY, STORY, CaseTabs
 from ui.widgets.page_header import PageHeader
 
 
@@ -14,9 +14,9 @@ def test_another_part_is_wanted_and_this_one_stays_marked(qtbot: QtBot) -> None:
     tabs.wanted.connect(wanted.append)
     for chip in tabs._group.buttons():
         chip.click()
-    assert wanted == ["family", "passage"]
+    assert wanted == ["family", "passage", "plan"]
     assert tabs.choice() == STORY
     assert [chip.text() for chip in tabs._group.buttons()] == [
-        "Story", "Person and family", "Papers and passage",
+        "Story", "Person and family", "Papers and passage", "Plan and needs",
     ]  # fmt: skip
     assert CaseTabs(FAMILY, header).choice() == FAMILY

@@ -1,4 +1,4 @@
-"""The parts of a case in words: its story, its persons, their way; each is a page, and one is shown."""
+"""The parts of a case in words: its story, persons, way and plan; each is a page, and one is shown."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -6,7 +6,7 @@ from ui.theme import current
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.page_header import PageHeader
 
-STORY, FAMILY, PASSAGE = "case", "family", "passage"
+STORY, FAMILY, PASSAGE, PLAN = "case", "family", "passage", "plan"
 """Names of the pages."""
 
 
@@ -29,6 +29,7 @@ class CaseTabs(FilterChips):
                 (STORY, QCoreApplication.translate("CaseTabs", "Story")),
                 (FAMILY, QCoreApplication.translate("CaseTabs", "Person and family")),
                 (PASSAGE, QCoreApplication.translate("CaseTabs", "Papers and passage")),
+                (PLAN, QCoreApplication.translate("CaseTabs", "Plan and needs")),
             ],
             QCoreApplication.translate("CaseTabs", "Parts of this case"),
             header,
