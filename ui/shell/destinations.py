@@ -17,7 +17,8 @@ def destinations(desk: OpenDesk) -> list[Destination]:
     wanted = (*work, *_at_every_desk(desk))
     found = [place for action, place in wanted if action is None or desk.may(action)]
     if desk.officer.role is Role.OPERATOR:
-        found.sort(key=lambda place: place.name != "calls")  # the rest stays in its order
+        first = ("agenda", "calls")  # the rest stays in its order
+        found.sort(key=lambda place: first.index(place.name) if place.name in first else len(first))
     if has_organisation_page(desk):
         after = [place.name for place in found].index("people") + 1
         found.insert(
