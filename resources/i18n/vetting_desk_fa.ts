@@ -2739,10 +2739,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
     </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>برنامه و نیازها</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -2780,6 +2776,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Papers and passage</source>
         <translation>مدارک و مسیر</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation type="unfinished">برنامه و نیازها</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13901,12 +13901,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Case</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>برنامه و نیازها</translation>
+        <source>Cases</source>
+        <translation type="unfinished">پرونده‌ها</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

@@ -2753,10 +2753,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
     </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>План и потребности</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -2794,6 +2790,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Papers and passage</source>
         <translation>Документы и путь</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation type="unfinished">План и потребности</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13989,12 +13989,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Case</source>
-        <translation>Дело</translation>
-    </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>План и потребности</translation>
+        <source>Cases</source>
+        <translation type="unfinished">Дела</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

@@ -2746,10 +2746,6 @@ It stands in lists and searches again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
     </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>Нақша ва ниёзҳо</translation>
-    </message>
 </context>
 <context>
     <name>CaseSummary</name>
@@ -2787,6 +2783,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Papers and passage</source>
         <translation>Ҳуҷҷатҳо ва роҳ</translation>
+    </message>
+    <message>
+        <source>Plan and needs</source>
+        <translation type="unfinished">Нақша ва ниёзҳо</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13945,12 +13945,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>PlanPage</name>
     <message>
-        <source>Case</source>
-        <translation>Парванда</translation>
-    </message>
-    <message>
-        <source>Plan and needs</source>
-        <translation>Нақша ва ниёзҳо</translation>
+        <source>Cases</source>
+        <translation type="unfinished">Парвандаҳо</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

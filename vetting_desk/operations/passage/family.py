@@ -4,8 +4,8 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from vetting_desk.errors import InputError, StateError
-from vetting_desk.model import new_id
+from vetting_desk.errors import InputError, RestrictedCaseError, StateError
+from vetting_desk.model import Case, new_id
 from vetting_desk.model.person import (
     ASSESSED,
     FAMILY,
@@ -23,6 +23,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.cases.facts import clean_birth, clean_names
 from vetting_desk.operations.passage import saying
 from vetting_desk.operations.passage.needs import RecordingDesk, SeeingDesk
@@ -35,7 +36,7 @@ class PersonSeen:
     Attributes:
         person: They, as they stand.
         stands: How that came, with what another desk says otherwise.
-        reference: Of their own case, where it is here; else empty.
+        reference: Of their own case, where it is here and open to who looks; else empty.
     """
 
     person: Person
@@ -124,20 +125,32 @@ def of_case(open_desk: SeeingDesk, case_id: str) -> Family:
     persons = []
     for person_id, stands in standing(said, Thing.PERSON).items():
         person = person_of(person_id, stands.now.content)
-        own = books.cases.find(person.case_id) if person.case_id else None
+        own = _shown(open_desk, person.case_id)
         persons.append(PersonSeen(person, stands, own.reference if own is not None else ""))
     links = (
         LinkSeen(link_of(link_id, stands.now.content), stands)
         for link_id, stands in standing(said, Thing.LINK).items()
     )
-    others = (books.cases.find(each) for each in books.statements.naming(case_id))
+    others = [_shown(open_desk, each) for each in books.statements.naming(case_id)]
     return Family(
         case.names[0].text if case.names else "",
         case.reference,
         tuple(persons),
         tuple(links),
-        tuple((each.id, each.reference) for each in others if each is not None and each.names),
+        tuple((each.id, each.reference) for each in others if each is not None),
     )
+
+
+def _shown(open_desk: SeeingDesk, case_id: str) -> Case | None:
+    """Return another case that is here, kept, and open to who is at the desk; None for any other."""
+    case = open_desk.casebook.cases.find(case_id) if case_id else None
+    if case is None or not case.names:
+        return None
+    try:
+        restricted(open_desk, case_id)
+    except RestrictedCaseError:
+        return None
+    return case
 
 
 @door(Action.INTERVIEW)

@@ -6,17 +6,18 @@ from vetting_desk.model import Desk
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import KeepsStatements
 from vetting_desk.operations.access.queue_stores import KeepsDue
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import KeepsCases, KeepsOfficers
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
 from vetting_desk.operations.cases.needs import CaseBooks
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 
 
-class SeeingBooks(KeepsCases, KeepsStatements, Protocol):
+class SeeingBooks(KeepsCases, KeepsStatements, RestrictingBooks, Protocol):
     """A casebook with persons and passages."""
 
 
-class SeeingDesk(AtDoor, HasConfirmations, Protocol):
+class SeeingDesk(AtDoor, HasConfirmations, HasDesk, Protocol):
     """A desk at which one looks at the persons and passages of a case."""
 
     @property

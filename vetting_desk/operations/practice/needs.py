@@ -121,11 +121,11 @@ class ExerciseDesk(ExercisePlace, Protocol):
         """The open store."""
 
 
-class TravellingBooks(SeeingBooks, PassageBooks, Protocol):
+class TravellingBooks(PassageBooks, SeeingBooks, Protocol):
     """A casebook in which a family is written down and travels."""
 
 
-class TravellingDesk(PrintingDesk, PassageDesk, Protocol):
+class TravellingDesk(PassageDesk, PrintingDesk, Protocol):
     """A post at which a family is written down and travels."""
 
     @property

@@ -3,7 +3,13 @@
 import pytest
 
 from tests.vetting_desk.operations.passage.conftest import Travelling
-from vetting_desk.errors import BundleFormatError, InputError, OwnContactError, StateError
+from vetting_desk.errors import (
+    BundleFormatError,
+    InputError,
+    OwnContactError,
+    RestrictedCaseError,
+    StateError,
+)
 from vetting_desk.model.entry_kinds import read_payload
 from vetting_desk.model.statement import Thing
 from vetting_desk.model.statement_payloads import payload_for
@@ -63,3 +69,17 @@ def test_no_entry_from_elsewhere_gives_somebody_a_case_without_contact(
     read_payload(Thing.PERSON.value, payload)
     with pytest.raises(BundleFormatError):
         read_payload(Thing.PERSON.value, payload | {"contact": " "})
+
+
+def test_a_case_that_is_restricted_is_not_named_to_others(
+    travelling: Travelling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, case_id = travelling.desk, travelling.case_id
+    own = own_case.open_case(desk, case_id, travelling.mother.id, CALLED)
+
+    def shut(_desk: object, _subject: str) -> str:
+        raise RestrictedCaseError(since="2026-03-01", roles="supervisor")
+
+    monkeypatch.setattr(family, "restricted", shut)
+    assert family.of_case(desk, case_id).persons[0].reference == ""
+    assert family.of_case(desk, own.id).named_in == ()
