@@ -231,11 +231,20 @@ def soft_token(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SoftToken:
 
 
 def pytest_configure() -> None:
-    """Spare the sources of imported modules, as the program does; look for garbage once all is collected."""
+    """Spare the sources of imported modules, as the program does (`ui.shell.lean_imports`)."""
     from ui.shell.lean_imports import spare_sources
 
     spare_sources()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[None]:
+    """Look for no garbage while tests are collected: nothing of it is any."""
     gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -256,7 +265,6 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 10)
-    gc.enable()
 
 
 def _needless(reporter: pytest.TerminalReporter) -> list[pytest.TestReport]:

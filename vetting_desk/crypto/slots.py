@@ -60,7 +60,7 @@ def write_slot(
     profile: Profile | None = None,
     key_file: bytes | None = None,
 ) -> None:
-    """Create or replace an officer's slot, both copies.
+    """Create or replace an officer's slot, both copies; what was read of the one before is forgotten.
 
     Args:
         folder: The desk's folder of slots.
@@ -88,6 +88,7 @@ def write_slot(
         + max((copy.header.revision for copy in _sound(folder, officer.id)[0]), default=0),
     )
     data = slot_file.to_bytes(_seal(header, secret, passphrase, key_file))
+    slot_file.from_bytes.cache_clear()
     for path in _paths(folder, officer.id):
         replace_file(path, data)
 
@@ -202,7 +203,7 @@ def needs_raising(header: SlotHeader, profile: Profile = DEFAULT) -> bool:
 
 
 def destroy_slot(folder: Path, officer_id: str) -> None:
-    """Overwrite and remove both copies.
+    """Overwrite and remove both copies, and forget what was read of them.
 
     On flash memory the old cells may survive overwriting; it is only certain that the file system no
     longer references them.
@@ -211,6 +212,7 @@ def destroy_slot(folder: Path, officer_id: str) -> None:
         FileHeldError: If another program kept a copy open for too long.
         OSError: If a copy cannot be overwritten or removed.
     """
+    slot_file.from_bytes.cache_clear()
     for path in _paths(folder, officer_id):
         for each in (path, path.with_name(path.name + TEMPORARY_SUFFIX)):
             if each.exists():

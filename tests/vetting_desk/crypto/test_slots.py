@@ -329,6 +329,22 @@ def test_a_destroyed_slot_is_gone(folder: Path) -> None:
     destroy_slot(folder, OFFICER.id)
 
 
+def test_what_was_read_of_a_slot_is_forgotten_when_it_is_replaced_or_destroyed(
+    folder: Path,
+) -> None:
+    def kept() -> int:
+        return int(slot_file.from_bytes.cache_info().currsize)
+
+    read_header(folder, OFFICER.id)
+    assert kept() == 1
+    change_passphrase(folder, OFFICER.id, DESK_ID, PASSPHRASE, OTHER, CHEAP)
+    assert kept() == 0
+    read_header(folder, OFFICER.id)
+    assert kept() == 1
+    destroy_slot(folder, OFFICER.id)
+    assert kept() == 0
+
+
 def test_wiping_leaves_nothing_in_the_buffers(folder: Path) -> None:
     secret = opened(folder)
     secret.wipe()

@@ -71,10 +71,15 @@ def recorded(made_once: Callable[..., Path], enrolled: Path) -> Path:
     return made_once("recorded", fill)
 
 
+BEGUN_WITH = {"record": "recorded", "one": "assessed"}
+"""Which desks a test begins with, by what it asks for; else with `enrolled`."""
+
+
 @pytest.fixture
 def data(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A private copy of the enrolled desks; with the record where the test has one."""
-    base = "recorded" if "record" in request.fixturenames else "enrolled"
+    wanted = (BEGUN_WITH[name] for name in BEGUN_WITH if name in request.fixturenames)
+    base = next(wanted, "enrolled")
     return Path(shutil.copytree(request.getfixturevalue(base), tmp_path / "data"))
 
 

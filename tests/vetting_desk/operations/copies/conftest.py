@@ -1,11 +1,14 @@
 """A post with a signed record whose evidence comes from third parties too."""
 
+import shutil
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
+from tests.vetting_desk.operations.conftest import PASSPHRASE, opened, sha_of
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -30,6 +33,26 @@ def signed(desk: OpenDesk, instrument: str, case_id: str = "") -> Signed:
     interview = interviews.start(desk, case_id, sha_of(desk, instrument), example.language)
     interview.answer_all(example.steps)
     return Signed(case_id, records.sign(desk, interview.assessment.id, PASSPHRASE).id)
+
+
+@pytest.fixture(scope="session")
+def assessed(made_once: Callable[..., Path], enrolled: Path) -> Path:
+    """The enrolled desks; at the post a signed record that says what third parties said."""
+
+    def fill(folder: Path) -> None:
+        shutil.copytree(enrolled, folder, dirs_exist_ok=True)
+        with closing(opened(folder / "post")) as post:
+            signed(post, "eligibility")
+
+    return made_once("assessed", fill)
+
+
+@pytest.fixture
+def one(post: OpenDesk) -> Signed:
+    """A case with a signed record, made once and copied with its desk."""
+    [case] = cases.search(post)
+    [record] = post.casebook.records.list(case.id)
+    return Signed(case.id, record.id)
 
 
 @pytest.fixture

@@ -24,11 +24,6 @@ from vetting_desk.operations.safeguards import apart
 from vetting_desk.reports import load_labels, read_attachments
 
 
-@pytest.fixture
-def one(post: OpenDesk) -> Signed:
-    return signed(post, "eligibility")
-
-
 def wish_for(desk: OpenDesk, case_id: str, *out: BlackedOut, **more: Any) -> CopyWish:
     wish = CopyWish(
         case_id, making.of_case_file(desk, case_id), CopyFor.COURT, "Court of Training", "Case 1/26",

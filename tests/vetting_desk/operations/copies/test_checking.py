@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.copies.conftest import signed
+from tests.vetting_desk.operations.copies.conftest import Signed, signed
 from vetting_desk.errors import (
     CertificateError,
     NotAReportError,
@@ -24,8 +24,7 @@ from vetting_desk.reports import load_labels, read_attachments, render_copy, sig
 
 
 @pytest.fixture
-def made(post: OpenDesk, wished: Callable[..., CopyWish], tmp_path: Path) -> Path:
-    one = signed(post, "eligibility")
+def made(post: OpenDesk, one: Signed, wished: Callable[..., CopyWish], tmp_path: Path) -> Path:
     _, pdf = making.make(post, wished(one, CopyFor.PERSON), PASSPHRASE)
     path = tmp_path / "copy.pdf"
     path.write_bytes(pdf)

@@ -26,11 +26,6 @@ from vetting_desk.reports import read_attachments
 Wished = Callable[..., CopyWish]
 
 
-@pytest.fixture
-def one(post: OpenDesk) -> Signed:
-    return signed(post, "eligibility")
-
-
 def _refused(desk: OpenDesk, wish: CopyWish) -> str:
     with pytest.raises(CopyRefusedError) as refused:
         making.make(desk, wish, PASSPHRASE)
