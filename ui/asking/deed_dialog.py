@@ -235,10 +235,11 @@ class DeedDialog(QDialog):
         self._focus_first()
 
     def _fit(self) -> None:
-        width = max(current().px(_WIDTH), self._scroll.least_width() + 2 * SPACE.xl)
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        width = max(current().px(_WIDTH), self._scroll.least_width() + bar + 2 * SPACE.xl)
         room = self.screen().availableGeometry().height() - _ROOM_AROUND
         content = self._content.parentWidget() or self._content
-        inner = width - 2 * SPACE.xl - self._scroll.verticalScrollBar().sizeHint().width()
+        inner = width - 2 * SPACE.xl - bar
         tall = content.heightForWidth(inner)
         needed = tall if tall > 0 else content.sizeHint().height()
         needed += self._cancel.sizeHint().height() + self.progress.sizeHint().height()

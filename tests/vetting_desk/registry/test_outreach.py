@@ -1,6 +1,7 @@
 """What a person agreed to, as it comes to headquarters: a stranger's word does not count, the rest goes on."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -27,7 +28,7 @@ Keep = Callable[[EntryDocument], tuple[str, ...]]
 
 
 def consent(desk: str) -> EntryDocument:
-    payload = {
+    payload: dict[str, Any] = {
         "to": "speaking", "partner": None, "answer": "given", "said_by": "person", "how": "Alone",
         "language": "tg", "interpreter": "", "day": "2026-11-20", "until": "", "words": "",
         "knew": [],
