@@ -14,6 +14,7 @@ from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
     DECISION,
+    PLAN_STEP,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
@@ -29,8 +30,11 @@ from vetting_desk.operations.decisions.needs import MaterialDesk
 from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.records.signing import JSON
 
-_OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
-"""Kinds of entries that come of deciding: they are no news to who decides."""
+_OF_DECIDING: Final = frozenset(
+    {DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN, PLAN_STEP}
+)
+"""Kinds of entries that come of deciding, or say what is done for a person: they are no news to who decides.
+That somebody no longer wants something is no ground."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"
