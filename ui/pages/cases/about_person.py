@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import in_line
 from ui.text.person_text import age_text, birth_text, isolated, latin_name
 from ui.text.sameness_text import paper_text
-from ui.theme import button_icon
+from ui.widgets.row_button import RowButton
 from vetting_desk.model import Case
 
 
@@ -21,15 +21,14 @@ def about_person(case: Case, today: date) -> str:
     return in_line(" · ".join(isolated(part) for part in parts if part))
 
 
-def plan_button(page: QWidget, wanted: Callable[[], object]) -> QPushButton:
-    """Return the button that leads from a case to its plan.
+def plan_button(page: QWidget, wanted: Callable[[], object]) -> RowButton:
+    """Return the row that leads from a case to its plan.
 
     Args:
         page: Its owner.
         wanted: Called when the plan is wanted.
     """
-    button = QPushButton(QCoreApplication.translate("CasePage", "Plan and needs"), page)
-    button_icon(button, "flag")
-    button.setObjectName("plan")
+    words = QCoreApplication.translate("CasePage", "Plan and needs")
+    button = RowButton(words, "", "flag", "accent", page)
     button.clicked.connect(lambda _checked: wanted())
     return button

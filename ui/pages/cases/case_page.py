@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.about_person import about_person, plan_button
+from ui.pages.cases.about_person import about_person
 from ui.pages.cases.case_view import CaseView, look, move, plan_move
 from ui.pages.cases.change_text import changes_of
 from ui.pages.cases.copying import Copying
@@ -144,7 +144,6 @@ class CasePage(DeskPage):
         self._earlier.setAccessibleName(self.tr("Earlier names and answers of this case"))
         set_kind(self._earlier, "quiet")
         head.add(self._earlier)
-        head.add(plan_button(self, lambda: self.plan_requested.emit(self._case_id)))
         head.add(self.copying.button)
         left.addWidget(head)
         self._model = TimelineTableModel(self)
@@ -204,6 +203,7 @@ class CasePage(DeskPage):
         self._next.person_requested.connect(self._on_person)
         self._next.handover_requested.connect(self.handing_over.ask)
         self._next.join_requested.connect(self.join_requested)
+        self._next.plan_requested.connect(lambda: self.plan_requested.emit(self._case_id))
         self._next.deciding_requested.connect(self.deciding_requested)
         self.way_back.cards.decision_requested.connect(self.decision_requested)
         self.way_back.record_requested.connect(self._on_record)

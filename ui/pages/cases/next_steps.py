@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.pages.cases.about_person import plan_button
 from ui.pages.cases.deciding_step import add_deciding_step
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text, state_text, way_shape, way_text
@@ -43,6 +44,7 @@ class NextSteps(Card):
         deciding_requested: Id of the case to decide on.
         offer_requested: The `Offer` of a form that is to be decided.
         person_requested: Id of another case, to be looked at side by side with this one.
+        plan_requested: What is planned for the person is to be shown.
     """
 
     continue_requested = Signal(str)
@@ -55,6 +57,7 @@ class NextSteps(Card):
     deciding_requested = Signal(str)
     offer_requested = Signal(object)
     person_requested = Signal(str)
+    plan_requested = Signal()
 
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
@@ -133,6 +136,7 @@ class NextSteps(Card):
         if not enrolled:
             self._add_join(column)
         self._first = add_deciding_step(column, self._desk, detail, self.deciding_requested)
+        column.addWidget(plan_button(self, self.plan_requested.emit))
         if may(self._desk.officer, Action.INTERVIEW):
             self._add_drafts(column, detail, outdated, moved)
             if may(self._desk.officer, Action.CLINICAL):
