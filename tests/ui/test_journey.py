@@ -66,6 +66,9 @@ class Desk:
 @pytest.mark.slow
 def test_from_a_new_case_to_the_receipt(data: Path, qtbot: QtBot) -> None:
     post = Desk(data, "post", qtbot)
+    assert post.frame.pages.agenda.isVisible()
+    post.frame.go("cases")
+    post.rest()
     post.press("New case")
     fields = post.frame.pages.form.findChildren(QLineEdit)
     first = next(edit for edit in fields if edit.isVisible() and edit.accessibleName() == "Name 1")

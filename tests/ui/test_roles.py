@@ -41,6 +41,7 @@ WORDS_OF_A_PACK = {"itq", "audit-c"}
 """Screeners that are not begun before headquarters signed their published words."""
 READERS = {*TALKERS, D, K}
 DESTINATIONS = {
+    "agenda": READERS,
     "cases": READERS,
     "interview": TALKERS,
     "transfer": EVERYONE - {N, K, UNKNOWN},
@@ -53,7 +54,9 @@ DESTINATIONS = {
 }
 BUTTONS = {
     ("cases", "New case"): {I, P, S, O},
+    ("agenda", "Done…"): {I, P, S, L, C, O},
     ("case", "Change"): {I, P, S, O},
+    ("case", "Plan and needs"): READERS,
     ("case", "Continue interview"): {I, P, S},
     ("case", "Start First contact"): {I, P, S, O},
     ("case", "Start PHQ-9"): {P},

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from ui.pages.agenda.group_card import GroupCard
 from ui.shell.agenda_ways import agenda_ways, open_item
 from ui.shell.frame import DeskFrame
+from ui.shell.main_window import MainWindow
 from vetting_desk.model.due import DueItem, DueKind
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -47,6 +50,21 @@ def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(
     frame.pages.plan.tab_wanted.emit("case")
     settle()
     assert frame.shown_page() is frame.pages.case
+
+
+def test_nothing_of_it_is_there_while_the_desk_is_locked(
+    unlocked: MainWindow, settle: Callable[[], None]
+) -> None:
+    assert unlocked.frame is not None
+    unlocked.frame.go("agenda")
+    settle()
+    [line] = [each for card in unlocked.findChildren(GroupCard) for each in card.lines]
+    assert "Намуна" in line.button.accessibleName()
+    unlocked.close_desk()
+    settle()
+    assert unlocked.findChildren(GroupCard) == []
+    said = " ".join(part.text() for part in unlocked.findChildren(QLabel))
+    assert "Намуна" not in said
 
 
 def test_after_unlocking_it_is_the_first_page(frame: DeskFrame) -> None:

@@ -55,10 +55,12 @@ class Known:
 
 
 def due_in(known: Known) -> list[DueItem]:
-    """Return what is due in a case."""
+    """Return what is due in a case; at a post that holds it no more, what guards the person alone."""
+    guarding = [*_alarms(known), *_custody(known)]
+    if known.kind is DeskKind.POST and known.desk_id:
+        return guarding
     return [
-        *_alarms(known),
-        *_custody(known),
+        *guarding,
         *_plan(known),
         *_asked(known),
         *_returned(known),

@@ -17,10 +17,13 @@ from vetting_desk.model.entry_kinds import (
     GUARDING,
     HOLDING,
     OUTREACH,
+    PASSAGE,
+    PLAN_STEP,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
     SIGNATURE,
+    STEP,
     TASK,
     TOLD,
 )
@@ -34,7 +37,9 @@ from vetting_desk.operations.records.signing import JSON
 
 _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
-_NO_NEWS: Final = _OF_DECIDING | HOLDING | OUTREACH
+_DONE_FOR: Final = frozenset({PASSAGE, PLAN_STEP, STEP})
+"""What is done for a person. That somebody no longer wants something is no ground."""
+_NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH
 """These, which desk holds the case, and what nobody who decides may know."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""

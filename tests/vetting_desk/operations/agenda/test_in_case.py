@@ -82,6 +82,16 @@ def test_a_record_that_was_refused_is_returned() -> None:
     )
 
 
+def test_a_post_that_holds_a_case_no_more_has_what_guards_the_person_alone() -> None:
+    alarm = Alarm("alarm", "case", "", False, "danger", AT, "who", "Somebody")
+    plan = CasePlan((standing(ITEM, []),), review=DUE, review_of="record", review_since=AT)
+    found = due(plan=plan, alarms=(alarm,), desk_id="another")
+    assert [each.kind for each in found] == [DueKind.ALARM]
+    at_hq = due(plan=plan, alarms=(alarm,), desk_id="post", kind=DeskKind.HQ)
+    assert {each.desk_id for each in at_hq} == {"post"}
+    assert len(at_hq) == 3
+
+
 def test_the_review_of_a_judgement_is_due_on_its_day() -> None:
     [found] = due(plan=CasePlan(review=DUE, review_of="record", review_since=AT))
     assert (found.kind, found.about_id, found.day) == (DueKind.REVIEW_DATE, "record", DUE)

@@ -98,6 +98,15 @@ def test_one_desk_alone_says_it_and_what_another_says_does_not_count(bench: Benc
     assert all(each.open for each in items(bench, hq=True)), "it is of no item that is here"
 
 
+def test_what_is_done_for_a_person_is_no_news_to_who_decides(bench: Bench) -> None:
+    first, _ = items(bench)
+    before = bench.saw()
+    acting.given_up(bench.at(ANORA), bench.case_id, first.item.id, "Not wanted", wanted=False)
+    bench.carry()
+    assert bench.saw() == before
+    assert items(bench, hq=True)[0].steps
+
+
 def test_what_came_twice_or_before_its_record_changes_nothing(bench: Bench) -> None:
     first, _ = items(bench)
     acting.done(bench.at(ANORA), bench.case_id, first.item.id, "Done")
