@@ -114,7 +114,7 @@ class DeskFrame(QWidget):
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.decisions = DecisionRoutes(self.pages, self._show)
-        self.calls = CallRoutes(self.pages, self._show, self.open_case)
+        self.calls = CallRoutes(self.open_desk, self._tasks, self.pages, self._show, self.open_case)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:
