@@ -5,9 +5,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from ui.ground.tasks import Tasks
 from ui.guard.locking import IdleWatch
 from ui.shell.desk_pages import DeskPages
 from ui.shell.whereabouts import Place
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action, may
 
 TALKING_MINUTES: Final = 15
 """So long may nobody touch anything while a call runs: whoever listens does not type."""
@@ -17,6 +20,8 @@ class CallRoutes:
     """Opens the two pages; a part of the frame.
 
     Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
         pages: The pages of the desk.
         show: Shows one.
         open_case: Shows a case.
@@ -24,18 +29,25 @@ class CallRoutes:
 
     def __init__(
         self,
+        desk: OpenDesk,
+        tasks: Tasks,
         pages: DeskPages,
         show: Callable[[QWidget], None],
         open_case: Callable[[str], object],
     ) -> None:
+        self._desk, self._tasks = desk, tasks
         self._pages, self._show, self._open_case = pages, show, open_case
         self._idle: IdleWatch | None = None
         self._talking = False
 
     def watch(self, idle: IdleWatch) -> None:
-        """Have an idle watch wait longer from now on while a call runs."""
+        """Have an idle watch wait longer while a call runs; lose the words whose days have passed."""
         self._idle = idle
         self._on_talking(self._talking)
+        if may(self._desk.officer, Action.CALLS):
+            from vetting_desk.operations.calls.keeping import lose_old_words
+
+            self._tasks.store(lose_old_words, self._desk)
 
     def begin_call(self) -> None:
         """Begin a call."""

@@ -117,7 +117,7 @@ class DeskFrame(QWidget):
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
         self.decisions = DecisionRoutes(self.pages, self._show)
         self.case_parts = CaseRoutes(self.pages, self._show, self.open_case)
-        self.calls = CallRoutes(self.pages, self._show, self.open_case)
+        self.calls = CallRoutes(self.open_desk, self._tasks, self.pages, self._show, self.open_case)
         self.route = InterviewRoute(self.open_desk, self._tasks, self._stack)
 
     def _connect(self) -> None:

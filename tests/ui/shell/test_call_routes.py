@@ -1,10 +1,12 @@
 """Calls in the frame: begun, left and come back to; during one the desk waits a quarter of an hour."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.operations.conftest import later
 from ui.guard import locking
 from ui.shell.call_routes import TALKING_MINUTES
 from ui.shell.frame import DeskFrame
@@ -47,6 +49,17 @@ def test_what_is_typed_is_kept_before_the_desk_locks_and_the_same_call_is_come_b
     settle()
     assert frame.shown_page() is page
     assert page.fields.talk.toPlainText() == "He wants"
+
+
+def test_unlocking_loses_the_words_whose_days_have_passed(frame: DeskFrame, settle: Settle) -> None:
+    desk = frame.open_desk
+    call = taking.begin(desk)
+    taking.write(desk, call.id, {"talk": "canary"})
+    later(desk, desk.clock.now() + timedelta(days=91))
+    assert frame._idle is not None
+    frame.calls.watch(frame._idle)
+    settle()
+    assert taking.read(desk, call.id).words_gone
 
 
 def test_during_a_call_the_lock_waits_a_quarter_of_an_hour_and_not_after_it(

@@ -176,7 +176,7 @@ def test_the_step_that_failed_is_the_last_one_named(
     assert ran.code == 1
     assert ran.out.endswith("\n")
     last = ran.out.splitlines()[-1]
-    assert last.startswith(" 9. Give 1 answers")
+    assert last.startswith("10. Give 1 answers")
     assert not last.endswith("ms")
 
 

@@ -1,10 +1,13 @@
 """Calls are kept word by word, bound by the log once they are ended, and lose their words for good."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+import vetting_desk
 from tests.vetting_desk.store.conftest import START, Bench
 from vetting_desk.errors import AuditChainError, NotFoundError, StateError
 from vetting_desk.model import new_id
@@ -102,3 +105,23 @@ def test_lost_words_are_gone_and_the_call_is_counted(bench: Bench) -> None:
 def test_folding_evens_out_what_people_type_differently() -> None:
     assert folded_words("Ҳамроҳ, САФАР!") == folded_words("хамрох сафар")
     assert folded_words(" - ") == ""
+
+
+def test_calls_are_read_by_calls_alone() -> None:
+    """No search, list, linkage or figure over persons reads the tables of calls."""
+    core = Path(vetting_desk.__file__).parent
+    mine = {"calls.py", "call_acts.py"}
+    readers = {
+        path.name
+        for path in core.rglob("*.py")
+        if re.search(r"\b(call_words|call_acts|FROM calls)\b", path.read_text(encoding="utf-8"))
+        and "store" in path.parts
+    }
+    assert readers - mine == {"erasure.py", "guarded.py", "audit_check.py"}
+    asking = {
+        path.parts[-2]
+        for folder in ("registry", "operations")
+        for path in (core / folder).rglob("*.py")
+        if re.search(r"\.(calls|call_acts)\.\w+\(", path.read_text(encoding="utf-8"))
+    }
+    assert asking == {"registry", "calls", "interview"}

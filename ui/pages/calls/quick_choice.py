@@ -38,6 +38,10 @@ class QuickChoice(FlowRow):
             self.chips[key] = chip
             self.add(chip)
 
+    def first(self) -> QPushButton:
+        """Return the first chip, for what leads here by keys."""
+        return next(iter(self.chips.values()))
+
     def choice(self) -> str:
         """Return the key of the answer; empty for none."""
         return next((key for key, chip in self.chips.items() if chip.isChecked()), "")

@@ -138,7 +138,7 @@ class TalkFields(QWidget):
             editor = self._made(name, row)
             editor.setAccessibleName(field_text(name))
             if number == 0:
-                title.setBuddy(editor)
+                title.setBuddy(editor.first() if isinstance(editor, QuickChoice) else editor)
             self._editors[name] = editor
             stretch = 1 if len(names) == 1 or name.endswith("-words") or name == "back-on" else 0
             line.addWidget(editor, stretch)

@@ -925,6 +925,7 @@ BEHIND_THE_DOORS = {
     "interview.item_words": "finds the words of a screener for an interview that was opened",
     "interview.live_forms": "forms and sessions for operations that asked for the case",
     "interview.taken_plan": "begins a draft with the plan too, for `interviews`, which asked",
+    "interview.from_calls": "begins a form with what the calls of its case say, marked",
     "interview.taken_over": "begins a draft with what the case knows, for `interviews`, which asked",
     "proofs.keys": "keeps and opens keys for `issuing`, which asks",
     "proofs.list_making": "makes the list for `lists`, `issuing` and return bundles, which ask",
