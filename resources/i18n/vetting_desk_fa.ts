@@ -13142,6 +13142,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>نتایج در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>هر کدام به قاعده و مرزهای خودش. پرسش‌نامه موضوع گفت‌وگو را نشان می‌دهد؛ تشخیص نیست و به ارزیابی راه ندارد.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>در اختیار گذاشتن سطرهای برگزیده…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: نتایج در گذر زمان با مرزهای خودش</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>نمره {score}</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>

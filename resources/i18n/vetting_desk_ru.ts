@@ -13234,6 +13234,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Результаты во времени</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>Каждый по своему правилу и со своими границами. Опросник подсказывает, о чём поговорить; это не диагноз, и в оценки он не входит.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>Передать выбранные строки ведущим дело…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: результаты во времени с границами самого опросника</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>балл {score}</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>

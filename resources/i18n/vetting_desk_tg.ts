@@ -13188,6 +13188,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Натиҷаҳо бо гузашти вақт</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>Ҳар яке аз рӯи қоида ва ҳадҳои худ. Пурсишнома мавзӯи суҳбатро нишон медиҳад; ин ташхис нест ва ба баҳоҳо намеравад.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>Сатрҳои интихобшударо дастрас кардан…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: натиҷаҳо бо гузашти вақт дар ҳадҳои худаш</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>хол {score}</translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message>
         <source>The case is on legal hold. Lift the hold first.</source>

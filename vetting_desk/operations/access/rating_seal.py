@@ -62,7 +62,7 @@ class HandingDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
         """The open store."""
 
 
-class OpeningDesk(HasOfficer, Protocol):
+class OpeningDesk(Protocol):
     """A desk at which the key of a draft is opened to everybody."""
 
     @property
