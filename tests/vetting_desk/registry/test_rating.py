@@ -1,4 +1,4 @@
-"""Headquarters brings a second rating from the desk that asks to the desk that rates, and back, in any order."""
+"""Headquarters brings a second rating from the desk that asks to the one that rates, and back, in any order."""
 
 from itertools import permutations
 

@@ -42,8 +42,7 @@ from vetting_desk.operations.raters.asking import Asked, Rater
 from vetting_desk.operations.raters.blind import BlindRating
 from vetting_desk.operations.raters.comparing import SideBySide
 from vetting_desk.operations.raters.measuring import Known, Measured
-from vetting_desk.operations.raters.training import Compared, Exercise
-from vetting_desk.store.rating_sheets import SheetState
+from vetting_desk.operations.raters.training import Compared, Exercise, SheetState
 
 LIST, AGREEMENT, TRAINING = "list", "agreement", "training"
 

@@ -19,7 +19,8 @@ def test_each_result_is_a_line_and_none_is_chosen(qtbot: QtBot) -> None:
 
 
 def test_chosen_lines_are_released_and_no_others(qtbot: QtBot) -> None:
-    view, said = ResultsView(), []
+    view = ResultsView()
+    said: list[str] = []
     qtbot.addWidget(view)
     view.release_wanted.connect(said.append)
     view.show_results((series(2, 12),))

@@ -11,7 +11,8 @@ from vetting_desk.model.rating_payloads import EvidencePart
 def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
     qtbot: QtBot, evidence: tuple[EvidencePart, ...]
 ) -> None:
-    shown, said = EvidenceList(), []
+    shown = EvidenceList()
+    said: list[tuple[str, str]] = []
     qtbot.addWidget(shown)
     shown.linked.connect(lambda key, side: said.append((key, side)))
     shown.show_evidence(evidence)
