@@ -965,8 +965,8 @@
         <translation>مقدار</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>چه می‌گوید</translation>
+        <source>What the measure says</source>
+        <translation>این سنجه چه می‌گوید</translation>
     </message>
     <message>
         <source>Measures over all</source>
@@ -1350,8 +1350,12 @@
         <translation>ارزیاب دوم</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>انتخاب کنید…</translation>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>از او بخواهید</translation>
     </message>
     <message>
         <source>Words for them (optional)</source>
@@ -1364,10 +1368,6 @@
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>درخواست</translation>
     </message>
     <message>
         <source>Another desk: {name}</source>
@@ -6474,8 +6474,8 @@ It stands in lists and searches again.</source>
         <translation>شما</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>نمونه</translation>
+        <source>Reference rating</source>
+        <translation>ارزیابی نمونه</translation>
     </message>
     <message>
         <source>The reference also rests on: {lines}</source>
@@ -7786,6 +7786,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason</source>
         <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>چرا ارزیاب نخست ارزیابی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>چرا ارزیاب دوم ارزیابی را تغییر می‌دهد</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -12141,7 +12149,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Relevance</source>
-        <translation>ربط</translation>
+        <translation>اهمیت</translation>
     </message>
     <message>
         <source>Recency</source>
@@ -12149,11 +12157,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>قوت</translation>
+        <translation>استواری</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>اطمینان</translation>
+        <translation>میزان اطمینان</translation>
     </message>
     <message>
         <source>Raw agreement</source>
@@ -12236,16 +12244,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>ارزیابی‌ها تفاوتی ندارند</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>مؤید این</translation>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
     </message>
     <message>
-        <source>Against</source>
-        <translation>خلاف این</translation>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
     </message>
     <message>
-        <source>Both ways</source>
-        <translation>هر دو سو</translation>
+        <source>Speaks both ways</source>
+        <translation>هر دو</translation>
     </message>
     <message>
         <source>The person said it</source>
@@ -12295,12 +12303,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>توافق</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>آموزش</translation>
+        <source>Training sets</source>
+        <translation>نمونه‌های آموزشی</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation>چه نشان داده می‌شود</translation>
+        <translation>آنچه نشان داده می‌شود</translation>
     </message>
     <message>
         <source>Lock my ratings</source>
@@ -12362,6 +12370,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>دربارهٔ هر تفاوت بگویید دو نفر بر چه توافق می‌کنند.</translation>
     </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>چه چیز دیگری باید گفت</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -12409,16 +12421,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>نمی‌توانم این را ارزیابی کنم…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>{open} از {all} باز است.</translation>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>{open} از {all} هنوز ارزیابی نشده است.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز</translation>
+        <source>Not rated yet</source>
+        <translation>هنوز ارزیابی نشده</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>کنار گذاشته</translation>
+        <translation>حذف شد</translation>
     </message>
     <message>
         <source>Rated</source>

@@ -965,8 +965,8 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Что он говорит</translation>
+        <source>What the measure says</source>
+        <translation>О чём показатель</translation>
     </message>
     <message>
         <source>Measures over all</source>
@@ -1362,8 +1362,12 @@
         <translation>Второй оценивающий</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Попросить его</translation>
     </message>
     <message>
         <source>Words for them (optional)</source>
@@ -1376,10 +1380,6 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Попросить</translation>
     </message>
     <message>
         <source>Another desk: {name}</source>
@@ -6508,8 +6508,8 @@ It stands in lists and searches again.</source>
         <translation>Вы</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Образец</translation>
+        <source>Reference rating</source>
+        <translation>Образцовая оценка</translation>
     </message>
     <message>
         <source>The reference also rests on: {lines}</source>
@@ -7836,6 +7836,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>Почему первый оценивающий меняет оценку</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>Почему второй оценивающий меняет оценку</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -12235,7 +12243,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>Сила</translation>
+        <translation>Прочность</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -12322,16 +12330,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>оценки не различаются</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Speaks for it</source>
         <translation>Говорит за это</translation>
     </message>
     <message>
-        <source>Against</source>
+        <source>Speaks against it</source>
         <translation>Говорит об обратном</translation>
     </message>
     <message>
-        <source>Both ways</source>
-        <translation>И так, и так</translation>
+        <source>Speaks both ways</source>
+        <translation>И за это, и об обратном</translation>
     </message>
     <message>
         <source>The person said it</source>
@@ -12381,8 +12389,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Согласие</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Обучение</translation>
+        <source>Training sets</source>
+        <translation>Учебные примеры</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -12448,6 +12456,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>Скажите о каждом расхождении, на чём сходятся оба.</translation>
     </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Что ещё надо сказать</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -12495,12 +12507,12 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Я не могу это оценить…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>Открыто {open} из {all}.</translation>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>Ещё не оценено {open} из {all}.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыт</translation>
+        <source>Not rated yet</source>
+        <translation>Ещё не оценён</translation>
     </message>
     <message>
         <source>Left out</source>

@@ -965,8 +965,8 @@
         <translation>Қимат</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Чӣ мегӯяд</translation>
+        <source>What the measure says</source>
+        <translation>Нишондод дар бораи чист</translation>
     </message>
     <message>
         <source>Measures over all</source>
@@ -1356,8 +1356,12 @@
         <translation>Арзёбандаи дуюм</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Интихоб кунед…</translation>
+        <source>Nobody yet</source>
+        <translation>Ҳанӯз касе не</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Аз ӯ хостан</translation>
     </message>
     <message>
         <source>Words for them (optional)</source>
@@ -1370,10 +1374,6 @@
     <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation>Хоҳиш кардан</translation>
     </message>
     <message>
         <source>Another desk: {name}</source>
@@ -5601,7 +5601,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
-        <translation>Сиёҳнависҳое, ки минбаъд сар мешаванд, муҳр мешаванд. Инро ба нусхаи нав гузаронед ё имзо кунед.</translation>
+        <translation>Сиёҳнависҳое, ки минбаъд сар мешаванд, муҳр мешаванд. Инро ба версияи нав гузаронед ё имзо кунед.</translation>
     </message>
     <message>
         <source>These ratings are locked already.</source>
@@ -6491,8 +6491,8 @@ It stands in lists and searches again.</source>
         <translation>Шумо</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Намуна</translation>
+        <source>Reference rating</source>
+        <translation>Баҳои намунавӣ</translation>
     </message>
     <message>
         <source>The reference also rests on: {lines}</source>
@@ -7811,6 +7811,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The reason</source>
         <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>Чаро арзёбандаи аввал баҳоро иваз мекунад</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>Чаро арзёбандаи дуюм баҳоро иваз мекунад</translation>
     </message>
     <message>
         <source>The key file</source>
@@ -12192,11 +12200,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>Қувва</translation>
+        <translation>Устуворӣ</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Боварӣ</translation>
+        <translation>Дараҷаи боварӣ</translation>
     </message>
     <message>
         <source>Raw agreement</source>
@@ -12279,16 +12287,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>баҳоҳо фарқ надоранд</translation>
     </message>
     <message>
-        <source>For</source>
+        <source>Speaks for it</source>
         <translation>Инро тасдиқ мекунад</translation>
     </message>
     <message>
-        <source>Against</source>
+        <source>Speaks against it</source>
         <translation>Хилофи инро мегӯяд</translation>
     </message>
     <message>
-        <source>Both ways</source>
-        <translation>Ҳам ин, ҳам он</translation>
+        <source>Speaks both ways</source>
+        <translation>Ҳам тасдиқ, ҳам хилоф</translation>
     </message>
     <message>
         <source>The person said it</source>
@@ -12338,8 +12346,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Мувофиқат</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Омӯзиш</translation>
+        <source>Training sets</source>
+        <translation>Мисолҳои омӯзишӣ</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -12405,6 +12413,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>Дар бораи ҳар фарқ гӯед, ки ҳар ду ба чӣ мувофиқ мешаванд.</translation>
     </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Боз чӣ гуфтан лозим</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -12452,16 +12464,16 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ман инро арзёбӣ карда наметавонам…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>{open} аз {all} кушода аст.</translation>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>Ҳанӯз {open} аз {all} арзёбӣ нашудааст.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
+        <source>Not rated yet</source>
+        <translation>Ҳанӯз арзёбӣ нашудааст</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation>Гузошта шуд</translation>
+        <translation>Гузошта нашуд</translation>
     </message>
     <message>
         <source>Rated</source>
@@ -15296,7 +15308,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not started</source>
-        <translation>Сар нашудааст</translation>
+        <translation>Оғоз нашудааст</translation>
     </message>
     <message>
         <source>In progress</source>

@@ -70,7 +70,7 @@ class RatersPage(DeskPage):
         self.header.set_title(self.tr("Second rater"), desk.desk.name)
         choices = [(LIST, self.tr("Second ratings")), (AGREEMENT, self.tr("Agreement"))]
         if self._rates:
-            choices.append((TRAINING, self.tr("Training")))
+            choices.append((TRAINING, self.tr("Training sets")))
         self.sections = FilterChips(choices, self.tr("What is shown"), self)
         self.column.addWidget(self.sections)
         self._stack = QStackedWidget(self)
@@ -374,7 +374,9 @@ class RatersPage(DeskPage):
         if self._stack.currentWidget() not in {self.rating, self.beside, self.feedback}:
             self._opened = False  # what was wanted did not open
         if isinstance(error, InputError):
-            self.said.emit(describe_input(error), "error")
+            own = error.fields.get("field") == "words"
+            name = self.tr("What else is to be said") if own else ""
+            self.said.emit(describe_input(error, name), "error")
             return
         words = describe(error)
         self.said.emit(f"{words.sentence} {words.hint}".strip(), "error")

@@ -97,7 +97,7 @@ class FeedbackCard(Card):
         both.setSpacing(SPACE.l)
         for title, rating in (
             (self.tr("You"), feedback.own),
-            (self.tr("Reference"), feedback.reference),
+            (self.tr("Reference rating"), feedback.reference),
         ):
             both.addLayout(self._one(title, feedback, rating), 1)
         self.column.addLayout(both)

@@ -27,5 +27,5 @@ def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
 
 
 def test_links_are_said_in_words() -> None:
-    assert link_words({"e1": "for", "e2": "both"}) == "e1 for; e2 both ways"
+    assert link_words({"e1": "for", "e2": "both"}) == "e1 speaks for it; e2 speaks both ways"
     assert link_words({}) == ""
