@@ -84,7 +84,7 @@ def test_a_desk_that_was_restored_is_sent_its_second_ratings_again(with_desks: C
         keep(with_desks, each)
     with_desks.entries.set_way(lock.entry, SECOND, EntryWay.RECEIVED)
 
-    CasebookStanding(with_desks, 0).bring_back(SECOND)  # type: ignore[arg-type]
+    CasebookStanding(with_desks, 0).bring_back(SECOND)
 
     assert with_desks.entries.feeds(lock.entry) == {SECOND: EntryWay.TO_SEND}
 
