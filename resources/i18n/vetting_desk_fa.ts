@@ -5666,6 +5666,14 @@ It stands in lists and searches again.</source>
         <source>Join the organisation first.</source>
         <translation>نخست به سازمان بپیوندید.</translation>
     </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>ارزیابی‌های این پیش‌نویس برای ارزیاب دوم قطعی شده است.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>وقتی هر دو قطعی کنند یا سرپرست ارزیابی دوم را پایان دهد ادامه می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -5700,6 +5700,14 @@ It stands in lists and searches again.</source>
         <source>Join the organisation first.</source>
         <translation>Сначала подключите рабочее место к организации.</translation>
     </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>Оценки этого черновика зафиксированы для второго оценивающего.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>Он продолжится, когда зафиксируют оба или когда руководитель завершит вторую оценку.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

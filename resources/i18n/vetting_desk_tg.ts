@@ -5683,6 +5683,14 @@ It stands in lists and searches again.</source>
         <source>Join the organisation first.</source>
         <translation>Аввал ба созмон ҳамроҳ шавед.</translation>
     </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>Баҳоҳои ин сиёҳнавис барои арзёбандаи дуюм қатъӣ шудаанд.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>Он вақте идома меёбад, ки ҳар ду қатъӣ кунанд ё роҳбар арзёбии дуюмро анҷом диҳад.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

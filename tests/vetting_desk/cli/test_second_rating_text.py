@@ -2,6 +2,7 @@
 
 from ui.text.error_text.second_rating import DETAILS
 from vetting_desk.cli.second_rating_text import STATES, WHY
+from vetting_desk.errors import SecondRatingError
 from vetting_desk.model.second_rating import RatingState
 
 
@@ -11,4 +12,4 @@ def test_each_state_has_words() -> None:
 
 def test_window_and_terminal_know_the_same_details() -> None:
     of_input = {"cannot-rate", "not-all"}
-    assert set(WHY) - of_input == {detail for _, detail in DETAILS}
+    assert set(WHY) - of_input == {detail for kind, detail in DETAILS if kind is SecondRatingError}
