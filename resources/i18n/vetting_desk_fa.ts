@@ -1120,10 +1120,6 @@
         <translation>مقدار</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>چه می‌گوید</translation>
-    </message>
-    <message>
         <source>Measures over all</source>
         <translation>سنجه‌ها روی همه</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>Alpha for each indicator.</source>
         <translation>آلفا برای هر شاخص.</translation>
+    </message>
+    <message>
+        <source>What the measure says</source>
+        <translation>این سنجه چه می‌گوید</translation>
     </message>
 </context>
 <context>
@@ -1629,10 +1629,6 @@
         <translation>ارزیاب دوم</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>انتخاب کنید…</translation>
-    </message>
-    <message>
         <source>Words for them (optional)</source>
         <translation>چند کلمه برای او (اختیاری)</translation>
     </message>
@@ -1645,16 +1641,20 @@
         <translation>انصراف</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>درخواست</translation>
-    </message>
-    <message>
         <source>Another desk: {name}</source>
         <translation>میز کار دیگر: {name}</translation>
     </message>
     <message>
         <source>Choose who rates second.</source>
         <translation>انتخاب کنید چه کسی دوم ارزیابی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>هنوز هیچ‌کس</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>از او بخواهید</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7048,14 @@ It stands in lists and searches again.</source>
         <source>Join the organisation first.</source>
         <translation>نخست به سازمان بپیوندید.</translation>
     </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>ارزیابی‌های این پیش‌نویس برای ارزیاب دوم قطعی شده است.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>وقتی هر دو قطعی کنند یا سرپرست ارزیابی دوم را پایان دهد ادامه می‌یابد.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8003,12 +8011,12 @@ It stays in the history.</source>
         <translation>شما</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>نمونه</translation>
-    </message>
-    <message>
         <source>The reference also rests on: {lines}</source>
         <translation>نمونه همچنین تکیه دارد بر: {lines}</translation>
+    </message>
+    <message>
+        <source>Reference rating</source>
+        <translation>ارزیابی نمونه</translation>
     </message>
 </context>
 <context>
@@ -9590,6 +9598,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is missing, or there are more than {limit}</source>
         <translation>{field} نیست، یا بیش از {limit} است</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>چرا ارزیاب نخست ارزیابی را تغییر می‌دهد</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>چرا ارزیاب دوم ارزیابی را تغییر می‌دهد</translation>
     </message>
 </context>
 <context>
@@ -15209,7 +15225,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Relevance</source>
-        <translation>ربط</translation>
+        <translation>اهمیت</translation>
     </message>
     <message>
         <source>Recency</source>
@@ -15217,11 +15233,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>قوت</translation>
+        <translation>استواری</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>اطمینان</translation>
+        <translation>میزان اطمینان</translation>
     </message>
     <message>
         <source>Raw agreement</source>
@@ -15304,18 +15320,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>ارزیابی‌ها تفاوتی ندارند</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>مؤید این</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>خلاف این</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>هر دو سو</translation>
-    </message>
-    <message>
         <source>The person said it</source>
         <translation>خود شخص گفت</translation>
     </message>
@@ -15347,6 +15351,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated</source>
         <translation>ارزیابی نشد</translation>
     </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>Speaks both ways</source>
+        <translation>هر دو</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -15363,12 +15379,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>توافق</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>آموزش</translation>
-    </message>
-    <message>
         <source>What is shown</source>
-        <translation>چه نشان داده می‌شود</translation>
+        <translation>آنچه نشان داده می‌شود</translation>
     </message>
     <message>
         <source>Lock my ratings</source>
@@ -15430,6 +15442,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>دربارهٔ هر تفاوت بگویید دو نفر بر چه توافق می‌کنند.</translation>
     </message>
+    <message>
+        <source>Training sets</source>
+        <translation>نمونه‌های آموزشی</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>چه چیز دیگری باید گفت</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -15477,20 +15497,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>نمی‌توانم این را ارزیابی کنم…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>{open} از {all} باز است.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
         <source>Left out</source>
-        <translation>کنار گذاشته</translation>
+        <translation>حذف شد</translation>
     </message>
     <message>
         <source>Rated</source>
         <translation>ارزیابی شد</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>{open} از {all} هنوز ارزیابی نشده است.</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>هنوز ارزیابی نشده</translation>
     </message>
 </context>
 <context>
@@ -16188,6 +16208,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>هنوز پیش‌نویسی ارزیابی نمی‌کند. سرپرست تا وقتی ارزیابی پیش‌نویس است ارزیابی دوم را می‌خواهد.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>نتایج در گذر زمان</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>هر کدام به قاعده و مرزهای خودش. پرسش‌نامه موضوع گفت‌وگو را نشان می‌دهد؛ تشخیص نیست و به ارزیابی راه ندارد.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>در اختیار گذاشتن سطرهای برگزیده…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: نتایج در گذر زمان با مرزهای خودش</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>نمره {score}</translation>
     </message>
 </context>
 <context>

@@ -1120,10 +1120,6 @@
         <translation>Значение</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Что он говорит</translation>
-    </message>
-    <message>
         <source>Measures over all</source>
         <translation>Показатели по всем индикаторам</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>Alpha for each indicator.</source>
         <translation>Альфа по каждому индикатору.</translation>
+    </message>
+    <message>
+        <source>What the measure says</source>
+        <translation>О чём показатель</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1641,6 @@
         <translation>Второй оценивающий</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Выбрать…</translation>
-    </message>
-    <message>
         <source>Words for them (optional)</source>
         <translation>Слова для него (необязательно)</translation>
     </message>
@@ -1657,16 +1653,20 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Попросить</translation>
-    </message>
-    <message>
         <source>Another desk: {name}</source>
         <translation>Другое рабочее место: {name}</translation>
     </message>
     <message>
         <source>Choose who rates second.</source>
         <translation>Выберите, кто оценивает вторым.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никто</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Попросить его</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +7086,14 @@ It stands in lists and searches again.</source>
         <source>Join the organisation first.</source>
         <translation>Сначала подключите рабочее место к организации.</translation>
     </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>Оценки этого черновика зафиксированы для второго оценивающего.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>Он продолжится, когда зафиксируют оба или когда руководитель завершит вторую оценку.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -8043,12 +8051,12 @@ It stays in the history.</source>
         <translation>Вы</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Образец</translation>
-    </message>
-    <message>
         <source>The reference also rests on: {lines}</source>
         <translation>Образец опирается ещё на: {lines}</translation>
+    </message>
+    <message>
+        <source>Reference rating</source>
+        <translation>Образцовая оценка</translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9656,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is missing, or there are more than {limit}</source>
         <translation>{field}: не указано или больше {limit}</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>Почему первый оценивающий меняет оценку</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>Почему второй оценивающий меняет оценку</translation>
     </message>
 </context>
 <context>
@@ -15317,7 +15333,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>Сила</translation>
+        <translation>Прочность</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -15404,18 +15420,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>оценки не различаются</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Говорит за это</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Говорит об обратном</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>И так, и так</translation>
-    </message>
-    <message>
         <source>The person said it</source>
         <translation>Сказал сам человек</translation>
     </message>
@@ -15447,6 +15451,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated</source>
         <translation>Не оценено</translation>
     </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Говорит за это</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Говорит об обратном</translation>
+    </message>
+    <message>
+        <source>Speaks both ways</source>
+        <translation>И за это, и об обратном</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -15461,10 +15477,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Agreement</source>
         <translation>Согласие</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Обучение</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -15530,6 +15542,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>Скажите о каждом расхождении, на чём сходятся оба.</translation>
     </message>
+    <message>
+        <source>Training sets</source>
+        <translation>Учебные примеры</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Что ещё надо сказать</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -15577,20 +15597,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Я не могу это оценить…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>Открыто {open} из {all}.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыт</translation>
-    </message>
-    <message>
         <source>Left out</source>
         <translation>Опущено</translation>
     </message>
     <message>
         <source>Rated</source>
         <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>Ещё не оценено {open} из {all}.</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Ещё не оценён</translation>
     </message>
 </context>
 <context>
@@ -16294,6 +16314,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>Черновиков с оценками пока нет. Руководитель просит о второй оценке, пока оценка остаётся черновиком.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Результаты во времени</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>Каждый по своему правилу и со своими границами. Опросник подсказывает, о чём поговорить; это не диагноз, и в оценки он не входит.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>Передать выбранные строки ведущим дело…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: результаты во времени с границами самого опросника</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>балл {score}</translation>
     </message>
 </context>
 <context>

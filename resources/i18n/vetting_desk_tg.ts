@@ -1120,10 +1120,6 @@
         <translation>Қимат</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Чӣ мегӯяд</translation>
-    </message>
-    <message>
         <source>Measures over all</source>
         <translation>Нишондодҳо аз рӯи ҳама</translation>
     </message>
@@ -1162,6 +1158,10 @@
     <message>
         <source>Alpha for each indicator.</source>
         <translation>Алфа барои ҳар нишондиҳанда.</translation>
+    </message>
+    <message>
+        <source>What the measure says</source>
+        <translation>Нишондод дар бораи чист</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +1635,6 @@
         <translation>Арзёбандаи дуюм</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Интихоб кунед…</translation>
-    </message>
-    <message>
         <source>Words for them (optional)</source>
         <translation>Сухан барои ӯ (ихтиёрӣ)</translation>
     </message>
@@ -1651,16 +1647,20 @@
         <translation>Бекор кардан</translation>
     </message>
     <message>
-        <source>Ask</source>
-        <translation>Хоҳиш кардан</translation>
-    </message>
-    <message>
         <source>Another desk: {name}</source>
         <translation>Ҷойи кори дигар: {name}</translation>
     </message>
     <message>
         <source>Choose who rates second.</source>
         <translation>Интихоб кунед, ки кӣ дуюм арзёбӣ мекунад.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ҳанӯз касе не</translation>
+    </message>
+    <message>
+        <source>Ask them</source>
+        <translation>Аз ӯ хостан</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +6985,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Drafts begun from now on are sealed. Move this one to a newer version, or sign it.</source>
-        <translation>Сиёҳнависҳое, ки минбаъд сар мешаванд, муҳр мешаванд. Инро ба нусхаи нав гузаронед ё имзо кунед.</translation>
+        <translation>Сиёҳнависҳое, ки минбаъд сар мешаванд, муҳр мешаванд. Инро ба версияи нав гузаронед ё имзо кунед.</translation>
     </message>
     <message>
         <source>These ratings are locked already.</source>
@@ -7066,6 +7066,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Join the organisation first.</source>
         <translation>Аввал ба созмон ҳамроҳ шавед.</translation>
+    </message>
+    <message>
+        <source>The ratings of this draft are locked for a second rater.</source>
+        <translation>Баҳоҳои ин сиёҳнавис барои арзёбандаи дуюм қатъӣ шудаанд.</translation>
+    </message>
+    <message>
+        <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
+        <translation>Он вақте идома меёбад, ки ҳар ду қатъӣ кунанд ё роҳбар арзёбии дуюмро анҷом диҳад.</translation>
     </message>
 </context>
 <context>
@@ -8023,12 +8031,12 @@ It stays in the history.</source>
         <translation>Шумо</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <translation>Намуна</translation>
-    </message>
-    <message>
         <source>The reference also rests on: {lines}</source>
         <translation>Намуна боз такя мекунад ба: {lines}</translation>
+    </message>
+    <message>
+        <source>Reference rating</source>
+        <translation>Баҳои намунавӣ</translation>
     </message>
 </context>
 <context>
@@ -9619,6 +9627,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>{field} is missing, or there are more than {limit}</source>
         <translation>{field}: нест ё аз {limit} зиёд аст</translation>
+    </message>
+    <message>
+        <source>Why the first rater changes a rating</source>
+        <translation>Чаро арзёбандаи аввал баҳоро иваз мекунад</translation>
+    </message>
+    <message>
+        <source>Why the second rater changes a rating</source>
+        <translation>Чаро арзёбандаи дуюм баҳоро иваз мекунад</translation>
     </message>
 </context>
 <context>
@@ -15267,11 +15283,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Strength</source>
-        <translation>Қувва</translation>
+        <translation>Устуворӣ</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Боварӣ</translation>
+        <translation>Дараҷаи боварӣ</translation>
     </message>
     <message>
         <source>Raw agreement</source>
@@ -15354,18 +15370,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>баҳоҳо фарқ надоранд</translation>
     </message>
     <message>
-        <source>For</source>
-        <translation>Инро тасдиқ мекунад</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Хилофи инро мегӯяд</translation>
-    </message>
-    <message>
-        <source>Both ways</source>
-        <translation>Ҳам ин, ҳам он</translation>
-    </message>
-    <message>
         <source>The person said it</source>
         <translation>Худи шахс гуфт</translation>
     </message>
@@ -15397,6 +15401,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated</source>
         <translation>Арзёбӣ нашуд</translation>
     </message>
+    <message>
+        <source>Speaks for it</source>
+        <translation>Инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>Speaks against it</source>
+        <translation>Хилофи инро мегӯяд</translation>
+    </message>
+    <message>
+        <source>Speaks both ways</source>
+        <translation>Ҳам тасдиқ, ҳам хилоф</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -15411,10 +15427,6 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Agreement</source>
         <translation>Мувофиқат</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>Омӯзиш</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -15480,6 +15492,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say of each difference what the two settle on.</source>
         <translation>Дар бораи ҳар фарқ гӯед, ки ҳар ду ба чӣ мувофиқ мешаванд.</translation>
     </message>
+    <message>
+        <source>Training sets</source>
+        <translation>Мисолҳои омӯзишӣ</translation>
+    </message>
+    <message>
+        <source>What else is to be said</source>
+        <translation>Боз чӣ гуфтан лозим</translation>
+    </message>
 </context>
 <context>
     <name>RatingBody</name>
@@ -15527,20 +15547,20 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ман инро арзёбӣ карда наметавонам…</translation>
     </message>
     <message>
-        <source>{open} of {all} are open.</source>
-        <translation>{open} аз {all} кушода аст.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
-    </message>
-    <message>
         <source>Left out</source>
-        <translation>Гузошта шуд</translation>
+        <translation>Гузошта нашуд</translation>
     </message>
     <message>
         <source>Rated</source>
         <translation>Арзёбӣ шуд</translation>
+    </message>
+    <message>
+        <source>{open} of {all} are not rated yet.</source>
+        <translation>Ҳанӯз {open} аз {all} арзёбӣ нашудааст.</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>Ҳанӯз арзёбӣ нашудааст</translation>
     </message>
 </context>
 <context>
@@ -16241,6 +16261,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>Ҳанӯз сиёҳнависи арзёбикунанда нест. Роҳбар арзёбии дуюмро то сиёҳнавис будани арзёбӣ мехоҳад.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results over time</source>
+        <translation>Натиҷаҳо бо гузашти вақт</translation>
+    </message>
+    <message>
+        <source>Each by its own rule, on its own bands. A screener points to a talk; it is no diagnosis and reaches no rating.</source>
+        <translation>Ҳар яке аз рӯи қоида ва ҳадҳои худ. Пурсишнома мавзӯи суҳбатро нишон медиҳад; ин ташхис нест ва ба баҳоҳо намеравад.</translation>
+    </message>
+    <message>
+        <source>Release the chosen lines…</source>
+        <translation>Сатрҳои интихобшударо дастрас кардан…</translation>
+    </message>
+    <message>
+        <source>{title}: results over time on its own bands</source>
+        <translation>{title}: натиҷаҳо бо гузашти вақт дар ҳадҳои худаш</translation>
+    </message>
+    <message>
+        <source>score {score}</source>
+        <translation>хол {score}</translation>
     </message>
 </context>
 <context>
@@ -18613,7 +18656,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not started</source>
-        <translation>Сар нашудааст</translation>
+        <translation>Оғоз нашудааст</translation>
     </message>
     <message>
         <source>In progress</source>

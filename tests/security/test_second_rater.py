@@ -33,6 +33,10 @@ from tests.vetting_desk.operations.raters.conftest import (
 from vetting_desk.crypto.age import HybridIdentity, open_reader, unseal
 from vetting_desk.crypto.slots import SlotSecret
 from vetting_desk.errors import AgeError, PermissionDeniedError, SecondRatingError
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.judgement.views import AssessmentView
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.operations.access import complaint_seal, rating_seal
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, history
@@ -266,3 +270,44 @@ def test_once_both_have_locked_the_same_search_finds_all(
 
     assert found >= {*REASONS.values(), *WORDS.values()}
     assert FORMULATION not in found
+
+
+def test_a_whole_return_assessment_leaves_nothing_of_its_judgement_in_the_open(
+    made: Path, tmp_path: Path, helpers: Any
+) -> None:
+    """Every reason, formulation, scenario, plan and summary of the shipped example, and its alarm."""
+    three = helpers.Desks(Path(shutil.copytree(made, tmp_path / "data")))
+    with closing(three.unlock("psychologist")) as desk:
+        case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+        [summary] = [
+            each for each in instruments.list_instruments(desk) if each.key.id == "return-spj"
+        ]
+        example = instruments.example("return-spj")
+        interview = interviews.start(desk, case.id, summary.key.sha256, example.language)
+        interview.answer_all(example.steps)
+        interview.answer("/data/intent/i2/i2_rating/i2_presence", "2")
+        interview.close()
+        words = set(judged(read_assessment(interview.session)))
+    assert len(words) > 40
+    key, identities = keys_of(three, "interviewer")
+
+    found: set[str] = set()
+    for content in (*cells(three.post, key), *pages(three.post, key)):
+        for each in opened(content, identities):
+            found |= {word for word in words - found if helpers.holds(each, word)}
+    with closing(three.unlock("interviewer")) as desk:
+        causes = {each.cause for each in desk.casebook.alarms.of_case(case.id)}
+
+    assert found == set()
+    assert AlarmCause.ATTACK.value not in causes
+    assert AlarmCause.REVIEW.value in causes
+
+
+def judged(view: AssessmentView) -> Iterator[str]:
+    """Yield what a rater writes that judges, long enough to be found by chance nowhere else."""
+    texts = [each.reasons for each in view.indicators]
+    texts += [text for _, _, text in view.formulation.parts] if view.formulation else []
+    texts += [text for each in view.scenarios for text in (each.what, each.early_signs)]
+    texts += [each.action for each in view.plan]
+    texts += [text for each in view.summary for text in (each.reasons, each.gaps)]
+    yield from (text for text in texts if len(text) > 20)

@@ -19,6 +19,8 @@ _FIELDS = {
     "recipient": QT_TRANSLATE_NOOP("Input", "The recipient"),
     "columns": QT_TRANSLATE_NOOP("Input", "The choice of columns"),
     "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
+    "why_first": QT_TRANSLATE_NOOP("Input", "Why the first rater changes a rating"),
+    "why_second": QT_TRANSLATE_NOOP("Input", "Why the second rater changes a rating"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }

@@ -3,6 +3,8 @@
 from typing import Final
 
 WHY: Final = {
+    "cannot-rate": "they cannot rate this; choose one of those who can",
+    "not-all": "each difference has to be settled, and nothing else",
     "both-locked": "both have locked, and the first opens theirs when they unlock the window next",
     "changed": "ratings were changed after they had been locked. Put them back",
     "drawn": "it was drawn to be rated by a second person. Lock the ratings; a supervisor names who rates",

@@ -37,6 +37,13 @@ class SheetState(StrEnum):
     """Its rater gave it up, or it was taken from them."""
 
 
+_ACTIONS: Final = {
+    SheetState.OPEN: "rating-sheet-begun",
+    SheetState.LOCKED: "rating-sheet-locked",
+    SheetState.LEFT: "rating-sheet-left",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet, as anybody may know it.
@@ -148,7 +155,7 @@ class RatingSheetStore:
             self._core.database.execute(
                 "UPDATE rating_sheets SET state = ? WHERE id = ?", (state.value, sheet_id)
             )
-            self._bind(f"rating-sheet-{state.value}", self.get(sheet_id))
+            self._bind(_ACTIONS[state], self.get(sheet_id))
 
     def _bind(self, action: str, sheet: Sheet) -> None:
         self._core.bind(action, KIND, sheet.id, _state(sheet), case=sheet.case_id)

@@ -73,3 +73,16 @@ def test_braces_in_a_field_are_shown_as_they_are() -> None:
 )
 def test_sizes_in_words(length: int, words: str) -> None:
     assert size_text(length) == words
+
+
+def test_a_draft_whose_ratings_are_locked_says_so_and_what_opens_it() -> None:
+    words = describe(errors.StateError(what="assessment", state="ratings-locked", wanted="draft"))
+
+    assert "locked for a second rater" in words.sentence
+    assert "supervisor" in words.hint
+
+
+def test_a_second_rating_says_whom_it_waits_for() -> None:
+    words = describe(errors.SecondRatingError(detail="waits", names="Bahrom Sample"))
+
+    assert "Bahrom Sample" in words.sentence

@@ -1,13 +1,19 @@
 """``vetting-desk judgement agreement``: figures for people and for programs, and clear refusals."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from tests.vetting_desk.cli.conftest import Ran
+from tests.vetting_desk.operations.conftest import Crew
+from tests.vetting_desk.operations.raters.conftest import REASONS, fill, rater_of, small_form
 from vetting_desk.cli.judgement import command
 from vetting_desk.cli.program import outcome
+from vetting_desk.operations.interview import instruments
+from vetting_desk.operations.raters import asking
 
 TABLE = "unit,rater,value\nH1,A,0\nH1,B,0\nH2,A,2\nH2,B,1\nH3,A,2\nH3,B,2\nH4,A,\nH4,B,1\n"
 
@@ -60,3 +66,24 @@ def test_a_bad_table_is_refused_with_its_line(
     table.write_text(TABLE + "H4,B,2\n", encoding="utf-8")
     assert outcome(["judgement", "agreement", str(table)]) == 1
     assert "line 10: it rates a unit a second time: H4, B" in capsys.readouterr().err
+
+
+def test_second_ratings_of_a_desk_are_listed_and_nothing_of_a_rating(
+    crew: Crew, at: Callable[..., Ran], tmp_path: Path
+) -> None:
+    path = tmp_path / "small-spj.xml"
+    path.write_bytes(small_form())
+    supervisor = crew.at_post("Salima Sample")
+    sha256 = instruments.add_instrument(supervisor, path, in_spite=True).key.sha256
+    draft = fill(crew.at_post("Anora Sample"), sha256)
+    supervisor = crew.at_post("Salima Sample")
+    asking.ask(supervisor, draft, rater_of(supervisor, draft, "Bahrom Sample"))
+    crew.close()
+
+    said = at("Salima Sample", "judgement", "second")
+    found = at("Salima Sample", "judgement", "second", "--json").json()
+
+    assert "the first rater has not locked yet (Bahrom Sample)" in said.out
+    [row] = found["second_ratings"]
+    assert (row["assessment"], row["state"], row["second"]) == (draft, "asked", "Bahrom Sample")
+    assert not any(words in said.out for words in REASONS.values())

@@ -4,12 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vetting_desk.forms import load_form
+from vetting_desk.forms import Form, load_form
 from vetting_desk.judgement.rated_form import CHOSEN, RatedIndicator, id_of, rated, rates
 from vetting_desk.paths import resource_path
 
 
-def form(name: str):  # type: ignore[no-untyped-def]
+def form(name: str) -> Form:
     return load_form(resource_path("instruments").joinpath(f"{name}.xml").read_bytes(), {})
 
 

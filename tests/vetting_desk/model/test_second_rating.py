@@ -1,9 +1,11 @@
 """How a second rating stands, whatever came in whatever order."""
 
 import random
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -41,7 +43,7 @@ RATINGS = [
 ]  # fmt: skip
 
 
-def said(kind: str, payload, by: str, role: str = "interviewer", desk: str = DESK):  # type: ignore[no-untyped-def]
+def said(kind: str, payload: Any, by: str, role: str = "interviewer", desk: str = DESK) -> Any:
     entry_id = new_id()
     entry = Entry(
         id=entry_id, kind=kind, case_id=CASE, desk_id=desk, author_id=by, author_name="Sample",
@@ -53,7 +55,7 @@ def said(kind: str, payload, by: str, role: str = "interviewer", desk: str = DES
 
 def asked(
     after: tuple[str, ...] = (), officer: str = SECOND, desk: str = DESK, role: str = "supervisor"
-):  # type: ignore[no-untyped-def]
+) -> Any:
     rater = {"desk": desk, "desk_name": "Post", "officer": officer, "officer_name": "Sample"}
     content = {
         "assessment": ASSESSMENT,
@@ -66,12 +68,12 @@ def asked(
     return said("rating-asked", AskedPayload.model_validate(content), BOSS, role)
 
 
-def ended(after: tuple[str, ...], by: str = BOSS, role: str = "supervisor"):  # type: ignore[no-untyped-def]
+def ended(after: tuple[str, ...], by: str = BOSS, role: str = "supervisor") -> Any:
     content = {"assessment": ASSESSMENT, "because": "ill", "after": list(after), "words": "Fever"}
     return said("rating-ended", EndedPayload.model_validate(content), by, role)
 
 
-def locked(by: str = FIRST):  # type: ignore[no-untyped-def]
+def locked(by: str = FIRST) -> Any:
     content = {
         "assessment": ASSESSMENT, "language": "", "commitment": commitment(SALT, RATINGS), "evidence": [],
         "instrument": {"id": "x", "version": "1", "sha256": "0" * 64},
@@ -79,7 +81,9 @@ def locked(by: str = FIRST):  # type: ignore[no-untyped-def]
     return said("rating-locked", LockedPayload.model_validate(content), by)
 
 
-def rated(of, by: str, salt: bytes = b"", ratings=RATINGS, desk: str = DESK):  # type: ignore[no-untyped-def]
+def rated(
+    of: Any, by: str, salt: bytes = b"", ratings: Sequence[RatingPart] = RATINGS, desk: str = DESK
+) -> Any:
     content = {
         "locked": {"entry": of.entry.id, "digest": of.entry.digest}, "assessment": ASSESSMENT,
         "salt": salt.hex(), "opened": "", "ratings": [each.model_dump() for each in ratings],
@@ -87,12 +91,12 @@ def rated(of, by: str, salt: bytes = b"", ratings=RATINGS, desk: str = DESK):  #
     return said("ratings", RatedPayload.model_validate(content), by, desk=desk)
 
 
-def ref(of) -> dict[str, str]:  # type: ignore[no-untyped-def]
+def ref(of: Any) -> dict[str, str]:
     return {"entry": of.entry.id, "digest": of.entry.digest}
 
 
-def state(**found: list[object]) -> RatingState | None:
-    now = standing(ASSESSMENT, RatingEntries(**found))  # type: ignore[arg-type]
+def state(**found: list[Any]) -> RatingState | None:
+    now = standing(ASSESSMENT, RatingEntries(**found))
     return now.state if now is not None else None
 
 
@@ -111,7 +115,9 @@ def test_the_way_from_asked_to_settled() -> None:
     consensus = said("rating-consensus", ConsensusPayload.model_validate(content), FIRST)
     yes = said(
         "rating-assent",
-        AssentPayload(consensus=ref(consensus), assessment=ASSESSMENT, agrees=True, words=""),  # type: ignore[arg-type]
+        AssentPayload.model_validate(
+            {"consensus": ref(consensus), "assessment": ASSESSMENT, "agrees": True, "words": ""}
+        ),
         SECOND,
     )
     assert state(asked=[ask]) is RatingState.ASKED
@@ -119,14 +125,19 @@ def test_the_way_from_asked_to_settled() -> None:
     assert state(asked=[ask], locked=[lock]) is RatingState.WAITS
     assert state(asked=[ask], locked=[lock], rated=[second]) is RatingState.BOTH_LOCKED
     assert state(asked=[ask], locked=[lock], rated=[second, first]) is RatingState.OPEN
-    full = {"asked": [ask], "locked": [lock], "rated": [second, first], "consensus": [consensus]}
+    full: dict[str, list[Any]] = {
+        "asked": [ask],
+        "locked": [lock],
+        "rated": [second, first],
+        "consensus": [consensus],
+    }
     assert state(**full) is RatingState.PROPOSED
     assert state(**full, assents=[yes]) is RatingState.SETTLED
     own = replace(yes, author=replace_id(yes, FIRST))
     assert state(**full, assents=[own]) is RatingState.PROPOSED
 
 
-def replace_id(of, officer: str) -> OfficerPart:  # type: ignore[no-untyped-def]
+def replace_id(of: Any, officer: str) -> OfficerPart:
     return OfficerPart(id=officer, name=of.author.name, role=of.author.role)
 
 
@@ -136,15 +147,15 @@ def test_the_order_in_which_things_came_does_not_matter(order: random.Random) ->
     gone = ended((one.entry.id,), SECOND, "interviewer")
     again = asked((gone.entry.id,), STRANGER)
     lock = locked()
-    found = {
+    found: dict[str, list[Any]] = {
         "asked": [one, again], "ended": [gone], "locked": [lock],
         "rated": [rated(lock, STRANGER), rated(lock, FIRST, SALT)],
     }  # fmt: skip
-    wanted = standing(ASSESSMENT, RatingEntries(**found))  # type: ignore[arg-type]
+    wanted = standing(ASSESSMENT, RatingEntries(**found))
     for each in found.values():
         order.shuffle(each)
 
-    assert standing(ASSESSMENT, RatingEntries(**found)) == wanted  # type: ignore[arg-type]
+    assert standing(ASSESSMENT, RatingEntries(**found)) == wanted
     assert wanted is not None
     assert wanted.state is RatingState.OPEN
 

@@ -1,4 +1,4 @@
-"""Headquarters brings a second rating from the desk that asks to the desk that rates, and back, in any order."""
+"""Headquarters brings a second rating from the desk that asks to the one that rates, and back, in any order."""
 
 from itertools import permutations
 
@@ -11,6 +11,7 @@ from vetting_desk.model import DeskKind, RecordFile, new_id
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import EntryDocument, digest_of, to_bytes
 from vetting_desk.model.peer import Peer
+from vetting_desk.registry.casebook_standing import CasebookStanding
 from vetting_desk.registry.entries import keep_entry
 from vetting_desk.store import Casebook
 
@@ -75,6 +76,17 @@ def test_request_and_evidence_go_to_who_rates_and_ratings_go_back(
         "rating-locked": {SECOND: EntryWay.TO_SEND},
         "ratings": {POST_ID: EntryWay.TO_SEND},
     }
+
+
+def test_a_desk_that_was_restored_is_sent_its_second_ratings_again(with_desks: Casebook) -> None:
+    lock = locked()
+    for each in (asked(), lock):
+        keep(with_desks, each)
+    with_desks.entries.set_way(lock.entry, SECOND, EntryWay.RECEIVED)
+
+    CasebookStanding(with_desks, 0).bring_back(SECOND)
+
+    assert with_desks.entries.feeds(lock.entry) == {SECOND: EntryWay.TO_SEND}
 
 
 def test_another_assessment_and_a_desk_nobody_knows_get_nothing(casebook: Casebook) -> None:

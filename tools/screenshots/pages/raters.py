@@ -76,7 +76,7 @@ def _walk(camera: Photographer) -> None:
     camera.settle()
     camera.take("beside")
     page.go_back()
-    camera.settle(lambda: page.requests.isVisible())
+    camera.settle(page.requests.isVisible)
     page.sections.choose("agreement")
     page.refresh()
     camera.settle(lambda: bool(page.agreement.figures.plot.rows()))

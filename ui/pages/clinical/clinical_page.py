@@ -12,6 +12,7 @@ from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.clinical.release_dialog import ReleaseDialog
+from ui.pages.clinical.results_view import ResultsView
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
 from ui.text.input_text import describe_input
@@ -28,7 +29,7 @@ from vetting_desk.errors import InputError, TokenPinNeededError, VettingDeskErro
 from vetting_desk.model import Assessment, Case
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes as clinical
-from vetting_desk.operations.clinical import releases_sent
+from vetting_desk.operations.clinical import releases_sent, results
 from vetting_desk.operations.clinical.notes import Compartment, Note, Release, ReleaseKind
 
 
@@ -40,6 +41,7 @@ class ClinicalPage(DeskPage):
 
     Attributes:
         unsigned: What this officer released and could not sign yet.
+        results: Results of screeners over time.
 
     Signals:
         left: Back to the case.
@@ -61,7 +63,7 @@ class ClinicalPage(DeskPage):
         self._add.clicked.connect(self._on_add)
         self._field.submitted.connect(self._on_add)
         self._field.settled.connect(self._on_settled)
-        self._release.clicked.connect(self.release_words)
+        self._release.clicked.connect(self._on_release)
         self._share.clicked.connect(self.share_drafts)
 
     def _build(self) -> None:
@@ -107,6 +109,9 @@ class ClinicalPage(DeskPage):
         self._column.addWidget(self._heading)
         self._none = Paragraph(self.tr("No notes yet."), "muted", self)
         self._column.addWidget(self._none)
+        self.results = ResultsView(self)
+        self.results.release_wanted.connect(self.release_words)
+        self._column.addWidget(self.results)
         self._column.addStretch(1)
 
     def first_widget(self) -> QWidget:
@@ -153,6 +158,7 @@ class ClinicalPage(DeskPage):
     def _forget(self) -> None:
         self._kept = ""
         self._field.set_text("")
+        self.results.show_results(())
         for card in self._notes:
             self._column.removeWidget(card)
             card.hide()
@@ -181,6 +187,14 @@ class ClinicalPage(DeskPage):
         for note in found.notes:
             self._put(note)
         self._none.setVisible(not found.notes)
+        self._ask(results.results, found.case_id, self._language(), done=self._on_results)
+
+    def _on_results(self, found: tuple[results.Series, ...]) -> None:
+        if self.isVisible() and self._case is not None:
+            self.results.show_results(found)
+
+    def _language(self) -> str:
+        return self.locale().name().partition("_")[0]
 
     def _put(self, note: Note) -> None:
         card = Card(self)
@@ -228,14 +242,17 @@ class ClinicalPage(DeskPage):
         self._field.setReadOnly(False)
         self._show_error(_words(error, self._field.accessibleName()))
 
-    def release_words(self) -> None:
-        """Ask what is to be released to everyone."""
+    def release_words(self, words: str = "") -> None:
+        """Ask what is to be released to everyone, beginning with words that were chosen."""
         if self._case is None:
             return
-        self._dialog = dialog = ReleaseDialog(self._drafts, parent=self)
+        self._dialog = dialog = ReleaseDialog(self._drafts, words, parent=self)
         dialog.given.connect(self._on_given)
         dialog.finished.connect(self._on_dialog_finished)
         dialog.open()
+
+    def _on_release(self) -> None:
+        self.release_words()
 
     def _on_given(self, kind: ReleaseKind, words: str, assessment_id: str) -> None:
         if self._case is None or self._dialog is None:

@@ -29,7 +29,7 @@ class AgreementFigures(Card):
         super().__init__(parent)
         self.note = Paragraph("", "muted", self)
         self.model = RowsTableModel(
-            (self.tr("Measure"), self.tr("Value"), self.tr("What it says")), self
+            (self.tr("Measure"), self.tr("Value"), self.tr("What the measure says")), self
         )
         self.table = PlainTable(self.model, self.tr("Measures over all"), 2, {0: 230, 1: 230}, self)
         self.plot = AgreementPlot(self)

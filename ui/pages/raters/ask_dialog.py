@@ -39,7 +39,7 @@ class AskDialog(TriedDialog):
         self.choice = Choice(self.tr("Second rater"), self)
         self.choice.show_choices(
             [
-                ("", self.tr("Choose…")),
+                ("", self.tr("Nobody yet")),
                 *((str(n), self._words(each)) for n, each in enumerate(raters)),
             ]
         )
@@ -55,7 +55,7 @@ class AskDialog(TriedDialog):
             self.column.insertWidget(at + number, part)
         self.cancel = self.add_button(self.tr("Cancel"), "secondary")
         self.cancel.clicked.connect(self.reject)
-        self.act = self.add_button(self.tr("Ask"), "primary")
+        self.act = self.add_button(self.tr("Ask them"), "primary")
         self.act.clicked.connect(self._on_act)
 
     def typed_field(self) -> QWidget:

@@ -77,9 +77,9 @@ _WHY = {
     Why.NO_SPREAD: QT_TRANSLATE_NOOP("Raters", "the ratings do not differ"),
 }
 _SIDES = {
-    "for": QT_TRANSLATE_NOOP("Raters", "For"),
-    "against": QT_TRANSLATE_NOOP("Raters", "Against"),
-    "both": QT_TRANSLATE_NOOP("Raters", "Both ways"),
+    "for": QT_TRANSLATE_NOOP("Raters", "Speaks for it"),
+    "against": QT_TRANSLATE_NOOP("Raters", "Speaks against it"),
+    "both": QT_TRANSLATE_NOOP("Raters", "Speaks both ways"),
 }
 _SORTS = {
     "person": QT_TRANSLATE_NOOP("Raters", "The person said it"),

@@ -42,8 +42,7 @@ from vetting_desk.operations.raters.asking import Asked, Rater
 from vetting_desk.operations.raters.blind import BlindRating
 from vetting_desk.operations.raters.comparing import SideBySide
 from vetting_desk.operations.raters.measuring import Known, Measured
-from vetting_desk.operations.raters.training import Compared, Exercise
-from vetting_desk.store.rating_sheets import SheetState
+from vetting_desk.operations.raters.training import Compared, Exercise, SheetState
 
 LIST, AGREEMENT, TRAINING = "list", "agreement", "training"
 
@@ -71,7 +70,7 @@ class RatersPage(DeskPage):
         self.header.set_title(self.tr("Second rater"), desk.desk.name)
         choices = [(LIST, self.tr("Second ratings")), (AGREEMENT, self.tr("Agreement"))]
         if self._rates:
-            choices.append((TRAINING, self.tr("Training")))
+            choices.append((TRAINING, self.tr("Training sets")))
         self.sections = FilterChips(choices, self.tr("What is shown"), self)
         self.column.addWidget(self.sections)
         self._stack = QStackedWidget(self)
@@ -375,7 +374,9 @@ class RatersPage(DeskPage):
         if self._stack.currentWidget() not in {self.rating, self.beside, self.feedback}:
             self._opened = False  # what was wanted did not open
         if isinstance(error, InputError):
-            self.said.emit(describe_input(error), "error")
+            own = error.fields.get("field") == "words"
+            name = self.tr("What else is to be said") if own else ""
+            self.said.emit(describe_input(error, name), "error")
             return
         words = describe(error)
         self.said.emit(f"{words.sentence} {words.hint}".strip(), "error")

@@ -160,13 +160,15 @@ class RatingView(QWidget):
         )
         left = sum(not self._is_whole(each) for each in self._indicators)
         self._count.setText(
-            self.tr("{open} of {all} are open.").format(open=left, all=len(self._indicators))
+            self.tr("{open} of {all} are not rated yet.").format(
+                open=left, all=len(self._indicators)
+            )
         )
         self.lock_button.setEnabled(bool(self._indicators) and not left)
 
     def _state_of(self, indicator: RatedIndicator) -> str:
         if not self._is_whole(indicator):
-            return self.tr("Open")
+            return self.tr("Not rated yet")
         rating = self._ratings[indicator.id]
         return self.tr("Left out") if rating.presence == "omit" else self.tr("Rated")
 

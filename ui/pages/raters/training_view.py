@@ -14,8 +14,7 @@ from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.rating_payloads import RatingPart
-from vetting_desk.operations.raters.training import Compared, Feedback, TrainingSet
-from vetting_desk.store.rating_sheets import SheetState
+from vetting_desk.operations.raters.training import Compared, Feedback, SheetState, TrainingSet
 
 
 class TrainingList(ScrollColumn):
@@ -98,7 +97,7 @@ class FeedbackCard(Card):
         both.setSpacing(SPACE.l)
         for title, rating in (
             (self.tr("You"), feedback.own),
-            (self.tr("Reference"), feedback.reference),
+            (self.tr("Reference rating"), feedback.reference),
         ):
             both.addLayout(self._one(title, feedback, rating), 1)
         self.column.addLayout(both)

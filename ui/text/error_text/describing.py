@@ -76,7 +76,9 @@ def describe(error: BaseException) -> ErrorText:
     """Return words for `error`: its own, else those of the nearest kind it belongs to."""
     fields = error.fields if isinstance(error, VettingDeskError) else {}
     for kind in type(error).__mro__:
-        found = _DETAILS.get((kind, str(fields.get("detail")))) or WORDS.get(kind)
+        keys = (str(fields.get(name)) for name in ("detail", "state"))
+        known = (_DETAILS[kind, key] for key in keys if (kind, key) in _DETAILS)
+        found = next(known, None) or WORDS.get(kind)
         if kind is SafeguardError:
             found = safeguards.ROWS.get(str(fields.get("row")), found)
         if found is not None:

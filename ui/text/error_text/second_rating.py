@@ -134,6 +134,13 @@ _WORDS: Final = {
     ),
 }
 DETAILS: dict[tuple[type[Exception], str], Words] = {
-    (e.SecondRatingError, detail): found for detail, found in _WORDS.items()
+    **{(e.SecondRatingError, detail): found for detail, found in _WORDS.items()},
+    (e.StateError, "ratings-locked"): words(
+        QT_TRANSLATE_NOOP("Errors", "The ratings of this draft are locked for a second rater."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It goes on when both have locked, or when a supervisor ends the second rating.",
+        ),
+    ),
 }
-"""By detail."""
+"""By detail, or by the state of what refuses."""

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 _INFO: Final = b"vetting-desk/ratings/1"
 ACTION: Final = "ratings"
+_KEPT: Final = "rating/"
+"""Opened keys are remembered under this and the assessment: what is clinical is asked of the plain id."""
 
 
 class OrganisationDesk(HasSecret, Protocol):
@@ -62,7 +64,7 @@ class HandingDesk(HasOfficer, HasSecret, HasDataKeys, Protocol):
         """The open store."""
 
 
-class OpeningDesk(HasOfficer, Protocol):
+class OpeningDesk(Protocol):
     """A desk at which the key of a draft is opened to everybody."""
 
     @property
@@ -112,7 +114,7 @@ def key_of(open_desk: KnownRatingsDesk, assessment_id: str) -> DataKey | None:
     Raises:
         RatingsSealedError: If it is sealed to another officer.
     """
-    known = open_desk.data_keys.get(assessment_id)
+    known = open_desk.data_keys.get(_KEPT + assessment_id)
     if known is not None:
         return known
     found = open_desk.casebook.rating_keys.find(assessment_id)
@@ -124,8 +126,13 @@ def key_of(open_desk: KnownRatingsDesk, assessment_id: str) -> DataKey | None:
         key = DataKey.open_key(assessment_id, found.sealed, identities(open_desk))
     except NoMatchingIdentityError as error:
         raise RatingsSealedError(role=open_desk.officer.role.value, action=ACTION) from error
-    open_desk.data_keys[assessment_id] = key
+    remember(open_desk, assessment_id, key)
     return key
+
+
+def remember(open_desk: HasDataKeys, assessment_id: str, key: DataKey) -> None:
+    """Keep an opened key for as long as the desk is open, apart from those of clinical assessments."""
+    open_desk.data_keys[_KEPT + assessment_id] = key
 
 
 def hand_on(open_desk: HandingDesk, assessment_id: str) -> bool:

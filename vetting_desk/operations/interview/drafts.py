@@ -241,7 +241,7 @@ def begin(
             open_desk.casebook.rating_keys.put(
                 assessment.id, assessment.officer_id, new.seal_key(own)
             )
-            open_desk.data_keys[assessment.id] = new
+            rating_seal.remember(open_desk, assessment.id, new)
         else:
             open_desk.casebook.assessments.start(assessment, base)
         stage = later(case.stage, stage_of(summary.key.id) or case.stage)

@@ -17,7 +17,13 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasForms, HasSecret
+from vetting_desk.operations.access.unlocked import (
+    AtDoor,
+    HasClock,
+    HasForms,
+    HasOfficer,
+    HasSecret,
+)
 from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk
 
 
@@ -100,7 +106,7 @@ class SheetBooks(KeepsRatingSheets, KeepsSettings, Protocol):
     """A casebook with sealed sheets."""
 
 
-class SheetDesk(AtDoor, HasSecret, Protocol):
+class SheetDesk(HasOfficer, HasSecret, Protocol):
     """A desk at which a sheet is opened by who rates."""
 
     @property
@@ -112,7 +118,7 @@ class BlindBooks(FormBooks, AskingBooks, SheetBooks, Protocol):
     """A casebook in which the second rater rates."""
 
 
-class BlindDesk(SheetDesk, FormDesk, AskingDesk, HasClock, Protocol):
+class BlindDesk(FormDesk, SheetDesk, AskingDesk, HasClock, Protocol):
     """A desk at which the second rater rates."""
 
     @property
@@ -136,7 +142,7 @@ class TrainingBooks(FormBooks, SheetBooks, Transacts, Protocol):
     """A casebook with training sets."""
 
 
-class TrainingDesk(SheetDesk, FormDesk, HasClock, Protocol):
+class TrainingDesk(FormDesk, SheetDesk, HasClock, Protocol):
     """A desk at which raters train."""
 
     @property

@@ -25,6 +25,23 @@ if TYPE_CHECKING:
     from vetting_desk.model.rating_payloads import EvidencePart, RatingPart
     from vetting_desk.model.vignette import Vignette
 
+__all__ = [
+    "ABOUT",
+    "OWN",
+    "RATED",
+    "Compared",
+    "Exercise",
+    "Feedback",
+    "SheetState",
+    "TrainingSet",
+    "add",
+    "compare",
+    "lock",
+    "look",
+    "rate",
+    "sets",
+]
+
 OWN: Final = "training-set/"
 """Settings that begin so hold an organisation's own vignettes, by id."""
 RATED: Final = "training-rated/"

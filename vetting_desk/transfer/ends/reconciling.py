@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from vetting_desk.model import BundleState, Record, WayToHq
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import TRAVELLING
+from vetting_desk.model.entry_kinds import BROUGHT
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.transfer.ends import epochs
 from vetting_desk.transfer.ends.books import Books
@@ -71,9 +71,9 @@ class Reconciling:
         self._close_bundles()
 
     def _bring_back(self) -> None:
-        """Offer what guards people and came from elsewhere too: headquarters may have lost its own word."""
+        """Offer what guards people, and second ratings, from elsewhere too: headquarters may have lost it."""
         entries = self.casebook.entries
-        for kind in sorted(TRAVELLING):
+        for kind in sorted(BROUGHT):
             for each in entries.of_kind(kind):
                 if each.files and entries.way(each.id, TO_HQ) is None:
                     entries.set_way(each.id, TO_HQ, EntryWay.TO_SEND, LOST)

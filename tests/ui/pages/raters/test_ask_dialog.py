@@ -9,7 +9,8 @@ HERE, THERE = Rater("d", "Post", "o", "Bahrom"), Rater("e", "Other post")
 
 
 def test_somebody_has_to_be_chosen(qtbot: QtBot) -> None:
-    dialog, said = AskDialog([HERE, THERE]), []
+    dialog = AskDialog([HERE, THERE])
+    said: list[tuple[object, str]] = []
     qtbot.addWidget(dialog)
     dialog.given.connect(lambda rater, words: said.append((rater, words)))
     dialog.act.click()

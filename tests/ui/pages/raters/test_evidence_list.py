@@ -11,7 +11,8 @@ from vetting_desk.model.rating_payloads import EvidencePart
 def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
     qtbot: QtBot, evidence: tuple[EvidencePart, ...]
 ) -> None:
-    shown, said = EvidenceList(), []
+    shown = EvidenceList()
+    said: list[tuple[str, str]] = []
     qtbot.addWidget(shown)
     shown.linked.connect(lambda key, side: said.append((key, side)))
     shown.show_evidence(evidence)
@@ -26,5 +27,5 @@ def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
 
 
 def test_links_are_said_in_words() -> None:
-    assert link_words({"e1": "for", "e2": "both"}) == "e1 for; e2 both ways"
+    assert link_words({"e1": "for", "e2": "both"}) == "e1 speaks for it; e2 speaks both ways"
     assert link_words({}) == ""

@@ -7,7 +7,8 @@ from ui.pages.raters.one_of import OneOf
 
 
 def made(qtbot: QtBot) -> tuple[OneOf, list[str]]:
-    question, said = OneOf("Presence", (("0", "Absent"), ("2", "Present"))), []
+    question = OneOf("Presence", (("0", "Absent"), ("2", "Present")))
+    said: list[str] = []
     qtbot.addWidget(question)
     question.chosen.connect(said.append)
     question.show()

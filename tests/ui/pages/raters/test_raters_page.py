@@ -84,7 +84,8 @@ def test_agreement_says_that_there_is_nothing_yet(
 def test_what_is_refused_is_said_in_words(
     desk: OpenDesk, tasks: Tasks, events: Events, qtbot: QtBot, settle: Callable[[], None]
 ) -> None:
-    page, said = made(desk, tasks, events, qtbot), []
+    page = made(desk, tasks, events, qtbot)
+    said: list[tuple[str, str]] = []
     page.said.connect(lambda words, tone: said.append((words, tone)))
     page.open_rating("nothing")
     settle()

@@ -6,16 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.raters.conftest import FIRST, SECOND, now
-from tests.vetting_desk.model.test_second_rating import (
-    ASSESSMENT,
-    RatingEntries,
-    asked,
-    locked,
-    standing,
-)
+from tests.vetting_desk.model.test_second_rating import ASSESSMENT, asked, locked
 from ui.pages.raters.requests_view import ASK, BESIDE, END, LOCK, RATE, Listed, RequestsView
 from vetting_desk.model import Assessment, AssessmentState, InstrumentKey
-from vetting_desk.model.second_rating import SecondRating
+from vetting_desk.model.second_rating import RatingEntries, SecondRating, standing
 from vetting_desk.operations.raters.asking import Asked
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
@@ -62,14 +56,13 @@ def waits_for_first() -> SecondRating:
 def test_each_may_do_what_is_theirs(
     qtbot: QtBot, officer: str, supervises: bool, asks: str, wanted: set[str]
 ) -> None:
-    states = {
-        "waits": waits,
-        "asked": waits_for_first,
-        "both": now,
-        "none": lambda: None,
-        "drawn": lambda: None,
-    }
-    stands = states[asks]()  # type: ignore[operator]
+    stands = {
+        "waits": waits(),
+        "asked": waits_for_first(),
+        "both": now(),
+        "none": None,
+        "drawn": None,
+    }[asks]
     view = RequestsView(officer, supervises=supervises)
     qtbot.addWidget(view)
     requests = (stands,) if officer == SECOND and stands is not None else ()
@@ -80,7 +73,8 @@ def test_each_may_do_what_is_theirs(
 
 
 def test_what_is_wanted_is_said_with_what_it_is_of(qtbot: QtBot) -> None:
-    view, said = RequestsView(SECOND, supervises=False), []
+    view = RequestsView(SECOND, supervises=False)
+    said: list[tuple[str, object]] = []
     qtbot.addWidget(view)
     view.wanted.connect(lambda what, each: said.append((what, each)))
     row = Asked(None, waits(), drawn=False)

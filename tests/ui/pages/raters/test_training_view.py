@@ -13,7 +13,8 @@ from vetting_desk.store.rating_sheets import SheetState
 
 
 def test_each_vignette_says_how_far_one_is(qtbot: QtBot) -> None:
-    view, said = TrainingList(), []
+    view = TrainingList()
+    said: list[str] = []
     qtbot.addWidget(view)
     view.chosen.connect(said.append)
     view.show_sets(

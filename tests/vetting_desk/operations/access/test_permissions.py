@@ -554,7 +554,7 @@ TABLE: dict[str, Row] = {
         CASES, lambda d: (d.case, "nothing", "agrees"), SecondRatingError
     ),
     "raters.settling.propose": Row(CASES, lambda d: (d.case, "nothing", []), SecondRatingError),
-    "raters.training.add": Row({S}, lambda d: (d.new("none.json"),), OSError),
+    "raters.training.add": Row(KEEPERS, lambda d: (d.identity,), InputError),
     "raters.training.compare": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
     "raters.training.lock": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
     "raters.training.look": Row(CASES, lambda _: ("debt-and-return",)),

@@ -1,5 +1,7 @@
 """Drafts that rate are sealed to who rates and to the organisation; a key goes on with its draft."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
@@ -17,7 +19,7 @@ FIRST, SECOND, SUPERVISOR = "Anora Sample", "Bahrom Sample", "Salima Sample"
 
 
 @pytest.fixture
-def draft(crew: Crew, tmp_path) -> str:  # type: ignore[no-untyped-def]
+def draft(crew: Crew, tmp_path: Path) -> str:
     path = tmp_path / "small-spj.xml"
     path.write_bytes(small_form())
     sha256 = instruments.add_instrument(crew.at_post(SUPERVISOR), path, in_spite=True).key.sha256
