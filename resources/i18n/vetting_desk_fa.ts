@@ -2486,11 +2486,11 @@ It stands in lists and searches again.</source>
     <name>Column</name>
     <message>
         <source>Nothing yet</source>
-        <translation>هنوز چیزی نیست</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <source>Open line</source>
+        <translation>باز کردن سطر</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3746,8 +3746,8 @@ It stands in lists and searches again.</source>
         <translation>سطر تازه</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <source>Open line</source>
+        <translation>باز کردن سطر</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
@@ -3779,14 +3779,14 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not linked</source>
-        <translation>بی‌پیوند</translation>
+        <translation>پیوند ندارد</translation>
     </message>
     <message>
         <source>Not finished</source>
         <translation>ناتمام</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Not counted</source>
         <translation>به حساب نمی‌آید</translation>
     </message>
 </context>
@@ -4802,7 +4802,7 @@ It stands in lists and searches again.</source>
         <translation>سطر شاهد هرگز حذف یا بازنویسی نمی‌شود.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
+        <source>Correct it, or say why it no longer counts.</source>
         <translation>آن را تصحیح کنید یا بگویید چرا به حساب نمی‌آید.</translation>
     </message>
     <message>
@@ -7566,7 +7566,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>بحرانی: سرپرست همان روز به آن می‌نگرد</translation>
+        <translation>سرپرست همان روز به آن می‌نگرد</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
@@ -8364,14 +8364,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>تصحیح سخن</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>دیگر به حساب نیاوردن</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>دوباره به حساب آوردن</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>سطر {number}</translation>
     </message>
@@ -8380,7 +8372,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>پیش‌تر: {words} ({why})</translation>
     </message>
     <message>
-        <source>Withdrawn: {why}</source>
+        <source>Do not count this line any more</source>
+        <translation>دیگر به حساب نیاوردن</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>دوباره به حساب آوردن</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
         <translation>به حساب نمی‌آید: {why}</translation>
     </message>
     <message>
@@ -8396,7 +8396,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>چرا دیگر به حساب نمی‌آید؟</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count it</source>
         <translation>به حساب نیاوردن</translation>
     </message>
 </context>
@@ -10894,7 +10894,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Picture</name>
     <message>
         <source>The person</source>
-        <translation>شخص</translation>
+        <translation>خود شخص</translation>
     </message>
 </context>
 <context>
@@ -16124,7 +16124,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>چه وقت</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -16132,23 +16132,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>هنوز چیزی نیست</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>بحرانی</translation>
+        <source>critical indicator</source>
+        <translation>شاخص نیازمند بازبینی امروز</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>هنوز ارزیابی نشده</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
         <translation>ارزیابی نمی‌شود: {why}</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
         <source>none yet</source>
-        <translation>هنوز نیست</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
@@ -16179,7 +16179,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>سطر {number} تصحیح شد</translation>
     </message>
     <message>
-        <source>Line {number} withdrawn, or counted again</source>
+        <source>Line {number}: counted or not</source>
         <translation>سطر {number}: به حساب آوردن یا نه</translation>
     </message>
     <message>
@@ -16216,7 +16216,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>not linked</source>
-        <translation>بی‌پیوند</translation>
+        <translation>پیوند ندارد</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -16231,20 +16231,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تصحیح‌شده</translation>
     </message>
     <message>
-        <source>withdrawn: {why}</source>
+        <source>not counted: {why}</source>
         <translation>به حساب نمی‌آید: {why}</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>مؤید</translation>
+        <source>speaks for it</source>
+        <translation>مؤید این است</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>خلاف</translation>
+        <source>speaks against it</source>
+        <translation>خلاف این است</translation>
     </message>
     <message>
-        <source>both ways</source>
-        <translation>هر دو سو</translation>
+        <source>speaks both ways</source>
+        <translation>به هر دو سو</translation>
     </message>
     <message>
         <source>no side yet</source>

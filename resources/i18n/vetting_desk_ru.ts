@@ -2523,8 +2523,8 @@ It stands in lists and searches again.</source>
         <translation>Пока ничего</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Open line</source>
+        <translation>Открыть строку</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3782,8 +3782,8 @@ It stands in lists and searches again.</source>
         <translation>Новая строка</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
+        <source>Open line</source>
+        <translation>Открыть строку</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
@@ -3822,7 +3822,7 @@ It stands in lists and searches again.</source>
         <translation>Не закончено</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Not counted</source>
         <translation>Не учитывается</translation>
     </message>
 </context>
@@ -4838,12 +4838,12 @@ It stands in lists and searches again.</source>
         <translation>Строку сведений не удаляют и не переписывают.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
+        <source>Correct it, or say why it no longer counts.</source>
         <translation>Исправьте её или укажите, почему она не учитывается.</translation>
     </message>
     <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation>Оценка начата и не закончена.</translation>
+        <translation>Суждение начато и не закончено.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
@@ -7618,11 +7618,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>критический: руководитель смотрит его в тот же день</translation>
+        <translation>руководитель смотрит его в тот же день</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation>оценивает только клинический специалист</translation>
+        <translation>оценивает только врач или психолог</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
@@ -8416,14 +8416,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Исправить слова</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>Больше не учитывать</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>Снова учитывать</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Строка {number}</translation>
     </message>
@@ -8432,7 +8424,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Раньше: {words} ({why})</translation>
     </message>
     <message>
-        <source>Withdrawn: {why}</source>
+        <source>Do not count this line any more</source>
+        <translation>Больше не учитывать</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
         <translation>Не учитывается: {why}</translation>
     </message>
     <message>
@@ -8448,7 +8448,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Почему она больше не учитывается?</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count it</source>
         <translation>Не учитывать</translation>
     </message>
 </context>
@@ -14896,7 +14896,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Оценка</translation>
+        <translation>Суждение</translation>
     </message>
 </context>
 <context>
@@ -16319,16 +16319,16 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>пока ничего</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>критический</translation>
+        <source>critical indicator</source>
+        <translation>индикатор для просмотра руководителем сегодня</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>Пока не оценено</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
         <translation>Не оценивается: {why}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -16363,7 +16363,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Строка {number} исправлена</translation>
     </message>
     <message>
-        <source>Line {number} withdrawn, or counted again</source>
+        <source>Line {number}: counted or not</source>
         <translation>Строка {number}: учитывать или нет</translation>
     </message>
     <message>
@@ -16415,20 +16415,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>исправлено</translation>
     </message>
     <message>
-        <source>withdrawn: {why}</source>
+        <source>not counted: {why}</source>
         <translation>не учитывается: {why}</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>за это</translation>
+        <source>speaks for it</source>
+        <translation>говорит за это</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>об обратном</translation>
+        <source>speaks against it</source>
+        <translation>говорит об обратном</translation>
     </message>
     <message>
-        <source>both ways</source>
-        <translation>и так и так</translation>
+        <source>speaks both ways</source>
+        <translation>говорит и так и так</translation>
     </message>
     <message>
         <source>no side yet</source>
@@ -16440,7 +16440,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>Сейчас</translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>No evidence is linked yet.</source>
@@ -16503,7 +16503,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation>Часть оценки</translation>
+        <translation>Часть суждения</translation>
     </message>
     <message>
         <source>Previous</source>

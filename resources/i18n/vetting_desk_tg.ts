@@ -2503,11 +2503,11 @@ It stands in lists and searches again.</source>
     <name>Column</name>
     <message>
         <source>Nothing yet</source>
-        <translation>Ҳоло чизе нест</translation>
+        <translation>Ҳоло ҳеҷ чиз</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Кушодан</translation>
+        <source>Open line</source>
+        <translation>Кушодани сатр</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -3764,8 +3764,8 @@ It stands in lists and searches again.</source>
         <translation>Сатри нав</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Кушодан</translation>
+        <source>Open line</source>
+        <translation>Кушодани сатр</translation>
     </message>
     <message>
         <source>{shown} of {all} lines</source>
@@ -3804,7 +3804,7 @@ It stands in lists and searches again.</source>
         <translation>Тамом нашудааст</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Not counted</source>
         <translation>Ба ҳисоб намеравад</translation>
     </message>
 </context>
@@ -4820,12 +4820,12 @@ It stands in lists and searches again.</source>
         <translation>Сатри далелро нест намекунанд ва аз нав наменависанд.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
+        <source>Correct it, or say why it no longer counts.</source>
         <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
     </message>
     <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation>Баҳодиҳӣ оғоз шудаву тамом нашудааст.</translation>
+        <translation>Хулоса оғоз шудаву тамом нашудааст.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
@@ -7592,11 +7592,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>муҳим: роҳбар ҳамон рӯз мебинад</translation>
+        <translation>роҳбар ҳамон рӯз мебинад</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation>танҳо мутахассиси клиникӣ баҳо медиҳад</translation>
+        <translation>танҳо духтур ё равоншинос баҳо медиҳад</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
@@ -8390,14 +8390,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ислоҳи суханон</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>Дигар ба ҳисоб нагирифтан</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>Боз ба ҳисоб гирифтан</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Сатри {number}</translation>
     </message>
@@ -8406,7 +8398,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Пештар: {words} ({why})</translation>
     </message>
     <message>
-        <source>Withdrawn: {why}</source>
+        <source>Do not count this line any more</source>
+        <translation>Дигар ба ҳисоб нагирифтан</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>Боз ба ҳисоб гирифтан</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
         <translation>Ба ҳисоб намеравад: {why}</translation>
     </message>
     <message>
@@ -8422,7 +8422,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Чаро дигар ба ҳисоб намеравад?</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count it</source>
         <translation>Ба ҳисоб нагирифтан</translation>
     </message>
 </context>
@@ -14835,7 +14835,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Баҳодиҳӣ</translation>
+        <translation>Хулоса</translation>
     </message>
 </context>
 <context>
@@ -16196,7 +16196,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation>Сабт шуд {time}</translation>
+        <translation>Нигоҳ дошта шуд {time}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
@@ -16224,19 +16224,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>ҳоло чизе нест</translation>
+        <translation>ҳоло ҳеҷ чиз</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>муҳим</translation>
+        <source>critical indicator</source>
+        <translation>нишондиҳандае, ки роҳбар имрӯз мебинад</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>Ҳоло баҳо дода нашудааст</translation>
     </message>
     <message>
         <source>Left out: {why}</source>
         <translation>Баҳо дода намешавад: {why}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -16271,7 +16271,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сатри {number} ислоҳ шуд</translation>
     </message>
     <message>
-        <source>Line {number} withdrawn, or counted again</source>
+        <source>Line {number}: counted or not</source>
         <translation>Сатри {number}: ба ҳисоб гирифтан ё не</translation>
     </message>
     <message>
@@ -16323,20 +16323,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ислоҳ шудааст</translation>
     </message>
     <message>
-        <source>withdrawn: {why}</source>
+        <source>not counted: {why}</source>
         <translation>ба ҳисоб намеравад: {why}</translation>
     </message>
     <message>
-        <source>for</source>
-        <translation>тасдиқ</translation>
+        <source>speaks for it</source>
+        <translation>инро тасдиқ мекунад</translation>
     </message>
     <message>
-        <source>against</source>
-        <translation>хилоф</translation>
+        <source>speaks against it</source>
+        <translation>хилофи инро мегӯяд</translation>
     </message>
     <message>
-        <source>both ways</source>
-        <translation>ҳарду самт</translation>
+        <source>speaks both ways</source>
+        <translation>ҳар ду самтро мегӯяд</translation>
     </message>
     <message>
         <source>no side yet</source>
@@ -16411,7 +16411,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation>Қисми баҳодиҳӣ</translation>
+        <translation>Қисми хулоса</translation>
     </message>
     <message>
         <source>Previous</source>

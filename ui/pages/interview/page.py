@@ -62,7 +62,7 @@ class InterviewPage(ReadingOrderPage):
         self._presenter = Presenter(self.view)
         self.pausing = Pausing(self)
         self._connect()
-        self.judging = JudgementHost(tasks, self, lambda: self._course)
+        self.judging = JudgementHost(tasks, self, self, lambda: self._course)
         self._add_keys()
 
     # What the window asks
