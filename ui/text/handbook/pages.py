@@ -23,6 +23,7 @@ PAGES: Final = (
     "complaint",
     "handing-over-a-case",
     "which-questionnaire",
+    "judging",
     "carrying-the-stick",
     "headquarters-first-day",
     "headquarters-day",
