@@ -3461,15 +3461,15 @@ It stands in lists and searches again.</source>
     <name>Column</name>
     <message>
         <source>Nothing yet</source>
-        <translation>هنوز چیزی نیست</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>Take away</source>
         <translation>جدا کردن</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>باز کردن سطر</translation>
     </message>
 </context>
 <context>
@@ -4869,10 +4869,6 @@ It stands in lists and searches again.</source>
         <translation>سطر تازه</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز کردن</translation>
-    </message>
-    <message>
         <source>{shown} of {all} lines</source>
         <translation>سطرها: {shown} از {all}</translation>
     </message>
@@ -4902,14 +4898,18 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Not linked</source>
-        <translation>بی‌پیوند</translation>
+        <translation>پیوند ندارد</translation>
     </message>
     <message>
         <source>Not finished</source>
         <translation>ناتمام</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Open line</source>
+        <translation>باز کردن سطر</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
         <translation>به حساب نمی‌آید</translation>
     </message>
 </context>
@@ -6109,10 +6109,6 @@ It stands in lists and searches again.</source>
         <translation>سطر شاهد هرگز حذف یا بازنویسی نمی‌شود.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
-        <translation>آن را تصحیح کنید یا بگویید چرا به حساب نمی‌آید.</translation>
-    </message>
-    <message>
         <source>The judgement was begun and is not finished.</source>
         <translation>داوری آغاز شده و پایان نیافته است.</translation>
     </message>
@@ -7055,6 +7051,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
         <translation>وقتی هر دو قطعی کنند یا سرپرست ارزیابی دوم را پایان دهد ادامه می‌یابد.</translation>
+    </message>
+    <message>
+        <source>Correct it, or say why it no longer counts.</source>
+        <translation>آن را تصحیح کنید یا بگویید چرا به حساب نمی‌آید.</translation>
     </message>
 </context>
 <context>
@@ -9414,7 +9414,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>بحرانی: سرپرست همان روز به آن می‌نگرد</translation>
+        <translation>سرپرست همان روز به آن می‌نگرد</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
@@ -10286,24 +10286,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>تصحیح سخن</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>دیگر به حساب نیاوردن</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>دوباره به حساب آوردن</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>سطر {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
         <translation>پیش‌تر: {words} ({why})</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {why}</source>
-        <translation>به حساب نمی‌آید: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
@@ -10318,7 +10306,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>چرا دیگر به حساب نمی‌آید؟</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count this line any more</source>
+        <translation>دیگر به حساب نیاوردن</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>دوباره به حساب آوردن</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
+        <translation>به حساب نمی‌آید: {why}</translation>
+    </message>
+    <message>
+        <source>Do not count it</source>
         <translation>به حساب نیاوردن</translation>
     </message>
 </context>
@@ -13727,7 +13727,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>Picture</name>
     <message>
         <source>The person</source>
-        <translation>شخص</translation>
+        <translation>خود شخص</translation>
     </message>
 </context>
 <context>
@@ -19931,20 +19931,12 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>برگردانده شد: {act}</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>بحرانی</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>ارزیابی نمی‌شود: {why}</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>باز</translation>
-    </message>
-    <message>
         <source>none yet</source>
-        <translation>هنوز نیست</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
@@ -19988,7 +19980,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>کی</translation>
+        <translation>چه وقت</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -19996,7 +19988,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>هنوز چیزی نیست</translation>
+        <translation>هنوز هیچ</translation>
     </message>
     <message>
         <source>Line {line} linked to {where}</source>
@@ -20017,10 +20009,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Line {number} corrected</source>
         <translation>سطر {number} تصحیح شد</translation>
-    </message>
-    <message>
-        <source>Line {number} withdrawn, or counted again</source>
-        <translation>سطر {number}: به حساب آوردن یا نه</translation>
     </message>
     <message>
         <source>{where} {number} added</source>
@@ -20056,7 +20044,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>not linked</source>
-        <translation>بی‌پیوند</translation>
+        <translation>پیوند ندارد</translation>
     </message>
     <message>
         <source>not finished</source>
@@ -20069,22 +20057,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>corrected</source>
         <translation>تصحیح‌شده</translation>
-    </message>
-    <message>
-        <source>withdrawn: {why}</source>
-        <translation>به حساب نمی‌آید: {why}</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>مؤید</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>خلاف</translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation>هر دو سو</translation>
     </message>
     <message>
         <source>no side yet</source>
@@ -20137,6 +20109,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>It rests on {numbers}.</source>
         <translation>بر {numbers} تکیه دارد.</translation>
+    </message>
+    <message>
+        <source>critical indicator</source>
+        <translation>شاخص نیازمند بازبینی امروز</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>هنوز ارزیابی نشده</translation>
+    </message>
+    <message>
+        <source>Line {number}: counted or not</source>
+        <translation>سطر {number}: به حساب آوردن یا نه</translation>
+    </message>
+    <message>
+        <source>not counted: {why}</source>
+        <translation>به حساب نمی‌آید: {why}</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>مؤید این است</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>خلاف این است</translation>
+    </message>
+    <message>
+        <source>speaks both ways</source>
+        <translation>به هر دو سو</translation>
     </message>
 </context>
 <context>

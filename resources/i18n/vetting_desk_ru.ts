@@ -3500,12 +3500,12 @@ It stands in lists and searches again.</source>
         <translation>Пока ничего</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>Take away</source>
         <translation>Отвязать</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>Открыть строку</translation>
     </message>
 </context>
 <context>
@@ -4907,10 +4907,6 @@ It stands in lists and searches again.</source>
         <translation>Новая строка</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
         <source>{shown} of {all} lines</source>
         <translation>Строк: {shown} из {all}</translation>
     </message>
@@ -4947,7 +4943,11 @@ It stands in lists and searches again.</source>
         <translation>Не закончено</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Open line</source>
+        <translation>Открыть строку</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
         <translation>Не учитывается</translation>
     </message>
 </context>
@@ -6147,12 +6147,8 @@ It stands in lists and searches again.</source>
         <translation>Строку сведений не удаляют и не переписывают.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
-        <translation>Исправьте её или укажите, почему она не учитывается.</translation>
-    </message>
-    <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation>Оценка начата и не закончена.</translation>
+        <translation>Суждение начато и не закончено.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
@@ -7093,6 +7089,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
         <translation>Он продолжится, когда зафиксируют оба или когда руководитель завершит вторую оценку.</translation>
+    </message>
+    <message>
+        <source>Correct it, or say why it no longer counts.</source>
+        <translation>Исправьте её или укажите, почему она не учитывается.</translation>
     </message>
 </context>
 <context>
@@ -9472,11 +9472,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>критический: руководитель смотрит его в тот же день</translation>
+        <translation>руководитель смотрит его в тот же день</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation>оценивает только клинический специалист</translation>
+        <translation>оценивает только врач или психолог</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
@@ -10344,24 +10344,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Исправить слова</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>Больше не учитывать</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>Снова учитывать</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Строка {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
         <translation>Раньше: {words} ({why})</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {why}</source>
-        <translation>Не учитывается: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
@@ -10376,7 +10364,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Почему она больше не учитывается?</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count this line any more</source>
+        <translation>Больше не учитывать</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>Снова учитывать</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
+        <translation>Не учитывается: {why}</translation>
+    </message>
+    <message>
+        <source>Do not count it</source>
         <translation>Не учитывать</translation>
     </message>
 </context>
@@ -18705,7 +18705,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Оценка</translation>
+        <translation>Суждение</translation>
     </message>
 </context>
 <context>
@@ -20127,16 +20127,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Возвращено: {act}</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>критический</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>Не оценивается: {why}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыто</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -20215,10 +20207,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Строка {number} исправлена</translation>
     </message>
     <message>
-        <source>Line {number} withdrawn, or counted again</source>
-        <translation>Строка {number}: учитывать или нет</translation>
-    </message>
-    <message>
         <source>{where} {number} added</source>
         <translation>Добавлено: {where} {number}</translation>
     </message>
@@ -20267,22 +20255,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>исправлено</translation>
     </message>
     <message>
-        <source>withdrawn: {why}</source>
-        <translation>не учитывается: {why}</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>за это</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>об обратном</translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation>и так и так</translation>
-    </message>
-    <message>
         <source>no side yet</source>
         <translation>сторона не указана</translation>
     </message>
@@ -20292,7 +20264,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Now</source>
-        <translation>Сейчас</translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>No evidence is linked yet.</source>
@@ -20334,6 +20306,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>It rests on {numbers}.</source>
         <translation>Основано на {numbers}.</translation>
     </message>
+    <message>
+        <source>critical indicator</source>
+        <translation>индикатор для просмотра руководителем сегодня</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>Пока не оценено</translation>
+    </message>
+    <message>
+        <source>Line {number}: counted or not</source>
+        <translation>Строка {number}: учитывать или нет</translation>
+    </message>
+    <message>
+        <source>not counted: {why}</source>
+        <translation>не учитывается: {why}</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>говорит за это</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>говорит об обратном</translation>
+    </message>
+    <message>
+        <source>speaks both ways</source>
+        <translation>говорит и так и так</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceView</name>
@@ -20355,7 +20355,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation>Часть оценки</translation>
+        <translation>Часть суждения</translation>
     </message>
     <message>
         <source>Previous</source>

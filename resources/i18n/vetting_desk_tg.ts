@@ -3479,15 +3479,15 @@ It stands in lists and searches again.</source>
     <name>Column</name>
     <message>
         <source>Nothing yet</source>
-        <translation>Ҳоло чизе нест</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Кушодан</translation>
+        <translation>Ҳоло ҳеҷ чиз</translation>
     </message>
     <message>
         <source>Take away</source>
         <translation>Ҷудо кардан</translation>
+    </message>
+    <message>
+        <source>Open line</source>
+        <translation>Кушодани сатр</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +4888,6 @@ It stands in lists and searches again.</source>
         <translation>Сатри нав</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Кушодан</translation>
-    </message>
-    <message>
         <source>{shown} of {all} lines</source>
         <translation>Сатрҳо: {shown} аз {all}</translation>
     </message>
@@ -4928,7 +4924,11 @@ It stands in lists and searches again.</source>
         <translation>Тамом нашудааст</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
+        <source>Open line</source>
+        <translation>Кушодани сатр</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
         <translation>Ба ҳисоб намеравад</translation>
     </message>
 </context>
@@ -6128,12 +6128,8 @@ It stands in lists and searches again.</source>
         <translation>Сатри далелро нест намекунанд ва аз нав наменависанд.</translation>
     </message>
     <message>
-        <source>Correct it, or withdraw it with a reason.</source>
-        <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
-    </message>
-    <message>
         <source>The judgement was begun and is not finished.</source>
-        <translation>Баҳодиҳӣ оғоз шудаву тамом нашудааст.</translation>
+        <translation>Хулоса оғоз шудаву тамом нашудааст.</translation>
     </message>
     <message>
         <source>Code or leave out each indicator, with evidence and reasons: {indicators}</source>
@@ -7074,6 +7070,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>It goes on when both have locked, or when a supervisor ends the second rating.</source>
         <translation>Он вақте идома меёбад, ки ҳар ду қатъӣ кунанд ё роҳбар арзёбии дуюмро анҷом диҳад.</translation>
+    </message>
+    <message>
+        <source>Correct it, or say why it no longer counts.</source>
+        <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
     </message>
 </context>
 <context>
@@ -9443,11 +9443,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>critical: a supervisor looks at it the same day</source>
-        <translation>муҳим: роҳбар ҳамон рӯз мебинад</translation>
+        <translation>роҳбар ҳамон рӯз мебинад</translation>
     </message>
     <message>
         <source>only a clinician codes it</source>
-        <translation>танҳо мутахассиси клиникӣ баҳо медиҳад</translation>
+        <translation>танҳо духтур ё равоншинос баҳо медиҳад</translation>
     </message>
     <message>
         <source>{who} was told: {at}</source>
@@ -10315,24 +10315,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ислоҳи суханон</translation>
     </message>
     <message>
-        <source>Withdraw this line</source>
-        <translation>Дигар ба ҳисоб нагирифтан</translation>
-    </message>
-    <message>
-        <source>Let it count again</source>
-        <translation>Боз ба ҳисоб гирифтан</translation>
-    </message>
-    <message>
         <source>Line {number}</source>
         <translation>Сатри {number}</translation>
     </message>
     <message>
         <source>Before: {words} ({why})</source>
         <translation>Пештар: {words} ({why})</translation>
-    </message>
-    <message>
-        <source>Withdrawn: {why}</source>
-        <translation>Ба ҳисоб намеравад: {why}</translation>
     </message>
     <message>
         <source>Why is it corrected?</source>
@@ -10347,7 +10335,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Чаро дигар ба ҳисоб намеравад?</translation>
     </message>
     <message>
-        <source>Withdraw</source>
+        <source>Do not count this line any more</source>
+        <translation>Дигар ба ҳисоб нагирифтан</translation>
+    </message>
+    <message>
+        <source>Count this line again</source>
+        <translation>Боз ба ҳисоб гирифтан</translation>
+    </message>
+    <message>
+        <source>Not counted: {why}</source>
+        <translation>Ба ҳисоб намеравад: {why}</translation>
+    </message>
+    <message>
+        <source>Do not count it</source>
         <translation>Ба ҳисоб нагирифтан</translation>
     </message>
 </context>
@@ -18638,7 +18638,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Judgement</source>
-        <translation>Баҳодиҳӣ</translation>
+        <translation>Хулоса</translation>
     </message>
 </context>
 <context>
@@ -20022,23 +20022,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Workspace</name>
     <message>
         <source>Saved {time}</source>
-        <translation>Сабт шуд {time}</translation>
+        <translation>Нигоҳ дошта шуд {time}</translation>
     </message>
     <message>
         <source>Undone: {act}</source>
         <translation>Баргардонда шуд: {act}</translation>
     </message>
     <message>
-        <source>critical</source>
-        <translation>муҳим</translation>
-    </message>
-    <message>
         <source>Left out: {why}</source>
         <translation>Баҳо дода намешавад: {why}</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Кушода</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -20094,7 +20086,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>ҳоло чизе нест</translation>
+        <translation>ҳоло ҳеҷ чиз</translation>
     </message>
     <message>
         <source>Line {line} linked to {where}</source>
@@ -20115,10 +20107,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Line {number} corrected</source>
         <translation>Сатри {number} ислоҳ шуд</translation>
-    </message>
-    <message>
-        <source>Line {number} withdrawn, or counted again</source>
-        <translation>Сатри {number}: ба ҳисоб гирифтан ё не</translation>
     </message>
     <message>
         <source>{where} {number} added</source>
@@ -20167,22 +20155,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>corrected</source>
         <translation>ислоҳ шудааст</translation>
-    </message>
-    <message>
-        <source>withdrawn: {why}</source>
-        <translation>ба ҳисоб намеравад: {why}</translation>
-    </message>
-    <message>
-        <source>for</source>
-        <translation>тасдиқ</translation>
-    </message>
-    <message>
-        <source>against</source>
-        <translation>хилоф</translation>
-    </message>
-    <message>
-        <source>both ways</source>
-        <translation>ҳарду самт</translation>
     </message>
     <message>
         <source>no side yet</source>
@@ -20236,6 +20208,34 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>It rests on {numbers}.</source>
         <translation>Ба {numbers} асос ёфтааст.</translation>
     </message>
+    <message>
+        <source>critical indicator</source>
+        <translation>нишондиҳандае, ки роҳбар имрӯз мебинад</translation>
+    </message>
+    <message>
+        <source>Not coded yet</source>
+        <translation>Ҳоло баҳо дода нашудааст</translation>
+    </message>
+    <message>
+        <source>Line {number}: counted or not</source>
+        <translation>Сатри {number}: ба ҳисоб гирифтан ё не</translation>
+    </message>
+    <message>
+        <source>not counted: {why}</source>
+        <translation>ба ҳисоб намеравад: {why}</translation>
+    </message>
+    <message>
+        <source>speaks for it</source>
+        <translation>инро тасдиқ мекунад</translation>
+    </message>
+    <message>
+        <source>speaks against it</source>
+        <translation>хилофи инро мегӯяд</translation>
+    </message>
+    <message>
+        <source>speaks both ways</source>
+        <translation>ҳар ду самтро мегӯяд</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceView</name>
@@ -20257,7 +20257,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Part of the judgement</source>
-        <translation>Қисми баҳодиҳӣ</translation>
+        <translation>Қисми хулоса</translation>
     </message>
     <message>
         <source>Previous</source>

@@ -110,15 +110,12 @@ class ReportEvidence:
         reliability: Source reliability with its word, such as ``"B, usually reliable"``; may be empty.
         credibility: Credibility with its word, such as ``"2, probably true"``; may be empty.
         original: The original words if `words` is a translation; may be empty.
-        grades: Both grades as the form has them, such as ``"B2"``; empty where it was not graded, or cannot be.
+        grades: Both grades as the form has them, such as ``"B2"``; empty where not graded, or cannot be.
         protected: True for a source that needs protection.
         forced: True for words that were, or may have been, forced.
-        number: Of a line that stands once for several indicators; empty elsewhere.
-        source: From which answer, paper or call it is; may be empty.
-        withdrawn: Why it no longer counts; empty while it counts.
-        earlier: What it said before and why it was corrected, oldest first.
-        linked: The indicators it is linked to, each with the side it speaks to, for the table.
-        further: Further questions about it, with their answers.
+        number: Of a line that stands once for several indicators; with `source`, why it is `withdrawn`, what
+            it said `earlier` and why it was corrected, and for the table where it is `linked`, and how.
+        further: Further questions and answers about it.
     """
 
     words: str
@@ -324,8 +321,7 @@ class ReportContent:
         started_at: Device time of the first answer, with a time zone.
         signed_at: Device time of signing, with a time zone; None for a draft.
         written_at: Device time of the report itself: its PDF dates. Equal input gives equal bytes.
-        digest: The record's digest, 64 hexadecimal digits; empty for a draft. Printed on every page and
-            in the QR code.
+        digest: The record's digest, 64 hexadecimal digits; empty for a draft. On every page and in the QR code.
         record_id: UUID of the record; empty for a draft.
         corrects: Id of the record this one corrects; empty otherwise.
         correction_reason: Why it does, as written; empty where that is sealed.
@@ -338,8 +334,7 @@ class ReportContent:
         direction: Direction of the page; "rtl" mirrors it. See `direction_of`.
         interpreter: Questions about interpreters and others present.
         notice: Questions about the rights notice.
-        sections: All other relevant questions by section, in the order of the form. Questions of the
-            structured parts below (indicators, needs …) need not be repeated here.
+        sections: All other relevant questions by section, in the order of the form.
         criteria: Eligibility criteria.
         indicators: In the order of the form; those of one domain are consecutive.
         evidence: The lines that stand once for several indicators, by number.
@@ -349,8 +344,7 @@ class ReportContent:
         plan: All lines of the plan.
         judgements: Summary judgements.
         review_date: Date of the next review, formatted for reading; may be empty.
-        safeguards: The answers that raise a safeguard, for the first page; they stand in their own parts
-            too. None if nobody could look: without the instrument.
+        safeguards: The answers that raise a safeguard, for the first page. None if nobody could look.
         readback: Read-back, corrections and right to reply.
         glossary: What the coded indicators mean: title, then what it is, what counts and what does not.
         files: Files of the record other than ``assessment.json``.

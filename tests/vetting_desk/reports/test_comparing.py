@@ -88,7 +88,7 @@ LAYOUTS = {
     3: "c05292df8735cd0007496c2a5b1e9109a59c40fa9bfdbda5743c27f4941cc151",
     4: "ec7f53eea06b55c7c484556f4ad9998a8e6f678674ac2e719bdf0003f0e23d09",
     5: "28463965e6b944a03c21cc663760b38a045cb41c0d506dc9bc19e6fade252ff6",
-    6: "6bc3f3b46d1abd93172d8bf850851598ca16e8a9d62c34ab54ddad9832b4d7be",
+    6: "8c48730cbbf98e55f750f51c66970b76d9a42d0f61107407ccdbfecb1d2b23c1",
 }
 """What the pages of the reports below come to, by the version of the layout."""
 

@@ -62,7 +62,7 @@ class InterviewPage(ReadingOrderPage):
         self._presenter = Presenter(self.view)
         self.pausing = Pausing(self)
         self._connect()
-        self.judging = JudgementHost(tasks, self, lambda: self._course)
+        self.judging = JudgementHost(tasks, self, self, lambda: self._course)
         self._add_keys()
 
     # What the window asks
@@ -181,7 +181,7 @@ class InterviewPage(ReadingOrderPage):
             ("Ctrl+J", self._on_jump_requested),
             ("Ctrl+E", self._on_check_requested),
             ("Ctrl+T", self.show_tasks),
-            ("Ctrl+B", self._on_panel_key),
+            ("Ctrl+B", lambda: self.view.show_panel(not self.view.panel_open())),
             ("F8", self._on_pause_requested),
         ):
             shortcut = QShortcut(QKeySequence(keys), self.view)
@@ -380,9 +380,6 @@ class InterviewPage(ReadingOrderPage):
     def _on_drawer_shown(self, opened: bool) -> None:
         if opened and self._course is not None:
             self._presenter.show_drawer(self._course)
-
-    def _on_panel_key(self) -> None:
-        self.view.show_panel(not self.view.panel_open())
 
     def _on_pause_requested(self) -> None:
         if self._course is not None:

@@ -21,7 +21,7 @@ WORDS: dict[type[Exception], Words] = {
     ),
     e.EvidenceKeptError: words(
         QT_TRANSLATE_NOOP("Errors", "A line of evidence is never taken away or overwritten."),
-        QT_TRANSLATE_NOOP("Errors", "Correct it, or withdraw it with a reason."),
+        QT_TRANSLATE_NOOP("Errors", "Correct it, or say why it no longer counts."),
     ),
     e.JudgementUnfinishedError: words(
         QT_TRANSLATE_NOOP("Errors", "The judgement was begun and is not finished."),

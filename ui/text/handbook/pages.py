@@ -26,6 +26,7 @@ PAGES: Final = (
     "handing-over-a-case",
     "second-rating",
     "which-questionnaire",
+    "judging",
     "carrying-the-stick",
     "family-of-a-case",
     "way-home",

@@ -6,22 +6,23 @@ as any answer. What was changed again since by other hands is not undone.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import AnswerError, EvidenceKeptError, StateError
 from vetting_desk.model import AnswerKind
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Changes
+    from vetting_desk.forms import Changes, Session
     from vetting_desk.model import Assessment
     from vetting_desk.operations.interview.drafts import Draft
-    from vetting_desk.operations.interview.interviews import Interview
     from vetting_desk.operations.interview.needs import FillingDesk
+    from vetting_desk.operations.interview.shut import Shut
 
 _SET: Final = "set"
 _ADD: Final = "add"
@@ -83,6 +84,54 @@ class Act:
         )
 
 
+class Acting(Protocol):
+    """What acts ask of an interview: an `Interview`, or one that is tried out."""
+
+    @property
+    def session(self) -> "Session":
+        """The live session."""
+
+    def answer(self, reference: str, value: str, said: str = "") -> "Changes":
+        """Set one answer."""
+
+    def add_repeat(self, reference: str) -> "Changes":
+        """Add an instance."""
+
+    def remove_repeat(self, reference: str, index: int) -> "Changes":
+        """Remove an instance."""
+
+    def put_back(self) -> "Changes":
+        """Put back what was removed last."""
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file as an answer."""
+
+    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
+        """Return what a safeguard keeps shut."""
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language."""
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now."""
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """Device time of the last committed answer."""
+
+    def as_one(self) -> AbstractContextManager[None]:
+        """Commit several changes as one, or none of them."""
+
+    def taking_back(self) -> AbstractContextManager[None]:
+        """Let a line of evidence be taken back with the act that wrote it."""
+
+    def keep(self, kind: AnswerKind, value: str) -> None:
+        """Keep a row that changes no answer."""
+
+    def kept(self) -> list[tuple[AnswerKind, str]]:
+        """Return the acts kept, and that one was undone."""
+
+
 class Acts:
     """The acts of one draft, the last first to be undone.
 
@@ -90,7 +139,7 @@ class Acts:
         interview: The live interview; answered through its own methods, one transaction for an act.
     """
 
-    def __init__(self, interview: "Interview") -> None:
+    def __init__(self, interview: "Acting") -> None:
         self.interview = interview
         self._done = _kept(interview)
         self._back: list[tuple[str, str, str]] | None = None
@@ -218,7 +267,7 @@ class Acts:
         self._changes = changes if self._changes is None else self._changes.merged(changes)
 
 
-def _kept(interview: "Interview") -> list[Act]:
+def _kept(interview: "Acting") -> list[Act]:
     """Return the acts a draft keeps and nobody took back."""
     found: list[Act] = []
     for kind, value in interview.kept():

@@ -29,7 +29,7 @@ def act_text(session: Session, act: Act) -> str:
         ActKind.LINK: linked if line else translate("Workspace", "The side of a line in {where}"),
         ActKind.UNLINK: translate("Workspace", "A line taken away from {where}"),
         ActKind.CORRECT: translate("Workspace", "Line {number} corrected"),
-        ActKind.WITHDRAW: translate("Workspace", "Line {number} withdrawn, or counted again"),
+        ActKind.WITHDRAW: translate("Workspace", "Line {number}: counted or not"),
         ActKind.ADD: translate("Workspace", "{where} {number} added"),
         ActKind.REMOVE: translate("Workspace", "{where} {number} removed"),
     }[act.kind]

@@ -95,7 +95,7 @@ class Drawer(QFrame):
         self._count = label("", "caption", self, wrap=True)
         self._sides = [self._button(words, self._on_side) for words in self._side_words()]
         self._new = self._button(self.tr("New line"), self.line_begun)
-        self._open = self._button(self.tr("Open"), self._on_opened)
+        self._open = self._button(self.tr("Open line"), self._on_opened)
         self.stack = QStackedWidget(self)
         for page in (self._list_page(), self.passages, self.line_page):
             self.stack.addWidget(page)
@@ -185,7 +185,7 @@ class Drawer(QFrame):
         choices += [
             (UNLINKED, self.tr("Not linked")),
             (UNFINISHED, self.tr("Not finished")),
-            (WITHDRAWN, self.tr("Withdrawn")),
+            (WITHDRAWN, self.tr("Not counted")),
         ]
         before = self.which.choice()
         self.which.show_choices(choices)

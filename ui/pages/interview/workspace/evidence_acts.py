@@ -1,19 +1,40 @@
 """What is done in the drawer: lines written, linked, corrected and withdrawn, passages taken."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.course import Course
+from ui.pages.interview.workspace.board import Board
 from ui.pages.interview.workspace.line_model import same_source
+from ui.pages.interview.workspace.looking_back import LookingBack
+from ui.pages.interview.workspace.view import WorkspaceView
 from vetting_desk.forms import Changes
 from vetting_desk.judgement.overview import LineRow
 from vetting_desk.judgement.passages import Passage, passages
+from vetting_desk.operations.interview.judging import Judging
 
-if TYPE_CHECKING:
-    from ui.pages.interview.workspace.face import Workspace
+
+class Bench(Protocol):
+    """What the acts of the drawer ask of the workspace."""
+
+    judging: Judging | None
+    board: Board | None
+    back: LookingBack | None
+    course: Course | None
+
+    @property
+    def view(self) -> WorkspaceView:
+        """The parts of the workspace."""
+
+    @property
+    def here(self) -> str:
+        """The indicator at hand."""
+
+    def do(self, work: Callable[[], object]) -> bool:
+        """Do one act."""
 
 
 class EvidenceActs(QObject):
@@ -21,10 +42,11 @@ class EvidenceActs(QObject):
 
     Args:
         workspace: What they are done in.
+        parent: Their owner.
     """
 
-    def __init__(self, workspace: "Workspace") -> None:
-        super().__init__(workspace)
+    def __init__(self, workspace: Bench, parent: QObject) -> None:
+        super().__init__(parent)
         self._workspace = workspace
         self._drawer = drawer = workspace.view.drawer
         drawer.link_wanted.connect(self.link)

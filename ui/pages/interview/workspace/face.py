@@ -58,7 +58,7 @@ class Workspace(QObject):
         self._pages: dict[str, ConclusionPage] = {}
         self.view = WorkspaceView(self._parts(), owner)
         self.view.hide()
-        self.evidence = EvidenceActs(self)
+        self.evidence = EvidenceActs(self, self)
         self.view.closed.connect(self.leave)
         self.view.page_chosen.connect(self.show_page)
         self.view.undo_wanted.connect(self.undo)

@@ -1,20 +1,37 @@
 """The way from an interview to its judgement and back: offered where the form has one, the same answers."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from ui.ground.tasks import Tasks
 from ui.pages.interview.course import Course
+from ui.pages.interview.view import InterviewView
 from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.outline import PageKind
 from vetting_desk.judgement.overview import is_workspace
 
-if TYPE_CHECKING:
-    from ui.pages.interview.page import InterviewPage
+
+class Holder(Protocol):
+    """What it asks of the interview page."""
+
+    @property
+    def view(self) -> InterviewView:
+        """Where the questions stand."""
+
+    @property
+    def saved(self) -> SignalInstance:
+        """Tells when the last answer was committed."""
+
+    def flush(self) -> bool:
+        """Commit whatever is typed."""
+
+    def show_tasks(self) -> None:
+        """Show the list of sections."""
 
 
 class JudgementHost(QObject):
@@ -23,6 +40,7 @@ class JudgementHost(QObject):
     Args:
         tasks: Where the store's thread is.
         page: The interview page.
+        window: The same, as what holds the workspace.
         course: Returns the way of its interview; None without one.
 
     Attributes:
@@ -31,14 +49,19 @@ class JudgementHost(QObject):
     """
 
     def __init__(
-        self, tasks: Tasks, page: "InterviewPage", course: Callable[[], Course | None]
+        self,
+        tasks: Tasks,
+        page: Holder,
+        window: QWidget,
+        course: Callable[[], Course | None],
     ) -> None:
-        super().__init__(page)
+        super().__init__(window)
         self._tasks, self._page, self._course = tasks, page, course
+        self._window = window
         self.workspace: Workspace | None = None
         self.readers: Readers | None = None
         page.view.top.judgement_requested.connect(self.open)
-        key = QShortcut(QKeySequence("Ctrl+D"), page)
+        key = QShortcut(QKeySequence("Ctrl+D"), window)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key.activated.connect(self.open)
 
@@ -59,10 +82,10 @@ class JudgementHost(QObject):
         if course is None or not self.is_offered() or not self._page.flush():
             return
         if self.workspace is None:
-            self.workspace = Workspace(self._tasks, self._page)
+            self.workspace = Workspace(self._tasks, self._window)
             self.workspace.closed.connect(self._on_closed)
             self.workspace.saved.connect(self._page.saved)
-            layout = self._page.layout()
+            layout = self._window.layout()
             if layout is not None:
                 layout.addWidget(self.workspace.view)
         self._page.view.hide()

@@ -76,7 +76,7 @@ class Column(QWidget):
         self.list.doubleClicked.connect(self._on_open)
         self.list.removal_pressed.connect(self._on_unlink)
         self._none: QLabel = form_label(self.tr("Nothing yet"), "muted", self)
-        self._open = QPushButton(self.tr("Open"), self)
+        self._open = QPushButton(self.tr("Open line"), self)
         self._unlink = QPushButton(self.tr("Take away"), self)
         self._open.clicked.connect(self._on_open)
         self._unlink.clicked.connect(self._on_unlink)

@@ -123,7 +123,7 @@ def about_text(line: LineRow) -> str:
     if line.corrected:
         parts.append(translate("Workspace", "corrected"))
     if line.withdrawn:
-        parts.append(translate("Workspace", "withdrawn: {why}").format(why=line.withdrawn))
+        parts.append(translate("Workspace", "not counted: {why}").format(why=line.withdrawn))
     return in_line(" · ".join(isolated(part) for part in parts if part))
 
 
@@ -149,7 +149,7 @@ def _matches(line: LineRow, terms: list[str]) -> bool:
 def _side(side: str) -> str:
     translate = QCoreApplication.translate
     return {
-        "for": translate("Workspace", "for"),
-        "against": translate("Workspace", "against"),
-        "both": translate("Workspace", "both ways"),
+        "for": translate("Workspace", "speaks for it"),
+        "against": translate("Workspace", "speaks against it"),
+        "both": translate("Workspace", "speaks both ways"),
     }.get(side, translate("Workspace", "no side yet"))

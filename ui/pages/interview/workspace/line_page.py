@@ -50,8 +50,8 @@ class LinePage(QWidget):
         self._withdrawn = form_label("", "caption", self, wrap=True)
         self._same = form_label("", "caption", self, wrap=True)
         self._correct = self._button(self.tr("Correct the words"))
-        self._withdraw = self._button(self.tr("Withdraw this line"))
-        self._again = self._button(self.tr("Let it count again"))
+        self._withdraw = self._button(self.tr("Do not count this line any more"))
+        self._again = self._button(self.tr("Count this line again"))
         self._correct.clicked.connect(self._on_correct)
         self._withdraw.clicked.connect(self._on_withdraw)
         self._again.clicked.connect(self._on_again)
@@ -127,7 +127,7 @@ class LinePage(QWidget):
                 for each in line.earlier
             ),
         )
-        gone = self.tr("Withdrawn: {why}").format(why=line.withdrawn)
+        gone = self.tr("Not counted: {why}").format(why=line.withdrawn)
         self._show(self._withdrawn, gone if line.withdrawn else "")
         left_out = _LEFT_OUT | ({"evidence-words"} if settled else set())
         asked = [
@@ -167,7 +167,7 @@ class LinePage(QWidget):
         self._ask.ask(self._words.text(), self.tr("Why is it corrected?"), self.tr("Correct"))
 
     def _on_withdraw(self) -> None:
-        self._ask.ask(None, self.tr("Why does it no longer count?"), self.tr("Withdraw"))
+        self._ask.ask(None, self.tr("Why does it no longer count?"), self.tr("Do not count it"))
 
     def _on_again(self) -> None:
         self.withdrawal_given.emit(self._reference, "")

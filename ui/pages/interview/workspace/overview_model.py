@@ -107,7 +107,7 @@ class OverviewModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             head = self.headerData(index.column(), Qt.Orientation.Horizontal)
             nothing = QCoreApplication.translate("Workspace", "nothing yet")
-            critical = QCoreApplication.translate("Workspace", "critical")
+            critical = QCoreApplication.translate("Workspace", "critical indicator")
             mark = f" ({critical})" if index.column() == INDICATOR and line.critical else ""
             return f"{head}: {words or nothing}{mark}"
         return words if role == Qt.ItemDataRole.DisplayRole else None
@@ -134,7 +134,7 @@ def presence_text(row: IndicatorRow) -> str:
     if row.state is State.OMITTED:
         words = QCoreApplication.translate("Workspace", "Left out: {why}")
         return words.format(why=row.omit_reason.label)
-    return QCoreApplication.translate("Workspace", "Open")
+    return QCoreApplication.translate("Workspace", "Not coded yet")
 
 
 def evidence_text(row: IndicatorRow) -> str:

@@ -36,7 +36,7 @@ def test_each_kind_of_act_is_said(interview: PreviewInterview) -> None:
         "Line 43 linked to H6",
         "A line taken away from H6",
         "Line 43 corrected",
-        "Line 43 withdrawn, or counted again",
+        "Line 43: counted or not",
         "H1, Relevance to this person: Low",
         "H1, Reason: no answer",
         "Scenario 4 added",

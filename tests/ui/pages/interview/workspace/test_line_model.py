@@ -58,7 +58,7 @@ def test_a_line_says_where_it_is_linked_and_what_is_the_matter(interview: Previe
     about = about_text(found)
     for word in ("not linked", "not finished", "A slip."):
         assert word in about
-    assert "P1 for" in about_text(Board(interview.session).lines[0])
+    assert "P1 speaks for it" in about_text(Board(interview.session).lines[0])
 
 
 def test_the_same_source_or_the_same_words_are_found(board: Board) -> None:

@@ -30,7 +30,7 @@ def test_a_critical_indicator_is_called_so_for_who_does_not_see_the_shape(board:
     model = OverviewModel()
     model.show_rows(list(board.rows))
     said = model.index(model.at(C2), INDICATOR).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "critical" in said
+    assert "critical indicator" in said
     assert "Presence" in model.index(model.at(C2), PRESENCE).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
