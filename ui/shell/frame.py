@@ -33,7 +33,6 @@ from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
 from ui.shell.whereabouts import MARKED, Place, first_page, waiting_page
-from ui.text.form_names import form_name
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -397,11 +396,4 @@ class DeskFrame(QWidget):
         self._show(self.pages.enrolment)
 
     def _on_signed(self, record: Record) -> None:
-        self.messages.say(
-            self.tr("Signed and locked: {title}. It waits to be sent.").format(
-                title=form_name(record.title)
-            ),
-            tone="ok",
-            action=self.tr("Transfer"),
-            act=partial(self.go, "transfer"),
-        )
+        self._news.tell_signed(record.title, partial(self.go, "transfer"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ui.ground.events import Changed, Subject
 from ui.ground.tasks import Tasks
@@ -10,6 +10,7 @@ from ui.shell.messages import MessageBar
 from ui.shell.rail import Rail
 from ui.shell.unexpected import log_place
 from ui.text.error_text import describe, is_known
+from ui.text.form_names import form_name
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
@@ -75,6 +76,18 @@ class FrameNews(QObject):
             action=self.tr("Change it"),
             act=change,
             stays=True,
+        )
+
+    def tell_signed(self, title: str, send: Callable[[], object]) -> None:
+        """Say that an assessment was signed, and lead to where it is sent from."""
+        words = QCoreApplication.translate(
+            "DeskFrame", "Signed and locked: {title}. It waits to be sent."
+        )
+        self._messages.say(
+            words.format(title=form_name(title)),
+            tone="ok",
+            action=QCoreApplication.translate("DeskFrame", "Transfer"),
+            act=send,
         )
 
     def _on_urgent(self, count: int) -> None:

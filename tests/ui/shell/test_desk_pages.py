@@ -72,14 +72,14 @@ def test_what_is_no_page_has_no_name(pages: DeskPages, qtbot: QtBot) -> None:
     assert pages.name_of(None) == ""
 
 
-def test_after_unlocking_only_the_page_shown_is_made(frame: DeskFrame) -> None:
-    assert made(frame.pages) == ["cases"]
+def test_after_unlocking_only_the_pages_shown_are_made(frame: DeskFrame) -> None:
+    assert made(frame.pages) == ["cases", "agenda"]
 
 
 def test_a_page_is_made_when_it_is_shown(frame: DeskFrame, settle: Callable[[], None]) -> None:
     frame.go("log")
     settle()
-    assert made(frame.pages) == ["cases", "log"]
+    assert made(frame.pages) == ["cases", "log", "agenda"]
     assert frame.pages.log.isVisible()
 
 
