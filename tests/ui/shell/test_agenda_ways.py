@@ -4,13 +4,11 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QLabel
 
-from ui.pages.agenda.group_card import GroupCard
 from ui.shell.agenda_ways import agenda_ways, open_item
 from ui.shell.frame import DeskFrame
-from ui.shell.main_window import MainWindow
 from vetting_desk.model.due import DueItem, DueKind
+from vetting_desk.operations.desk import last_place
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -52,19 +50,13 @@ def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(
     assert frame.shown_page() is frame.pages.case
 
 
-def test_nothing_of_it_is_there_while_the_desk_is_locked(
-    unlocked: MainWindow, settle: Callable[[], None]
+def test_a_lock_keeps_which_page_it_was_and_nothing_of_it(
+    frame: DeskFrame, settle: Callable[[], None]
 ) -> None:
-    assert unlocked.frame is not None
-    unlocked.frame.go("agenda")
+    frame.go("agenda")
     settle()
-    [line] = [each for card in unlocked.findChildren(GroupCard) for each in card.lines]
-    assert "Намуна" in line.button.accessibleName()
-    unlocked.close_desk()
-    settle()
-    assert unlocked.findChildren(GroupCard) == []
-    said = " ".join(part.text() for part in unlocked.findChildren(QLabel))
-    assert "Намуна" not in said
+    frame.prepare_to_lock()
+    assert last_place.place(frame.open_desk) == "page:agenda"
 
 
 def test_after_unlocking_it_is_the_first_page(frame: DeskFrame) -> None:
