@@ -4798,6 +4798,10 @@ It stands in lists and searches again.</source>
         <translation>نخست بگویید آیا شاهد خلاف این جسته شد.</translation>
     </message>
     <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>به آن پرسش پاسخ دهید، سپس دوباره برگزینید.</translation>
+    </message>
+    <message>
         <source>A line of evidence is never taken away or overwritten.</source>
         <translation>سطر شاهد هرگز حذف یا بازنویسی نمی‌شود.</translation>
     </message>

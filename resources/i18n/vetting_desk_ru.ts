@@ -4834,6 +4834,10 @@ It stands in lists and searches again.</source>
         <translation>Сначала скажите, искали ли то, что говорит об обратном.</translation>
     </message>
     <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>Ответьте на этот вопрос, затем выберите снова.</translation>
+    </message>
+    <message>
         <source>A line of evidence is never taken away or overwritten.</source>
         <translation>Строку сведений не удаляют и не переписывают.</translation>
     </message>

@@ -4816,6 +4816,10 @@ It stands in lists and searches again.</source>
         <translation>Аввал гӯед, ки он чиро, ки хилофи инро мегӯяд, ҷустанд ё не.</translation>
     </message>
     <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>Ба ин савол ҷавоб диҳед, баъд боз интихоб кунед.</translation>
+    </message>
+    <message>
         <source>A line of evidence is never taken away or overwritten.</source>
         <translation>Сатри далелро нест намекунанд ва аз нав наменависанд.</translation>
     </message>

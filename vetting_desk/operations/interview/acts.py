@@ -6,11 +6,12 @@ as any answer. What was changed again since by other hands is not undone.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.errors import AnswerError, EvidenceKeptError, StateError
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from vetting_desk.model import Assessment
     from vetting_desk.operations.interview.drafts import Draft
     from vetting_desk.operations.interview.needs import FillingDesk
+    from vetting_desk.operations.interview.shut import Shut
 
 _SET: Final = "set"
 _ADD: Final = "add"
@@ -98,6 +100,25 @@ class Acting(Protocol):
     def remove_repeat(self, reference: str, index: int) -> "Changes":
         """Remove an instance."""
 
+    def put_back(self) -> "Changes":
+        """Put back what was removed last."""
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file as an answer."""
+
+    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
+        """Return what a safeguard keeps shut."""
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language."""
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now."""
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """Device time of the last committed answer."""
+
     def as_one(self) -> AbstractContextManager[None]:
         """Commit several changes as one, or none of them."""
 
@@ -130,6 +151,31 @@ class Acts:
     def last(self) -> Act | None:
         """The act that `undo` takes back; None without one."""
         return self._done[-1] if self._done else None
+
+    @property
+    def saved_at(self) -> datetime | None:
+        """Device time of the last committed answer; None before the first."""
+        return self.interview.saved_at
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
+        return self.interview.attach(reference, path)
+
+    def put_back(self) -> "Changes":
+        """Put back what was removed last; see `Interview.put_back`."""
+        return self.interview.put_back()
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language; see `Interview.set_language`."""
+        self.interview.set_language(language)
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now; see `Interview.set_position`."""
+        self.interview.set_position(reference)
+
+    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
+        """Return which questions a safeguard keeps shut; see `Interview.shut`."""
+        return self.interview.shut(references)
 
     @contextmanager
     def act(self, kind: ActKind, reference: str) -> Iterator[None]:

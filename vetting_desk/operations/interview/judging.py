@@ -4,20 +4,17 @@ Every act is made of answers to the form, found by the roles of its questions (d
 and its rules stay what counts; the page of questions shows the same session.
 """
 
-from collections.abc import Iterable, Mapping
-from datetime import datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from vetting_desk.errors import AgainstFirstError, InputError, NotFoundError
 from vetting_desk.judgement.evidence import line_nodes
 from vetting_desk.judgement.parts import EVIDENCE_LINE, EVIDENCE_LINKS, evidence_repeats
 from vetting_desk.judgement.roles import of_kind, with_role
-from vetting_desk.operations.interview.acts import Acting, ActKind, Acts
+from vetting_desk.operations.interview.acts import ActKind, Acts
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Node
-    from vetting_desk.operations.interview.shut import Shut
 
 _LINE_ORDER = (
     "evidence-words",
@@ -36,44 +33,8 @@ _LINE_ORDER = (
 _CODED_PRESENT = frozenset({"1", "2"})
 
 
-class Judged(Acting, Protocol):
-    """What judging asks of an interview besides."""
-
-    def put_back(self) -> "Changes":
-        """Put back what was removed last."""
-
-    def attach(self, reference: str, path: Path) -> "Changes":
-        """Keep a file as an answer."""
-
-    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
-        """Return what a safeguard keeps shut."""
-
-    def set_language(self, language: str) -> None:
-        """Show the form in another language."""
-
-    def set_position(self, reference: str) -> None:
-        """Store the place shown now."""
-
-    @property
-    def saved_at(self) -> datetime | None:
-        """Device time of the last committed answer."""
-
-
 class Judging(Acts):
-    """Judging in one draft.
-
-    Args:
-        interview: The live interview.
-    """
-
-    def __init__(self, interview: Judged) -> None:
-        super().__init__(interview)
-        self._judged = interview
-
-    @property
-    def saved_at(self) -> datetime | None:
-        """Device time of the last committed answer; None before the first."""
-        return self._judged.saved_at
+    """Judging in one draft."""
 
     def answer(self, reference: str, value: str, said: str = "") -> "Changes":
         """Answer a question; see `Interview.answer`.
@@ -88,26 +49,6 @@ class Judging(Acts):
         with self.act(ActKind.ANSWER, reference):
             self.set(reference, value)
         return self.taken()
-
-    def attach(self, reference: str, path: Path) -> "Changes":
-        """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
-        return self._judged.attach(reference, path)
-
-    def put_back(self) -> "Changes":
-        """Put back what was removed last; see `Interview.put_back`."""
-        return self._judged.put_back()
-
-    def set_language(self, language: str) -> None:
-        """Show the form in another language; see `Interview.set_language`."""
-        self._judged.set_language(language)
-
-    def set_position(self, reference: str) -> None:
-        """Store the place shown now; see `Interview.set_position`."""
-        self._judged.set_position(reference)
-
-    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
-        """Return which questions a safeguard keeps shut; see `Interview.shut`."""
-        return self._judged.shut(references)
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of a repeat."""
