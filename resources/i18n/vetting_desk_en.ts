@@ -50,9 +50,9 @@
     <name>Cards</name>
     <message numerus="yes">
         <source>%n question(s) of it are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n question of it is open.</numerusform>
+            <numerusform>%n questions of it are open.</numerusform>
         </translation>
     </message>
 </context>
@@ -700,9 +700,9 @@
     <name>Unanswered</name>
     <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked and not answered: %n question</numerusform>
+            <numerusform>Asked and not answered: %n questions</numerusform>
         </translation>
     </message>
 </context>

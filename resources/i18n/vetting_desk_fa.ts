@@ -7056,6 +7056,10 @@ It stands in lists and searches again.</source>
         <source>Correct it, or say why it no longer counts.</source>
         <translation>آن را تصحیح کنید یا بگویید چرا به حساب نمی‌آید.</translation>
     </message>
+    <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>به آن پرسش پاسخ دهید، سپس دوباره برگزینید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

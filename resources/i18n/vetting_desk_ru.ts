@@ -7094,6 +7094,10 @@ It stands in lists and searches again.</source>
         <source>Correct it, or say why it no longer counts.</source>
         <translation>Исправьте её или укажите, почему она не учитывается.</translation>
     </message>
+    <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>Ответьте на этот вопрос, затем выберите снова.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -7075,6 +7075,10 @@ It stands in lists and searches again.</source>
         <source>Correct it, or say why it no longer counts.</source>
         <translation>Онро ислоҳ кунед ё гӯед, ки чаро ба ҳисоб намеравад.</translation>
     </message>
+    <message>
+        <source>Answer that question, then choose again.</source>
+        <translation>Ба ин савол ҷавоб диҳед, баъд боз интихоб кунед.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

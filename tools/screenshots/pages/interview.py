@@ -8,7 +8,8 @@ from vetting_desk.operations.interview.interviews import Interview
 
 _KINDS = (
     "notice", "session", "safety", "interpreter", "age", "interviewer", "women", "conversation",
-    "coercion", "break", "correction", "readback", "indicator", "evidence", "need", "formulation",
+    "coercion", "break", "correction", "readback", "indicator", "evidence-line",
+    "evidence-links", "evidence-earlier", "need", "formulation",
     "scenario", "plan", "summary",
 )  # fmt: skip
 

@@ -17,7 +17,7 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Say first whether evidence that says the opposite was looked for."
         ),
-        "",
+        QT_TRANSLATE_NOOP("Errors", "Answer that question, then choose again."),
     ),
     e.EvidenceKeptError: words(
         QT_TRANSLATE_NOOP("Errors", "A line of evidence is never taken away or overwritten."),

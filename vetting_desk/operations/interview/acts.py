@@ -152,6 +152,31 @@ class Acts:
         """The act that `undo` takes back; None without one."""
         return self._done[-1] if self._done else None
 
+    @property
+    def saved_at(self) -> datetime | None:
+        """Device time of the last committed answer; None before the first."""
+        return self.interview.saved_at
+
+    def attach(self, reference: str, path: Path) -> "Changes":
+        """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
+        return self.interview.attach(reference, path)
+
+    def put_back(self) -> "Changes":
+        """Put back what was removed last; see `Interview.put_back`."""
+        return self.interview.put_back()
+
+    def set_language(self, language: str) -> None:
+        """Show the form in another language; see `Interview.set_language`."""
+        self.interview.set_language(language)
+
+    def set_position(self, reference: str) -> None:
+        """Store the place shown now; see `Interview.set_position`."""
+        self.interview.set_position(reference)
+
+    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
+        """Return which questions a safeguard keeps shut; see `Interview.shut`."""
+        return self.interview.shut(references)
+
     @contextmanager
     def act(self, kind: ActKind, reference: str) -> Iterator[None]:
         """Do several steps as one act, committed together or not at all.

@@ -4,8 +4,7 @@ Every act is made of answers to the form, found by the roles of its questions (d
 and its rules stay what counts; the page of questions shows the same session.
 """
 
-from collections.abc import Iterable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import AgainstFirstError, InputError, NotFoundError
@@ -16,7 +15,6 @@ from vetting_desk.operations.interview.acts import ActKind, Acts
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Node
-    from vetting_desk.operations.interview.shut import Shut
 
 _LINE_ORDER = (
     "evidence-words",
@@ -51,26 +49,6 @@ class Judging(Acts):
         with self.act(ActKind.ANSWER, reference):
             self.set(reference, value)
         return self.taken()
-
-    def attach(self, reference: str, path: Path) -> "Changes":
-        """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
-        return self.interview.attach(reference, path)
-
-    def put_back(self) -> "Changes":
-        """Put back what was removed last; see `Interview.put_back`."""
-        return self.interview.put_back()
-
-    def set_language(self, language: str) -> None:
-        """Show the form in another language; see `Interview.set_language`."""
-        self.interview.set_language(language)
-
-    def set_position(self, reference: str) -> None:
-        """Store the place shown now; see `Interview.set_position`."""
-        self.interview.set_position(reference)
-
-    def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
-        """Return which questions a safeguard keeps shut; see `Interview.shut`."""
-        return self.interview.shut(references)
 
     def add_repeat(self, reference: str) -> "Changes":
         """Add an instance at the end of a repeat."""

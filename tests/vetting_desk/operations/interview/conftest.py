@@ -51,3 +51,9 @@ def judging(post: OpenDesk, case_id: str) -> Judging:
     interview = interviews.start(post, case_id, sha, example.language)
     interview.answer_all(example.steps)
     return Judging(interview)
+
+
+def interview_of(judging: Judging) -> Interview:
+    """Return the interview that is judged."""
+    assert isinstance(judging.interview, Interview)
+    return judging.interview

@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.vetting_desk.operations.interview.conftest import interview_of
 from vetting_desk.errors import (
     AgainstFirstError,
     AnswerError,
@@ -62,17 +63,17 @@ def test_every_act_is_undone_also_after_the_desk_was_locked(
     judging.answer(f"{RATING}_against", "none")
     judging.answer(f"{RATING}_presence", "2")
     judging.unlink(number(judging, line), H6)
-    again = Judging(interviews.reopen(post, judging.interview.assessment.id))
+    again = Judging(interviews.reopen(post, interview_of(judging).assessment.id))
     undone = [again.undo() for _ in range(5)]
     assert [act.kind for act in undone] == [
         ActKind.UNLINK, ActKind.ANSWER, ActKind.ANSWER, ActKind.LINK, ActKind.LINE,
     ]  # fmt: skip
     assert (undone[1].before, undone[1].after) == ("omit", "2")
-    assert _plain(again.interview) == _plain_of(before)
+    assert _plain(interview_of(again)) == _plain_of(before)
     assert again.last is None
-    third = Judging(interviews.reopen(post, judging.interview.assessment.id))
+    third = Judging(interviews.reopen(post, interview_of(judging).assessment.id))
     assert third.last is None
-    assert _plain(third.interview) == _plain_of(before)
+    assert _plain(interview_of(third)) == _plain_of(before)
 
 
 def _plain(interview: Interview) -> str:

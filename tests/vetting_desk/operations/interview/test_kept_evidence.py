@@ -3,6 +3,7 @@
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.vetting_desk.operations.interview.conftest import interview_of
 from vetting_desk.errors import EvidenceKeptError, JudgementUnfinishedError
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview.judging import Judging
@@ -14,7 +15,7 @@ WHY = "The power went out."
 
 def require(judging: Judging, detail: str, indicators: str, post: OpenDesk) -> None:
     """Hold that nobody signs, whatever reason is given."""
-    assessment = judging.interview.assessment.id
+    assessment = interview_of(judging).assessment.id
     with pytest.raises(JudgementUnfinishedError) as refused:
         records.sign(post, assessment, PASSPHRASE, incomplete_reason=WHY)
     assert refused.value.fields == {"detail": detail, "indicators": indicators}
@@ -38,7 +39,7 @@ def test_withdrawn_evidence_carries_nobody(judging: Judging, post: OpenDesk) -> 
         line = next(child.value for child in each.children if child.name == "h1_line")
         judging.withdraw(f"/data/evidence/line[{line}]", "It was another man.")
     with pytest.raises(JudgementUnfinishedError) as refused:
-        records.sign(post, judging.interview.assessment.id, PASSPHRASE, incomplete_reason=WHY)
+        records.sign(post, interview_of(judging).assessment.id, PASSPHRASE, incomplete_reason=WHY)
     assert refused.value.fields["detail"] == "no-evidence"
     assert "H1" in refused.value.fields["indicators"]
 

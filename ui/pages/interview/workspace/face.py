@@ -231,7 +231,7 @@ class Workspace(QObject):
         self.show_lines()
         last = self.judging.last
         self.view.show_undo(act_text(self.board.session, last) if last is not None else "")
-        at = self.judging.interview.saved_at
+        at = self.judging.saved_at
         words = self.tr("Saved {time}")
         self.view.show_saved(words.format(time=time_text(at)) if at is not None else "")
 
@@ -282,16 +282,16 @@ class Workspace(QObject):
                 page.show_lines(board.lines)
                 page.refresh(changes.references)
         self.evidence.after(changes)
-        self.saved.emit(judging.interview.saved_at)
+        self.saved.emit(judging.saved_at)
 
     def _note_rated(self, reference: str) -> None:
         if self.back is not None and self.judging is not None:
-            at = self.judging.interview.saved_at
+            at = self.judging.saved_at
             if at is not None:
                 self.back.note_rated(reference, at)
 
     def _now(self) -> datetime:
-        at = self.judging.interview.saved_at if self.judging is not None else None
+        at = self.judging.saved_at if self.judging is not None else None
         return at or datetime.now(UTC)
 
     def undo(self) -> None:

@@ -49,7 +49,7 @@ def workspace(qtbot: QtBot, tasks: Tasks, interview: PreviewInterview) -> Iterat
     made.view.resize(1150, 740)
     window.show()
     made.view.show()
-    made.begin(Course(interview))  # type: ignore[arg-type]
+    made.begin(Course(interview))
     yield made
     made.clear()
 

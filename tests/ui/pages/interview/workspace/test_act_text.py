@@ -6,7 +6,7 @@ from vetting_desk.operations.interview.preview import PreviewInterview
 
 
 def test_each_kind_of_act_is_said(interview: PreviewInterview) -> None:
-    judging = Judging(interview)  # type: ignore[arg-type]
+    judging = Judging(interview)
     said = []
 
     def done() -> None:

@@ -7,7 +7,7 @@ from vetting_desk.operations.interview.preview import PreviewInterview
 
 
 def test_after_any_act_it_is_as_if_all_were_read(interview: PreviewInterview, board: Board) -> None:
-    judging = Judging(interview)  # type: ignore[arg-type]
+    judging = Judging(interview)
     line = judging.write_line({"evidence-words": "New."})
     number = line.rpartition("[")[2].rstrip("]")
     acts = (

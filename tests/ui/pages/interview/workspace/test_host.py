@@ -16,7 +16,7 @@ def test_a_form_with_evidence_of_its_own_has_a_judgement_and_comes_back(
     page: InterviewPage, qtbot: QtBot
 ) -> None:
     interview = judged()
-    page.show_interview(interview)  # type: ignore[arg-type]
+    page.show_interview(interview)
     assert page.judging.is_offered()
     assert not page.view.top._judge.isHidden()
     page.judging.open()
@@ -49,7 +49,7 @@ def test_no_other_form_shows_it(page: InterviewPage, begun: Callable[[bytes | Pa
 def test_ratings_stay_shut_while_the_conversation_goes_on(page: InterviewPage) -> None:
     interview = judged()
     interview.session.set("/data/conversation/conversation_end/conversation_state", "")
-    page.show_interview(interview)  # type: ignore[arg-type]
+    page.show_interview(interview)
     assert not page.judging.is_offered()
     page.judging.open()
     assert page.judging.workspace is None
@@ -59,7 +59,7 @@ def test_a_number_key_in_the_workspace_answers_nothing_behind_it(
     page: InterviewPage, qtbot: QtBot
 ) -> None:
     interview = judged()
-    page.show_interview(interview)  # type: ignore[arg-type]
+    page.show_interview(interview)
     page._on_place_chosen("/data/protective/p1")
     interview.answer("/data/protective/p1/p1_rating/p1_relevance", "")
     page.judging.open()
@@ -69,7 +69,7 @@ def test_a_number_key_in_the_workspace_answers_nothing_behind_it(
 
 
 def test_leaving_the_interview_leaves_the_judgement(page: InterviewPage) -> None:
-    page.show_interview(judged())  # type: ignore[arg-type]
+    page.show_interview(judged())
     page.judging.open()
     page.clear()
     assert page.judging.workspace is not None

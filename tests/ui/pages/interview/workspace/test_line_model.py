@@ -32,7 +32,7 @@ def test_all_words_are_looked_for_everywhere_in_a_line(board: Board) -> None:
 
 
 def test_each_filter_leaves_what_it_says(interview: PreviewInterview) -> None:
-    judging = Judging(interview)  # type: ignore[arg-type]
+    judging = Judging(interview)
     judging.write_line({"evidence-words": "A line of which nothing else is said."})
     judging.withdraw("/data/evidence/line[1]", "It was another man.")
     board = Board(interview.session)
@@ -47,7 +47,7 @@ def test_each_filter_leaves_what_it_says(interview: PreviewInterview) -> None:
 
 
 def test_a_line_says_where_it_is_linked_and_what_is_the_matter(interview: PreviewInterview) -> None:
-    judging = Judging(interview)  # type: ignore[arg-type]
+    judging = Judging(interview)
     line = judging.write_line(
         {"evidence-words": "далел", "evidence-translation": "evidence", "source-protected": "yes"}
     )
