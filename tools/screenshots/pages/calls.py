@@ -7,8 +7,8 @@ from pathlib import Path
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from vetting_desk.model.call import Call, Closing
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.desk_folders import officers_of
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.calls import settling, shift, taking
 from vetting_desk.operations.desk import desks
 from vetting_desk.operations.exchange import transfer
@@ -52,10 +52,10 @@ def _walk(camera: Photographer) -> None:
         call(taking.write, desk, begun.id, _PERSON)
         call(settling.same_story, desk, begun.id, mother.id)
         page.open_call(begun.id)
-        camera.settle(lambda: page.panel.story.isVisible())
+        camera.settle(page.panel.story.isVisible)
     camera.take("talking")
     page.bar.wanted.emit("end")
-    camera.settle(lambda: page.bar.buttons["open"].isVisible())
+    camera.settle(page.bar.buttons["open"].isVisible)
     camera.take("ended")
     page.bar.wanted.emit("open")
     camera.settle()
