@@ -181,6 +181,12 @@ def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
     return SealedDraft(open_desk.casebook, assessment_id, key)
 
 
+def where_left(open_desk: "DraftDesk", assessment: Assessment) -> Assessment:
+    """Return an assessment with the place at which its draft was left."""
+    position = draft_of(open_desk, assessment.id).position(assessment.position)
+    return replace(assessment, position=position)
+
+
 def require_signer(open_desk: "FillingDesk", summary: InstrumentSummary) -> None:
     """Refuse to fill what this officer may not sign, before anybody answers a question.
 
