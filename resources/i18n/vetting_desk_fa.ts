@@ -5817,8 +5817,20 @@ It stands in lists and searches again.</source>
 <context>
     <name>EvidenceList</name>
     <message>
+        <source>Find in the evidence</source>
+        <translation>جست‌وجو در شواهد</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>برای این شاخص</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
     </message>
 </context>
 <context>

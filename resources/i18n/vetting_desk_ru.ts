@@ -5851,8 +5851,20 @@ It stands in lists and searches again.</source>
 <context>
     <name>EvidenceList</name>
     <message>
+        <source>Find in the evidence</source>
+        <translation>Найти в сведениях</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>Для этого индикатора</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
     </message>
 </context>
 <context>

@@ -5834,8 +5834,20 @@ It stands in lists and searches again.</source>
 <context>
     <name>EvidenceList</name>
     <message>
+        <source>Find in the evidence</source>
+        <translation>Ҷустуҷӯ дар далелҳо</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>Барои ин нишондиҳанда</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сатр</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
     </message>
 </context>
 <context>
