@@ -5821,6 +5821,10 @@ It stands in lists and searches again.</source>
         <translation>جست‌وجو در شواهد</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>برای این شاخص</translation>
     </message>

@@ -5855,6 +5855,10 @@ It stands in lists and searches again.</source>
         <translation>Найти в сведениях</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>Для этого индикатора</translation>
     </message>

@@ -5838,6 +5838,10 @@ It stands in lists and searches again.</source>
         <translation>Ҷустуҷӯ дар далелҳо</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Робита</translation>
+    </message>
+    <message>
         <source>For this indicator</source>
         <translation>Барои ин нишондиҳанда</translation>
     </message>
