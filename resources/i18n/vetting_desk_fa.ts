@@ -7213,6 +7213,22 @@ It stands in lists and searches again.</source>
         <source>For this indicator</source>
         <translation>برای این شاخص</translation>
     </message>
+    <message>
+        <source>Find in the evidence</source>
+        <translation>جست‌وجو در شواهد</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>شواهد</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>

@@ -7251,6 +7251,22 @@ It stands in lists and searches again.</source>
         <source>For this indicator</source>
         <translation>Для этого индикатора</translation>
     </message>
+    <message>
+        <source>Find in the evidence</source>
+        <translation>Найти в сведениях</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Сведения</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>

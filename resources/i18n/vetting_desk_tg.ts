@@ -7232,6 +7232,22 @@ It stands in lists and searches again.</source>
         <source>For this indicator</source>
         <translation>Барои ин нишондиҳанда</translation>
     </message>
+    <message>
+        <source>Find in the evidence</source>
+        <translation>Ҷустуҷӯ дар далелҳо</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Робита</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Сатр</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Далелҳо</translation>
+    </message>
 </context>
 <context>
     <name>EvidencePanel</name>

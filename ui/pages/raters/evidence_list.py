@@ -1,22 +1,27 @@
-"""The evidence beside an indicator: words, kind and place of each line, and which way it speaks there."""
+"""The evidence beside an indicator: lines to search, one of them in full, and which way it speaks there.
+
+The list is a table: a thousand lines are there as fast as ten.
+"""
 
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.pages.raters.one_of import OneOf
 from ui.pages.raters.rater_text import side_text, sides, sort_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.card import Card
+from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
+from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.rating_payloads import EvidencePart
 
 
-class EvidenceList(ScrollColumn):
-    """A card for each line.
+class EvidenceList(QWidget):
+    """The lines, and the one that is chosen.
 
     Args:
         parent: Owner, or None.
@@ -28,57 +33,91 @@ class EvidenceList(ScrollColumn):
     linked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=0)
-        self.column.setSpacing(SPACE.m)
-        self._cards: list[Card] = []
-        self._sides: dict[str, OneOf] = {}
+        super().__init__(parent)
+        self._evidence: tuple[EvidencePart, ...] = ()
+        self._links: dict[str, str] = {}
+        self._key = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.s)
+        self.search = QLineEdit(self)
+        self.search.setAccessibleName(self.tr("Find in the evidence"))
+        self.search.setPlaceholderText(self.tr("Find in the evidence"))
+        self.search.textChanged.connect(self._show_rows)
+        self.model = RowsTableModel((self.tr("Line"), self.tr("Link")), self)
+        self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 100}, self)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        column.addWidget(self.search)
+        column.addWidget(self.table, 1)
+        scroll = ScrollColumn(self, width=0)
+        card = Card(scroll, margin=SPACE.m, spacing=SPACE.s)
+        self._head = label("", "caption", card, wrap=True)
+        self.words = Paragraph("", "body", card)
+        self.original = Paragraph("", "muted", card)
+        self.side = OneOf(self.tr("For this indicator"), sides(), card)
+        self.side.chosen.connect(self._on_chosen)
+        for part in (self._head, self.words, self.original, self.side):
+            card.column.addWidget(part)
+        scroll.column.addWidget(card)
+        scroll.column.addStretch(1)
+        column.addWidget(scroll, 1)
 
-    def show_evidence(self, evidence: Sequence[EvidencePart], *, asks: bool = True) -> None:
-        """Show these lines.
-
-        Args:
-            evidence: In the order in which they are given.
-            asks: True to ask which way each speaks.
-        """
-        for card in self._cards:
-            self.column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards, self._sides = [], {}
-        for number, each in enumerate(evidence):
-            card = self._card(each, asks=asks)
-            self.column.insertWidget(number, card)
-            self._cards.append(card)
+    def show_evidence(self, evidence: Sequence[EvidencePart]) -> None:
+        """Show these lines, in the order in which they are given, the first in full."""
+        self._evidence, self._links, self._key = tuple(evidence), {}, ""
+        self.search.clear()
+        self._show_rows()
 
     def show_links(self, links: Mapping[str, str]) -> None:
         """Show which way each line speaks for the indicator beside it."""
-        for key, side in self._sides.items():
-            side.set_value(links.get(key, ""))
+        self._links = dict(links)
+        self._show_rows()
 
-    def side_of(self, key: str) -> OneOf:
-        """Return what asks which way a line speaks."""
-        return self._sides[key]
+    def choose(self, key: str) -> None:
+        """Show a line in full."""
+        keys = [self.model.item_at(row) for row in range(self.model.rowCount())]
+        if key in keys:
+            choose_row(self.table, keys.index(key))
 
-    def _card(self, each: EvidencePart, *, asks: bool) -> Card:
-        card = Card(self, margin=SPACE.m, spacing=SPACE.s)
+    def _show_rows(self) -> None:
+        """Show the lines that hold what is searched for, and the one that was chosen, or else the first."""
+        wanted, key = self.search.text().strip().casefold(), self._key
+        found = [
+            each
+            for each in self._evidence
+            if wanted in f"{each.key} {each.words} {each.original} {each.place}".casefold()
+        ]
+        rows = []
+        for each in found:
+            side = self._links.get(each.key, "")
+            rows.append(
+                Row((f"{each.key} {each.words}", side_text(side) if side else ""), each.key)
+            )
+        self.model.show_rows(rows)
+        keys = [each.key for each in found]
+        if keys:
+            choose_row(self.table, keys.index(key) if key in keys else 0)
+            self._show_line()
+
+    def _on_row(self) -> None:
+        if self.table.currentIndex().row() >= 0:
+            self._show_line()
+
+    def _show_line(self) -> None:
+        self._key = str(self.model.item_at(self.table.currentIndex().row()) or "")
+        each = next((one for one in self._evidence if one.key == self._key), None)
+        if each is None:
+            return
         parts = (each.key, sort_text(each.sort), each.place)
-        head = " · ".join(isolated(part) for part in parts if part)
-        card.column.addWidget(label(head, "caption", card, wrap=True))
-        card.column.addWidget(Paragraph(isolated(each.words), "body", card))
-        if each.original:
-            card.column.addWidget(Paragraph(isolated(each.original), "muted", card))
-        if asks:
-            side = OneOf(self.tr("For this indicator"), sides(), card)
-            side.setProperty("key", each.key)
-            side.chosen.connect(self._on_chosen)
-            card.column.addWidget(side)
-            self._sides[each.key] = side
-        return card
+        self._head.setText(" · ".join(isolated(part) for part in parts if part))
+        self.words.set_plain(isolated(each.words))
+        self.original.set_plain(isolated(each.original) if each.original else "")
+        self.original.setVisible(bool(each.original))
+        self.side.set_value(self._links.get(self._key, ""))
 
     def _on_chosen(self, side: str) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.linked.emit(str(sender.property("key")), side)
+        if self._key:
+            self.linked.emit(self._key, side)
 
 
 def link_words(links: Mapping[str, str]) -> str:

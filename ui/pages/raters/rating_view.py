@@ -265,6 +265,7 @@ class RatingView(QWidget):
             found.append({"key": key, "side": side})
         found.sort(key=lambda each: int(each["key"][1:]))
         self._change(links=[LinkPart.model_validate(each).model_dump() for each in found])
+        self.evidence.show_links({each.key: each.side for each in self._rating().links})
 
     def _on_reasons(self) -> None:
         self._keep_reasons()

@@ -1,13 +1,19 @@
 """What a form has rated, at a desk that holds it. Behind the doors of this wing."""
 
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.raters.needs import FormDesk
 
 if TYPE_CHECKING:
+    from vetting_desk.forms import Form
     from vetting_desk.judgement.rated_form import RatedIndicator
+
+
+_KEPT: Final = 16
+"""Forms and languages whose indicators the process keeps."""
 
 
 def indicators(
@@ -23,12 +29,17 @@ def indicators(
     Raises:
         NotFoundError: If the desk does not hold it.
     """
+    live_forms.instrument(open_desk, instrument_sha256)
+    form = live_forms.load_instrument(open_desk, instrument_sha256)
+    return _rated(form, live_forms.language_of(form, language))
+
+
+@lru_cache(maxsize=_KEPT)
+def _rated(form: "Form", language: str) -> "tuple[RatedIndicator, ...]":
+    """Return what a form has rated, read once: every rating that is kept is held against it."""
     from datetime import UTC, datetime
 
     from vetting_desk.judgement.rated_form import rated
 
-    live_forms.instrument(open_desk, instrument_sha256)
-    form = live_forms.load_instrument(open_desk, instrument_sha256)
-    chosen = live_forms.language_of(form, language)
-    empty = form.new_session(now=on_the_wall(datetime(2000, 1, 1, tzinfo=UTC)), language=chosen)
-    return rated(empty)
+    now = on_the_wall(datetime(2000, 1, 1, tzinfo=UTC))
+    return rated(form.new_session(now=now, language=language))

@@ -1,29 +1,61 @@
-"""Evidence beside an indicator: words, kind and place, and which way each line speaks."""
+"""Evidence beside an indicator: a list to search, one line in full, and which way it speaks."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.raters.evidence_list import EvidenceList, link_words
 from ui.text.person_text import isolated
-from ui.widgets.texts import Paragraph
 from vetting_desk.model.rating_payloads import EvidencePart
 
 
-def test_each_line_is_shown_with_its_original_and_asks_for_a_side(
-    qtbot: QtBot, evidence: tuple[EvidencePart, ...]
-) -> None:
-    shown = EvidenceList()
-    said: list[tuple[str, str]] = []
-    qtbot.addWidget(shown)
-    shown.linked.connect(lambda key, side: said.append((key, side)))
-    shown.show_evidence(evidence)
-    shown.show_links({"e2": "against"})
+@pytest.fixture
+def shown(qtbot: QtBot, evidence: tuple[EvidencePart, ...]) -> EvidenceList:
+    made = EvidenceList()
+    qtbot.addWidget(made)
+    made.show()
+    made.show_evidence(evidence)
+    return made
 
-    words = [each.plain() for each in shown.findChildren(Paragraph)]
-    assert words == [isolated(each) for each in ("He said so", "Ӯ гуфт", "A ticket")]
-    assert shown.side_of("e2").value() == "against"
-    assert shown.side_of("e1").value() == ""
-    shown.side_of("e1").chips()[0].click()
-    assert said == [("e1", "for")]
+
+def cells(shown: EvidenceList) -> list[tuple[str, str]]:
+    model = shown.model
+    return [
+        (model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())
+    ]
+
+
+def test_the_first_line_is_shown_in_full_with_its_original(shown: EvidenceList) -> None:
+    assert cells(shown) == [("e1 He said so", ""), ("e2 A ticket", "")]
+    assert shown.words.plain() == isolated("He said so")
+    assert shown.original.plain() == isolated("Ӯ гуфт")
+    assert shown.side.value() == ""
+
+
+def test_a_side_is_said_of_the_line_that_is_shown(shown: EvidenceList) -> None:
+    said: list[tuple[str, str]] = []
+    shown.linked.connect(lambda key, side: said.append((key, side)))
+    shown.choose("e2")
+    shown.side.chips()[1].click()
+
+    assert said == [("e2", "against")]
+    assert shown.words.plain() == isolated("A ticket")
+    assert not shown.original.isVisible()
+
+
+def test_links_stand_in_the_list_and_the_chosen_line_stays(shown: EvidenceList) -> None:
+    shown.choose("e2")
+    shown.show_links({"e2": "both"})
+
+    assert cells(shown)[1] == ("e2 A ticket", "Speaks both ways")
+    assert shown.side.value() == "both"
+
+
+def test_what_is_searched_for_is_found_in_words_originals_and_places(shown: EvidenceList) -> None:
+    shown.search.setText("гуфт")
+    assert [line for line, _ in cells(shown)] == ["e1 He said so"]
+    shown.search.setText("ticket")
+    assert [line for line, _ in cells(shown)] == ["e2 A ticket"]
+    assert shown.words.plain() == isolated("A ticket")
 
 
 def test_links_are_said_in_words() -> None:

@@ -38,7 +38,8 @@ def test_each_choice_is_said_at_once(view: RatingView) -> None:
     found = said(view)
     view.question("presence").chips()[2].click()
     view.question("relevance").chips()[0].click()
-    view.evidence.side_of("e2").chips()[1].click()
+    view.evidence.choose("e2")
+    view.evidence.side.chips()[1].click()
 
     assert [each.presence for each in found] == ["2", "2", "2"]
     assert found[-1].relevance == "low"
