@@ -32,8 +32,9 @@ from vetting_desk.model.second_rating import (
     standing,
 )
 
-ASSESSMENT, CASE, DESK, OTHER = (new_id() for _ in range(4))
-FIRST, SECOND, BOSS, STRANGER = (new_id() for _ in range(4))
+ASSESSMENT, CASE, DESK, OTHER, FIRST, SECOND, BOSS, STRANGER = (
+    f"00000000-0000-4000-8000-{number:012d}" for number in range(1, 9)
+)
 SALT = b"s" * 32
 RATINGS = [
     RatingPart(

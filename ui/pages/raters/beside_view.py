@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
+from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.evidence_list import link_words
-from ui.pages.raters.one_of import OneOf
 from ui.pages.raters.rater_text import field_text, rating_lines, state_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
@@ -55,7 +55,7 @@ class BesideRow(Card):
         for name, rating in zip(names, (row.first, row.second), strict=True):
             both.addLayout(self._one(name, rating), 1)
         self.column.addLayout(both)
-        self.choice: OneOf | None = None
+        self.choice: AnswerRow | None = None
         self._why: dict[str, tuple[Field, GrowingText]] = {}
         if row.settled is not None and row.differs:
             self.column.addWidget(Paragraph(self._settled_words(), "body", self))
@@ -79,7 +79,7 @@ class BesideRow(Card):
 
     def _ask(self, names: tuple[str, str]) -> None:
         first, second = (isolated(name) for name in names)
-        self.choice = OneOf(
+        self.choice = AnswerRow(
             self.tr("What do the two settle on?"),
             (
                 (FIRST, self.tr("As {name} rated").format(name=first)),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.pages.raters.one_of import OneOf
+from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.rater_text import side_text, sides, sort_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE
@@ -54,7 +54,7 @@ class EvidenceList(QWidget):
         self._head = label("", "caption", card, wrap=True)
         self.words = Paragraph("", "body", card)
         self.original = Paragraph("", "muted", card)
-        self.side = OneOf(self.tr("For this indicator"), sides(), card)
+        self.side = AnswerRow(self.tr("For this indicator"), sides(), card)
         self.side.chosen.connect(self._on_chosen)
         for part in (self._head, self.words, self.original, self.side):
             card.column.addWidget(part)

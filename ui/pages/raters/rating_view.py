@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.evidence_list import EvidenceList
-from ui.pages.raters.one_of import OneOf
 from ui.pages.raters.rater_text import field_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
@@ -49,7 +49,7 @@ class RatingView(QWidget):
         self._indicators: tuple[RatedIndicator, ...] = ()
         self._ratings: dict[str, RatingPart] = {}
         self._at = 0
-        self._asked: dict[str, OneOf] = {}
+        self._asked: dict[str, AnswerRow] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.l)
@@ -129,7 +129,7 @@ class RatingView(QWidget):
         """Return which indicator is shown; None before there is any."""
         return self._indicators[self._at] if self._indicators else None
 
-    def question(self, field: str) -> OneOf:
+    def question(self, field: str) -> AnswerRow:
         """Return the question for a part of the rating, by its field."""
         return self._asked[field]
 
@@ -191,7 +191,7 @@ class RatingView(QWidget):
         for name in FIELDS:
             choices = indicator.choices.get(ROLE_OF[name], ())
             if choices:
-                question = OneOf(
+                question = AnswerRow(
                     field_text(name), [(each.value, each.label) for each in choices], self._card
                 )
                 question.setProperty("field", name)

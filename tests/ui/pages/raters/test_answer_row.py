@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from ui.pages.raters.one_of import OneOf
+from ui.pages.raters.answer_row import AnswerRow
 
 
-def made(qtbot: QtBot) -> tuple[OneOf, list[str]]:
-    question = OneOf("Presence", (("0", "Absent"), ("2", "Present")))
+def made(qtbot: QtBot) -> tuple[AnswerRow, list[str]]:
+    question = AnswerRow("Presence", (("0", "Absent"), ("2", "Present")))
     said: list[str] = []
     qtbot.addWidget(question)
     question.chosen.connect(said.append)

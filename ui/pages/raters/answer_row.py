@@ -11,7 +11,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 
 
-class OneOf(QWidget):
+class AnswerRow(QWidget):
     """One choice out of a few, or none.
 
     The number keys choose while one of its answers has the focus; the chosen one pressed again is taken back.
