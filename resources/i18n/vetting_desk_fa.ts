@@ -7218,12 +7218,12 @@ It stands in lists and searches again.</source>
         <translation>جست‌وجو در شواهد</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>پیوند</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>سطر</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>به کدام سو</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -15381,7 +15381,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Speaks both ways</source>
-        <translation>هر دو</translation>
+        <translation>به هر دو سو</translation>
     </message>
 </context>
 <context>

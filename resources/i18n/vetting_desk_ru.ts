@@ -7256,12 +7256,12 @@ It stands in lists and searches again.</source>
         <translation>Найти в сведениях</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Связь</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>В какую сторону</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -20352,7 +20352,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>говорит и так и так</translation>
+        <translation>и за это, и об обратном</translation>
     </message>
 </context>
 <context>

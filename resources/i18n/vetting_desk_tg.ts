@@ -4976,7 +4976,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Task</source>
-        <translation>Супориш</translation>
+        <translation>Вазифаи кор</translation>
     </message>
     <message>
         <source>Step of a passage</source>
@@ -7237,12 +7237,12 @@ It stands in lists and searches again.</source>
         <translation>Ҷустуҷӯ дар далелҳо</translation>
     </message>
     <message>
-        <source>Link</source>
-        <translation>Робита</translation>
-    </message>
-    <message>
         <source>Line</source>
         <translation>Сатр</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Ба кадом самт</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -20254,7 +20254,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>ҳар ду самтро мегӯяд</translation>
+        <translation>ҳам тасдиқ, ҳам хилоф</translation>
     </message>
 </context>
 <context>

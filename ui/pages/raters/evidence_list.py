@@ -44,7 +44,7 @@ class EvidenceList(QWidget):
         self.search.setAccessibleName(self.tr("Find in the evidence"))
         self.search.setPlaceholderText(self.tr("Find in the evidence"))
         self.search.textChanged.connect(self._show_rows)
-        self.model = RowsTableModel((self.tr("Line"), self.tr("Link")), self)
+        self.model = RowsTableModel((self.tr("Line"), self.tr("Which way")), self)
         self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 100}, self)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.search)
