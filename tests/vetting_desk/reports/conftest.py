@@ -278,7 +278,6 @@ def _english() -> ReportContent:
         sections=_sections(),
         criteria=_criteria(),
         indicators=_indicators(),
-        evidence=_lines(),
         glossary=(
             (
                 "H1  Path in",
@@ -404,6 +403,12 @@ def _criteria() -> tuple[ReportCriterion, ...]:
         ),
         ReportCriterion("E2", "Left the group"),
     )
+
+
+@pytest.fixture
+def lines() -> tuple[ReportEvidence, ...]:
+    """Lines of evidence that stand once for several indicators."""
+    return _lines()
 
 
 def _lines() -> tuple[ReportEvidence, ...]:

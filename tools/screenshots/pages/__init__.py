@@ -71,7 +71,7 @@ OVERVIEW = (
     "cases/one",
     "interview/sections",
     "interview/indicator",
-    "interview/evidence",
+    "interview/evidence-links",
     "signing/check-answers",
     "signing/record",
     "transfer/written",

@@ -11,6 +11,7 @@ from vetting_desk.judgement.said_safeguards import is_restricted
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, LeftOut, Suggestion
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.interview import live_forms, own_copy
+from vetting_desk.operations.interview.kept_evidence import line_of
 from vetting_desk.operations.records import agreement, reading
 from vetting_desk.operations.records.needs import ReadingDesk
 from vetting_desk.operations.records.signing import XML
@@ -30,7 +31,12 @@ _OF_OTHERS: Final = frozenset(
 """Roles of questions whose answers name or describe other people."""
 _NOT_FREELY: Final = frozenset({"perhaps_forced", "forced"})
 """How a statement was obtained, where force, a threat or a promise is alleged."""
-_SAID: Final = frozenset({"evidence-words", "evidence-place"})
+_SAID: Final = frozenset(
+    {
+        "evidence-words", "evidence-place", "evidence-translation", "evidence-source", "earlier-words",
+    }
+)  # fmt: skip
+"""Roles of questions that say what a source said, or which it is; what was written before a correction too."""
 
 
 _CALLED_FOR_ANOTHER: Final = frozenset({"relative", "other"})
@@ -126,5 +132,6 @@ def _role(node: "Node") -> str:
 
 
 def _line_of(node: "Node") -> str:
-    """Return the line of evidence a question belongs to: the repeat instance it stands in."""
-    return node.reference.rpartition("/")[0]
+    """Return the line of evidence a question belongs to: the outermost repeat instance of one it stands in."""
+    line = line_of(node)
+    return line.reference if line is not None else node.reference.rpartition("/")[0]

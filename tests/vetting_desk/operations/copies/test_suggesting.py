@@ -2,12 +2,14 @@
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.copies.conftest import signed
 from vetting_desk.errors import CopyRefusedError
 from vetting_desk.model.copies import CopyFor, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import marked, suggesting
-from vetting_desk.operations.interview import own_copy
+from vetting_desk.operations.interview import instruments, interviews, own_copy
+from vetting_desk.operations.interview.judging import Judging
 from vetting_desk.operations.records import records
 
 
@@ -96,3 +98,39 @@ def test_without_the_questionnaire_nobody_knows(
     with pytest.raises(CopyRefusedError) as refused:
         suggesting.suggestions(post, (one.record_id,), CopyFor.PERSON)
     assert refused.value.fields["detail"] == "instrument-unknown"
+
+
+def test_a_protected_source_is_left_out_with_all_that_was_ever_written_of_it(
+    post: OpenDesk, case_id: str
+) -> None:
+    example = instruments.example("return-spj")
+    sha = next(
+        each.key.sha256 for each in post.casebook.instruments.list() if each.key.id == "return-spj"
+    )
+    judging = Judging(interviews.start(post, case_id, sha, example.language))
+    interview = judging.interview
+    for reference, value in example.steps:
+        if isinstance(value, str):
+            interview.answer(reference, value)
+        else:
+            interview.add_repeat(reference)
+    at = "/data/evidence/line[2]"
+    judging.answer(f"{at}/line_protected", "yes")
+    judging.answer(f"{at}/line_translation", "In the language of the file.")
+    judging.answer(f"{at}/line_source", "The cousin in the shop")
+    judging.correct(at, "The gate was open.", "Read back.")
+    assert isinstance(interview, interviews.Interview)
+    record = records.sign(post, interview.assessment.id, PASSPHRASE)
+    found = suggesting.suggestions(post, (record.id,), CopyFor.LAWYER)
+    hidden = {
+        each.blacked_out.reference
+        for each in found
+        if each.required and each.blacked_out.kind is LeftOut.PROTECTED_SOURCE
+    }
+    assert hidden == {
+        f"{at}/line_words",
+        f"{at}/line_place",
+        f"{at}/line_translation",
+        f"{at}/line_source",
+        f"{at}/line_earlier[1]/earlier_words",
+    }

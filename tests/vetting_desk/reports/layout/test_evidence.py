@@ -1,11 +1,9 @@
 """Lines of evidence with their grades."""
 
-from collections.abc import Callable
-
 import pytest
 
 from tests.vetting_desk.reports.layout.conftest import Said
-from vetting_desk.reports import EvidenceSide, ReportAnswer, ReportContent, ReportEvidence
+from vetting_desk.reports import EvidenceSide, ReportAnswer, ReportEvidence
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.evidence import chosen_row, evidence_rows, line_rows, said_row
 from vetting_desk.reports.layout.rows import TextItem
@@ -82,9 +80,9 @@ def test_nothing_said_or_chosen_makes_no_row(setter: Typesetter) -> None:
 
 
 def test_the_table_of_lines_says_where_each_is_linked_and_hides_a_protected_source(
-    setter: Typesetter, said: Said, make_content: Callable[..., ReportContent]
+    setter: Typesetter, said: Said, lines: tuple[ReportEvidence, ...]
 ) -> None:
-    rows = said(line_rows(setter, make_content().evidence))
+    rows = said(line_rows(setter, lines))
     words = " ".join(text for row in rows for text in row)
     assert "He lent the money for the journey." in words
     assert "Пули роҳро қарз гирифт." in words
