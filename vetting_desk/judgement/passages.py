@@ -4,7 +4,7 @@ Only words somebody said, saw or read are passages: no rating, no reason, no lin
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from vetting_desk.judgement.answers import answer_of, plain
@@ -12,7 +12,7 @@ from vetting_desk.judgement.parts import kind_of
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Node, Session
-    from vetting_desk.model.record_document import AnswerPart, RecordDocument
+    from vetting_desk.model.record_document import RecordDocument
 
 _JUDGED = frozenset(
     {
@@ -53,13 +53,18 @@ def passages(session: "Session", assessment: str) -> tuple[Passage, ...]:
     return tuple(_of_draft(session.root, assessment))
 
 
-def passages_of_record(document: "RecordDocument") -> tuple[Passage, ...]:
-    """Return the passages of a signed record, in its order."""
+def passages_of_record(document: "RecordDocument", session: "Session") -> tuple[Passage, ...]:
+    """Return the passages of a signed record, in its order, without files.
+
+    Args:
+        document: What was signed.
+        session: The same, taken up with its form: that alone tells what was said from what was judged.
+    """
     title = document.instrument.title
     return tuple(
-        Passage(f"{document.record}#{answer.reference}", f"{title} · {answer.label}", answer.text)
-        for answer in document.answers
-        if _is_said(answer)
+        replace(each, source=f"{title} · {each.source}")
+        for each in passages(session, document.record)
+        if not each.file
     )
 
 
@@ -84,10 +89,6 @@ def _is_judged(node: "Node") -> bool:
 
 def _key(assessment: str, node: "Node") -> str:
     return f"{assessment}#{node.reference}"
-
-
-def _is_said(answer: "AnswerPart") -> bool:
-    return answer.value == answer.text and _is_long(answer.text)
 
 
 def _is_long(text: str) -> bool:

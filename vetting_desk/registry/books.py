@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.bundles import BundleStore
     from vetting_desk.store.call_acts import CallActStore
+    from vetting_desk.store.calls import CallStore
     from vetting_desk.store.cases import CaseStore
     from vetting_desk.store.certificate_register import RegisterStore
     from vetting_desk.store.clinical import ClinicalStore
@@ -106,6 +107,10 @@ class GuardBooks(CaseBooks, Protocol):
     @property
     def statements(self) -> "StatementStore":
         """What was said of persons, links, passages and steps."""
+
+    @property
+    def calls(self) -> "CallStore":
+        """Calls that this desk took."""
 
     @property
     def call_acts(self) -> "CallActStore":

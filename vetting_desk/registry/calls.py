@@ -8,7 +8,7 @@ of which no record has come yet is opened at headquarters by its first call.
 from typing import Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.model.call import CallAct, Made
+from vetting_desk.model.call import CallAct, CallState, Made
 from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
 from vetting_desk.model.desk import DeskKind
 from vetting_desk.model.entry_document import EntryDocument
@@ -119,6 +119,7 @@ def _joined(casebook: GuardBooks, document: EntryDocument, payload: CallPayload)
         )
     )
     casebook.stated.put(f"call/{document.entry}", document.entry, own=True)
+    _remember(casebook, document, payload)
     return flags + _forked(casebook, payload.call)
 
 
@@ -150,6 +151,7 @@ def _parted(
         )
     )
     casebook.stated.put(f"call/{document.entry}", document.entry, own=True)
+    _remember(casebook, document, payload)
     return ()
 
 
@@ -161,8 +163,31 @@ def _may_say(document: EntryDocument, by: ByPart) -> bool:
     return by.role in {each.value for each in ON_THE_LINE}
 
 
-def _forked(casebook: GuardBooks, call_id: str) -> tuple[str, ...]:
+def _remember(
+    casebook: GuardBooks, document: EntryDocument, payload: CallPayload | PartedPayload
+) -> None:
+    """Have a call of this desk's be what the desk itself said it is: a desk that was put back forgot it."""
+    call = casebook.calls.find(payload.call)
+    own = casebook.successions.lineage(casebook.desk.id)
+    if call is None or call.words_gone or document.desk.id not in own:
+        return
+    joined = _standing(casebook, payload.call)
+    at = from_text(payload.at)
+    if joined and call.state is not CallState.JOINED:
+        if call.state is CallState.RUNNING:
+            casebook.calls.end(call.id, at)
+        casebook.calls.settle(call.id, CallState.JOINED, at, joined[-1].case_id)
+    elif not joined and call.state is CallState.JOINED:
+        casebook.calls.settle(call.id, CallState.WAITING, at)
+
+
+def _standing(casebook: GuardBooks, call_id: str) -> list[Made]:
+    """Return what joined a call to a case and nothing took back."""
     every = casebook.call_acts.of_call(call_id)
     undone = {each.undoes for each in every}
-    cases = {each.case_id for each in every if each.act is CallAct.JOINED and each.id not in undone}
+    return [each for each in every if each.act is CallAct.JOINED and each.id not in undone]
+
+
+def _forked(casebook: GuardBooks, call_id: str) -> tuple[str, ...]:
+    cases = {each.case_id for each in _standing(casebook, call_id)}
     return (FORK,) if len(cases) > 1 else ()

@@ -30,18 +30,13 @@ def test_words_of_the_talk_are_passages_and_judgements_are_not(
     assert all(len(passage.words) >= 12 for passage in found if not passage.file)
 
 
-def test_a_record_gives_its_free_texts_with_its_title() -> None:
-    def answer(reference: str, value: str, text: str) -> Any:
-        return SimpleNamespace(reference=reference, label="What happened?", value=value, text=text)
-
-    document: Any = SimpleNamespace(
-        record="r1",
-        instrument=SimpleNamespace(title="Intake"),
-        answers=[
-            answer("/a", "He worked in a bakery.", "He worked in a bakery."),
-            answer("/b", "yes", "Yes"),
-            answer("/c", "2026-03-03 12:00", "2026-03-03 12:00"),
-        ],
-    )
-    [passage] = passages_of_record(document)
-    assert (passage.key, passage.source) == ("r1#/a", "Intake · What happened?")
+def test_a_record_gives_what_its_draft_gave_with_its_title_and_no_file(
+    filled: Callable[..., Session],
+) -> None:
+    session = filled("return-spj")
+    document: Any = SimpleNamespace(record="r1", instrument=SimpleNamespace(title="Return"))
+    found = passages_of_record(document, session)
+    said = [each for each in passages(session, "r1") if not each.file]
+    assert [(each.key, each.words) for each in found] == [(each.key, each.words) for each in said]
+    assert found
+    assert all(each.source.startswith("Return · ") and not each.file for each in found)

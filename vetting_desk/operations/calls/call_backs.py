@@ -43,7 +43,7 @@ def safe_time(when: CallBack) -> str:
 def _called_since(open_desk: TakingDesk, call: Call) -> bool:
     """Return whether the story went on since: what was to be done was done, or was said anew."""
     return any(
-        each.begun_at > (call.ended_at or call.begun_at)
+        each.begun_at >= (call.ended_at or call.begun_at)
         for each in open_desk.casebook.calls.of_story(call.story)
         if each.id != call.id
     )

@@ -80,13 +80,14 @@ def search(
 ) -> list[Call]:
     """Return calls of this desk in whose words all that was typed is found, the newest first.
 
-    Those of restricted cases come without words for roles that do not open them.
+    Those of restricted cases come without words for roles that do not open them, and no word finds them.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
     found = open_desk.casebook.calls.search(text, states, limit, skip)
-    return [hiding.shown(open_desk, each) for each in found]
+    shown = [hiding.shown(open_desk, each) for each in found]
+    return [each for each in shown if each.words or not text.strip()]
 
 
 @door(Action.CALLS)
@@ -132,10 +133,14 @@ def beside(open_desk: BesideDesk, call_id: str, words: Mapping[str, str]) -> Bes
     """
     calls = open_desk.casebook.calls
     call = calls.get(call_id)
-    story = tuple(each for each in calls.of_story(call.story) if each.id != call_id)
+    story = tuple(
+        hiding.shown(open_desk, each) for each in calls.of_story(call.story) if each.id != call_id
+    )
     known = {call_id, *(each.id for each in story)}
     alike = [
-        each for each in calls.alike(words, call_id, BESIDE + len(story)) if each.id not in known
+        shown
+        for each in calls.alike(words, call_id, BESIDE + len(story))
+        if each.id not in known and (shown := hiding.shown(open_desk, each)).words
     ]
     return Beside(story, tuple(alike[:BESIDE]), _cases(open_desk, words.get("person", "")))
 

@@ -25,7 +25,7 @@ from vetting_desk.operations.cases.needs import CaseBooks, CaseDesk, JudgingBook
 from vetting_desk.operations.safeguards.needs import RecordingBooks, RecordingDesk
 
 
-class TakingBooks(KeepsCalls, KeepsDue, Transacts, Protocol):
+class TakingBooks(KeepsCalls, KeepsDue, RestrictingBooks, Transacts, Protocol):
     """A casebook in which calls are written down."""
 
 

@@ -13,7 +13,7 @@ from vetting_desk.model.call import Call, CallAct, Caller, CallState, Closing
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.calls import acts, call_backs, signing
+from vetting_desk.operations.calls import acts, call_backs, hiding, signing
 from vetting_desk.operations.calls.needs import OpeningDesk, SettlingDesk, TakingDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.cases.telling_apart import Judged
@@ -63,11 +63,13 @@ def join(open_desk: SettlingDesk, call_id: str, case_id: str) -> list[Call]:
 
     Raises:
         NotFoundError: If there is no such call or case.
+        RestrictedCaseError: If the case is restricted to other roles.
         StateError: If the call does not wait, or the case was erased or withdrawn.
         PermissionDeniedError: If the role does not allow it.
     """
     call = _waiting(open_desk, call_id)
     cases.require_kept(open_desk.casebook.cases.get(case_id))
+    hiding.require_open(open_desk, case_id)
     with open_desk.casebook.transaction():
         _join(open_desk, open_desk.casebook.calls.of_story(call.story), case_id)
     signing.sign_own(open_desk)
@@ -81,11 +83,13 @@ def part(open_desk: SettlingDesk, call_id: str, reason: str) -> Call:
     Raises:
         InputError: If there is no reason.
         NotFoundError: If there is no such call.
+        RestrictedCaseError: If the case is restricted to other roles.
         StateError: If it is part of no case, or its words are lost.
         PermissionDeniedError: If the role does not allow it.
     """
     words, books = typed_text.reason(reason), open_desk.casebook
     call = _in_state(open_desk, call_id, CallState.JOINED)
+    hiding.require_open(open_desk, call.case_id)
     now = open_desk.clock.now()
     with books.transaction():
         for each in books.call_acts.standing(call.case_id):
@@ -156,7 +160,7 @@ def same_story(open_desk: TakingDesk, call_id: str, other_id: str) -> Call:
             books.calls.set_story(moved, other.story, now)
             for each in books.calls.of_story(other.story):
                 call_backs.follow(open_desk, each.id)
-    return books.calls.get(call_id)
+    return hiding.shown(open_desk, books.calls.get(call_id))
 
 
 @door(Action.CALLS)
@@ -177,7 +181,7 @@ def own_story(open_desk: TakingDesk, call_id: str) -> Call:
             books.calls.set_story([call_id], call_id, now)
         for each in (call_id, *rest):
             call_backs.follow(open_desk, each)
-    return books.calls.get(call_id)
+    return hiding.shown(open_desk, books.calls.get(call_id))
 
 
 def _join(open_desk: SettlingDesk, story: Iterable[Call], case_id: str) -> None:

@@ -97,6 +97,7 @@ def set_call_back(open_desk: TakingDesk, call_id: str, words: Mapping[str, str])
     Raises:
         InputError: Naming the field that cannot be so.
         NotFoundError: If there is no such call.
+        RestrictedCaseError: If its case is restricted to other roles.
         StateError: If it runs, or its words are lost.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -105,6 +106,7 @@ def set_call_back(open_desk: TakingDesk, call_id: str, words: Mapping[str, str])
     if other:
         raise InputError(field=other, detail="unknown", known="back-…")
     call = open_desk.casebook.calls.get(call_id)
+    hiding.require_open(open_desk, call.case_id)
     if call.state is CallState.RUNNING or call.words_gone:
         raise StateError(what="call", state=call.state.value, wanted="ended")
     with open_desk.casebook.transaction():

@@ -6,6 +6,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
+    KeepsCallActs,
     KeepsFacts,
     KeepsStatements,
 )
@@ -144,6 +145,7 @@ class WithdrawingBooks(
     KeepsFacts,
     KeepsAlarms,
     KeepsStatements,
+    KeepsCallActs,
     Protocol,
 ):
     """A casebook in which an empty case is withdrawn."""

@@ -87,6 +87,7 @@ def _is_empty(open_desk: WithdrawingDesk, case_id: str) -> bool:
         or books.facts.of_case(case_id)
         or books.alarms.of_case(case_id)
         or books.statements.of_case(case_id)
+        or books.call_acts.standing(case_id)
     )
 
 

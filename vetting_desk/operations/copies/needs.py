@@ -2,7 +2,12 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.guarding_stores import KeepsApart, KeepsFacts, KeepsStated
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsApart,
+    KeepsCallActs,
+    KeepsFacts,
+    KeepsStated,
+)
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
@@ -30,6 +35,7 @@ class CopyingBooks(
     KeepsPeers,
     KeepsSettings,
     KeepsStated,
+    KeepsCallActs,
     TellsTime,
     Protocol,
 ):

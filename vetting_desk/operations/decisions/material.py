@@ -13,6 +13,7 @@ from typing import Final
 from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
+    CALLS,
     DECISION,
     GUARDING,
     HOLDING,
@@ -22,6 +23,7 @@ from vetting_desk.model.entry_kinds import (
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
+    SECOND_RATING,
     SIGNATURE,
     STEP,
     TASK,
@@ -39,8 +41,9 @@ _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF,
 """Kinds of entries that come of deciding: they are no news to who decides."""
 _DONE_FOR: Final = frozenset({PASSAGE, PLAN_STEP, STEP})
 """What is done for a person. That somebody no longer wants something is no ground."""
-_NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH
-"""These, which desk holds the case, and what nobody who decides may know."""
+_NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH | SECOND_RATING
+"""These, which desk holds the case, what nobody who decides may know, and a second rating on its way: what
+comes of it stands in the record that is signed after it."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"
@@ -145,14 +148,17 @@ def _parsed(data: bytes) -> RecordDocument:
 def _saw(open_desk: MaterialDesk, case: Case, records: list[Record]) -> str:
     """Return the digest of what is known: records, statements of others, and the person's birth date.
 
-    What guards a person and does not count, as when a desk said it that never held the case, is no news.
+    What guards a person, or a call, and does not count, as when a desk said it that never held the case, is no
+    news.
     """
     casebook = open_desk.casebook
     uncounted = set(casebook.stated.uncounted(case.id, GUARDING))
     said = [
         entry.digest
         for entry in casebook.entries.list(case.id)
-        if entry.kind not in _NO_NEWS and entry.id not in uncounted
+        if entry.kind not in _NO_NEWS
+        and entry.id not in uncounted
+        and (entry.kind not in CALLS or casebook.call_acts.find(entry.id) is not None)
     ]
     parts = (
         [case.id, case.birth.text, case.birth.certainty.value],

@@ -4,7 +4,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
-from vetting_desk.operations.access.guarding_stores import KeepsFacts, KeepsStated
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsCallActs,
+    KeepsFacts,
+    KeepsStated,
+)
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts, KeepsHoldings
@@ -53,7 +57,14 @@ class SaidDesk(AtDoor, Protocol):
 
 
 class MaterialBooks(
-    KeepsEntries, KeepsBlobs, KeepsRecords, KeepsCases, KeepsInstruments, KeepsStated, Protocol
+    KeepsEntries,
+    KeepsBlobs,
+    KeepsRecords,
+    KeepsCases,
+    KeepsInstruments,
+    KeepsStated,
+    KeepsCallActs,
+    Protocol,
 ):
     """A casebook with all that is known of a case."""
 

@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
-from vetting_desk.operations.access.guarding_stores import KeepsStated
+from vetting_desk.operations.access.guarding_stores import KeepsCallActs, KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
@@ -107,7 +107,7 @@ class StateDesk(ListingDesk, Protocol):
         """The open store."""
 
 
-class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsStated, Protocol):
+class IssuingBooks(ActingBooks, StateBooks, KeepsInstruments, KeepsStated, KeepsCallActs, Protocol):
     """A casebook of headquarters out of which a proof is given."""
 
 

@@ -15,13 +15,15 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.records import agreement, reading
-from vetting_desk.operations.records.needs import ReadingDesk
+from vetting_desk.operations.records.needs import EarlierDesk, ReadingDesk
 from vetting_desk.operations.records.signing import JSON, XML
 
 if TYPE_CHECKING:
+    from vetting_desk.forms import Session
     from vetting_desk.judgement.passages import Passage
     from vetting_desk.judgement.views import AssessmentView
     from vetting_desk.model import Record
+    from vetting_desk.model.record_document import RecordDocument
 
 _LOOKED_AT: Final = 20
 """Own records of other cases that are compared."""
@@ -47,49 +49,45 @@ class Earlier:
 
 
 @door(Action.INTERVIEW)
-def earlier_passages(open_desk: ReadingDesk, case_id: str) -> tuple["Passage", ...]:
-    """Return the passages of the signed records of a case, newest record first; nothing clinical.
+def earlier_passages(open_desk: EarlierDesk, case_id: str) -> tuple["Passage", ...]:
+    """Return the passages of the signed records of a case, newest record first.
+
+    Nothing clinical, nothing that was judged, and nothing of what is kept apart from ratings; nothing of a
+    record whose questionnaire is not at this desk, for that alone tells these.
 
     Raises:
         RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.judgement.passages import passages_of_record
-    from vetting_desk.model.record_document import parse_document
 
     open_desk.confirmations.require_open(case_id)
     found: list[Passage] = []
-    for record in _readable(open_desk, case_id):
-        files = reading.contents(open_desk, record.id, None)
-        found += passages_of_record(parse_document(files[JSON]))
+    for record in _for_judging(open_desk, case_id):
+        document, session = _taken_up(open_desk, record)
+        if session is not None:
+            found += passages_of_record(document, session)
     return tuple(found)
 
 
 @door(Action.INTERVIEW)
-def earlier_judgements(open_desk: ReadingDesk, case_id: str) -> tuple[Earlier, ...]:
-    """Return the earlier judgements of a case that this desk can read again, oldest first; nothing clinical.
+def earlier_judgements(open_desk: EarlierDesk, case_id: str) -> tuple[Earlier, ...]:
+    """Return the earlier judgements of a case that this desk can read again, oldest first.
+
+    Nothing clinical, and none that is kept apart.
 
     Raises:
         RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     from vetting_desk.judgement.assessment import read_assessment
-    from vetting_desk.model.record_document import parse_document
 
     open_desk.confirmations.require_open(case_id)
     found: list[Earlier] = []
-    for record in reversed(_readable(open_desk, case_id)):
-        files = reading.contents(open_desk, record.id, None)
-        document = parse_document(files[JSON])
-        own = own_copy.find(open_desk, document.instrument)
-        if own is None:
-            continue
-        try:
-            form = live_forms.load_instrument(open_desk, own.key.sha256)
-            view = read_assessment(agreement.take_up(form, document, files[XML]))
-        except FormError:
-            continue
-        if view.indicators:
+    for record in reversed(_for_judging(open_desk, case_id)):
+        document, session = _taken_up(open_desk, record)
+        view = read_assessment(session) if session is not None else None
+        if view is not None and view.indicators:
             found.append(
                 Earlier(record.id, record.title, document.officer.name, record.signed_at, view)
             )
@@ -140,3 +138,32 @@ def _readable(open_desk: ReadingDesk, case_id: str) -> list["Record"]:
         if not reading.is_clinical(open_desk, known):
             found.append(known)
     return sorted(found, key=lambda record: record.signed_at, reverse=True)
+
+
+def _for_judging(open_desk: EarlierDesk, case_id: str) -> list["Record"]:
+    """Return the records of a case that ratings may rest on, newest first: none that is kept apart."""
+    apart = open_desk.casebook.apart
+    held = {each.assessment_id for each in apart.of_case(case_id) if each.holds}
+    return [
+        record
+        for record in _readable(open_desk, case_id)
+        if not apart.with_origins([record.assessment_id]) & held
+    ]
+
+
+def _taken_up(
+    open_desk: EarlierDesk, record: "Record"
+) -> tuple["RecordDocument", "Session | None"]:
+    """Return what was signed, taken up with this desk's own copy of its form; without one, None."""
+    from vetting_desk.model.record_document import parse_document
+
+    files = reading.contents(open_desk, record.id, None)
+    document = parse_document(files[JSON])
+    own = own_copy.find(open_desk, document.instrument)
+    if own is None:
+        return document, None
+    try:
+        form = live_forms.load_instrument(open_desk, own.key.sha256)
+        return document, agreement.take_up(form, document, files[XML])
+    except FormError:
+        return document, None

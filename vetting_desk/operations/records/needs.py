@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.guarding_stores import KeepsApart
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
@@ -81,6 +82,18 @@ class ReadingDesk(AtDoor, FormDesk, RecordDesk, OpeningDesk, HasConfirmations, P
 
     @property
     def casebook(self) -> ReadingBooks:
+        """The open store."""
+
+
+class EarlierBooks(ReadingBooks, KeepsApart, Protocol):
+    """A casebook with earlier records, some of them kept apart."""
+
+
+class EarlierDesk(ReadingDesk, Protocol):
+    """A desk at which one judges by what earlier records say."""
+
+    @property
+    def casebook(self) -> EarlierBooks:
         """The open store."""
 
 

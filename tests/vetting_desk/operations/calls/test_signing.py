@@ -1,11 +1,18 @@
 """Calls of cases travel with their words; of others headquarters learns that there was one."""
 
 import json
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
 
 from tests.vetting_desk.operations.calls.conftest import NAME
+from tests.vetting_desk.operations.conftest import opened
 from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, SALIMA, Bench
-from vetting_desk.model.call import Call, Closing
+from vetting_desk.model.call import Call, CallState, Closing
 from vetting_desk.model.entry_document import MEMBER
+from vetting_desk.model.epoch import Why
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.calls import looking, settling, taking
 from vetting_desk.operations.cases import cases, holding
@@ -120,3 +127,37 @@ def test_what_could_not_be_signed_goes_with_the_next_bundle(bench: Bench) -> Non
     bench.carry()
     assert post.casebook.call_acts.unsigned() == []
     assert len(looking.of_case(bench.at(HILOLA), case.id)) == 1
+
+
+@pytest.mark.parametrize("taken_out", [False, True])
+def test_a_desk_that_was_put_back_learns_again_of_which_case_its_calls_are(
+    bench: Bench, taken_out: bool
+) -> None:
+    """A call that is part of a case does not wait, is not closed, and does not lose its words."""
+    bench.post.close()
+    with closing(opened(bench.post.folder)) as post:
+        bench.post = post
+        desk = bench.at(ANORA)
+        call = taking.begin(desk)
+        taking.write(desk, call.id, {"talk": "Invented"})
+        taking.end(desk, call.id)
+    before: Path = bench.post.folder.with_name("before")
+    shutil.copytree(bench.post.folder, before)
+    with closing(opened(bench.post.folder)) as post:
+        bench.post = post
+        settling.join(bench.at(ANORA), call.id, bench.case_id)
+        if taken_out:
+            settling.part(bench.at(ANORA), call.id, "By mistake")
+        bench.carry()
+    shutil.rmtree(bench.post.folder)
+    shutil.copytree(before, bench.post.folder)
+    with closing(opened(bench.post.folder)) as back:
+        bench.post = back
+        back.casebook.begin_epoch(Why.RESTORED)
+        for _ in range(2):
+            bench.carry()
+        found = back.casebook.calls.get(call.id)
+        state = CallState.WAITING if taken_out else CallState.JOINED
+        assert (found.state, found.case_id) == (state, "" if taken_out else bench.case_id)
+        assert len(back.casebook.call_acts.standing(bench.case_id)) == (0 if taken_out else 1)
+        back.casebook.verify()

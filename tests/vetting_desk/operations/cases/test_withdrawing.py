@@ -4,7 +4,9 @@ import pytest
 
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import BirthDate, Case, NameScript, PersonName, Stage
+from vetting_desk.model.call import CallState
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.calls import settling, signing, taking
 from vetting_desk.operations.cases import cases, retention, withdrawing
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.interview import instruments, interviews
@@ -92,3 +94,20 @@ def test_a_case_of_which_something_is_known_is_not_empty(post: OpenDesk) -> None
     assert withdrawing.is_empty(post, case.id)
     known.record(post, case.id, "age", "child", "Says so")
     assert not withdrawing.is_empty(post, case.id)
+
+
+def test_a_case_of_which_a_call_is_part_is_not_empty_before_anybody_signed_that(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(signing, "sign_own", lambda _: None)  # a token that is not unlocked
+    case = opened(post)
+    call = taking.begin(post)
+    taking.write(post, call.id, {"talk": "Invented"})
+    taking.end(post, call.id)
+    settling.join(post, call.id, case.id)
+    assert post.casebook.entries.list(case.id) == []
+
+    assert not withdrawing.is_empty(post, case.id)
+    settling.part(post, call.id, "It was another one")
+    assert post.casebook.calls.get(call.id).state is CallState.WAITING
+    assert withdrawing.is_empty(post, case.id)

@@ -3,8 +3,10 @@
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import ISKANDAR, Bench
 from vetting_desk.model import BirthDate, new_id
-from vetting_desk.model.entry_kinds import ALARM
+from vetting_desk.model.entry_document import parse_entry
+from vetting_desk.model.entry_kinds import ALARM, CALL, RATING_ASKED
 from vetting_desk.operations.access import entries
+from vetting_desk.operations.calls import settling, taking
 from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -83,4 +85,39 @@ def test_what_a_stranger_says_of_a_persons_safety_is_no_news_as_long_as_it_does_
 def test_which_desk_holds_the_case_says_nothing_of_the_person(bench: Bench) -> None:
     before = known(bench).saw
     holding.take_over(bench.at("Hilola Sample"), bench.case_id, "The post closes")
+    assert known(bench).saw == before
+
+
+def test_a_call_of_the_case_is_news_and_one_that_does_not_count_is_none(bench: Bench) -> None:
+    before, desk = known(bench).saw, bench.at(ISKANDAR)
+    call = taking.begin(desk)
+    taking.write(desk, call.id, {"talk": "Invented"})
+    taking.end(desk, call.id)
+    settling.join(desk, call.id, bench.case_id)
+    bench.carry()
+    heard = known(bench).saw
+    assert heard != before
+    [own] = bench.hq.casebook.call_acts.standing(bench.case_id)
+    [entry] = [each for each in bench.hq.casebook.entries.list(bench.case_id) if each.id == own.id]
+    name = next(each.sha256 for each in entry.files if each.name == "entry.json")
+    said = bench.hq.casebook.blobs.get(name)
+    payload = parse_entry(said).payload
+    by = {"id": bench.id("Hilola Sample"), "name": "Hilola Sample", "role": "supervisor"}
+    hq = bench.at("Hilola Sample")
+    strange = {**payload, "call": new_id(), "by": by}
+    entries.write(hq, CALL, bench.case_id, strange, ways=())  # kept, and not counted
+    assert known(bench).saw == heard
+
+
+def test_that_somebody_is_to_rate_a_second_time_is_no_news(bench: Bench) -> None:
+    """What comes of it stands in the record; before that there is nothing to look at."""
+    before, hq = known(bench).saw, bench.at("Hilola Sample")
+    rater = {
+        "desk": hq.desk.id, "desk_name": hq.desk.name, "officer": "", "officer_name": "",
+    }  # fmt: skip
+    payload = {
+        "assessment": new_id(), "first": new_id(), "drawn": False, "rater": rater, "after": [],
+        "words": "",
+    }  # fmt: skip
+    entries.write(hq, RATING_ASKED, bench.case_id, payload, ways=())
     assert known(bench).saw == before

@@ -10,6 +10,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import earlier, records
+from vetting_desk.operations.safeguards import apart
 
 REASON = "He left because of the bread, and he says so each time he is asked about it."
 
@@ -53,3 +54,30 @@ def test_passages_judgements_and_own_words_elsewhere(
 def test_a_case_without_records_has_none(post: OpenDesk, case_id: str) -> None:
     assert earlier.earlier_passages(post, case_id) == ()
     assert earlier.earlier_judgements(post, case_id) == ()
+
+
+def test_what_was_judged_is_no_passage_of_an_earlier_record(
+    post: OpenDesk, case_id: str, judged: str
+) -> None:
+    found = [passage.key.partition("#")[2] for passage in earlier.earlier_passages(post, case_id)]
+    assert any(key.startswith("/data/conversation/") for key in found)
+    for part in ("history", "evidence", "formulation", "scenarios", "plan", "summary", "needs"):
+        assert not [key for key in found if key.startswith(f"/data/{part}")], part
+
+
+def test_what_is_kept_apart_is_offered_to_no_judgement(
+    post: OpenDesk, case_id: str, judged: str
+) -> None:
+    assessment = post.casebook.records.get(judged).assessment_id
+    apart.keep(post, assessment, "It was beaten out of him")
+    assert earlier.earlier_passages(post, case_id) == ()
+    assert earlier.earlier_judgements(post, case_id) == ()
+
+
+def test_of_a_record_whose_questionnaire_is_not_here_nothing_is_offered(
+    post: OpenDesk, case_id: str, judged: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is for clinicians alone, and what was judged, cannot be told from what was said."""
+    monkeypatch.setattr(earlier.own_copy, "find", lambda *_: None)
+    monkeypatch.setattr(earlier.reading, "is_clinical", lambda *_: False)
+    assert earlier.earlier_passages(post, case_id) == ()
