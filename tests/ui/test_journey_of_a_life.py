@@ -1,7 +1,6 @@
 """One life through the real window: from a relative's call to the follow-up half a year after the arrival."""
 
 import shutil
-from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -43,12 +42,15 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.clock import SystemClock
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.passage import StepSort
+from vetting_desk.model.plan import PlanSort
 from vetting_desk.operations.calls import looking
 from vetting_desk.operations.decisions import telling
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.interview.instruments import example
+from vetting_desk.registry.plans.said import TODAY
 
 WORD, TALK = "Swallow", "My son wants to come home"
+THEIRS = "I want home. I have two children"
 CHILDREN = ("Zarina of the practice", "Somon of the practice")
 TO_BE_MET = "The aunt of the practice"
 PARTNER, SAID = "School 4 of the canary", "Canary: only their names"
@@ -244,7 +246,7 @@ def _the_person_calls_and_is_a_case(life: Life) -> None:
     post.press("Call back now", page)
     post.rest(lambda: page.call_id not in {"", first})
     choose(page, "caller", "person")
-    life.qtbot.keyClicks(page.fields.talk, "I want home. I have two children")
+    life.qtbot.keyClicks(page.fields.talk, THEIRS)
     post.press("End call", page)
     post.rest()
     assert not life.due_of(post, DueKind.CALL_BACK), "they were called"
@@ -271,7 +273,7 @@ def _at_headquarters_too(life: Life) -> None:
     life.receive(hq)
     life.case(hq)
     found = hq.tasks.call(looking.of_case, hq.frame.open_desk, life.case_id)
-    assert [each.words["talk"] for each in found][0] == TALK
+    assert [each.words["talk"] for each in found] == [TALK, THEIRS]
     life.write(hq)
     hq.leave()
 
@@ -326,23 +328,9 @@ def _a_family_on_its_way(life: Life) -> None:
 def _arrived(life: Life) -> None:
     life.pass_time(timedelta(days=2))
     post = life.at("post", ANORA)
-    for sort, states in (
-        (StepSort.PAPER, ("granted", "handed-over")),
-        (StepSort.LEG, ("done",)),
-        (StepSort.MEETING, ("done",)),
-        (StepSort.ARRIVAL, ("done",)),
-    ):
-        life.follow(post, DueKind.PASSAGE_STEP, what=sort.value)
-        page = post.frame.pages.passage
-        assert post.frame.shown_page() is page
-        post.rest(lambda: page.chosen() is not None)
-        assert page.chosen().step.sort is sort
-        for state in states:
-            life.qtbot.mouseClick(page.panel.buttons[state], Qt.MouseButton.LeftButton)
-            dialog = page.acts.dialog
-            assert isinstance(dialog, StepDialog)
-            life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
-            post.rest(lambda: page.acts.dialog is None)
+    _done(life, post, StepSort.PAPER, "granted", "handed-over")
+    for sort in (StepSort.LEG, StepSort.MEETING, StepSort.ARRIVAL):
+        _done(life, post, sort, "done")
     assert not life.due_of(post, DueKind.PASSAGE_STEP)
     page = life.part(post, PASSAGE)
     post.press("How far it is…", page)
@@ -455,13 +443,31 @@ def _after_half_a_year(life: Life) -> None:
     post.rest(lambda: page.acts.dialog is None)
     assert item not in {each.about_id for each in life.due_of(post, DueKind.PLAN_ITEM)}
     life.part(post, PLAN)
-    post.rest(lambda: page.header.act_button.isVisible())
+    post.rest(page.header.act_button.isVisible)
     life.qtbot.mouseClick(page.header.act_button, Qt.MouseButton.LeftButton)
     change = {"/data/contact_page/visit": "6", "/data/contact_page/visit_date": str(life.today())}
-    change["/data/next/next_date"] = str(life.today() + timedelta(days=90))
+    later = str(life.today() + timedelta(days=14))
+    for step in example("follow-up").steps:
+        if str(step[0]).endswith(("_due", "next_date")):
+            change[str(step[0])] = later
+    planned = {
+        each.item.action
+        for each in page.plan.open
+        if each.item.sort is PlanSort.PLAN or each.item.key == TODAY
+    }
+    route = post.frame.route
+    post.rest(lambda: route.interview is not None)
+    interview = route.interview
+    assert interview is not None
+    post.tasks.call(interview.answer_all, [["/data/contact_page/reached", "yes"]])
+    asked = {
+        node.value
+        for node in interview.session.walk()
+        if node.kind == "question" and node.attributes.get("role") == "plan-item"
+    }
+    assert asked == planned, "what is open is asked about, and nothing else"
     life.answer(post, "follow-up", change)
-    [line] = life.due_of(post, DueKind.OUTCOME_ASKED)
-    assert line.what == "12"
+    assert not life.due_of(post, DueKind.OUTCOME_ASKED)
     life.write(post)
     post.leave()
     hq = life.at("headquarters", HILOLA)
@@ -519,6 +525,20 @@ def _step(life: Life, desk: Desk, sort: StepSort, **values: str) -> None:
     life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     desk.rest(lambda: page.acts.dialog is None)
     desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+
+
+def _done(life: Life, desk: Desk, sort: StepSort, *states: str) -> None:
+    """From the agenda, say of a step where it stands now."""
+    life.follow(desk, DueKind.PASSAGE_STEP, what=sort.value)
+    page = desk.frame.pages.passage
+    assert desk.frame.shown_page() is page
+    desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+    for state in states:
+        life.qtbot.mouseClick(page.panel.buttons[state], Qt.MouseButton.LeftButton)
+        dialog = page.acts.dialog
+        assert isinstance(dialog, StepDialog)
+        life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+        desk.rest(lambda: page.acts.dialog is None)
 
 
 def _outreach(life: Life, desk: Desk) -> Any:
