@@ -1,6 +1,7 @@
 """The head of every page: where am I, the title, what was saved, and the one primary act."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, button_icon, set_kind
@@ -51,11 +52,14 @@ class PageHeader(QWidget):
         line.addWidget(self._act, 0, Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(line)
         self._line, self._whole = line, column
+        self._parts: QWidget | None = None
+        self._beside = False
 
     def set_title(self, title: str, caption: str = "") -> None:
         """Show the page's title, and above it, small, where in the program it stands."""
         self._title.setText(title)
         self._caption.setText(caption)
+        self._fit_parts()
 
     def set_back(self, text: str) -> None:
         """Offer the way back in words; empty removes it."""
@@ -67,12 +71,43 @@ class PageHeader(QWidget):
         self._act.setText(text)
         self._act.setEnabled(enabled)
         self._act.setVisible(bool(text))
+        self._fit_parts()
 
     def set_parts(self, parts: QWidget, *, beside: bool) -> None:
-        """Show the parts of the page's thing: beside its title, or beneath that where room is scarce."""
+        """Show the parts of the page's thing: beside its title where both have room, else beneath it.
+
+        Args:
+            parts: The row of them.
+            beside: Whether they may stand beside it.
+        """
+        if not beside:
+            self._whole.addWidget(parts)
+            return
+        self._parts = parts
+        self._whole.addWidget(parts)
+        self._fit_parts()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the parts where there is room for them."""
+        super().resizeEvent(event)
+        self._fit_parts()
+
+    def _fit_parts(self) -> None:
+        parts = self._parts
+        if parts is None:
+            return
+        wanted = [self._title.sizeHint().width(), parts.sizeHint().width()]
+        if not self._act.isHidden():
+            wanted.append(self._act.sizeHint().width())
+        beside = sum(wanted) + self._line.spacing() * (len(wanted) - 1) <= self.width()
+        if beside is self._beside:
+            return
+        self._beside = beside
         if beside:
+            self._whole.removeWidget(parts)
             self._line.insertWidget(1, parts, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
+            self._line.removeWidget(parts)
             self._whole.addWidget(parts)
 
     def set_saved(self, text: str) -> None:

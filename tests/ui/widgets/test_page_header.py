@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.shell.application import Application
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.page_header import PageHeader
 
 
@@ -100,3 +101,50 @@ def test_a_page_that_is_full_leaves_the_header_its_height(
     qapp.processEvents()
     assert header._back.height() >= header._back.sizeHint().height()
     assert rest.height() < 300
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_parts_stand_beside_a_title_that_is_whole_and_else_beneath_it(
+    qtbot: QtBot, qapp: Application, mirrored: bool
+) -> None:
+    page = QWidget()
+    page.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    )
+    column = QVBoxLayout(page)
+    header = PageHeader(page)
+    parts = FlowRow(header)
+    for words in ("Story", "Person and family", "Papers and passage", "Plan and needs"):
+        parts.add(QPushButton(words, parts))
+    header.set_parts(parts, beside=True)
+    column.addWidget(header)
+    column.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(1000, 300)
+    page.show()
+    title = header._title
+
+    def whole() -> bool:
+        qapp.processEvents()
+        return title.width() >= title.sizeHint().width() and parts.height() < 2 * title.height()
+
+    def below() -> bool:
+        qapp.processEvents()
+        return parts.y() >= title.geometry().bottom()
+
+    header.set_title("Swallow")
+    assert whole()
+    assert not below()
+    header.set_title("Somebody with a name that has many parts and is written in full")
+    assert below()
+    assert whole()
+    header.set_title("Swallow of the practice")
+    assert not below()
+    header.set_act("Begin a follow-up, which has words of its own, and many of them")
+    assert below()
+    assert whole()
+    header.set_act("")
+    assert not below()
+    page.resize(620, 300)
+    assert below()
+    assert whole()

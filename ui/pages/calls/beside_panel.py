@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.i18n import date_text, left_to_right
-from ui.text.call_text import head_text, state_text, taken_text
+from ui.text.call_text import field_text, head_text, state_text, taken_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.card import Card
@@ -18,6 +19,9 @@ from vetting_desk.model.pack import FoundText
 from vetting_desk.model.sameness import Alike
 from vetting_desk.operations.calls.looking import NOT_PROMISED, Beside
 
+NOT_SAY: Final = "not-say"
+"""The field of a call that says what must not be said, nor left as a message."""
+
 
 class BesidePanel(QWidget):
     """Cards one under the other; none where there is nothing to say. Scrolling is the page's.
@@ -26,7 +30,7 @@ class BesidePanel(QWidget):
         parent: The page.
 
     Attributes:
-        promised, story, alike, cases: The cards.
+        warned, promised, story, alike, cases: The cards.
 
     Signals:
         call_wanted(object, bool): A `Call` to be read, and whether it is of this story already.
@@ -41,8 +45,9 @@ class BesidePanel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.l)
+        self.warned = Card(self, surface="banner")
         self.promised, self.story, self.alike, self.cases = (Card(self) for _ in range(4))
-        for card in (self.promised, self.story, self.alike, self.cases):
+        for card in (self.warned, self.promised, self.story, self.alike, self.cases):
             self.column.addWidget(card)
             card.hide()
 
@@ -65,7 +70,8 @@ class BesidePanel(QWidget):
         self.promised.show()
 
     def show_beside(self, found: Beside) -> None:
-        """Show the story so far, and what may be the same."""
+        """Show what earlier calls of the story forbid to say, the story so far, and what may be the same."""
+        self._show_forbidden(found.story)
         self._show_calls(self.story, self.tr("This story so far"), found.story, ours=True)
         self._show_calls(self.alike, self.tr("Perhaps the same story"), found.alike, ours=False)
         _empty(self.cases)
@@ -75,6 +81,16 @@ class BesidePanel(QWidget):
         for each in found.cases:
             self.cases.column.addWidget(self._case_row(each))
         self.cases.setVisible(bool(found.cases))
+
+    def _show_forbidden(self, story: Sequence[Call]) -> None:
+        """Show first what may not be said: whoever calls back does not read the calls before."""
+        _empty(self.warned)
+        said = [each.words.get(NOT_SAY, "").strip() for each in story]
+        forbidden = [each for each in dict.fromkeys(said) if each]
+        self.warned.column.addWidget(label(field_text(NOT_SAY), "warn", self, wrap=True))
+        for words in forbidden:
+            self.warned.column.addWidget(Paragraph(isolated(words), "body", self))
+        self.warned.setVisible(bool(forbidden))
 
     def _show_calls(self, card: Card, title: str, calls: Sequence[Call], *, ours: bool) -> None:
         _empty(card)

@@ -1,5 +1,6 @@
 """Beside a call stands what may be promised, dated, and what it does not promise; then what may be the same."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -73,3 +74,17 @@ def test_calls_and_cases_are_rows_that_lead_to_them(panel: BesidePanel, qtbot: Q
     assert panel.story.isHidden()
     assert panel.alike.isHidden()
     assert panel.cases.isHidden()
+
+
+def test_what_an_earlier_call_of_the_story_forbids_to_say_stands_first(panel: BesidePanel) -> None:
+    panel.show_promised([text("offer", "Come home")])
+    forbids = replace(CALL, words={"not-say": "Do not name the programme"})
+    panel.show_beside(Beside((forbids, forbids, CALL), (), ()))
+    assert panel.warned.isVisible()
+    words = said(panel.warned)
+    assert words.count("Do not name the programme") == 1
+    assert words.startswith("Never say")
+    order = [panel.column.itemAt(at).widget() for at in range(panel.column.count())]
+    assert order[0] is panel.warned
+    panel.show_beside(Beside((CALL,), (forbids,), ()))
+    assert not panel.warned.isVisible(), "another story may be somebody else's"
