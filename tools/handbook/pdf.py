@@ -20,12 +20,12 @@ from vetting_desk.reports.text.shaping import Shaper
 
 _TITLE = Style(19, Weight.BOLD, style.TEXT, 1.35)
 _BODY = Style(11, leading=1.45)
-_ENTRY = Style(10.5, leading=1.35)
+_ENTRY = Style(9.5, leading=1.35)
 """A line of the contents: thirty of them fit on the first page."""
 _CAPTION = Style(8.5, Weight.REGULAR, style.MUTED)
 _INDENT = 18.0
 _SPACE = 7.0
-_ENTRY_SPACE = 1.0
+_ENTRY_SPACE = 0.0
 _TITLE_SPACE = 14.0
 _QUOTES = {"en": "“”", "ru": "«»", "tg": "«»", "fa": "«»"}
 _LONGEST_SIDE = 1280

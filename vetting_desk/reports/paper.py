@@ -20,7 +20,7 @@ from vetting_desk.reports.layout.qr import QrItem
 from vetting_desk.reports.layout.rows import Cell, Row, SpaceItem
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
-from vetting_desk.reports.pdf.archive import PRODUCER, make_archive
+from vetting_desk.reports.pdf.archive import make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.printed import PrintedCopy
 from vetting_desk.reports.text.cleaning import plain
@@ -122,7 +122,7 @@ class PaperContent:
 
 
 def render_paper(
-    content: PaperContent, attachments: Mapping[str, tuple[bytes, str]], producer: str = PRODUCER
+    content: PaperContent, attachments: Mapping[str, tuple[bytes, str]], producer: str = ""
 ) -> bytes:
     """Lay a paper out as an unsigned PDF/A-3 file; equal input gives equal bytes.
 

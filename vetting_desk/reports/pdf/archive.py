@@ -53,7 +53,7 @@ def make_archive(
     language: str,
     written_at: datetime,
     attachments: Mapping[str, tuple[bytes, str]],
-    producer: str = PRODUCER,
+    producer: str = "",
 ) -> None:
     """Add everything PDF/A-3 requires to a document that is being drawn.
 
@@ -63,9 +63,10 @@ def make_archive(
         language: Language of the document.
         written_at: When the document was made.
         attachments: Name to bytes and media type.
-        producer: What made it.
+        producer: What made it; `PRODUCER` where nothing else is said.
     """
     document = sheet.document
+    producer = producer or PRODUCER
     document.info = _Info(title, producer)
     catalogue = document.Catalog
     catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "AF", "OutputIntents"]
