@@ -26,7 +26,7 @@ def test_it_goes_from_founding_to_the_receipt(tmp_path: Path) -> None:
         names.append(name)
         act()
 
-    assert (names[0], names[-1], len(names)) == ("organisation", "papers", 20)
+    assert (names[0], names[-1], len(names)) == ("organisation", "papers", 21)
     assert walk.not_taken == []
     assert all(path.exists() for path in walk.paths.values())
 
