@@ -27,6 +27,7 @@ NEEDED_NEXT: Final = (
     "vetting_desk.forms.loading.loader",
     "vetting_desk.operations.interview.instruments",
     "vetting_desk.judgement.titles",
+    "vetting_desk.operations.calls.keeping",
     "ui.pages.agenda.agenda_page",
     "ui.pages.cases.cases_page",
 )

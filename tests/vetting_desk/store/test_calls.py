@@ -117,7 +117,7 @@ def test_calls_are_read_by_calls_alone() -> None:
         if re.search(r"\b(call_words|call_acts|FROM calls)\b", path.read_text(encoding="utf-8"))
         and "store" in path.parts
     }
-    assert readers - mine == {"erasure.py", "guarded.py", "audit_check.py"}
+    assert readers - mine == {"erasure.py", "guarded.py", "audit_states.py"}
     asking = {
         path.parts[-2]
         for folder in ("registry", "operations")

@@ -29,7 +29,7 @@ def stored(folder: Path, key: bytearray) -> object:
     try:
         tables = database.rows(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'case_search_%'"
-            " ORDER BY name"
+            " AND name NOT LIKE 'due_%' ORDER BY name"  # what is due follows from the rest
         )
         content = [database.rows(f"SELECT * FROM {name}") for (name,) in tables]
         words = {

@@ -162,10 +162,9 @@ def test_what_another_answered_for_a_clinician_is_not_signed(
     interview = opened(begun(post, case, shipped))
     interview.answer(ENDED, "ended")
     interview.answer(S1, "1")
+    draft = drafts.draft_of(post, interview.assessment.id)
     stranger = as_role(post, Role.INTERVIEWER)
-    post.casebook.assessments.append(
-        interview.assessment.id, S1, AnswerKind.SET, "2", post.clock.now(), stranger.id
-    )
+    draft.append(S1, AnswerKind.SET, "2", post.clock.now(), stranger.id)
     post.casebook.act_as(clinician)
 
     def sign() -> None:
