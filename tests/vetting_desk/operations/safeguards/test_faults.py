@@ -12,7 +12,7 @@ from vetting_desk.model import AnswerKind, BirthCertainty, BirthDate, Role
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import instruments, interviews, moving
+from vetting_desk.operations.interview import drafts, instruments, interviews, moving
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import correcting, records
 from vetting_desk.operations.safeguards import alarms, apart, case_acts, known
