@@ -16,6 +16,7 @@ from vetting_desk.model.plan import folded
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
 from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
 
 AT_A_TIME: Final = 0.1
@@ -68,6 +69,7 @@ def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
             due.remove(item.kind, item.about_id)
     for each in wanted.values():
         due.put(each)
+    steps_due.settle(open_desk.casebook, case_id)
     due.looked(case_id)
 
 
@@ -81,7 +83,7 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
     kinds = {each.kind for each in books.entries.list(case_id)}
     return Known(
         case_id=case_id,
-        desk_id=_holder(open_desk, case_id),
+        desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
         plan=reader.read(case_id) if records or PLAN_STEP in kinds else CasePlan(),
         tasks=tuple(tasks.of_case(open_desk, case_id)) if TASK in kinds else (),
@@ -91,14 +93,6 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
         alarms=tuple(books.alarms.of_case(case_id)),
         officers=_officers(open_desk),
     )
-
-
-def _holder(open_desk: CaseDueDesk, case_id: str) -> str:
-    """Return the desk that holds a case; empty for this one, also where another holds it with it."""
-    books = open_desk.casebook
-    found = books.holdings.holders(case_id, books.cases.desk_of(case_id))
-    mine = {"", *books.successions.lineage(open_desk.desk.id)}
-    return "" if mine & set(found) else found[0]
 
 
 def _officers(open_desk: CaseDueDesk) -> dict[str, str]:

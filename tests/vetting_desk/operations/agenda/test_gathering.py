@@ -1,5 +1,7 @@
 """What is due is put together in the cases that something happened to, and goes when it is done."""
 
+from dataclasses import replace
+
 from tests.vetting_desk.operations.decisions.conftest import (
     ANORA,
     DAVLAT,
@@ -10,9 +12,12 @@ from tests.vetting_desk.operations.decisions.conftest import (
 )
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.fact import FactSource
+from vetting_desk.model.passage import PassageKind, Step, StepSort, first_state
 from vetting_desk.operations.agenda import gathering
+from vetting_desk.operations.cases import holding
 from vetting_desk.operations.decisions import answering, remarks, tasks
 from vetting_desk.operations.decisions.remarks import Remark
+from vetting_desk.operations.passage import files, steps
 from vetting_desk.operations.plans import acting
 
 
@@ -80,7 +85,7 @@ def test_what_others_put_is_left_alone(bench: Bench) -> None:
     now = desk.clock.now()
     theirs = [
         DueItem(kind, f"theirs {kind}", now, bench.case_id)
-        for kind in (DueKind.CALL_BACK, DueKind.PASSAGE_STEP, DueKind.TASK, DueKind.URGENT_NEED)
+        for kind in (DueKind.CALL_BACK, DueKind.TASK, DueKind.URGENT_NEED)
     ]
     for each in theirs:
         desk.casebook.due.put(each)
@@ -98,3 +103,23 @@ def test_a_few_at_a_time_and_each_once(bench: Bench) -> None:
     written = desk.casebook.audit.length()
     assert gathering.bring_up_to_date(desk) == 0
     assert desk.casebook.audit.length() == written
+
+
+def test_a_step_of_a_passage_is_due_where_the_case_is_held(bench: Bench) -> None:
+    passage = files.begin(bench.at(ANORA), bench.case_id, PassageKind.PASSAGE, [""], "Home")
+    said = replace(
+        Step("", passage.id, StepSort.TASK, first_state(StepSort.TASK)),
+        what="Buy shoes", owner=ANORA, until="2026-03-02",
+    )  # fmt: skip
+    steps.put(bench.at(ANORA), bench.case_id, said)
+    bench.carry()
+    assert [each.desk_id for each in due(bench, DueKind.PASSAGE_STEP)] == [""]
+    held = due(bench, DueKind.PASSAGE_STEP, hq=True)
+    assert [each.desk_id for each in held] == [bench.post.desk.id]
+    holding.hand_over(bench.at(SALIMA), bench.case_id, bench.hq.desk.id, "He moves")
+    bench.carry()
+    [offered] = holding.offered(bench.at(HILOLA))
+    holding.accept(bench.at(HILOLA), offered.offer.id)
+    bench.carry()
+    assert due(bench, DueKind.PASSAGE_STEP) == []
+    assert [each.desk_id for each in due(bench, DueKind.PASSAGE_STEP, hq=True)] == [""]
