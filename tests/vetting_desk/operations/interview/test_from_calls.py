@@ -35,6 +35,27 @@ def test_a_first_contact_begins_with_what_was_said_last_and_says_so(post: OpenDe
     begun.close()
 
 
+def test_no_caution_is_lost_and_nothing_of_two_callers_is_put_together(post: OpenDesk) -> None:
+    first = had(
+        post, caller="relative", relation="Mother", back_to="555 01 00", back_words="Ask for Lark",
+        not_say="Never the programme",
+    )  # fmt: skip
+    had(post, first, caller="person", back_to="555 02 00", not_say="No message")
+    last = had(post, first, caller="person", not_say="Never the programme")
+    case = settling.open_case(post, last, [PersonName("Lark", NameScript.LATIN)], BirthDate())
+    begun = interviews.start(post, case.id, sha_of(post, "first-contact"))
+    by_role = {
+        each.attributes.get("role"): each.value
+        for each in begun.session.walk()
+        if each.kind == "question" and each.value
+    }
+    assert by_role["contact-caution"] == "Never the programme · No message"
+    assert by_role["contact-route"] == "555 02 00"
+    assert by_role["caller"] == "person"
+    assert "caller-relation" not in by_role
+    begun.close()
+
+
 def test_another_form_takes_nothing_from_a_call(post: OpenDesk) -> None:
     begun = interviews.start(post, case_of(post), sha_of(post, "intake"))
     values = {node.value for node in begun.session.walk() if node.kind == "question"}
