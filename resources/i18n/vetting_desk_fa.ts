@@ -274,6 +274,10 @@
         <translation>تصمیم چاپ یا ذخیره شد</translation>
     </message>
     <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>پرونده‌ای که کارهای پیش روی آن خوانده نمی‌شود</translation>
+    </message>
+    <message>
         <source>Case that cannot be sorted into a queue</source>
         <translation>پرونده‌ای که در صفی جا نمی‌گیرد</translation>
     </message>

@@ -314,6 +314,10 @@
         <translation>Решение напечатано или сохранено</translation>
     </message>
     <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>Дело, по которому нельзя прочесть, что предстоит</translation>
+    </message>
+    <message>
         <source>Case that cannot be sorted into a queue</source>
         <translation>Дело, которое нельзя поставить в очередь</translation>
     </message>

@@ -314,6 +314,10 @@
         <translation>Қарор чоп ё нигоҳ дошта шуд</translation>
     </message>
     <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>Парвандае, ки аз он корҳои дар пеш хонда намешаванд</translation>
+    </message>
+    <message>
         <source>Case that cannot be sorted into a queue</source>
         <translation>Парвандае, ки ба навбат гузошта намешавад</translation>
     </message>

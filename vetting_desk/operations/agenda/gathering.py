@@ -52,10 +52,25 @@ def bring_up_to_date(open_desk: CaseDueDesk, seconds: float = AT_A_TIME) -> int:
     while ids := due.to_look(_STEP):
         with open_desk.casebook.transaction():
             for case_id in ids:
-                _gather(open_desk, reader, case_id)
+                _gather_or_say(open_desk, reader, case_id)
                 if time.monotonic() - began > seconds:
                     return due.to_look_count()
     return 0
+
+
+def _gather_or_say(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
+    """Put a case together; of one that cannot be read all stays as it was, and the log says so.
+
+    It is looked at again when something happens to it. No other case waits for it.
+    """
+    books = open_desk.casebook
+    try:
+        with books.transaction():
+            _gather(open_desk, reader, case_id)
+    except Exception as error:  # noqa: BLE001 (a bug of ours as well: no other case may wait for it)
+        books.due.looked(case_id)
+        details = {"error": type(error).__name__}
+        books.audit.append("case-due-unread", case_id, details, officer_id="")
 
 
 def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:

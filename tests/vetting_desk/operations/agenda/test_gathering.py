@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from tests.vetting_desk.operations.decisions.conftest import (
     ANORA,
     DAVLAT,
@@ -10,15 +12,19 @@ from tests.vetting_desk.operations.decisions.conftest import (
     Bench,
     signed,
 )
+from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.fact import FactSource
 from vetting_desk.model.passage import PassageKind, Step, StepSort, first_state
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.agenda import gathering
-from vetting_desk.operations.cases import holding
+from vetting_desk.operations.agenda.in_case import Known
+from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.decisions import answering, remarks, tasks
 from vetting_desk.operations.decisions.remarks import Remark
 from vetting_desk.operations.passage import files, steps
 from vetting_desk.operations.plans import acting
+from vetting_desk.registry.plans.reading import PlanReader
 
 
 def due(bench: Bench, kind: DueKind, *, hq: bool = False) -> list[DueItem]:
@@ -123,3 +129,29 @@ def test_a_step_of_a_passage_is_due_where_the_case_is_held(bench: Bench) -> None
     bench.carry()
     assert due(bench, DueKind.PASSAGE_STEP) == []
     assert [each.desk_id for each in due(bench, DueKind.PASSAGE_STEP, hq=True)] == [""]
+
+
+def test_a_case_that_cannot_be_read_stops_no_agenda_and_the_log_says_so(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = bench.at(ANORA)
+    other = cases.create_case(desk, [PersonName("Namuna", NameScript.LATIN)]).id
+    signed(desk, other, "intake")
+    before = due(bench, DueKind.PLAN_ITEM)
+    known = gathering._known
+
+    def unreadable(at: OpenDesk, reader: PlanReader, case_id: str) -> Known:
+        if case_id == bench.case_id:
+            raise ValueError
+        return known(at, reader, case_id)
+
+    for each in (bench.case_id, other):
+        signed(desk, each, "intake")
+    monkeypatch.setattr(gathering, "_known", unreadable)
+    assert due(bench, DueKind.PLAN_ITEM) == before
+    [told] = desk.casebook.audit.entries(action="case-due-unread")
+    assert (told.subject, told.detail) == (bench.case_id, {"error": "ValueError"})
+    monkeypatch.undo()
+    signed(desk, bench.case_id, "intake")
+    assert due(bench, DueKind.PLAN_ITEM) == before
+    assert len(desk.casebook.audit.entries(action="case-due-unread")) == 1
