@@ -4,7 +4,7 @@ from tests.vetting_desk.operations.conftest import sha_of
 from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.calls import settling, taking
-from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.interview import from_calls, interviews
 
 SAFETY = "/data/before/safety"
 
@@ -51,9 +51,10 @@ def test_no_caution_is_lost_and_nothing_of_two_callers_is_put_together(post: Ope
     }
     assert by_role["contact-caution"] == "Never the programme · No message"
     assert by_role["contact-route"] == "555 02 00"
-    assert by_role["caller"] == "person"
-    assert "caller-relation" not in by_role
     begun.close()
+    calls = post.casebook.call_acts.standing(case.id)
+    assert from_calls._said(calls[:1], "caller-relation") == "Mother"
+    assert from_calls._said(calls, "caller-relation") == ""  # the last is of the person
 
 
 def test_another_form_takes_nothing_from_a_call(post: OpenDesk) -> None:
