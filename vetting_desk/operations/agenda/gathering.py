@@ -75,6 +75,13 @@ def _gather_or_say(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> 
 
 def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
     due = open_desk.casebook.due
+    if open_desk.casebook.erasure.is_erased(
+        case_id
+    ):  # whatever comes of it later: nothing is left to do
+        for row in due.of_case(case_id):
+            due.remove(row.item.kind, row.item.about_id)
+        due.looked(case_id)
+        return
     wanted = {
         (each.kind, each.about_id): each for each in due_in(_known(open_desk, reader, case_id))
     }

@@ -8,6 +8,7 @@ from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
 from vetting_desk.operations.access.stores import (
     KeepsBundles,
+    KeepsErasure,
     KeepsOfficers,
     KeepsPeers,
     Transacts,
@@ -22,6 +23,7 @@ class CaseDueBooks(
     SaidBooks,
     KeepsAlarms,
     KeepsDue,
+    KeepsErasure,
     KeepsFacts,
     KeepsStatements,
     KeepsOfficers,

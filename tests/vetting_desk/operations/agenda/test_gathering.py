@@ -12,7 +12,7 @@ from tests.vetting_desk.operations.decisions.conftest import (
     Bench,
     signed,
 )
-from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model import NameScript, PersonName, WayToHq, new_id
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.fact import FactSource
 from vetting_desk.model.passage import PassageKind, Step, StepSort, first_state
@@ -155,3 +155,14 @@ def test_a_case_that_cannot_be_read_stops_no_agenda_and_the_log_says_so(
     signed(desk, bench.case_id, "intake")
     assert due(bench, DueKind.PLAN_ITEM) == before
     assert len(desk.casebook.audit.entries(action="case-due-unread")) == 1
+
+
+def test_of_an_erased_case_nothing_is_due_whatever_comes_of_it_later(bench: Bench) -> None:
+    assert due(bench, DueKind.PLAN_ITEM) != []
+    desk = bench.at(ANORA)
+    desk.casebook.erasure.erase(bench.case_id, desk.clock.now(), new_id(), "Invented")
+    record = bench.records["intake"].id
+    desk.casebook.records.set_way(record, WayToHq.REFUSED, "hq-lost-erased")
+    assert gathering.bring_up_to_date(desk, 60) == 0
+    assert desk.casebook.due.of_case(bench.case_id) == []
+    assert desk.casebook.audit.entries(action="case-due-unread") == []
