@@ -32,7 +32,7 @@ class SaidBooks(KeepsEntries, KeepsBlobs, Protocol):
     """A casebook with entries and what they say."""
 
 
-class SaidDesk(AtDoor, Protocol):
+class SaidDesk(Protocol):
     """A desk at which one reads how a second rating stands."""
 
     @property
@@ -56,7 +56,7 @@ class GateBooks(SaidBooks, KeepsSettings, Protocol):
     """A casebook that says whether an assessment may be signed without a second rating."""
 
 
-class GateDesk(AtDoor, Protocol):
+class GateDesk(Protocol):
     """A desk at which an assessment is signed."""
 
     @property
