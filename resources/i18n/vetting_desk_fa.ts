@@ -20144,7 +20144,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>به هر دو سو</translation>
+        <translation>هر دو</translation>
     </message>
 </context>
 <context>

@@ -20340,7 +20340,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>говорит и так и так</translation>
+        <translation>и за это, и об обратном</translation>
     </message>
 </context>
 <context>

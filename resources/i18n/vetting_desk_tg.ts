@@ -4980,7 +4980,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Task</source>
-        <translation>Супориш</translation>
+        <translation>Вазифаи кор</translation>
     </message>
     <message>
         <source>Step of a passage</source>
@@ -20242,7 +20242,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>ҳар ду самтро мегӯяд</translation>
+        <translation>ҳам тасдиқ, ҳам хилоф</translation>
     </message>
 </context>
 <context>
