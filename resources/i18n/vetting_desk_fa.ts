@@ -873,6 +873,10 @@
         <source>Second rating given up</source>
         <translation>از ارزیابی دوم دست کشیدند</translation>
     </message>
+    <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>پرونده‌ای که کارهای پیش روی آن خوانده نمی‌شود</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>
@@ -20156,7 +20160,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>به هر دو سو</translation>
+        <translation>هر دو</translation>
     </message>
 </context>
 <context>

@@ -873,6 +873,10 @@
         <source>Second rating given up</source>
         <translation>От второй оценки отказались</translation>
     </message>
+    <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>Дело, по которому нельзя прочесть, что предстоит</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>

@@ -873,6 +873,10 @@
         <source>Second rating given up</source>
         <translation>Аз арзёбии дуюм даст кашиданд</translation>
     </message>
+    <message>
+        <source>Case of which it cannot be read what is due</source>
+        <translation>Парвандае, ки аз он корҳои дар пеш хонда намешаванд</translation>
+    </message>
 </context>
 <context>
     <name>AddKeyFileDialog</name>

@@ -16,7 +16,9 @@ from vetting_desk.clock import FixedClock
 from vetting_desk.crypto.slots import open_slot
 from vetting_desk.model import IntakeOutcome
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.due import DueKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.agenda import gathering, looking
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.copies import register
 from vetting_desk.operations.decisions import reading, tasks
@@ -149,3 +151,14 @@ def test_the_bundle_on_the_stick_is_taken_in_and_confirmed(
     assert cases.case_detail(hq, facts["waiting"]).case.names
     post.casebook.verify()
     hq.casebook.verify()
+
+
+def test_what_an_older_casebook_knows_is_due_in_it(post: OpenDesk, hq: OpenDesk) -> None:
+    """Its records and statements are looked at once, and nothing of a case that was erased stands there."""
+    for desk in (post, hq):
+        assert gathering.bring_up_to_date(desk, 60) == 0
+        found = looking.look(desk)
+        assert desk.casebook.audit.entries(action="case-due-unread") == []
+        kinds = {row.due.item.kind for part in found.parts.values() for row in part.rows}
+        assert DueKind.TASK in kinds or DueKind.PLAN_ITEM in kinds
+        assert desk.casebook.due.to_look(9) == []

@@ -51,10 +51,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     Returns:
         Flags of what a person should look at.
     """
-    flags: tuple[str, ...] = ()
-    for document in guarding.waiting(casebook, case_id):
-        flags += guarding.count(casebook, document)
-    flags += calls.count_waiting(casebook, case_id)
+    flags = count_waiting(casebook, case_id)
     for entry in casebook.entries.list(case_id):
         if entry.kind in TRAVELLING:
             continue
@@ -65,6 +62,18 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(flags))
 
 
+def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
+    """Let count what guards the person of a case, and its calls, that came before the case did.
+
+    Returns:
+        Flags of what a person should look at.
+    """
+    flags: tuple[str, ...] = ()
+    for document in guarding.waiting(casebook, case_id):
+        flags += guarding.count(casebook, document)
+    return flags + calls.count_waiting(casebook, case_id)
+
+
 def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
     """Let count what the desks of a case bring each other, at headquarters as at a post.
 
@@ -73,9 +82,7 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
     """
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
-        for each in guarding.waiting(casebook, document.case):  # from who may write it only now
-            flags += guarding.count(casebook, each)
-        flags += calls.count_waiting(casebook, document.case)
+        flags += count_waiting(casebook, document.case)  # from who may write it only now
         return tuple(dict.fromkeys(flags))
     counting = calls.count if document.kind in CALLS else guarding.count
     flags = counting(casebook, document)

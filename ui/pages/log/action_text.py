@@ -87,6 +87,7 @@ _ACTIONS = {
     "proof-key-spoilt": QT_TRANSLATE_NOOP("Actions", "Key of proofs no longer vouched for"),
     "decision-printed": QT_TRANSLATE_NOOP("Actions", "Decision printed"),
     "numbers-printed": QT_TRANSLATE_NOOP("Actions", "Numbers printed"),
+    "case-due-unread": QT_TRANSLATE_NOOP("Actions", "Case of which it cannot be read what is due"),
     "case-not-sorted": QT_TRANSLATE_NOOP("Actions", "Case that cannot be sorted into a queue"),
     "proof-number-revoked": QT_TRANSLATE_NOOP(
         "Actions", "Proof that was not listed here taken back"

@@ -16,6 +16,7 @@ from vetting_desk.model.plan import folded
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
 from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
 
 AT_A_TIME: Final = 0.1
@@ -51,14 +52,36 @@ def bring_up_to_date(open_desk: CaseDueDesk, seconds: float = AT_A_TIME) -> int:
     while ids := due.to_look(_STEP):
         with open_desk.casebook.transaction():
             for case_id in ids:
-                _gather(open_desk, reader, case_id)
+                _gather_or_say(open_desk, reader, case_id)
                 if time.monotonic() - began > seconds:
                     return due.to_look_count()
     return 0
 
 
+def _gather_or_say(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
+    """Put a case together; of one that cannot be read all stays as it was, and the log says so.
+
+    It is looked at again when something happens to it. No other case waits for it.
+    """
+    books = open_desk.casebook
+    try:
+        with books.transaction():
+            _gather(open_desk, reader, case_id)
+    except Exception as error:  # noqa: BLE001 (a bug of ours as well: no other case may wait for it)
+        books.due.looked(case_id)
+        details = {"error": type(error).__name__}
+        books.audit.append("case-due-unread", case_id, details, officer_id="")
+
+
 def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
     due = open_desk.casebook.due
+    if open_desk.casebook.erasure.is_erased(
+        case_id
+    ):  # whatever comes of it later: nothing is left to do
+        for row in due.of_case(case_id):
+            due.remove(row.item.kind, row.item.about_id)
+        due.looked(case_id)
+        return
     wanted = {
         (each.kind, each.about_id): each for each in due_in(_known(open_desk, reader, case_id))
     }
@@ -68,6 +91,7 @@ def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
             due.remove(item.kind, item.about_id)
     for each in wanted.values():
         due.put(each)
+    steps_due.settle(open_desk.casebook, case_id)
     due.looked(case_id)
 
 
@@ -81,7 +105,7 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
     kinds = {each.kind for each in books.entries.list(case_id)}
     return Known(
         case_id=case_id,
-        desk_id=_holder(open_desk, case_id),
+        desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
         plan=reader.read(case_id) if records or PLAN_STEP in kinds else CasePlan(),
         tasks=tuple(tasks.of_case(open_desk, case_id)) if TASK in kinds else (),
@@ -91,14 +115,6 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
         alarms=tuple(books.alarms.of_case(case_id)),
         officers=_officers(open_desk),
     )
-
-
-def _holder(open_desk: CaseDueDesk, case_id: str) -> str:
-    """Return the desk that holds a case; empty for this one, also where another holds it with it."""
-    books = open_desk.casebook
-    found = books.holdings.holders(case_id, books.cases.desk_of(case_id))
-    mine = {"", *books.successions.lineage(open_desk.desk.id)}
-    return "" if mine & set(found) else found[0]
 
 
 def _officers(open_desk: CaseDueDesk) -> dict[str, str]:

@@ -3,11 +3,12 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
-from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts
+from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts, KeepsStatements
 from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
 from vetting_desk.operations.access.stores import (
     KeepsBundles,
+    KeepsErasure,
     KeepsOfficers,
     KeepsPeers,
     Transacts,
@@ -18,7 +19,16 @@ from vetting_desk.registry.plans.books import PlanBooks
 
 
 class CaseDueBooks(
-    PlanBooks, SaidBooks, KeepsAlarms, KeepsDue, KeepsFacts, KeepsOfficers, Transacts, Protocol
+    PlanBooks,
+    SaidBooks,
+    KeepsAlarms,
+    KeepsDue,
+    KeepsErasure,
+    KeepsFacts,
+    KeepsStatements,
+    KeepsOfficers,
+    Transacts,
+    Protocol,
 ):
     """A casebook in which it is put together what is due in a case."""
 

@@ -180,6 +180,8 @@ def hand_over(open_desk: GivingDesk, case_id: str, desk_id: str, words: str = ""
 def accept(open_desk: TakingDesk, offer_id: str) -> Case:
     """Accept a case that is offered to this desk, which holds it from now on.
 
+    What came with the offer counts from then on: facts, alarms, persons and passages, calls.
+
     Returns:
         The case, as the giver knew its person.
 
@@ -189,6 +191,8 @@ def accept(open_desk: TakingDesk, offer_id: str) -> Case:
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
     """
+    from vetting_desk.registry.entries import count_waiting
+
     books = open_desk.casebook
     found = {each.id: each for each in _open(open_desk)}
     if offer_id not in found:
@@ -201,6 +205,7 @@ def accept(open_desk: TakingDesk, offer_id: str) -> Case:
             books.cases.add(_case(offer.case_id, said["person"], open_desk.clock.now()), opened)
         ref = {"entry": entry.id, "digest": entry.digest}
         _take(open_desk, offer.case_id, ref, offer.after, "")
+        count_waiting(books, offer.case_id)
     return books.cases.get(offer.case_id)
 
 

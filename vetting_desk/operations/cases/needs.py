@@ -94,7 +94,7 @@ class GivingDesk(AtDoor, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class TakingBooks(HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
+class TakingBooks(BringingBooks, HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
     """A casebook that takes a case."""
 
 

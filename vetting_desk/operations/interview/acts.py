@@ -218,14 +218,14 @@ class Acts:
         if before == value:
             return
         self._take(self.interview.answer(reference, value))
-        self._put_down((_SET, reference, before))
+        self._remember((_SET, reference, before))
         self._left[reference] = self.interview.session.node(reference).kept
 
     def add(self, repeat: str) -> str:
         """Add an instance within an act; return its reference."""
         self._take(self.interview.add_repeat(repeat))
         index = self.interview.session.node(repeat).count
-        self._put_down((_REMOVE, repeat, str(index)))
+        self._remember((_REMOVE, repeat, str(index)))
         return f"{repeat}[{index}]"
 
     def remove(self, repeat: str, index: int) -> None:
@@ -237,8 +237,8 @@ class Acts:
         self._take(self.interview.remove_repeat(repeat, index))
         for within, value, _ in reversed(held.steps):
             if value is not None:
-                self._put_down((_SET, f"{repeat}[{count}]{within}", value))
-        self._put_down((_ADD, repeat, ""))
+                self._remember((_SET, f"{repeat}[{count}]{within}", value))
+        self._remember((_ADD, repeat, ""))
 
     def undo(self) -> Act:
         """Take back the last act; committed when this returns.
@@ -284,7 +284,7 @@ class Acts:
             if now != value:
                 raise EvidenceKeptError(detail="changed", number="")
 
-    def _put_down(self, step: tuple[str, str, str]) -> None:
+    def _remember(self, step: tuple[str, str, str]) -> None:
         if self._back is not None:
             self._back.append(step)
 

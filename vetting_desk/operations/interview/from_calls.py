@@ -24,10 +24,16 @@ _ROLES: Final[Mapping[str, tuple[str, ...]]] = {
     "help-words": ("want",),
 }
 """By the role of a question, the fields of a call it begins with."""
+_BESIDE: Final[Mapping[str, tuple[str, ...]]] = {"caller-relation": ("caller", "relation")}
+"""By the role of a question, the fields that tell from which call it is begun, if not its own."""
+_ALL: Final = frozenset({"contact-caution"})
+"""Begun with what every call says: a caution that somebody asked for is never lost."""
 
 
 def begin(interview: Begun, case: Case, calls: Sequence[Made]) -> None:
     """Begin a form with a case and the words of its calls; later calls count before earlier ones.
+
+    What belongs together comes from one call: no number of one caller with the words of another.
 
     Args:
         interview: A draft that has just been begun.
@@ -40,11 +46,19 @@ def begin(interview: Begun, case: Case, calls: Sequence[Made]) -> None:
     nodes = [node for node in interview.session.walk() if node.kind == "question"]
     if not any(role_of(node) == _OF_A_CALL for node in nodes):
         return
-    said: dict[str, str] = {}
-    for call in calls:
-        said.update({name: value for name, value in call.words.items() if value})
     for node in nodes:
-        fields = _ROLES.get(role_of(node), ())
-        value = " · ".join(said[name] for name in fields if name in said)
+        value = _said(calls, role_of(node))
         if value and not node.value:
             interview.take_over(node.reference, value)
+
+
+def _said(calls: Sequence[Made], role: str) -> str:
+    """Return what calls say of a question by its role; empty for nothing."""
+    fields = _ROLES.get(role, ())
+    if role in _ALL:
+        found = (call.words[name] for call in calls for name in fields if call.words.get(name))
+        return " · ".join(dict.fromkeys(found))
+    for call in reversed(calls):
+        if any(call.words.get(name) for name in _BESIDE.get(role, fields)):
+            return " · ".join(call.words[name] for name in fields if call.words.get(name))
+    return ""

@@ -1,8 +1,7 @@
 """Filling an instrument: start, answer, leave, resume. Every answer is committed before the call returns.
 
-An `Interview` joins the live form session with the draft in the casebook. The casebook holds the
-session as it began and then one row for each change; resuming replays the rows. A snapshot is stored
-from time to time, only to make that faster.
+An `Interview` joins the live form session with the draft in the casebook: the session as it began, then one
+row for each change. Resuming replays the rows; a snapshot from time to time only makes that faster.
 """
 
 from collections.abc import Iterable, Iterator

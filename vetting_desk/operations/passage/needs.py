@@ -7,7 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import KeepsStatements
 from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks
-from vetting_desk.operations.access.stores import KeepsCases, KeepsOfficers
+from vetting_desk.operations.access.stores import KeepsCases, KeepsOfficers, KeepsSuccessions
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
 from vetting_desk.operations.cases.needs import CaseBooks
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
@@ -25,7 +25,7 @@ class SeeingDesk(AtDoor, HasConfirmations, HasDesk, Protocol):
         """The open store."""
 
 
-class RecordingBooks(StatingBooks, KeepsDue, KeepsOfficers, Protocol):
+class RecordingBooks(StatingBooks, KeepsDue, KeepsOfficers, KeepsSuccessions, Protocol):
     """A casebook in which persons and passages are recorded."""
 
     @property

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.entries import WritesEntries
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import KeepsOfficers, TellsTime, Transacts
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor
@@ -10,11 +11,15 @@ from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
 
+class ReadingBooks(PlanBooks, RestrictingBooks, Protocol):
+    """A casebook with plans, some of restricted cases."""
+
+
 class PlanDesk(AtDoor, Protocol):
     """A desk at which plans are read."""
 
     @property
-    def casebook(self) -> PlanBooks:
+    def casebook(self) -> ReadingBooks:
         """The open store."""
 
 

@@ -6,6 +6,7 @@ from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.plan import PlanStanding
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.plans.needs import PlanDesk
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -18,8 +19,10 @@ def of_case(open_desk: PlanDesk, case_id: str) -> CasePlan:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricted(open_desk, case_id)
     plan = PlanReader(open_desk.casebook).read(case_id)
     if may(open_desk.officer, Action.CLINICAL):
         return plan

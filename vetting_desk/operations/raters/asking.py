@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import InputError, SecondRatingError, StateError
 from vetting_desk.model import AssessmentState, DeskKind
 from vetting_desk.model.entry_kinds import RATING_ASKED, RATING_ENDED
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import restricting, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.raters import gate, said
-from vetting_desk.operations.raters.needs import AskingDesk, SaidDesk
+from vetting_desk.operations.raters.needs import AskingDesk, OverviewDesk, StandingDesk
 from vetting_desk.store.recipients import RecipientPurpose
 
 if TYPE_CHECKING:
@@ -64,28 +64,39 @@ class Asked:
 
 
 @door(Action.READ_CASES)
-def standing(open_desk: SaidDesk, case_id: str, assessment_id: str) -> "SecondRating | None":
+def standing(open_desk: StandingDesk, case_id: str, assessment_id: str) -> "SecondRating | None":
     """Return how the second rating of an assessment stands; None where nothing was said of one.
 
     Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricting.restricted(open_desk, case_id)
     return said.of_assessment(open_desk, case_id, assessment_id)
 
 
 @door(Action.READ_CASES)
-def overview(open_desk: AskingDesk) -> list[Asked]:
+def overview(open_desk: OverviewDesk) -> list[Asked]:
     """Return all second ratings of this desk, and the sealed drafts that could have one, newest drafts first.
+
+    Those of cases that are restricted for who is at the desk are left out.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
     books = open_desk.casebook
-    stand = {each.assessment_id: each for each in said.everywhere(open_desk)}
+    closed = _closed(open_desk)
+    stand = {
+        each.assessment_id: each
+        for each in said.everywhere(open_desk)
+        if each.case_id not in closed
+    }
     drafts = {
         draft.id: draft
         for draft in books.assessments.open_drafts()
-        if (key := books.rating_keys.find(draft.id)) is not None and key.officer_id
+        if draft.case_id not in closed
+        and (key := books.rating_keys.find(draft.id)) is not None
+        and key.officer_id
     }
     found = [
         Asked(
@@ -235,6 +246,12 @@ def _is_asked(open_desk: AskingDesk, now: "SecondRating") -> bool:
     if rater.officer:
         return rater.officer == open_desk.officer.id
     return rater.desk == open_desk.desk.id
+
+
+def _closed(open_desk: OverviewDesk) -> frozenset[str]:
+    if open_desk.officer.role in restricting.OPENED_BY:
+        return frozenset()
+    return frozenset(restricting.all_restricted(open_desk))
 
 
 def _reference(open_desk: AskingDesk, case_id: str) -> str:

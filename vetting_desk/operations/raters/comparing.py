@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import SecondRatingError
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.raters import forms, gate, said
-from vetting_desk.operations.raters.needs import FormDesk
+from vetting_desk.operations.raters.needs import ComparingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.judgement.rated_form import RatedIndicator
@@ -74,7 +75,7 @@ class SideBySide:
 
 @door(Action.READ_CASES)
 def side_by_side(
-    open_desk: FormDesk, case_id: str, assessment_id: str, language: str = ""
+    open_desk: ComparingDesk, case_id: str, assessment_id: str, language: str = ""
 ) -> SideBySide:
     """Return two raters' ratings beside each other, the differing ones first.
 
@@ -87,8 +88,10 @@ def side_by_side(
     Raises:
         SecondRatingError: With ``not-asked``, or ``sealed`` while one of them has not locked and opened theirs.
         NotFoundError: If the instrument is not at this desk.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricted(open_desk, case_id)
     now = said.of_assessment(open_desk, case_id, assessment_id)
     if now is None or now.locked is None:
         raise SecondRatingError(detail="not-asked", names="")

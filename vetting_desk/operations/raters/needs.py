@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.rating_stores import KeepsRatingKeys, KeepsRatingSheets
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -31,7 +32,7 @@ class SaidBooks(KeepsEntries, KeepsBlobs, Protocol):
     """A casebook with entries and what they say."""
 
 
-class SaidDesk(AtDoor, Protocol):
+class SaidDesk(Protocol):
     """A desk at which one reads how a second rating stands."""
 
     @property
@@ -39,11 +40,23 @@ class SaidDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class StandingBooks(SaidBooks, RestrictingBooks, Protocol):
+    """A casebook with second ratings, some of restricted cases."""
+
+
+class StandingDesk(AtDoor, Protocol):
+    """A desk at which one looks at how a second rating stands."""
+
+    @property
+    def casebook(self) -> StandingBooks:
+        """The open store."""
+
+
 class GateBooks(SaidBooks, KeepsSettings, Protocol):
     """A casebook that says whether an assessment may be signed without a second rating."""
 
 
-class GateDesk(AtDoor, Protocol):
+class GateDesk(Protocol):
     """A desk at which an assessment is signed."""
 
     @property
@@ -63,6 +76,18 @@ class AskingDesk(AtDoor, WritesEntries, HasToken, Protocol):
 
     @property
     def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
+class OverviewBooks(AskingBooks, RestrictingBooks, Protocol):
+    """A casebook whose second ratings are listed, without those of restricted cases."""
+
+
+class OverviewDesk(AskingDesk, Protocol):
+    """A desk at which second ratings are listed."""
+
+    @property
+    def casebook(self) -> OverviewBooks:
         """The open store."""
 
 
@@ -87,6 +112,18 @@ class FormDesk(AtDoor, HasForms, Protocol):
 
     @property
     def casebook(self) -> FormBooks:
+        """The open store."""
+
+
+class ComparingBooks(FormBooks, RestrictingBooks, Protocol):
+    """A casebook with two ratings of one assessment."""
+
+
+class ComparingDesk(FormDesk, Protocol):
+    """A desk at which two ratings are looked at side by side."""
+
+    @property
+    def casebook(self) -> ComparingBooks:
         """The open store."""
 
 
@@ -126,11 +163,11 @@ class BlindDesk(FormDesk, SheetDesk, AskingDesk, HasClock, Protocol):
         """The open store."""
 
 
-class SettlingBooks(FormBooks, AskingBooks, Protocol):
+class SettlingBooks(ComparingBooks, AskingBooks, Protocol):
     """A casebook in which two raters settle on something."""
 
 
-class SettlingDesk(FormDesk, AskingDesk, Protocol):
+class SettlingDesk(ComparingDesk, AskingDesk, Protocol):
     """A desk at which two raters settle on something."""
 
     @property

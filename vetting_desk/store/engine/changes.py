@@ -42,6 +42,7 @@ KINDS: Final[Mapping[str, str]] = {
     "proof-given": "entry",
     "proof-list-taken-back": "entry",
     "case-not-sorted": "case",
+    "case-due-unread": "case",
     "proof-number-revoked": "entry",
     "store-key-changed": "desk",
     "token-added": "officer",

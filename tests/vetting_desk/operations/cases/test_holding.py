@@ -15,11 +15,14 @@ from tests.vetting_desk.operations.decisions.conftest import (
     Bench,
 )
 from vetting_desk.errors import HeldElsewhereError, InputError, PermissionDeniedError, StateError
-from vetting_desk.model import BirthDate
+from vetting_desk.model import BirthDate, NameScript, PersonName
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.holding import HoldingState
+from vetting_desk.model.person import Person
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.calls import looking, settling, taking
 from vetting_desk.operations.cases import cases, holding
+from vetting_desk.operations.passage import family
 from vetting_desk.operations.safeguards import known
 
 HERE, OFFERED, ELSEWHERE = HoldingState.HERE, HoldingState.OFFERED, HoldingState.ELSEWHERE
@@ -159,4 +162,25 @@ def test_what_was_erased_here_does_not_come_back_with_what_others_still_say_of_i
     for each in offers:
         with pytest.raises(StateError):
             holding.accept(post, each.id)
+    post.casebook.verify()
+
+
+def test_what_came_with_an_offer_counts_where_the_case_is_new(bench: Bench) -> None:
+    """Facts, persons, calls and alarms that came before the case was accepted count from then on."""
+    hq = bench.at(HILOLA)
+    case = cases.create_case(hq, [PersonName("Namuna", NameScript.LATIN)]).id
+    known.record(hq, case, "private", "no", "Says so")
+    family.record(hq, case, Person("", (PersonName("Modar", NameScript.LATIN),)))
+    call = taking.begin(hq)
+    taking.write(hq, call.id, {"talk": "Come soon"})
+    taking.end(hq, call.id)
+    settling.join(hq, call.id, case)
+    holding.hand_over(hq, case, bench.post.desk.id)
+    bench.carry()
+    [offered] = holding.offered(bench.at(SALIMA))
+    holding.accept(bench.at(SALIMA), offered.offer.id)
+    post = bench.at(SALIMA)
+    assert "private" in {each.name for each in known.known(post, case).in_force}
+    assert len(family.of_case(post, case).persons) == 1
+    assert len(looking.of_case(post, case)) == 1
     post.casebook.verify()

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, ISKANDAR, Bench
-from vetting_desk.errors import NotFoundError, PermissionDeniedError
+from vetting_desk.errors import NotFoundError, PermissionDeniedError, RestrictedCaseError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.plans import acting, reading
 from vetting_desk.operations.plans.reading import closed_to_others
@@ -42,3 +42,15 @@ def test_it_is_for_who_reads_cases_and_of_a_case_that_is_here(bench: Bench) -> N
     desk.casebook.act_as(Officer(new_id(), "Invented", Role.ANALYST))
     with pytest.raises(PermissionDeniedError):
         reading.of_case(desk, bench.case_id)
+
+
+def test_the_plan_of_a_restricted_case_is_read_by_who_opens_it(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_desk: object, subject: str) -> str:
+        assert subject == bench.case_id
+        raise RestrictedCaseError(since="2026-01-01", roles="supervisor")
+
+    monkeypatch.setattr(reading, "restricted", refuse)
+    with pytest.raises(RestrictedCaseError):
+        reading.of_case(bench.at(ANORA), bench.case_id)

@@ -8,8 +8,8 @@ from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.interview import instruments, interviews
-from vetting_desk.operations.records import earlier, records
+from vetting_desk.operations.interview import instruments, interviews, own_copy
+from vetting_desk.operations.records import earlier, reading, records
 from vetting_desk.operations.safeguards import apart
 
 REASON = "He left because of the bread, and he says so each time he is asked about it."
@@ -78,6 +78,6 @@ def test_of_a_record_whose_questionnaire_is_not_here_nothing_is_offered(
     post: OpenDesk, case_id: str, judged: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What is for clinicians alone, and what was judged, cannot be told from what was said."""
-    monkeypatch.setattr(earlier.own_copy, "find", lambda *_: None)
-    monkeypatch.setattr(earlier.reading, "is_clinical", lambda *_: False)
+    monkeypatch.setattr(own_copy, "find", lambda *_: None)
+    monkeypatch.setattr(reading, "is_clinical", lambda *_: False)
     assert earlier.earlier_passages(post, case_id) == ()
