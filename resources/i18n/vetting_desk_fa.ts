@@ -13945,6 +13945,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پیگیری پس از {count} ماه: انجام شد</translation>
     </message>
     <message>
+        <source>Follow-up after {count} months: not held</source>
+        <translation>پیگیری پس از {count} ماه: انجام نشد</translation>
+    </message>
+    <message>
         <source>Follow-up after {count} months: {day}</source>
         <translation>پیگیری پس از {count} ماه: {day}</translation>
     </message>

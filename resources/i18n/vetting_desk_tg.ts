@@ -13989,6 +13989,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Пайгирӣ, моҳ: {count} — гузаронида шуд</translation>
     </message>
     <message>
+        <source>Follow-up after {count} months: not held</source>
+        <translation>Пайгирӣ, моҳ: {count} — гузаронида нашуд</translation>
+    </message>
+    <message>
         <source>Follow-up after {count} months: {day}</source>
         <translation>Пайгирӣ, моҳ: {count} — {day}</translation>
     </message>

@@ -50,6 +50,7 @@ from vetting_desk.operations.interview.instruments import example
 from vetting_desk.registry.plans.said import TODAY
 
 WORD, TALK = "Swallow", "My son wants to come home"
+NEVER = "Do not name the programme"
 THEIRS = "I want home. I have two children"
 CHILDREN = ("Zarina of the practice", "Somon of the practice")
 TO_BE_MET = "The aunt of the practice"
@@ -219,7 +220,7 @@ def _a_relative_calls(life: Life) -> None:
     life.qtbot.keyClicks(page.fields.talk, TALK)
     choose(page, "caller", "relative")
     type_in(page, life.qtbot, "code-word", WORD)
-    type_in(page, life.qtbot, "not-say", "Do not name the programme")
+    type_in(page, life.qtbot, "not-say", NEVER)
     choose(page, "back-way", "phone")
     type_in(page, life.qtbot, "back-to", "+992 00 000 00 01")
     box = page.fields.editor("back-on")
@@ -245,6 +246,9 @@ def _the_person_calls_and_is_a_case(life: Life) -> None:
     assert page.fields.talk.toPlainText() == TALK
     post.press("Call back now", page)
     post.rest(lambda: page.call_id not in {"", first})
+    life.qtbot.waitUntil(page.panel.warned.isVisible)
+    said = [each.text() for each in page.panel.warned.findChildren(QLabel)]
+    assert any(NEVER in each for each in said), "whoever calls back sees what may not be said"
     choose(page, "caller", "person")
     life.qtbot.keyClicks(page.fields.talk, THEIRS)
     post.press("End call", page)
@@ -475,6 +479,9 @@ def _after_half_a_year(life: Life) -> None:
     page = life.part(hq, PLAN)
     hq.rest(lambda: page.plan is not None)
     assert page.plan.visits == {6}
+    days = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "Follow-up after 3 months: not held" in days
+    assert "Follow-up after 6 months: done" in days
     hq.leave()
 
 
