@@ -36,6 +36,7 @@ from ui.pages.outreach.ask_dialog import AskDialog
 from ui.pages.outreach.say_dialog import SayDialog
 from ui.pages.plan_dialog import DONE, PlanDialog
 from ui.shell.clock_strip import ClockStrip
+from ui.shell.standing_notice import StandingNotice
 from ui.text.passage_text import sort_text
 from ui.widgets.case_tabs import FAMILY, PASSAGE, PLAN, STORY, CaseTabs
 from ui.widgets.row_button import RowButton
@@ -424,10 +425,18 @@ def _seen_at_headquarters(life: Life, state: str) -> None:
 def _after_half_a_year(life: Life) -> None:
     life.pass_time(HALF_A_YEAR)
     hq = life.at("headquarters", HILOLA)
+    [line] = life.due_of(hq, DueKind.OUTCOME_ASKED)
+    assert line.desk_id, "headquarters sees what is overdue where"
+    hq.press("Renew the list", hq.frame.findChild(StandingNotice))
+    office = hq.frame.pages.organisation
+    hq.rest(lambda: hq.frame.shown_page() is office)
+    hq.press("Renew the list", office)
+    hq.rest()
     life.write(hq)
     hq.leave()
     post = life.at("post", ANORA)
     life.receive(post)
+    assert not [each for each in life.due(post) if each.row.due.item.kind is DueKind.LIST_ENDING]
     [line] = life.due_of(post, DueKind.OUTCOME_ASKED)
     assert line.what == "3"
     life.follow(post, DueKind.OUTCOME_ASKED)
@@ -482,6 +491,8 @@ def _after_half_a_year(life: Life) -> None:
     days = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
     assert "Follow-up after 3 months: not held" in days
     assert "Follow-up after 6 months: done" in days
+    assert item not in {each.item.id for each in page.plan.open}
+    assert not life.due_of(hq, DueKind.OUTCOME_ASKED)
     hq.leave()
 
 
