@@ -31,6 +31,7 @@ from ui.pages.agenda.group_card import DueLine
 from ui.pages.calls.settling_dialogs import OpenCaseDialog
 from ui.pages.cases.family.dialogs import LinkDialog, PersonDialog
 from ui.pages.cases.passage.file_dialogs import FileDialog, FileStateDialog
+from ui.pages.cases.passage.passage_page import PassagePage
 from ui.pages.cases.passage.step_dialog import StepDialog
 from ui.pages.outreach.ask_dialog import AskDialog
 from ui.pages.outreach.say_dialog import SayDialog
@@ -463,6 +464,7 @@ def _after_half_a_year(life: Life) -> None:
     for step in example("follow-up").steps:
         if str(step[0]).endswith(("_due", "next_date")):
             change[str(step[0])] = later
+    assert page.plan is not None
     planned = {
         each.item.action
         for each in page.plan.open
@@ -542,7 +544,12 @@ def _step(life: Life, desk: Desk, sort: StepSort, **values: str) -> None:
     _fill(dialog, **values)
     life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     desk.rest(lambda: page.acts.dialog is None)
-    desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+    desk.rest(lambda: _sort(page) is sort)
+
+
+def _sort(page: PassagePage) -> StepSort | None:
+    chosen = page.chosen()
+    return chosen.step.sort if chosen is not None else None
 
 
 def _done(life: Life, desk: Desk, sort: StepSort, *states: str) -> None:
@@ -550,7 +557,7 @@ def _done(life: Life, desk: Desk, sort: StepSort, *states: str) -> None:
     life.follow(desk, DueKind.PASSAGE_STEP, what=sort.value)
     page = desk.frame.pages.passage
     assert desk.frame.shown_page() is page
-    desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+    desk.rest(lambda: _sort(page) is sort)
     for state in states:
         life.qtbot.mouseClick(page.panel.buttons[state], Qt.MouseButton.LeftButton)
         dialog = page.acts.dialog

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
@@ -43,8 +44,7 @@ def test_open_items_come_first_and_what_was_planned_anew_last(page: PlanPage) ->
     open_first = [card.found.open for card in page.cards]
     assert open_first == sorted(open_first, reverse=True)
     assert any("Weekly talk" in action for action in actions(page, act=True))
-    said = page._days.findChildren(type(page._nothing._why).__bases__[0])
-    words = " ".join(str(getattr(each, "text", str)()) for each in said)
+    words = " ".join(each.text() for each in page._days.findChildren(QLabel))
     assert "2026-06-02" in words
     assert "Follow-up after 3 months" in words
 
