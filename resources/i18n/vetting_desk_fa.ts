@@ -2779,7 +2779,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Plan and needs</source>
-        <translation type="unfinished">برنامه و نیازها</translation>
+        <translation>برنامه و نیازها</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13902,7 +13902,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PlanPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">پرونده‌ها</translation>
+        <translation>پرونده‌ها</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

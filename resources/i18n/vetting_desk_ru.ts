@@ -2793,7 +2793,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Plan and needs</source>
-        <translation type="unfinished">План и потребности</translation>
+        <translation>План и потребности</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13990,7 +13990,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PlanPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Дела</translation>
+        <translation>Дела</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

@@ -2786,7 +2786,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Plan and needs</source>
-        <translation type="unfinished">Нақша ва ниёзҳо</translation>
+        <translation>Нақша ва ниёзҳо</translation>
     </message>
     <message>
         <source>Parts of this case</source>
@@ -13946,7 +13946,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>PlanPage</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished">Парвандаҳо</translation>
+        <translation>Парвандаҳо</translation>
     </message>
     <message>
         <source>Begin a follow-up</source>

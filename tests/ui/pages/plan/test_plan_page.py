@@ -44,7 +44,7 @@ def test_open_items_come_first_and_what_was_planned_anew_last(page: PlanPage) ->
     open_first = [card.found.open for card in page.cards]
     assert open_first == sorted(open_first, reverse=True)
     assert any("Weekly talk" in action for action in actions(page, act=True))
-    words = " ".join(each.text() for each in page._days.findChildren(QLabel))
+    words = " ".join(part.text() for part in page._days.findChildren(QLabel))
     assert "2026-06-02" in words
     assert "Follow-up after 3 months" in words
 
