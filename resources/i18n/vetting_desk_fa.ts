@@ -13988,6 +13988,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: {day}</source>
         <translation>پیگیری پس از {count} ماه: {day}</translation>
     </message>
+    <message>
+        <source>Follow-up after {count} months: not held</source>
+        <translation>پیگیری پس از {count} ماه: انجام نشد</translation>
+    </message>
 </context>
 <context>
     <name>PointQuestion</name>

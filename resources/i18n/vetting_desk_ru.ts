@@ -14076,6 +14076,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: {day}</source>
         <translation>Сопровождение, месяцев: {count} — {day}</translation>
     </message>
+    <message>
+        <source>Follow-up after {count} months: not held</source>
+        <translation>Сопровождение, месяцев: {count} — не проведено</translation>
+    </message>
 </context>
 <context>
     <name>PointQuestion</name>

@@ -14032,6 +14032,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: {day}</source>
         <translation>Пайгирӣ, моҳ: {count} — {day}</translation>
     </message>
+    <message>
+        <source>Follow-up after {count} months: not held</source>
+        <translation>Пайгирӣ, моҳ: {count} — гузаронида нашуд</translation>
+    </message>
 </context>
 <context>
     <name>PointQuestion</name>

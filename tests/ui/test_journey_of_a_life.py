@@ -31,11 +31,13 @@ from ui.pages.agenda.group_card import DueLine
 from ui.pages.calls.settling_dialogs import OpenCaseDialog
 from ui.pages.cases.family.dialogs import LinkDialog, PersonDialog
 from ui.pages.cases.passage.file_dialogs import FileDialog, FileStateDialog
+from ui.pages.cases.passage.passage_page import PassagePage
 from ui.pages.cases.passage.step_dialog import StepDialog
 from ui.pages.outreach.ask_dialog import AskDialog
 from ui.pages.outreach.say_dialog import SayDialog
 from ui.pages.plan_dialog import DONE, PlanDialog
 from ui.shell.clock_strip import ClockStrip
+from ui.shell.standing_notice import StandingNotice
 from ui.text.passage_text import sort_text
 from ui.widgets.case_tabs import FAMILY, PASSAGE, PLAN, STORY, CaseTabs
 from ui.widgets.row_button import RowButton
@@ -50,6 +52,7 @@ from vetting_desk.operations.interview.instruments import example
 from vetting_desk.registry.plans.said import TODAY
 
 WORD, TALK = "Swallow", "My son wants to come home"
+NEVER = "Do not name the programme"
 THEIRS = "I want home. I have two children"
 CHILDREN = ("Zarina of the practice", "Somon of the practice")
 TO_BE_MET = "The aunt of the practice"
@@ -219,7 +222,7 @@ def _a_relative_calls(life: Life) -> None:
     life.qtbot.keyClicks(page.fields.talk, TALK)
     choose(page, "caller", "relative")
     type_in(page, life.qtbot, "code-word", WORD)
-    type_in(page, life.qtbot, "not-say", "Do not name the programme")
+    type_in(page, life.qtbot, "not-say", NEVER)
     choose(page, "back-way", "phone")
     type_in(page, life.qtbot, "back-to", "+992 00 000 00 01")
     box = page.fields.editor("back-on")
@@ -245,6 +248,9 @@ def _the_person_calls_and_is_a_case(life: Life) -> None:
     assert page.fields.talk.toPlainText() == TALK
     post.press("Call back now", page)
     post.rest(lambda: page.call_id not in {"", first})
+    life.qtbot.waitUntil(page.panel.warned.isVisible)
+    said = [each.text() for each in page.panel.warned.findChildren(QLabel)]
+    assert any(NEVER in each for each in said), "whoever calls back sees what may not be said"
     choose(page, "caller", "person")
     life.qtbot.keyClicks(page.fields.talk, THEIRS)
     post.press("End call", page)
@@ -420,10 +426,18 @@ def _seen_at_headquarters(life: Life, state: str) -> None:
 def _after_half_a_year(life: Life) -> None:
     life.pass_time(HALF_A_YEAR)
     hq = life.at("headquarters", HILOLA)
+    [line] = life.due_of(hq, DueKind.OUTCOME_ASKED)
+    assert line.desk_id, "headquarters sees what is overdue where"
+    hq.press("Renew the list", hq.frame.findChild(StandingNotice))
+    office = hq.frame.pages.organisation
+    hq.rest(lambda: hq.frame.shown_page() is office)
+    hq.press("Renew the list", office)
+    hq.rest()
     life.write(hq)
     hq.leave()
     post = life.at("post", ANORA)
     life.receive(post)
+    assert not [each for each in life.due(post) if each.row.due.item.kind is DueKind.LIST_ENDING]
     [line] = life.due_of(post, DueKind.OUTCOME_ASKED)
     assert line.what == "3"
     life.follow(post, DueKind.OUTCOME_ASKED)
@@ -450,6 +464,7 @@ def _after_half_a_year(life: Life) -> None:
     for step in example("follow-up").steps:
         if str(step[0]).endswith(("_due", "next_date")):
             change[str(step[0])] = later
+    assert page.plan is not None
     planned = {
         each.item.action
         for each in page.plan.open
@@ -475,6 +490,11 @@ def _after_half_a_year(life: Life) -> None:
     page = life.part(hq, PLAN)
     hq.rest(lambda: page.plan is not None)
     assert page.plan.visits == {6}
+    days = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "Follow-up after 3 months: not held" in days
+    assert "Follow-up after 6 months: done" in days
+    assert item not in {each.item.id for each in page.plan.open}
+    assert not life.due_of(hq, DueKind.OUTCOME_ASKED)
     hq.leave()
 
 
@@ -524,7 +544,12 @@ def _step(life: Life, desk: Desk, sort: StepSort, **values: str) -> None:
     _fill(dialog, **values)
     life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     desk.rest(lambda: page.acts.dialog is None)
-    desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+    desk.rest(lambda: _sort(page) is sort)
+
+
+def _sort(page: PassagePage) -> StepSort | None:
+    chosen = page.chosen()
+    return chosen.step.sort if chosen is not None else None
 
 
 def _done(life: Life, desk: Desk, sort: StepSort, *states: str) -> None:
@@ -532,7 +557,7 @@ def _done(life: Life, desk: Desk, sort: StepSort, *states: str) -> None:
     life.follow(desk, DueKind.PASSAGE_STEP, what=sort.value)
     page = desk.frame.pages.passage
     assert desk.frame.shown_page() is page
-    desk.rest(lambda: page.chosen() is not None and page.chosen().step.sort is sort)
+    desk.rest(lambda: _sort(page) is sort)
     for state in states:
         life.qtbot.mouseClick(page.panel.buttons[state], Qt.MouseButton.LeftButton)
         dialog = page.acts.dialog

@@ -24,6 +24,7 @@ _INVENTED = (
 
 def _walk(camera: Photographer) -> None:
     frame = camera.open_desk("post")
+    frame.go("agenda")  # a desk opens where it was left
     page = frame.pages.agenda
     camera.settle(lambda: page.agenda is not None and not page.agenda.unread)
     camera.tasks.call(_put, frame.open_desk, "")
@@ -47,6 +48,7 @@ def _walk(camera: Photographer) -> None:
 
 def _headquarters(camera: Photographer) -> None:
     frame = camera.open_desk("headquarters")
+    frame.go("agenda")  # a desk opens where it was left
     page = frame.pages.agenda
     camera.settle(lambda: page.agenda is not None and not page.agenda.unread)
     known = camera.tasks.call(frame.open_desk.casebook.peers.list)

@@ -178,6 +178,8 @@ class PlanPage(DeskPage):
     def _visit(self, plan: CasePlan, months: int) -> str:
         if months in plan.visits:
             return self.tr("Follow-up after {count} months: done").format(count=months)
+        if plan.visits and months < max(plan.visits):
+            return self.tr("Follow-up after {count} months: not held").format(count=months)
         arrived = plan.arrived.astimezone().date() if plan.arrived is not None else date.min
         words = self.tr("Follow-up after {count} months: {day}")
         return words.format(count=months, day=date_text(after_months(arrived, months)))

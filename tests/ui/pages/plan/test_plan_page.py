@@ -113,3 +113,12 @@ def test_a_case_without_a_plan_says_what_fills_it(
     settle()
     assert made.plan is not None
     assert made._nothing.isVisible()
+
+
+def test_a_follow_up_that_a_later_one_passed_is_said_not_to_have_been_held(page: PlanPage) -> None:
+    assert page.plan is not None
+    later = replace(page.plan, visits=frozenset({6}))
+    assert page._visit(later, 3) == "Follow-up after 3 months: not held"
+    assert page._visit(later, 6) == "Follow-up after 6 months: done"
+    assert "2" in page._visit(later, 12)
+    assert "held" not in page._visit(later, 12)
