@@ -20164,7 +20164,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>speaks both ways</source>
-        <translation>هر دو</translation>
+        <translation>به هر دو سو</translation>
     </message>
 </context>
 <context>
