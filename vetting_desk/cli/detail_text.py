@@ -103,6 +103,8 @@ _ANSWERS = {
     "read-only": "it can only be read",
     "surrogate": "it holds half of a character (a lone surrogate)",
     "too-long": "it is too long[; {limit} is the most]",
+    "consent-ends": "the consent ends before that day, on {limit}",
+    "same-person": "both are one person",
     "too-long-ago": "it lies too long ago",
     "too-many": "there are too many[; {limit} is the most]",
     "text-too-long": "a calculation of the form would make a text of more than {limit} characters",

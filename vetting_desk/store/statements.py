@@ -143,12 +143,12 @@ def _told(statement: Statement) -> TimelineEntry | None:
     """Return what the timeline says: how far a file is, and whether somebody arrived; None for all else."""
     said = statement.content
     if statement.thing is Thing.PASSAGE:
-        kind, detail = "passage-said", f"{said['kind']} {said['state']}"
+        kind, state = "passage-said", f"{said['kind']} {said['state']}"
     elif statement.thing is Thing.STEP and said["sort"] == StepSort.ARRIVAL.value:
-        kind, detail = "arrival-said", str(said["state"])
+        kind, state = "arrival-said", str(said["state"])
     else:
         return None
-    return TimelineEntry(statement.at, kind, statement.officer_name, "", statement.thing_id, detail)
+    return TimelineEntry(statement.at, kind, statement.officer_name, "", statement.thing_id, state)
 
 
 def states(database: Database) -> Generator[tuple[str, str]]:
