@@ -1376,6 +1376,10 @@
         <translation>چرا</translation>
     </message>
     <message>
+        <source>A name, wherever it stands</source>
+        <translation>نام، هر جا که باشد</translation>
+    </message>
+    <message>
         <source>{why}: always left out</source>
         <translation>{why}: همیشه حذف می‌شود</translation>
     </message>

@@ -1376,6 +1376,10 @@
         <translation>Почему</translation>
     </message>
     <message>
+        <source>A name, wherever it stands</source>
+        <translation>Имя, где бы оно ни стояло</translation>
+    </message>
+    <message>
         <source>{why}: always left out</source>
         <translation>{why}: опускается всегда</translation>
     </message>

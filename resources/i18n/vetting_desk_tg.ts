@@ -1376,6 +1376,10 @@
         <translation>Чаро</translation>
     </message>
     <message>
+        <source>A name, wherever it stands</source>
+        <translation>Ном, дар ҳар ҷое ки бошад</translation>
+    </message>
+    <message>
         <source>{why}: always left out</source>
         <translation>{why}: ҳамеша гузошта намешавад</translation>
     </message>

@@ -24,7 +24,7 @@ class AnswerRow:
 
     Attributes:
         blacked_out: What leaving it out is.
-        question: Its question.
+        question: Its question; empty for a name, wherever it stands.
         text: The answer in words.
         suggested: True if a mark of the questionnaire says to look at it.
         required: True if it must be left out for this recipient.
@@ -115,12 +115,14 @@ class AnswersLeftOut(QAbstractTableModel):
             ticked = index.row() in self._out
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (row.question, row.text, self._why(row))[index.column()]
+            return (self._question(row), row.text, self._why(row))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.question, " ".join(row.text.split())[:_LONGEST], self._why(row))[
-                index.column()
-            ]
+            text = " ".join(row.text.split())[:_LONGEST]
+            return (self._question(row), text, self._why(row))[index.column()]
         return None
+
+    def _question(self, row: AnswerRow) -> str:
+        return row.question or self.tr("A name, wherever it stands")
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tick an answer, or take its tick away."""

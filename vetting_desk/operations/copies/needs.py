@@ -7,6 +7,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsCallActs,
     KeepsFacts,
     KeepsStated,
+    KeepsStatements,
 )
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
@@ -24,8 +25,20 @@ from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
 from vetting_desk.operations.records.needs import ReadingBooks, ReadingDesk
 
 
+class SuggestingBooks(ReadingBooks, KeepsStatements, Protocol):
+    """A casebook whose records are looked through for what a copy must not hold."""
+
+
+class SuggestingDesk(ReadingDesk, Protocol):
+    """A desk at which they are."""
+
+    @property
+    def casebook(self) -> SuggestingBooks:
+        """The open store."""
+
+
 class CopyingBooks(
-    ReadingBooks,
+    SuggestingBooks,
     KeepsApart,
     KeepsCases,
     KeepsEntries,

@@ -3,13 +3,16 @@
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.copies.conftest import signed
+from tests.vetting_desk.operations.copies.conftest import Signed, signed
 from vetting_desk.errors import CopyRefusedError
-from vetting_desk.model.copies import CopyFor, LeftOut
+from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut
+from vetting_desk.model.person import Person
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import marked, suggesting
 from vetting_desk.operations.interview import instruments, interviews, own_copy
 from vetting_desk.operations.interview.judging import Judging
+from vetting_desk.operations.passage import family
 from vetting_desk.operations.records import records
 
 
@@ -134,3 +137,25 @@ def test_a_protected_source_is_left_out_with_all_that_was_ever_written_of_it(
         f"{at}/line_source",
         f"{at}/line_earlier[1]/earlier_words",
     }
+
+
+def test_names_of_persons_of_the_case_are_shown_where_they_stand_in_it(
+    post: OpenDesk, one: Signed
+) -> None:
+    document = records.document(post, one.record_id)
+    word = next(
+        word.strip(".,;:")
+        for each in document.answers
+        for word in each.text.split()
+        if len(word) > 8
+    )
+    for name in (word, "Nobody Anywhere"):
+        person = Person("", (PersonName(name, NameScript.LATIN),))
+        family.record(post, one.case_id, person)
+
+    found = suggesting.suggestions(post, (one.record_id,), CopyFor.LAWYER)
+
+    [named] = [each for each in found if each.blacked_out.words]
+    assert named.blacked_out == BlackedOut(LeftOut.THIRD_PARTY, words=word)
+    assert named.text == word
+    assert not named.required
