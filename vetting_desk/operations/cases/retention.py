@@ -13,9 +13,11 @@ from typing import Final
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.outcome_term import Keeping, Kept
 from vetting_desk.operations.access import restricting, typed_text
 from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
@@ -29,6 +31,8 @@ from vetting_desk.store.holds import Hold
 _ALL: Final = 10_000_000
 _SETTLED: Final = frozenset({WayToHq.RECEIVED, WayToHq.SET_ASIDE})
 """What headquarters has the last word on: it has the record, or said that it is set aside for good."""
+_SAID: Final = frozenset({EntryWay.RECEIVED, EntryWay.SET_ASIDE})
+"""The same of what was said beside records."""
 
 __all__ = [
     "Due",
@@ -218,6 +222,7 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
     days = policy(open_desk).retention_days.get(case.stage.value)
     drafts = (each.state for each in casebook.assessments.list(case.id))
     ways = {record.way_to_hq for record in casebook.records.list(case.id)}
+    said = _ways_of_entries(open_desk, case.id)
     kept = restricting.kept(open_desk, case.id)
     if kept is not None:
         early, ruled, waits = kept.keeping is not Keeping.ERASABLE, True, kept.waits
@@ -229,12 +234,21 @@ def _why_not(open_desk: RetentionDesk, case: Case) -> str:
         "draft-open": any(
             state in {AssessmentState.DRAFT, AssessmentState.READY} for state in drafts
         ),
-        "not-acknowledged": bool(ways - _SETTLED),
-        "not-confirmed": bool(ways) and not _confirmed(open_desk),
+        "not-acknowledged": bool(ways - _SETTLED or said - _SAID),
+        "not-confirmed": bool(ways or said) and not _confirmed(open_desk),
         waits or "stopped": waits is not None,
         "too-early": early,
     }
     return next((why for why, holds_it in reasons.items() if holds_it), "")
+
+
+def _ways_of_entries(open_desk: RetentionDesk, case_id: str) -> set[EntryWay]:
+    """Return how far what was said of a case is on its way from a post to headquarters."""
+    if open_desk.desk.kind is DeskKind.HQ:
+        return set()
+    entries = open_desk.casebook.entries
+    ways = (entries.way(entry.id, TO_HEADQUARTERS) for entry in entries.list(case_id))
+    return {way for way, _ in filter(None, ways)}
 
 
 def _early(open_desk: RetentionDesk, case: Case, days: int | None) -> bool:

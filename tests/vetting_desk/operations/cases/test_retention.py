@@ -15,7 +15,8 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role, Stage
-from vetting_desk.operations.access import policy
+from vetting_desk.model.entry import EntryWay
+from vetting_desk.operations.access import entries, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention
 from vetting_desk.operations.clinical import notes
@@ -200,6 +201,22 @@ def test_what_headquarters_has_not_acknowledged_stays(
     with pytest.raises(StateError) as refused:
         retention.erase(post, case_id, "Invented", passphrase)
     assert refused.value.fields["state"] == "not-acknowledged"
+
+
+def test_what_was_said_is_not_erased_before_headquarters_has_it(
+    post: OpenDesk, old: str, passphrase: str
+) -> None:
+    payload = {"reason": "need", "words": "Invented", "assessment": ""}
+    said = entries.write(post, "release", old, payload)
+    post.casebook.act_as(replace(post.officer, role=Role.SUPERVISOR))
+    for way in (EntryWay.TO_SEND, EntryWay.WRITTEN, EntryWay.HELD, EntryWay.REFUSED):
+        post.casebook.entries.set_way(said.id, "", way)
+        with pytest.raises(StateError) as refused:
+            retention.erase(post, old, "Invented", passphrase)
+        assert refused.value.fields["state"] == "not-acknowledged"
+    post.casebook.entries.set_way(said.id, "", EntryWay.SET_ASIDE)
+
+    retention.erase(post, old, "Invented", passphrase)
 
 
 def test_erasing_needs_reason_passphrase_and_role(
