@@ -104,7 +104,8 @@ class World:
         with refusing() if way is WayToHq.REFUSED else nullcontext():
             self.to_hq(row)
         if way is WayToHq.SET_ASIDE:
-            quarantine.set_aside(self.hq(), 1, "Invented")
+            for each in quarantine.held(self.hq()):
+                quarantine.set_aside(self.hq(), each.number, "Invented")
         self.to_post()
         assert self.way(record) is way
         return record
@@ -143,7 +144,8 @@ class World:
         if state is QuarantineState.ASKED_AGAIN:
             quarantine.ask_again(self.hq(), 1, "Invented")
         elif state is QuarantineState.SET_ASIDE:
-            quarantine.set_aside(self.hq(), 1, "Invented")
+            for each in quarantine.held(self.hq()):
+                quarantine.set_aside(self.hq(), each.number, "Invented")
         return 1
 
     def old(self, desk: OpenDesk, case_id: str) -> None:

@@ -6,11 +6,13 @@ they come in, the same comes of them, and no clock decides.
 """
 
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
+
+from vetting_desk.model.replacing import replaced
 
 _SPACE: Final = uuid.UUID("6f0b7c38-9d3e-4b9c-8a55-5d0a4be0b1c7")
 
@@ -199,22 +201,21 @@ def standing(item: PlanItem, steps: Iterable[PlanStep], replanned_by: str = "") 
 
 
 def _last(said: Sequence[PlanStep]) -> list[PlanStep]:
-    """Return the steps that nothing stands in the place of: a loop of two that name each other keeps both."""
+    """Return the steps that nothing stands in the place of: of a loop that name each other all stay."""
     known = {each.id: each for each in said}
-    replaced: set[str] = set()
-    for each in said:
-        replaced |= {
-            other
-            for other in each.after
-            if other != each.id and other in known and each.id not in known[other].after
-        }
-        if each.from_record:
-            replaced |= {
-                other.id
-                for other in said
-                if other.id != each.id
-                and not other.from_record
-                and other.kind not in CLOSING
-                and each.id not in other.after
-            }
-    return [each for each in said if each.id not in replaced]
+    places = {each.id: _places(each, known) for each in said}
+    gone = replaced(places)
+    return [each for each in said if each.id not in gone]
+
+
+def _places(step: PlanStep, known: Mapping[str, PlanStep]) -> list[str]:
+    """Return the ids of the steps in whose place one stands, of those that are known."""
+    named = [other for other in step.after if other != step.id and other in known]
+    if not step.from_record:
+        return named
+    left_open = (
+        other.id
+        for other in known.values()
+        if not other.from_record and other.kind not in CLOSING and step.id not in other.after
+    )
+    return list(dict.fromkeys((*named, *left_open)))

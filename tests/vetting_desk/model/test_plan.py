@@ -94,6 +94,16 @@ def test_two_that_name_each_other_hide_neither() -> None:
     assert set(standing(ITEM, loop).last) == {"a", "b"}
 
 
+def test_of_a_ring_of_steps_that_name_each_other_all_stay() -> None:
+    ring = [
+        step("a", PlanStepKind.DONE, "c"),
+        step("b", PlanStepKind.DONE, "a"),
+        step("c", PlanStepKind.PARTLY, "b"),
+    ]
+    found = standing(ITEM, ring)
+    assert (found.last, found.state) == (("a", "b", "c"), PlanState.DISPUTED)
+
+
 @given(st.data())
 def test_order_and_clocks_change_nothing(data: st.DataObject) -> None:
     ids = [str(number) for number in range(data.draw(st.integers(1, 6)))]
