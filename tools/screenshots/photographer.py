@@ -105,6 +105,7 @@ class Photographer:
             raise RuntimeError(f"the desk {folder!r} did not open")
         self.settle()
         frame.go(waiting_page(frame.open_desk))
+        self.settle()
         return frame
 
     def close(self) -> None:
