@@ -115,6 +115,8 @@ class Sitting(MainWindow):
         yield lambda: True
 
     def _open_a_case(self) -> Iterator[Step]:
+        self._desk.go("cases")
+        yield self._desk.pages.cases.isVisible
         self._press("New case")
         yield self._desk.pages.form.isVisible
         name = next(
