@@ -1,11 +1,11 @@
 """On top of a case: a human now, and the facts that decide what may be done; from both something is done."""
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
 from ui.pages.cases.apart_dialog import ApartDialog
 from ui.pages.cases.custody_dialog import CustodyDialog
@@ -63,12 +63,12 @@ class GuardStrip(QWidget):
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._tasks = tasks
         self._page = parent
         self._said: tuple[tuple[str, str], ...] = ()
         self._view: FactsView | None = None
-        self._dialog: _Dialog | None = None
-        self._done = self._alarm_id = self._reference = ""
+        self._calls = DialogCalls(desk, tasks, parent)
+        self._calls.decided.connect(self.decided)
+        self._alarm_id = self._reference = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -117,7 +117,8 @@ class GuardStrip(QWidget):
     @property
     def dialog(self) -> _Dialog | None:
         """The dialog on the screen, if any."""
-        return self._dialog
+        dialog: _Dialog | None = self._calls.dialog
+        return dialog
 
     def show_view(
         self,
@@ -184,7 +185,7 @@ class GuardStrip(QWidget):
         dialog.recorded.connect(self._on_recorded)
         dialog.settled.connect(self._on_settled)
         dialog.adult_stated.connect(self._on_stated)
-        self._keep(dialog, self.tr("The fact is recorded."))
+        self._calls.show_dialog(dialog, self.tr("The fact is recorded."))
 
     def show_custody(self) -> None:
         """Ask whether the person is free or held, and until which day."""
@@ -192,7 +193,7 @@ class GuardStrip(QWidget):
             return
         dialog = CustodyDialog(self._view.held, self._page)
         dialog.given.connect(self._on_custody)
-        self._keep(dialog, self.tr("It is recorded, and goes to the other desk."))
+        self._calls.show_dialog(dialog, self.tr("It is recorded, and goes to the other desk."))
 
     def show_apart(self) -> None:
         """Show what is kept apart, to keep apart and to settle."""
@@ -206,22 +207,16 @@ class GuardStrip(QWidget):
         )
         dialog.kept.connect(self._on_kept)
         dialog.settled.connect(self._on_found)
-        self._keep(dialog, self.tr("It is recorded, and goes to the other desk."))
+        self._calls.show_dialog(dialog, self.tr("It is recorded, and goes to the other desk."))
 
     def _on_kept(self, assessment_id: str, reason: str) -> None:
-        self._store(apart.keep, assessment_id, reason)
+        self._calls.call(apart.keep, assessment_id, reason)
 
     def _on_found(self, apart_id: str, outcome: str, reason: str) -> None:
-        self._tasks.store(
-            apart.settle, self._desk, apart_id, ApartOutcome(outcome), reason,
-            done=self._on_done, failed=self._on_failed,
-        )  # fmt: skip
+        self._calls.call(apart.settle, apart_id, ApartOutcome(outcome), reason)
 
     def _on_custody(self, values: dict[str, str], reason: str) -> None:
-        self._tasks.store(
-            custody.record, self._desk, self._case_id(), values, reason,
-            done=self._on_done, failed=self._on_failed,
-        )  # fmt: skip
+        self._calls.call(custody.record, self._case_id(), values, reason)
 
     def _on_complain(self) -> None:
         if self._view is not None:
@@ -239,44 +234,22 @@ class GuardStrip(QWidget):
         )
         self._alarm_id = calling[0].alarm.id
         dialog.given.connect(self._on_given)
-        self._keep(dialog, self.tr("It is recorded that you came."))
-
-    def _keep(self, dialog: _Dialog, done: str) -> None:
-        self._dialog, self._done = dialog, done
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        self._calls.show_dialog(dialog, self.tr("It is recorded that you came."))
 
     def _on_given(self, done: str, _passphrase: str) -> None:
-        self._store(alarms.came, self._alarm_id, done)
+        self._calls.call(alarms.came, self._alarm_id, done)
 
     def _on_recorded(self, name: str, value: str, reason: str) -> None:
-        self._store(known.record, self._case_id(), name, value, reason)
+        self._calls.call(known.record, self._case_id(), name, value, reason)
 
     def _on_settled(self, name: str, value: str, reason: str) -> None:
-        self._store(known.settle, self._case_id(), name, value, reason)
+        self._calls.call(known.settle, self._case_id(), name, value, reason)
 
     def _on_stated(self, reason: str) -> None:
-        self._store(known.state_adult, self._case_id(), reason)
+        self._calls.call(known.state_adult, self._case_id(), reason)
 
     def _case_id(self) -> str:
         return self._view.case_id if self._view is not None else ""
-
-    def _store(self, work: Callable[..., Any], *arguments: str) -> None:
-        self._tasks.store(work, self._desk, *arguments, done=self._on_done, failed=self._on_failed)
-
-    def _on_done(self, _result: object) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
-        self.decided.emit(self._done)
-
-    def _on_failed(self, error: Exception) -> None:
-        if self._dialog is not None:
-            self._dialog.show_failure(error)
-        else:
-            self._tasks.failed.emit(error)
-
-    def _on_finished(self) -> None:
-        self._dialog = None
 
 
 def said_in(detail: CaseDetail) -> list[tuple[str, str]]:

@@ -1,11 +1,9 @@
 """On the page of a case: which desk holds it, and how it goes to another one."""
 
-from collections.abc import Callable
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.reason_dialog import ReasonDialog
@@ -38,12 +36,11 @@ class HoldingStrip(QWidget):
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._tasks = tasks
         self._page = parent
-        self._case_id = self._done = ""
+        self._calls = DialogCalls(desk, tasks, parent)
+        self._calls.decided.connect(self.decided)
+        self._case_id = ""
         self._targets: list[tuple[str, str]] = []
-        self._dialog: ReasonDialog | None = None
         self._to: QComboBox | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +60,8 @@ class HoldingStrip(QWidget):
     @property
     def dialog(self) -> ReasonDialog | None:
         """The dialog on the screen, if any."""
-        return self._dialog
+        dialog: ReasonDialog | None = self._calls.dialog
+        return dialog
 
     def show_holding(self, case_id: str, found: Holding, targets: list[tuple[str, str]]) -> None:
         """Show which desk holds a case.
@@ -130,7 +128,9 @@ class HoldingStrip(QWidget):
             self._to.addItem(name, desk_id)
         dialog.column.insertWidget(dialog.column.count() - 6, self._to)
         dialog.given.connect(self._on_given)
-        self._keep(dialog, self.tr("The case is offered. It goes with the next stick."))
+        self._calls.show_dialog(
+            dialog, self.tr("The case is offered. It goes with the next stick.")
+        )
 
     def _on_take(self) -> None:
         dialog = ReasonDialog(
@@ -143,35 +143,11 @@ class HoldingStrip(QWidget):
             parent=self._page,
         )
         dialog.given.connect(self._on_taken)
-        self._keep(dialog, self.tr("This desk holds the case now."))
-
-    def _keep(self, dialog: ReasonDialog, done: str) -> None:
-        self._dialog, self._done = dialog, done
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        self._calls.show_dialog(dialog, self.tr("This desk holds the case now."))
 
     def _on_given(self, words: str, _passphrase: str) -> None:
         if self._to is not None:
-            self._store(holding.hand_over, str(self._to.currentData()), words)
+            self._calls.call(holding.hand_over, self._case_id, str(self._to.currentData()), words)
 
     def _on_taken(self, reason: str, _passphrase: str) -> None:
-        self._store(holding.take_over, reason)
-
-    def _store(self, work: Callable[..., Any], *arguments: str) -> None:
-        self._tasks.store(
-            work, self._desk, self._case_id, *arguments, done=self._on_done, failed=self._on_failed
-        )
-
-    def _on_done(self, _result: object) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
-        self.decided.emit(self._done)
-
-    def _on_failed(self, error: Exception) -> None:
-        if self._dialog is not None:
-            self._dialog.show_failure(error)
-        else:
-            self._tasks.failed.emit(error)
-
-    def _on_finished(self) -> None:
-        self._dialog = None
+        self._calls.call(holding.take_over, self._case_id, reason)

@@ -1,10 +1,12 @@
 """What a form gave and the case does not say: shown field by field, taken or left by a person."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.asking.dialog_calls import DialogCalls
 from ui.asking.tried_dialog import TriedDialog
-from ui.ground.tasks import Tasks
 from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import names_text, papers_text
@@ -12,7 +14,6 @@ from ui.theme import Size, current
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Case
 from vetting_desk.model.offer import FactKind, Offer
-from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import offering
 
 _WIDTH = 480
@@ -81,64 +82,15 @@ class OfferDialog(TriedDialog):
             self.decided.emit(take)
 
 
-class Offers(QObject):
-    """Asks about an offer and stores what was decided.
-
-    Args:
-        desk: The unlocked desk.
-        tasks: Where the calls are made.
-        window: Owner of the dialog.
-
-    Signals:
-        decided: What was done, in words.
-    """
-
-    decided = Signal(str)
-
-    def __init__(self, desk: OpenDesk, tasks: Tasks, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._tasks = tasks
-        self._window = window
-        self._offer_id = ""
-        self._take = False
-        self._dialog: OfferDialog | None = None
-
-    @property
-    def dialog(self) -> OfferDialog | None:
-        """The dialog on the screen, if any."""
-        return self._dialog
+class Offers(DialogCalls):
+    """Asks about an offer and stores what was decided."""
 
     def ask(self, case: Case, offer: Offer) -> None:
         """Show an offer beside what the case says."""
-        self._offer_id = offer.id
-        dialog = OfferDialog(case, offer, self._window)
-        dialog.decided.connect(self._on_decided)
-        dialog.finished.connect(self._on_finished)
-        self._dialog = dialog
-        dialog.open()
+        dialog = OfferDialog(case, offer, self.window_of)
+        dialog.decided.connect(partial(self._on_decided, offer.id))
+        self.show_dialog(dialog)
 
-    def _on_decided(self, take: bool) -> None:
-        self._take = take
-        self._tasks.store(
-            offering.take if take else offering.leave,
-            self._desk,
-            self._offer_id,
-            done=self._on_done,
-            failed=self._on_failed,
-        )
-
-    def _on_done(self, _case: Case) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+    def _on_decided(self, offer_id: str, take: bool) -> None:
         taken, left = self.tr("Taken over into the case."), self.tr("The case stays as it is.")
-        self.decided.emit(taken if self._take else left)
-
-    def _on_failed(self, error: Exception) -> None:
-        if self._dialog is not None:
-            self._dialog.show_failure(error)
-        else:
-            self._tasks.failed.emit(error)
-
-    def _on_finished(self) -> None:
-        self._dialog = None
+        self.call(offering.take if take else offering.leave, offer_id, done=taken if take else left)

@@ -1,45 +1,15 @@
-"""A dialog asks, the store is called with what was given, and the dialog stays until that succeeds."""
+"""Dialogs of one sort: what is given is handed on to one call as it is."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
-
-from ui.asking.tried_dialog import TriedDialog
-from ui.ground.tasks import Tasks
+from ui.asking.dialog_calls import DialogCalls
 from ui.pages.reason_dialog import ReasonDialog
-from vetting_desk.operations.access.open_desk import OpenDesk
 
 
-class TriedCalls(QObject):
-    """One dialog at a time. A dialog that is no `ReasonDialog` has ``given`` with all arguments in one tuple.
-
-    Args:
-        desk: The unlocked desk.
-        tasks: Where the calls are made.
-        window: Owner of the dialogs.
-
-    Attributes:
-        dialog: What is on the screen; None for nothing.
-
-    Signals:
-        decided: What was done, in words.
-        returned: What the last call returned.
-    """
-
-    decided = Signal(str)
-    returned = Signal(object)
-
-    def __init__(self, desk: OpenDesk, tasks: Tasks, window: QWidget) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._tasks = tasks
-        self.window_of = window
-        self.dialog: TriedDialog | None = None
-        self._function: Callable[..., Any] = print
-        self._before: tuple[Any, ...] = ()
-        self._done = ""
+class TriedCalls(DialogCalls):
+    """One dialog at a time; unless it is a `ReasonDialog`, its ``given`` has all arguments in one tuple."""
 
     def ask(
         self, dialog: Any, function: Callable[..., Any], before: tuple[Any, ...], done: str
@@ -52,34 +22,16 @@ class TriedCalls(QObject):
             before: Its first arguments after the desk.
             done: What to say when it succeeded.
         """
-        self.dialog, self._function, self._before, self._done = dialog, function, before, done
-        if isinstance(dialog, ReasonDialog):
-            dialog.given.connect(self._on_reason)
-        else:
-            dialog.given.connect(self._on_given)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        given = self._on_reason if isinstance(dialog, ReasonDialog) else self._on_given
+        dialog.given.connect(partial(given, function, before))
+        self.show_dialog(dialog, done)
 
-    def _on_reason(self, reason: str, _passphrase: str) -> None:
-        self._on_given((reason,))
+    def _on_reason(
+        self, function: Callable[..., Any], before: tuple[Any, ...], reason: str, _passphrase: str
+    ) -> None:
+        self.call(function, *before, reason)
 
-    def _on_given(self, given: tuple[Any, ...]) -> None:
-        self._tasks.store(
-            self._function, self._desk, *self._before, *given,
-            done=self._on_done, failed=self._on_failed,
-        )  # fmt: skip
-
-    def _on_done(self, result: object) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
-        self.decided.emit(self._done)
-        self.returned.emit(result)
-
-    def _on_failed(self, error: Exception) -> None:
-        if self.dialog is not None:
-            self.dialog.show_failure(error)
-        else:
-            self._tasks.failed.emit(error)
-
-    def _on_finished(self) -> None:
-        self.dialog = None
+    def _on_given(
+        self, function: Callable[..., Any], before: tuple[Any, ...], given: tuple[Any, ...]
+    ) -> None:
+        self.call(function, *before, *given)
