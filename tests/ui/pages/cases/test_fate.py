@@ -24,8 +24,7 @@ def fate(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> CaseFate:
 
 
 def given(fate: CaseFate, reason: str = REASON, passphrase: str = "") -> ReasonDialog:
-    dialog = fate.dialog
-    assert dialog is not None
+    dialog: ReasonDialog = fate.dialog
     dialog.reason.setPlainText(reason)
     dialog.passphrase.field.setText(passphrase)
     dialog.act.click()

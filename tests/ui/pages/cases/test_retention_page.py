@@ -82,8 +82,7 @@ def visible(widget: object) -> set[str]:
 
 
 def dialog_of(page: RetentionPage | CasePage) -> ReasonDialog:
-    dialog = page.fate.dialog
-    assert dialog is not None
+    dialog: ReasonDialog = page.fate.dialog
     return dialog
 
 
