@@ -73,7 +73,8 @@ def test_a_dialog_stays_until_it_is_done_and_then_it_is_told(
     assert dialog.isVisible()
     later.done(7)
     assert (said, returned) == (["Done."], [7])
-    assert not calls.dialog
+    left: object = calls.dialog
+    assert left is None
     assert not dialog.isVisible()
 
 
