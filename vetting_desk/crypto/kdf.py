@@ -40,13 +40,16 @@ class Profile:
 DEFAULT = Profile("default-1", memory_kib=256 * 1024, iterations=3, lanes=4)
 """For every desk: passes and lanes as in `FLOOR`, with four times the memory."""
 
+MIDDLE = Profile("middle-1", memory_kib=128 * 1024, iterations=3, lanes=4)
+"""For laptops that `DEFAULT` would keep waiting; as there, with half the memory."""
+
 FLOOR = Profile("floor-1", memory_kib=64 * 1024, iterations=3, lanes=4)
 """For laptops too small for `DEFAULT`; RFC 9106, section 4, second recommended option."""
 
 CHEAP = Profile("cheap-1", memory_kib=1024, iterations=1, lanes=1)
 """For tests and training desks only: protects nothing."""
 
-PROFILES = {profile.name: profile for profile in (DEFAULT, FLOOR, CHEAP)}
+PROFILES = {profile.name: profile for profile in (DEFAULT, MIDDLE, FLOOR, CHEAP)}
 
 
 def derive(

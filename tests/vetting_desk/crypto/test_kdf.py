@@ -3,7 +3,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from vetting_desk.crypto import kdf
-from vetting_desk.crypto.kdf import CHEAP, DEFAULT, FLOOR, Profile, derive
+from vetting_desk.crypto.kdf import CHEAP, DEFAULT, FLOOR, MIDDLE, Profile, derive
 
 SALT = bytes(range(16))
 
@@ -24,7 +24,8 @@ def test_profiles_are_frozen_under_their_names() -> None:
     assert Profile("default-1", 262_144, 3, 4) == DEFAULT
     assert Profile("floor-1", 65_536, 3, 4) == FLOOR
     assert Profile("cheap-1", 1_024, 1, 1) == CHEAP
-    assert set(kdf.PROFILES) == {"default-1", "floor-1", "cheap-1"}
+    assert Profile("middle-1", 131_072, 3, 4) == MIDDLE
+    assert set(kdf.PROFILES) == {"default-1", "middle-1", "floor-1", "cheap-1"}
 
 
 def test_a_weaker_profile_knows_it() -> None:

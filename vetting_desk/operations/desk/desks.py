@@ -63,7 +63,7 @@ def create_desk(
         folder: Made; must be empty if it is there.
         new: What the person entered.
         clock: The device's clock by default.
-        profile: Key derivation; the default profile unless a test or a training desk chooses another.
+        profile: Key derivation; by default the strongest that suits this computer (`fitting_profile`).
         aside: Given what writes the slot, to run it in a thread while the desk is filled: deriving its key
             takes a second. It works on keys of its own, so the desk may be closed meanwhile. The caller
             lists the folder as a desk (`desk_folders.write_desk_file`) once the slot is written and the
@@ -78,9 +78,10 @@ def create_desk(
     from vetting_desk.crypto.kdf import DEFAULT
     from vetting_desk.crypto.slots import SlotSecret, new_store_key, write_slot
     from vetting_desk.operations.access import compartment, rating_seal
-    from vetting_desk.operations.desk import tickets
+    from vetting_desk.operations.desk import fitting_profile, tickets
     from vetting_desk.store import create_casebook
 
+    profile = profile or fitting_profile.measured()
     known = (new.officer_name, new.name, new.organisation)
     passphrase = typed_text.passphrase(new.passphrase, *known, training=new.training)
     desk = Desk(
@@ -118,7 +119,7 @@ def create_desk(
     try:
         casebook.settings.set(DESK_KEY, key_to_der(generate_signing_key()))
         casebook.officers.put(officer)
-        if profile is not None and profile.is_weaker_than(DEFAULT):
+        if profile.is_weaker_than(DEFAULT):
             casebook.settings.set(PROFILE, profile.name)
         compartment.publish(open_desk)
         tickets.publish(open_desk)
