@@ -27,7 +27,9 @@ ROOMY = 4_000_000_000
 
 def is_roomy(folder: Path) -> bool:
     """Return whether a folder in memory has room for a run's files, and programs may be started there."""
-    if not folder.is_dir() or os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0):
+    if sys.platform == "win32" or not folder.is_dir():
+        return False
+    if os.statvfs(folder).f_flag & getattr(os, "ST_NOEXEC", 0):
         return False
     free = 0
     with suppress(OSError), Path("/proc/meminfo").open(encoding="ascii") as lines:
