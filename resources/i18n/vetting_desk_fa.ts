@@ -4547,6 +4547,10 @@ It stands in lists and searches again.</source>
         <translation>جایی در سندی که این‌جا نیست</translation>
     </message>
     <message>
+        <source>Said to a proposal that was withdrawn</source>
+        <translation>دربارهٔ پیشنهاد پس‌گرفته‌شده گفته شد</translation>
+    </message>
+    <message>
         <source>Waits for {names}.</source>
         <translation>منتظر {names}.</translation>
     </message>
@@ -6467,6 +6471,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
         <translation>تصحیح را بخوانید. پیش‌نویس با آن ادامه می‌یابد؛ آنچه پیشنهاد شده پس گرفته و از نو آماده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The decision leaves out a record that was in force: {record}.</source>
+        <translation>در تصمیم سندی که معتبر بود جا افتاده است: {record}.</translation>
+    </message>
+    <message>
+        <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
+        <translation>تصمیم بر همهٔ سندها استوار است. این یکی را کسی امضا نمی‌کند: نظر مخالف بدهید و دلیلش را بگویید. به سرپرست خبر دهید.</translation>
     </message>
     <message>
         <source>Something new arrived on the case {case}.</source>
@@ -8907,6 +8919,10 @@ It stays in the history.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>تجدیدنظرخواهی در جریان است: {words}</translation>
+    </message>
+    <message>
+        <source>Somebody did not agree to a proposal that was withdrawn.</source>
+        <translation>کسی با پیشنهادی که پس گرفته شد موافق نبود.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

@@ -4585,6 +4585,10 @@ It stands in lists and searches again.</source>
         <translation>Место в записи, которой здесь нет</translation>
     </message>
     <message>
+        <source>Said to a proposal that was withdrawn</source>
+        <translation>Сказано об отозванном предложении</translation>
+    </message>
+    <message>
         <source>Waits for {names}.</source>
         <translation>Ожидаются: {names}.</translation>
     </message>
@@ -6505,6 +6509,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
         <translation>Прочитайте исправление. Черновик продолжается с ним; предложенное отзывают и готовят заново.</translation>
+    </message>
+    <message>
+        <source>The decision leaves out a record that was in force: {record}.</source>
+        <translation>В решении пропущена запись, которая действовала: {record}.</translation>
+    </message>
+    <message>
+        <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
+        <translation>Решение основано на всех записях. Это никто не подписывает: выскажите особое мнение и объясните причину. Сообщите руководителю.</translation>
     </message>
     <message>
         <source>Something new arrived on the case {case}.</source>
@@ -8957,6 +8969,10 @@ It stays in the history.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>Идёт обжалование: {words}</translation>
+    </message>
+    <message>
+        <source>Somebody did not agree to a proposal that was withdrawn.</source>
+        <translation>Кто-то не согласился с предложением, которое было отозвано.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

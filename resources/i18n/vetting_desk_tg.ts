@@ -4566,6 +4566,10 @@ It stands in lists and searches again.</source>
         <translation>Ҷой дар сабте, ки ин ҷо нест</translation>
     </message>
     <message>
+        <source>Said to a proposal that was withdrawn</source>
+        <translation>Дар бораи пешниҳоди бозпасгирифташуда гуфта шуд</translation>
+    </message>
+    <message>
         <source>Waits for {names}.</source>
         <translation>Интизори {names}.</translation>
     </message>
@@ -6486,6 +6490,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.</source>
         <translation>Ислоҳро хонед. Сиёҳнавис бо он идома меёбад; пешниҳодшуда бозпас гирифта ва аз нав омода мешавад.</translation>
+    </message>
+    <message>
+        <source>The decision leaves out a record that was in force: {record}.</source>
+        <translation>Дар қарор сабте, ки амал мекард, партофта шудааст: {record}.</translation>
+    </message>
+    <message>
+        <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
+        <translation>Қарор ба ҳамаи сабтҳо асос меёбад. Инро касе имзо намекунад: андешаи ҷудогона гӯед ва сабабашро шарҳ диҳед. Ба роҳбар хабар диҳед.</translation>
     </message>
     <message>
         <source>Something new arrived on the case {case}.</source>
@@ -8932,6 +8944,10 @@ It stays in the history.</source>
     <message>
         <source>An appeal is running: {words}</source>
         <translation>Шикоят дида мешавад: {words}</translation>
+    </message>
+    <message>
+        <source>Somebody did not agree to a proposal that was withdrawn.</source>
+        <translation>Касе ба пешниҳоде, ки бозпас гирифта шуд, розӣ нашуда буд.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

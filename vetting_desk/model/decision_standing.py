@@ -99,6 +99,8 @@ class Standing:
         reopened: Why it has to be looked at again, oldest first.
         rivals: Ids of others in force that do not name it, nor it them.
         flaw: Why it does not count although it was signed; None where nothing is wrong.
+        refused_before: Who did not agree to proposals of the case that were withdrawn, since it was last decided:
+            to take a proposal back, and to name another panel, hides no dissent.
     """
 
     entry: Entry
@@ -112,6 +114,7 @@ class Standing:
     reopened: tuple[Said[ReopeningPayload], ...] = ()
     rivals: tuple[str, ...] = ()
     flaw: Flaw | None = None
+    refused_before: tuple[Voice, ...] = ()
 
     @property
     def decided(self) -> bool:
@@ -151,7 +154,28 @@ def standings(
     }
     ends = [each for each in decided if each.entry.id not in successor]
     ends.sort(key=_order)
-    return [_placed(each, successor, ends) for each in found]
+    return _with_earlier_dissent([_placed(each, successor, ends) for each in found])
+
+
+def refused_before(found: Iterable[Standing]) -> tuple[Voice, ...]:
+    """Return who did not agree to proposals that were withdrawn since the case was last decided.
+
+    Args:
+        found: The decisions of one case, oldest first.
+    """
+    refused: tuple[Voice, ...] = ()
+    for each in found:
+        if each.decided:
+            refused = ()
+        elif each.state is DecisionState.WITHDRAWN:
+            refused += each.dissents
+    return refused
+
+
+def _with_earlier_dissent(found: list[Standing]) -> list[Standing]:
+    return [
+        replace(each, refused_before=refused_before(found[:at])) for at, each in enumerate(found)
+    ]
 
 
 def in_force(found: Iterable[Standing]) -> Standing | None:

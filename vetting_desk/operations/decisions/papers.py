@@ -274,6 +274,8 @@ def _panel(found: "Standing", labels: "PaperLabels") -> "PaperSection":
         words = labels.by("stance", voice.stance)
         text = f"{words}: {voice.words}" if voice.words else words
         lines.append(PaperLine(voice.officer.name, text))
+    for voice in found.refused_before:
+        lines.append(PaperLine(voice.officer.name, f"{labels.refused_before}: {voice.words}"))
     return PaperSection(labels.panel, tuple(lines))
 
 

@@ -61,14 +61,13 @@ def table(
     """
     definition = DEFINITIONS[subject]
     cells = _cells(books, definition, dimension, item, year)
-    people = _people(books, definition, dimension, year) if dimension and not item else {}
+    counted = definition.people is not None and dimension is not None and not item
+    people = _people(books, definition, dimension, year) if counted and dimension else {}
 
     def made(of: Sequence[str], fewest: int) -> NumberTable:
         found = [cell for each in of for cell in cells.get(each, ())]
-        persons = None if definition.people is None or not dimension or item else Counter[str]()
-        for each in of if persons is not None else ():
-            persons.update(people.get(each, {}))
-        rows, whole = _rows_of(found, definition, dimension, fewest, persons)
+        persons = sum((people[each] for each in of if each in people), Counter[str]())
+        rows, whole = _rows_of(found, definition, dimension, fewest, persons if counted else None)
         columns = definition.columns
         if subject is not Subject.TIMES and len(whole.figures) != len(columns):
             columns = (PEOPLE, *columns)
