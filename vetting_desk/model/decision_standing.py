@@ -47,6 +47,8 @@ class Flaw(StrEnum):
     """Criteria of the organisation are left out."""
     TEXTS = "texts"
     """The organisation's texts that it names are not here."""
+    UNSIGNED = "unsigned"
+    """Words on it are not signed by whom they name: somebody wrote them into the casebook in their name."""
     OWN_ASSESSMENT = "own-assessment"
     """A member of the panel assessed what it works from."""
 
@@ -99,8 +101,8 @@ class Standing:
         reopened: Why it has to be looked at again, oldest first.
         rivals: Ids of others in force that do not name it, nor it them.
         flaw: Why it does not count although it was signed; None where nothing is wrong.
-        refused_before: Who did not agree to proposals of the case that were withdrawn, since it was last decided:
-            to take a proposal back, and to name another panel, hides no dissent.
+        refused_before: Who did not agree to proposals of the case that were withdrawn since it was last
+            decided: to take a proposal back, and to name another panel, hides no dissent.
     """
 
     entry: Entry
