@@ -16,13 +16,12 @@ from ui.pages.numbers.picture import Picture, PictureRow, Shape
 from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
 from ui.pages.numbers.words import column_text, figure_text, language, row_text, said, word
 from ui.text.doing_text import doing_text
-from ui.text.error_text import describe
 from ui.theme import SPACE, button_icon, current
-from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.not_read import NotRead
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
@@ -70,7 +69,8 @@ class NumbersPage(DeskPage):
         scroll = ScrollColumn(self, width=0)
         self.add_scroll(scroll)
         column = scroll.column
-        self.banner = Banner(self)
+        self.banner = NotRead(self)
+        self.banner.acted.connect(self.refresh)
         self.progress = ProgressRow(self, stoppable=True)
         self.glance = QWidget(self)
         self.glance.setAccessibleName(self.tr("The way at one look"))
@@ -102,6 +102,8 @@ class NumbersPage(DeskPage):
         )
         column.addWidget(self._empty)
         column.addStretch(1)
+        for part in (self.glance, self._choices, self._card, self._meaning, self._empty):
+            part.hide()  # nothing is said of figures before they were read
 
     def _build_card(self) -> Card:
         card = Card(self)
@@ -190,8 +192,9 @@ class NumbersPage(DeskPage):
         if isinstance(error, CancelledError):
             self._load()
             return
-        text = describe(error)
-        self.banner.show_message(text.sentence, text.hint, tone="error")
+        self.banner.show_error(
+            self.tr("The numbers could not be read. What is shown may not be as of now."), error
+        )
 
     def _load(self) -> None:
         self._read(
@@ -206,6 +209,7 @@ class NumbersPage(DeskPage):
 
     def _on_read(self, shown: Shown) -> None:
         self.shown = shown
+        self.banner.hide()
         some = bool(shown.notes.years)
         for part in (self.glance, self._choices, self._card, self._meaning):
             part.setVisible(some)
