@@ -30,12 +30,13 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import reading
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-SECOND = "Second post"
+SECOND, BUNAFSHA = "Second post", "Bunafsha Sample"
 
 
 class Journey:
@@ -43,7 +44,10 @@ class Journey:
 
     def __init__(self, data: Path, qtbot: QtBot) -> None:
         self.data, self._qtbot = data, qtbot
+        self.far = data.parent / "far"
         self.ids: dict[str, str] = {}
+        with closing(opened(self.far / "post")) as desk:
+            self.ids[BUNAFSHA] = desk.officer.id
         for folder in ("post", "headquarters"):
             with closing(opened(data / folder)) as desk:
                 found = desk.casebook.officers.list()
@@ -52,6 +56,10 @@ class Journey:
 
     def at(self, folder: str, name: str) -> Desk:
         return Desk(self.data, folder, self._qtbot, self.ids[name], PASSPHRASE)
+
+    def at_second_post(self) -> Desk:
+        """The other post, on another computer."""
+        return Desk(self.far, "post", self._qtbot, self.ids[BUNAFSHA], PASSPHRASE)
 
     def write(self, desk: Desk) -> None:
         self._plug_in(desk)
@@ -109,7 +117,7 @@ def journey(
     data = Path(shutil.copytree(made, tmp_path / "data"))
     far = tmp_path / "far"
     enrolment.prepare_post(
-        far, SECOND, "Bunafsha Sample", Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
+        far, SECOND, BUNAFSHA, Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
     )
     with (
         closing(opened(data / "post")) as post,
@@ -127,8 +135,9 @@ def test_from_a_remark_to_an_appeal(
     _sent_back(journey)
     _corrected(journey, qtbot)
     decision_id = _decided(journey)
-    _printed(journey, monkeypatch, tmp_path)
+    proof = _printed(journey, monkeypatch, tmp_path)
     _told(journey)
+    _shown_at_the_second_post(journey, proof, monkeypatch)
     _acknowledged_and_appealed(journey)
     with closing(opened(journey.data / "headquarters")) as hq:
         [found] = reading.of_case(hq, journey.case_id).decisions
@@ -136,7 +145,7 @@ def test_from_a_remark_to_an_appeal(
         assert found.standing.state is DecisionState.IN_FORCE
         assert [each.payload.because for each in found.standing.reopened] == ["appealed"]
         hq.casebook.verify()
-    with closing(opened(journey.data.parent / "far" / "post")) as second:
+    with closing(opened(journey.far / "post")) as second:
         assert not cases.search(second), "the other post learns nothing of it"
 
 
@@ -227,7 +236,8 @@ def _decided(journey: Journey) -> str:
     return decision_id
 
 
-def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
+    """Letter, and a proof by two; return where its page lies."""
     hq = journey.at("headquarters", DAVLAT)
     journey.decision(hq)
     page, path = hq.frame.pages.decision, folder / "letter.pdf"
@@ -237,8 +247,52 @@ def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
     page.saving.dialog.act.click()
     hq.rest(path.is_file)
     assert path.read_bytes().startswith(b"%PDF")
+    proof = folder / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(proof), ""))
+    hq.frame.go("proof")
+    given = hq.frame.pages.proof.given
+    assert given is not None
+    hq.rest(lambda: given.chosen() is not None)
+    hq.press("Give a proof out…", given)
+    hq.rest(lambda: given.dialog is not None)
+    asked = given.dialog
+    assert asked is not None
+    asked.type_in(PASSPHRASE, PASSPHRASE)
+    asked.submit()
+    hq.rest(proof.is_file)
+    asked.reject()
+    hq.rest()
     journey.write(hq)
     hq.leave()
+    return proof
+
+
+def _shown_at_the_second_post(
+    journey: Journey, proof: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who never heard of the case checks the paper its bearer shows, by the list that came with the stick."""
+    desk = journey.at_second_post()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(proof), ""))
+    desk.frame.go("proof")
+    check = desk.frame.pages.proof.check
+    check.picture_button.click()
+    desk.rest(lambda: check.verdict() is not None)
+    verdict = check.verdict()
+    assert verdict is not None
+    assert verdict.state is ProofState.NO_LIST
+    journey.receive(desk)
+    desk.frame.go("proof")
+    check.name.setText("NAMUNA")
+    check.birth.setText("1991-04-02")
+    check.check_button.click()
+    desk.rest(lambda: check.verdict() is not None and check.verdict() is not verdict)
+    verdict = check.verdict()
+    assert verdict is not None
+    assert (verdict.state, verdict.matches) == (ProofState.VALID, True)
+    desk.frame.go("cases")
+    desk.rest()
+    assert desk.frame.pages.cases.rows() == []
+    desk.leave()
 
 
 def _told(journey: Journey) -> None:
