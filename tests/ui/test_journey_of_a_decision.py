@@ -21,6 +21,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a 
     HILOLA,
     ISKANDAR,
     LATIF,
+    SALIMA,
     Bench,
     made,
 )
@@ -30,9 +31,10 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.due import DueKind
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.decisions import reading
+from vetting_desk.operations.decisions import reading, remarks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
@@ -149,6 +151,62 @@ def test_from_a_remark_to_an_appeal(
         assert not cases.search(second), "the other post learns nothing of it"
 
 
+@pytest.mark.slow
+def test_a_supervisor_and_an_interviewer_at_one_desk_before_it_leaves(
+    journey: Journey, qtbot: QtBot
+) -> None:
+    with (
+        closing(opened(journey.data / "post")) as post,
+        closing(opened(journey.data / "headquarters")) as hq,
+    ):
+        record = Bench(post, hq, journey.data / "stick").record("first-contact", name=ANORA)
+    first = journey.at("post", SALIMA)
+    journey.case(first)
+    first.frame.open_record(record, "")
+    remarking = first.frame.pages.record.remarking
+    first.rest(lambda: not remarking.card.isHidden())
+    remarking.send_back()
+    dialog = remarking.dialog
+    assert isinstance(dialog, SendBackDialog)
+    dialog.question.setCurrentIndex(1)
+    dialog.words.setPlainText("Who else heard it?")
+    dialog.act.click()
+    first.rest(lambda: remarking.dialog is None)
+    first.leave()
+
+    second = journey.at("post", ANORA)
+    second.rest(lambda: second.frame.pages.agenda.agenda is not None)
+    agenda = second.frame.pages.agenda.agenda
+    assert agenda is not None
+    due = [row.due.item for part in agenda.parts.values() for row in part.rows]
+    assert DueKind.RECORD_RETURNED in {each.kind for each in due}
+    _correct(journey, second, qtbot, "Who else heard it?")
+    second.leave()
+
+    first = journey.at("post", SALIMA)
+    with_answer = first.frame.pages.record
+    first.frame.open_record(record, "")
+    first.rest(lambda: not with_answer.remarking.card.isHidden())
+    lines = with_answer.remarking.card.lines()
+    assert "Who else heard it?" in lines
+    assert "Corrected by" in lines
+    journey.write(first)
+    first.leave()
+    hq_window = journey.at("headquarters", DAVLAT)
+    journey.receive(hq_window)
+    hq_window.leave()
+    with closing(opened(journey.data / "headquarters")) as hq:
+        family = [
+            each
+            for each in hq.casebook.records.list(journey.case_id)
+            if each.instrument_id == "first-contact"
+        ]
+        assert [each.corrects for each in family if each.id != record.id] == [record.id]
+        [sent_back] = remarks.of_record(hq, record.id)
+        assert sent_back.correction is not None
+        assert not sent_back.open
+
+
 def _sent_back(journey: Journey) -> None:
     hq = journey.at("headquarters", DAVLAT)
     journey.case(hq)
@@ -171,9 +229,16 @@ def _sent_back(journey: Journey) -> None:
 def _corrected(journey: Journey, qtbot: QtBot) -> None:
     post = journey.at("post", ISKANDAR)
     journey.receive(post)
+    _correct(journey, post, qtbot, "Ask again about the papers")
+    journey.write(post)
+    post.leave()
+
+
+def _correct(journey: Journey, post: Desk, qtbot: QtBot, asked: str) -> None:
+    """From the card of the case that says what is asked, to the signed correction."""
     journey.case(post)
     cards = post.frame.pages.case.way_back.cards
-    post.rest(lambda: any("Ask again about the papers" in each for each in cards.words()))
+    post.rest(lambda: any(asked in each for each in cards.words()))
     post.press("Open the record", cards)
     page = post.frame.pages.record
     post.rest(lambda: post.frame.shown_page() is page)
@@ -189,8 +254,6 @@ def _corrected(journey: Journey, qtbot: QtBot) -> None:
     qtbot.keyClicks(post.frame.route.sign.passphrase.field, PASSPHRASE)
     qtbot.mouseClick(post.frame.route.sign.sign_button, Qt.MouseButton.LeftButton)
     post.rest(lambda: not post.frame.route.assessment_id)
-    journey.write(post)
-    post.leave()
 
 
 def _decided(journey: Journey) -> str:
