@@ -67,7 +67,7 @@ class DesksPage(DeskPage):
             self.tr("Not confirmed"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {0: 160, 1: 170, 3: 150}
+        widths = {0: 130, 1: 150, 3: 150}
         large = current().scale > 100
         self.table = PlainTable(self._model, self.tr("Desks"), 0 if large else 2, widths, self)
         for column in (1, 2, 3):  # the card says the same; at large letters there is room for one
