@@ -4203,6 +4203,10 @@ It stands in lists and searches again.</source>
         <translation>متن‌های سازمان که از آن‌ها نام می‌برد این‌جا نیست. با بستهٔ بعدی از ستاد می‌رسد.</translation>
     </message>
     <message>
+        <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
+        <translation>امضای روی آن از کارمندی نیست که نامش آمده است: کسی آن را در دفتر پرونده‌ها نوشته است. به حساب نمی‌آید. نسخهٔ پشتیبان نگه دارید و به سرپرست خبر دهید.</translation>
+    </message>
+    <message>
         <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
         <translation>کسی از هیئت شخص را ارزیابی کرده است. ستاد باید با دیگران از نو تصمیم بگیرد.</translation>
     </message>
@@ -4722,10 +4726,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
         <translation>میزهای کار خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
@@ -8812,6 +8812,10 @@ It stays in the history.</source>
         <translation>ذخیره شد: {file}</translation>
     </message>
     <message>
+        <source>The proofs could not be read. What is shown may not be all.</source>
+        <translation>گواهی‌ها خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
+    </message>
+    <message>
         <source>Suspend it…</source>
         <translation>معلق کردن…</translation>
     </message>
@@ -9365,10 +9369,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The inbox could not be read. What is shown may not be all.</source>
         <translation>رسیده‌ها خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>تلاش دوباره</translation>
     </message>
     <message>
         <source>Bundle {number} from {desk}</source>
@@ -11818,6 +11818,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NotRead</name>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -11880,6 +11887,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it means</source>
         <translation>این چه معنایی دارد</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read. What is shown may not be as of now.</source>
+        <translation>اعداد خوانده نشد. شاید آنچه دیده می‌شود مربوط به اکنون نباشد.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -14559,6 +14570,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it says</source>
         <translation>آنچه می‌گوید</translation>
+    </message>
+    <message>
+        <source>What is set aside could not be read. What is shown may not be all.</source>
+        <translation>آنچه جدا گذاشته شده خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
     </message>
     <message>
         <source>Came {when}. Not taken in: {why}.</source>

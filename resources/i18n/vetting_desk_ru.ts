@@ -4241,6 +4241,10 @@ It stands in lists and searches again.</source>
         <translation>Текстов организации, которые оно называет, здесь нет. Они придут со следующим пакетом из центра.</translation>
     </message>
     <message>
+        <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
+        <translation>Подпись на нём не того сотрудника, который назван: кто-то вписал это в книгу дел. Оно не действует. Сохраните резервную копию и сообщите руководителю.</translation>
+    </message>
+    <message>
         <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
         <translation>Кто-то из комиссии оценивал этого человека. Центр должен решить заново с другими.</translation>
     </message>
@@ -4760,10 +4764,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
         <translation>Рабочие места не удалось прочитать. Показано, возможно, не всё.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
@@ -8862,6 +8862,10 @@ It stays in the history.</source>
         <translation>Сохранено: {file}</translation>
     </message>
     <message>
+        <source>The proofs could not be read. What is shown may not be all.</source>
+        <translation>Справки прочитать не удалось. Показано, возможно, не всё.</translation>
+    </message>
+    <message>
         <source>Suspend it…</source>
         <translation>Приостановить…</translation>
     </message>
@@ -9419,10 +9423,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The inbox could not be read. What is shown may not be all.</source>
         <translation>Входящие не удалось прочитать. Показано, возможно, не всё.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Bundle {number} from {desk}</source>
@@ -11896,6 +11896,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NotRead</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -11958,6 +11965,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it means</source>
         <translation>Что это значит</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read. What is shown may not be as of now.</source>
+        <translation>Числа прочитать не удалось. Показанное, возможно, устарело.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -14647,6 +14658,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it says</source>
         <translation>Что в ней написано</translation>
+    </message>
+    <message>
+        <source>What is set aside could not be read. What is shown may not be all.</source>
+        <translation>Помещённое отдельно прочитать не удалось. Показано, возможно, не всё.</translation>
     </message>
     <message>
         <source>Came {when}. Not taken in: {why}.</source>

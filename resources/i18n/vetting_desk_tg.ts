@@ -4222,6 +4222,10 @@ It stands in lists and searches again.</source>
         <translation>Матнҳои ташкилот, ки дар он ном бурда шудаанд, ин ҷо нестанд. Онҳо бо бастаи навбатӣ аз марказ меоянд.</translation>
     </message>
     <message>
+        <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
+        <translation>Имзо дар он аз они корманде нест, ки номаш навишта шудааст: касе инро ба дафтари парвандаҳо навиштааст. Он амал намекунад. Нусхаи эҳтиётӣ нигоҳ доред ва ба роҳбар хабар диҳед.</translation>
+    </message>
+    <message>
         <source>Somebody on the panel assessed the person. Headquarters has to decide anew with others.</source>
         <translation>Касе аз ҳайат ҳамин шахсро арзёбӣ кардааст. Марказ бояд бо дигарон аз нав қарор кунад.</translation>
     </message>
@@ -4741,10 +4745,6 @@ It stands in lists and searches again.</source>
     <message>
         <source>The desks could not be read. What is shown may not be all.</source>
         <translation>Ҷойҳои корро хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Аз нав кӯшиш кардан</translation>
     </message>
     <message>
         <source>Nothing to look at.</source>
@@ -8837,6 +8837,10 @@ It stays in the history.</source>
         <translation>Нигоҳ дошта шуд: {file}</translation>
     </message>
     <message>
+        <source>The proofs could not be read. What is shown may not be all.</source>
+        <translation>Маълумотномаҳоро хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
+    </message>
+    <message>
         <source>Suspend it…</source>
         <translation>Боз доштан…</translation>
     </message>
@@ -9392,10 +9396,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The inbox could not be read. What is shown may not be all.</source>
         <translation>Воридшударо хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Аз нав кӯшиш кардан</translation>
     </message>
     <message>
         <source>Bundle {number} from {desk}</source>
@@ -11857,6 +11857,13 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>NotRead</name>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
@@ -11919,6 +11926,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it means</source>
         <translation>Ин чӣ маъно дорад</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read. What is shown may not be as of now.</source>
+        <translation>Рақамҳоро хонда нашуд. Он чи нишон дода шудааст, шояд ҳоло дигар бошад.</translation>
     </message>
     <message>
         <source>All together</source>
@@ -14603,6 +14614,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>What it says</source>
         <translation>Дар он чӣ навишта шудааст</translation>
+    </message>
+    <message>
+        <source>What is set aside could not be read. What is shown may not be all.</source>
+        <translation>Он чи ҷудо гузошта шудааст, хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
     </message>
     <message>
         <source>Came {when}. Not taken in: {why}.</source>

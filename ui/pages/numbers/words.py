@@ -45,7 +45,7 @@ def row_text(table: NumberTable, key: str) -> str:
 
 
 def number_text(n: int) -> str:
-    """Return a number grouped as the language does it, in the digits that dates and the rest of the page have."""
+    """Return a number grouped as the language does it, in the digits that dates have too."""
     return latin_digits(QLocale().toString(n))
 
 
