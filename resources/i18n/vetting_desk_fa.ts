@@ -4551,8 +4551,8 @@ It stands in lists and searches again.</source>
         <translation>جایی در سندی که این‌جا نیست</translation>
     </message>
     <message>
-        <source>Said to a proposal that was withdrawn</source>
-        <translation>دربارهٔ پیشنهاد پس‌گرفته‌شده گفته شد</translation>
+        <source>Said to an earlier proposal</source>
+        <translation>دربارهٔ پیشنهاد پیشین گفته شد</translation>
     </message>
     <message>
         <source>Waits for {names}.</source>
@@ -8925,8 +8925,8 @@ It stays in the history.</source>
         <translation>تجدیدنظرخواهی در جریان است: {words}</translation>
     </message>
     <message>
-        <source>Somebody did not agree to a proposal that was withdrawn.</source>
-        <translation>کسی با پیشنهادی که پس گرفته شد موافق نبود.</translation>
+        <source>Somebody did not agree to an earlier proposal.</source>
+        <translation>کسی با پیشنهاد پیشین موافق نبود.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

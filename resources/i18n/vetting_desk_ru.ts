@@ -4589,8 +4589,8 @@ It stands in lists and searches again.</source>
         <translation>Место в записи, которой здесь нет</translation>
     </message>
     <message>
-        <source>Said to a proposal that was withdrawn</source>
-        <translation>Сказано об отозванном предложении</translation>
+        <source>Said to an earlier proposal</source>
+        <translation>Сказано о прежнем предложении</translation>
     </message>
     <message>
         <source>Waits for {names}.</source>
@@ -8975,8 +8975,8 @@ It stays in the history.</source>
         <translation>Идёт обжалование: {words}</translation>
     </message>
     <message>
-        <source>Somebody did not agree to a proposal that was withdrawn.</source>
-        <translation>Кто-то не согласился с предложением, которое было отозвано.</translation>
+        <source>Somebody did not agree to an earlier proposal.</source>
+        <translation>Кто-то не согласился с прежним предложением.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

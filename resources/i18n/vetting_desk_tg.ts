@@ -4570,8 +4570,8 @@ It stands in lists and searches again.</source>
         <translation>Ҷой дар сабте, ки ин ҷо нест</translation>
     </message>
     <message>
-        <source>Said to a proposal that was withdrawn</source>
-        <translation>Дар бораи пешниҳоди бозпасгирифташуда гуфта шуд</translation>
+        <source>Said to an earlier proposal</source>
+        <translation>Дар бораи пешниҳоди пештара гуфта шуд</translation>
     </message>
     <message>
         <source>Waits for {names}.</source>
@@ -8950,8 +8950,8 @@ It stays in the history.</source>
         <translation>Шикоят дида мешавад: {words}</translation>
     </message>
     <message>
-        <source>Somebody did not agree to a proposal that was withdrawn.</source>
-        <translation>Касе ба пешниҳоде, ки бозпас гирифта шуд, розӣ нашуда буд.</translation>
+        <source>Somebody did not agree to an earlier proposal.</source>
+        <translation>Касе ба пешниҳоди пештара розӣ нашуда буд.</translation>
     </message>
     <message>
         <source>Said by: {records}</source>

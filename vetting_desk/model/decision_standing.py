@@ -101,8 +101,8 @@ class Standing:
         reopened: Why it has to be looked at again, oldest first.
         rivals: Ids of others in force that do not name it, nor it them.
         flaw: Why it does not count although it was signed; None where nothing is wrong.
-        refused_before: Who did not agree to proposals of the case that were withdrawn since it was last
-            decided: to take a proposal back, and to name another panel, hides no dissent.
+        refused_before: Who did not agree to earlier proposals of the case, since it was last decided: to take a
+            proposal back, and to name another panel, hides no dissent.
     """
 
     entry: Entry
@@ -160,17 +160,14 @@ def standings(
 
 
 def refused_before(found: Iterable[Standing]) -> tuple[Voice, ...]:
-    """Return who did not agree to proposals that were withdrawn since the case was last decided.
+    """Return who did not agree to proposals that never counted, since the case was last decided.
 
     Args:
         found: The decisions of one case, oldest first.
     """
     refused: tuple[Voice, ...] = ()
     for each in found:
-        if each.decided:
-            refused = ()
-        elif each.state is DecisionState.WITHDRAWN:
-            refused += each.dissents
+        refused = () if each.decided else (*refused, *each.dissents)
     return refused
 
 

@@ -50,7 +50,10 @@ class DecidingView:
 
     @property
     def refused_before(self) -> tuple[Voice, ...]:
-        """Who did not agree to proposals that were withdrawn since the case was last decided."""
+        """Who did not agree to earlier proposals, since the case was last decided."""
+        proposed = self.proposed
+        if proposed is not None:
+            return proposed.refused_before
         return refused_before(each.standing for each in self.decisions)
 
     @property

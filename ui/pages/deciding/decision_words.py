@@ -110,7 +110,7 @@ class DecisionWords(QWidget):
             lines.append(("", f"{said}\n{isolated(voice.words)}" if voice.words else said))
         for voice in standing.refused_before:
             said = f"{stance_text(voice.officer.name, voice.stance)} · {moment_text(voice.at)}"
-            head = self.tr("Said to a proposal that was withdrawn")
+            head = self.tr("Said to an earlier proposal")
             lines.append((head, f"{said}\n{isolated(voice.words)}"))
         waiting = ", ".join(isolated(each.name) for each in standing.waiting_for)
         if waiting:

@@ -63,7 +63,7 @@ class GuardList(ScrollColumn):
         refused = view.refused_before
         if refused:
             said = [f"{isolated(each.officer.name)}: {isolated(each.words)}" for each in refused]
-            head = self.tr("Somebody did not agree to a proposal that was withdrawn.")
+            head = self.tr("Somebody did not agree to an earlier proposal.")
             self._cards.append(self._card("warn", head, "\n".join(said)))
         for card in self._cards:
             self.column.addWidget(card)
