@@ -21,6 +21,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a 
     HILOLA,
     ISKANDAR,
     LATIF,
+    SALIMA,
     Bench,
     made,
 )
@@ -30,12 +31,14 @@ from ui.widgets.row_button import RowButton
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.due import DueKind
+from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.decisions import reading
+from vetting_desk.operations.decisions import reading, remarks
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.practice import training
 
-SECOND = "Second post"
+SECOND, BUNAFSHA = "Second post", "Bunafsha Sample"
 
 
 class Journey:
@@ -43,7 +46,10 @@ class Journey:
 
     def __init__(self, data: Path, qtbot: QtBot) -> None:
         self.data, self._qtbot = data, qtbot
+        self.far = data.parent / "far"
         self.ids: dict[str, str] = {}
+        with closing(opened(self.far / "post")) as desk:
+            self.ids[BUNAFSHA] = desk.officer.id
         for folder in ("post", "headquarters"):
             with closing(opened(data / folder)) as desk:
                 found = desk.casebook.officers.list()
@@ -52,6 +58,10 @@ class Journey:
 
     def at(self, folder: str, name: str) -> Desk:
         return Desk(self.data, folder, self._qtbot, self.ids[name], PASSPHRASE)
+
+    def at_second_post(self) -> Desk:
+        """The other post, on another computer."""
+        return Desk(self.far, "post", self._qtbot, self.ids[BUNAFSHA], PASSPHRASE)
 
     def write(self, desk: Desk) -> None:
         self._plug_in(desk)
@@ -109,7 +119,7 @@ def journey(
     data = Path(shutil.copytree(made, tmp_path / "data"))
     far = tmp_path / "far"
     enrolment.prepare_post(
-        far, SECOND, "Bunafsha Sample", Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
+        far, SECOND, BUNAFSHA, Role.SUPERVISOR, PASSPHRASE, training=True, profile=CHEAP
     )
     with (
         closing(opened(data / "post")) as post,
@@ -127,8 +137,9 @@ def test_from_a_remark_to_an_appeal(
     _sent_back(journey)
     _corrected(journey, qtbot)
     decision_id = _decided(journey)
-    _printed(journey, monkeypatch, tmp_path)
+    proof = _printed(journey, monkeypatch, tmp_path)
     _told(journey)
+    _shown_at_the_second_post(journey, proof, monkeypatch)
     _acknowledged_and_appealed(journey)
     with closing(opened(journey.data / "headquarters")) as hq:
         [found] = reading.of_case(hq, journey.case_id).decisions
@@ -136,8 +147,64 @@ def test_from_a_remark_to_an_appeal(
         assert found.standing.state is DecisionState.IN_FORCE
         assert [each.payload.because for each in found.standing.reopened] == ["appealed"]
         hq.casebook.verify()
-    with closing(opened(journey.data.parent / "far" / "post")) as second:
+    with closing(opened(journey.far / "post")) as second:
         assert not cases.search(second), "the other post learns nothing of it"
+
+
+@pytest.mark.slow
+def test_a_supervisor_and_an_interviewer_at_one_desk_before_it_leaves(
+    journey: Journey, qtbot: QtBot
+) -> None:
+    with (
+        closing(opened(journey.data / "post")) as post,
+        closing(opened(journey.data / "headquarters")) as hq,
+    ):
+        record = Bench(post, hq, journey.data / "stick").record("first-contact", name=ANORA)
+    first = journey.at("post", SALIMA)
+    journey.case(first)
+    first.frame.open_record(record, "")
+    remarking = first.frame.pages.record.remarking
+    first.rest(lambda: not remarking.card.isHidden())
+    remarking.send_back()
+    dialog = remarking.dialog
+    assert isinstance(dialog, SendBackDialog)
+    dialog.question.setCurrentIndex(1)
+    dialog.words.setPlainText("Who else heard it?")
+    dialog.act.click()
+    first.rest(lambda: remarking.dialog is None)
+    first.leave()
+
+    second = journey.at("post", ANORA)
+    second.rest(lambda: second.frame.pages.agenda.agenda is not None)
+    agenda = second.frame.pages.agenda.agenda
+    assert agenda is not None
+    due = [row.due.item for part in agenda.parts.values() for row in part.rows]
+    assert DueKind.RECORD_RETURNED in {each.kind for each in due}
+    _correct(journey, second, qtbot, "Who else heard it?")
+    second.leave()
+
+    first = journey.at("post", SALIMA)
+    with_answer = first.frame.pages.record
+    first.frame.open_record(record, "")
+    first.rest(lambda: not with_answer.remarking.card.isHidden())
+    lines = with_answer.remarking.card.lines()
+    assert "Who else heard it?" in lines
+    assert "Corrected by" in lines
+    journey.write(first)
+    first.leave()
+    hq_window = journey.at("headquarters", DAVLAT)
+    journey.receive(hq_window)
+    hq_window.leave()
+    with closing(opened(journey.data / "headquarters")) as hq:
+        family = [
+            each
+            for each in hq.casebook.records.list(journey.case_id)
+            if each.instrument_id == "first-contact"
+        ]
+        assert [each.corrects for each in family if each.id != record.id] == [record.id]
+        [sent_back] = remarks.of_record(hq, record.id)
+        assert sent_back.correction is not None
+        assert not sent_back.open
 
 
 def _sent_back(journey: Journey) -> None:
@@ -162,9 +229,16 @@ def _sent_back(journey: Journey) -> None:
 def _corrected(journey: Journey, qtbot: QtBot) -> None:
     post = journey.at("post", ISKANDAR)
     journey.receive(post)
+    _correct(journey, post, qtbot, "Ask again about the papers")
+    journey.write(post)
+    post.leave()
+
+
+def _correct(journey: Journey, post: Desk, qtbot: QtBot, asked: str) -> None:
+    """From the card of the case that says what is asked, to the signed correction."""
     journey.case(post)
     cards = post.frame.pages.case.way_back.cards
-    post.rest(lambda: any("Ask again about the papers" in each for each in cards.words()))
+    post.rest(lambda: any(asked in each for each in cards.words()))
     post.press("Open the record", cards)
     page = post.frame.pages.record
     post.rest(lambda: post.frame.shown_page() is page)
@@ -180,8 +254,6 @@ def _corrected(journey: Journey, qtbot: QtBot) -> None:
     qtbot.keyClicks(post.frame.route.sign.passphrase.field, PASSPHRASE)
     qtbot.mouseClick(post.frame.route.sign.sign_button, Qt.MouseButton.LeftButton)
     post.rest(lambda: not post.frame.route.assessment_id)
-    journey.write(post)
-    post.leave()
 
 
 def _decided(journey: Journey) -> str:
@@ -227,7 +299,8 @@ def _decided(journey: Journey) -> str:
     return decision_id
 
 
-def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
+    """Letter, and a proof by two; return where its page lies."""
     hq = journey.at("headquarters", DAVLAT)
     journey.decision(hq)
     page, path = hq.frame.pages.decision, folder / "letter.pdf"
@@ -237,8 +310,52 @@ def _printed(journey: Journey, monkeypatch: pytest.MonkeyPatch, folder: Path) ->
     page.saving.dialog.act.click()
     hq.rest(path.is_file)
     assert path.read_bytes().startswith(b"%PDF")
+    proof = folder / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(proof), ""))
+    hq.frame.go("proof")
+    given = hq.frame.pages.proof.given
+    assert given is not None
+    hq.rest(lambda: given.chosen() is not None)
+    hq.press("Give a proof out…", given)
+    hq.rest(lambda: given.dialog is not None)
+    asked = given.dialog
+    assert asked is not None
+    asked.type_in(PASSPHRASE, PASSPHRASE)
+    asked.submit()
+    hq.rest(proof.is_file)
+    asked.reject()
+    hq.rest()
     journey.write(hq)
     hq.leave()
+    return proof
+
+
+def _shown_at_the_second_post(
+    journey: Journey, proof: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who never heard of the case checks the paper its bearer shows, by the list that came with the stick."""
+    desk = journey.at_second_post()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(proof), ""))
+    desk.frame.go("proof")
+    check = desk.frame.pages.proof.check
+    check.picture_button.click()
+    desk.rest(lambda: check.verdict() is not None)
+    verdict = check.verdict()
+    assert verdict is not None
+    assert verdict.state is ProofState.NO_LIST
+    journey.receive(desk)
+    desk.frame.go("proof")
+    check.name.setText("NAMUNA")
+    check.birth.setText("1991-04-02")
+    check.check_button.click()
+    desk.rest(lambda: check.verdict() is not None and check.verdict() is not verdict)
+    verdict = check.verdict()
+    assert verdict is not None
+    assert (verdict.state, verdict.matches) == (ProofState.VALID, True)
+    desk.frame.go("cases")
+    desk.rest()
+    assert desk.frame.pages.cases.rows() == []
+    desk.leave()
 
 
 def _told(journey: Journey) -> None:

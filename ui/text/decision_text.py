@@ -54,6 +54,11 @@ _FLAWS = {
         "Deciding",
         "The organisation's texts it names are not here. They come with the next bundle from headquarters.",
     ),
+    Flaw.UNSIGNED: QT_TRANSLATE_NOOP(
+        "Deciding",
+        "A signature on it is not of the officer it names: somebody wrote into the casebook. It does not "
+        "count. Keep a backup, and tell a supervisor.",
+    ),
     Flaw.OWN_ASSESSMENT: QT_TRANSLATE_NOOP(
         "Deciding",
         "Somebody on the panel assessed the person. Headquarters has to decide anew with others.",

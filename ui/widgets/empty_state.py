@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, Size, set_kind
+from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.texts import Paragraph, label
 
 
@@ -23,7 +23,7 @@ class EmptyState(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         middle = QWidget(self)
-        middle.setMaximumWidth(Size.card)
+        middle.setMaximumWidth(current().px(Size.card))
         row.addWidget(middle, 100)
         row.addStretch(1)
         outer.addLayout(row)

@@ -131,6 +131,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "again.",
     errors.OutdatedRecordError: "The decision works from a record that was corrected since ({record}). "
     "Read the correction, and prepare the decision anew.",
+    errors.RecordLeftOutError: "The decision leaves out a record that was in force: {record}. A decision "
+    "works from every record. Do not agree, and say why; tell a supervisor.",
     errors.NewerArrivedError: "Something new arrived on the case {case}. Look at it first.",
     errors.JudgementMissingError: "Nobody decides on a threat ({criterion}) before there is a signed "
     "judgement. Ask the post for one.",

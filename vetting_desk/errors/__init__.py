@@ -121,6 +121,7 @@ The tree::
         │   ├── CriterionEvidenceError     met or not met, without evidence
         │   ├── EvidenceGoneError          evidence in no record it works from
         │   ├── OutdatedRecordError        it works from a record corrected since
+        │   ├── RecordLeftOutError         it does not name a record that was in force
         │   ├── NewerArrivedError          something arrived that was not looked at
         │   ├── JudgementMissingError      a threat or none, before a signed judgement
         │   ├── PanelTooSmallError         fewer decision-makers than the rules ask for
@@ -189,6 +190,7 @@ from vetting_desk.errors.decisions import (
     OwnAssessmentError,
     PanelRoleError,
     PanelTooSmallError,
+    RecordLeftOutError,
 )
 from vetting_desk.errors.forms import (
     AnswerError,
@@ -335,7 +337,8 @@ __all__ = [
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
-    "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordRefusedError",
+    "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
+    "RecordRefusedError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",

@@ -34,6 +34,10 @@ class OutdatedRecordError(DecisionError):
     """It works from a record that was corrected since. Fields: record (title)."""
 
 
+class RecordLeftOutError(DecisionError):
+    """It does not name a record that was in force when it was proposed. Fields: record (title)."""
+
+
 class NewerArrivedError(DecisionError):
     """Something arrived that who decides has not looked at. Fields: case."""
 

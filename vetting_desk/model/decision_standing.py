@@ -47,6 +47,8 @@ class Flaw(StrEnum):
     """Criteria of the organisation are left out."""
     TEXTS = "texts"
     """The organisation's texts that it names are not here."""
+    UNSIGNED = "unsigned"
+    """Words on it are not signed by whom they name: somebody wrote them into the casebook in their name."""
     OWN_ASSESSMENT = "own-assessment"
     """A member of the panel assessed what it works from."""
 
@@ -99,6 +101,8 @@ class Standing:
         reopened: Why it has to be looked at again, oldest first.
         rivals: Ids of others in force that do not name it, nor it them.
         flaw: Why it does not count although it was signed; None where nothing is wrong.
+        refused_before: Who did not agree to earlier proposals of the case, since it was last decided: to take a
+            proposal back, and to name another panel, hides no dissent.
     """
 
     entry: Entry
@@ -112,6 +116,7 @@ class Standing:
     reopened: tuple[Said[ReopeningPayload], ...] = ()
     rivals: tuple[str, ...] = ()
     flaw: Flaw | None = None
+    refused_before: tuple[Voice, ...] = ()
 
     @property
     def decided(self) -> bool:
@@ -151,7 +156,25 @@ def standings(
     }
     ends = [each for each in decided if each.entry.id not in successor]
     ends.sort(key=_order)
-    return [_placed(each, successor, ends) for each in found]
+    return _with_earlier_dissent([_placed(each, successor, ends) for each in found])
+
+
+def refused_before(found: Iterable[Standing]) -> tuple[Voice, ...]:
+    """Return who did not agree to proposals that never counted, since the case was last decided.
+
+    Args:
+        found: The decisions of one case, oldest first.
+    """
+    refused: tuple[Voice, ...] = ()
+    for each in found:
+        refused = () if each.decided else (*refused, *each.dissents)
+    return refused
+
+
+def _with_earlier_dissent(found: list[Standing]) -> list[Standing]:
+    return [
+        replace(each, refused_before=refused_before(found[:at])) for at, each in enumerate(found)
+    ]
 
 
 def in_force(found: Iterable[Standing]) -> Standing | None:

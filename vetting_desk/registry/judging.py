@@ -16,9 +16,9 @@ from vetting_desk.model.decision_standing import Flaw, Standing
 from vetting_desk.model.desk import Role
 from vetting_desk.model.pack import Pack, PackSort
 from vetting_desk.model.record_document import parse_document
+from vetting_desk.registry.signed_words import SignedWordsBooks, unsigned
 
 if TYPE_CHECKING:
-    from vetting_desk.store.blobs import BlobStore
     from vetting_desk.store.engine.audit import AuditStore
     from vetting_desk.store.packs import PackStore
     from vetting_desk.store.records import RecordStore
@@ -28,16 +28,12 @@ Asked = Callable[[datetime], int]
 _MEMBER: Final = "assessment.json"
 
 
-class JudgedBooks(Protocol):
+class JudgedBooks(SignedWordsBooks, Protocol):
     """A casebook that has what signed decisions are held against."""
 
     @property
     def audit(self) -> "AuditStore":
         """The audit log."""
-
-    @property
-    def blobs(self) -> "BlobStore":
-        """Files by digest."""
 
     @property
     def packs(self) -> "PackStore":
@@ -48,14 +44,17 @@ class JudgedBooks(Protocol):
         """Signed assessments."""
 
 
-def flaw(books: JudgedBooks, asked: Asked, standing: Standing) -> Flaw | None:
+def flaw(books: JudgedBooks, asked: Asked, root: str, standing: Standing) -> Flaw | None:
     """Return why a decision does not count although it was signed as its own words ask; None where it does.
 
     Args:
         books: The casebook.
         asked: How many decision-makers the rules ask for.
+        root: The organisation's root certificate, PEM.
         standing: The decision.
     """
+    if unsigned(books, root, standing):
+        return Flaw.UNSIGNED
     return (
         _of_panel(books, asked, standing)
         or _of_assessors(books, standing)

@@ -38,6 +38,7 @@ class PaperLabels:
     stance_signs: str
     stance_dissents: str
     stance_heard: str
+    refused_before: str
     appeal: str
     until: str
     teller: str

@@ -32,6 +32,9 @@ _EMPTY: Final = (
 _STALE: Final = (
     "SELECT id FROM number_stale JOIN cases ON number = case_number ORDER BY number LIMIT ?"
 )
+_NEXT: Final = (
+    "SELECT min(period) FROM number_cells WHERE what = ? AND dimension = ? AND period > ?"
+)
 _NUMBER: Final = "SELECT number FROM cases WHERE id = ?"
 _MARK_ALL: Final = """
     INSERT INTO number_stale SELECT number FROM cases
@@ -101,21 +104,34 @@ class NumberStore:
         if kept:
             core.bind("numbers-settled", KIND, SUBJECT, _settled_state(database))
 
-    def cells(self, whats: Sequence[str], dimension: str, period: str = "") -> list[Found]:
+    def cells(
+        self, whats: Sequence[str], dimension: str, period: str = "", item: str = ""
+    ) -> list[Found]:
         """Return what, period, detail, value, days and how many, of some things by one dimension.
 
         Args:
             whats: What is counted.
             dimension: By what; `counted.ALL` for all cases together.
             period: A year; empty for all.
+            item: The need or indicator, of which a detail is ``item/…``; empty for all.
         """
         places = ", ".join("?" * len(whats))
         rows = self._core.database.rows(
             f"SELECT what, period, detail, value, days, n FROM number_cells WHERE what IN ({places})"  # noqa: S608 (placeholders)
-            " AND dimension = ? AND period >= ? AND period < ?",
-            (*whats, dimension, period, f"{period}~"),
+            " AND dimension = ? AND period >= ? AND period < ? AND detail >= ? AND detail < ?",
+            (*whats, dimension, period, f"{period}~", *_details(item)),
         )
         return [tuple(row) for row in rows]
+
+    def years(self, whats: Sequence[str], dimension: str) -> list[str]:
+        """Return the years in which any of some things is counted by one dimension, newest first."""
+        found = set()
+        for what in whats:
+            after = ""
+            while period := self._core.database.value(_NEXT, (what, dimension, after)):
+                found.add(period[:4])
+                after = f"{period[:4]}~"
+        return sorted(found, reverse=True)
 
     def contents(self) -> Generator[Counted]:
         """Yield what each counted case adds, in no order that says whose it is."""
@@ -175,6 +191,11 @@ class NumberStore:
         """Return whether figures were counted by this program's definitions."""
         kept = self._core.database.value("SELECT value FROM settings WHERE key = ?", (VERSION_KEY,))
         return bool(kept == str(VERSION).encode())
+
+
+def _details(item: str) -> tuple[str, str]:
+    """Return the first detail of an item, and the first that is none any more."""
+    return (f"{item}/", f"{item}0") if item else ("", "\U0010ffff")
 
 
 def _change(database: Database, number: int, now: Counted | None) -> Counter[Cell]:

@@ -122,6 +122,19 @@ def test_a_year_is_read_alone(bench: Bench) -> None:
     assert [row[1] for row in bench.casebook.numbers.cells(["calls"], "all", "2025")] == ["2025-03"]
     assert [row[1] for row in bench.casebook.numbers.cells(["calls"], "post", "2026")] == ["2026"]
     assert len(bench.casebook.numbers.cells(["calls"], "all")) == 2
+    assert bench.casebook.numbers.years(["calls", "returns"], "all") == ["2026", "2025"]
+    assert bench.casebook.numbers.years(["needs"], "all") == []
+
+
+def test_one_indicator_is_read_alone(bench: Bench) -> None:
+    case = bench.case()
+    coded = tuple(
+        Event(What.RATINGS, f"{each}/2", "2026-03-02") for each in ("H1", "H10", "H2", "H1a")
+    )
+    bench.casebook.numbers.keep({case.id: Counted("post-1", events=coded)})
+    found = bench.casebook.numbers.cells(["ratings"], "all", item="H1")
+    assert [row[2] for row in found] == ["H1/2"]
+    assert len(bench.casebook.numbers.cells(["ratings"], "all")) == 4
 
 
 def test_figures_of_another_version_are_not_this_programs(bench: Bench) -> None:

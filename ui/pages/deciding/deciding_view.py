@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from vetting_desk.errors import NewerArrivedError
 from vetting_desk.model import Case, Stage
 from vetting_desk.model.decision import DecisionDraft
-from vetting_desk.model.decision_standing import DecisionState, Standing
+from vetting_desk.model.decision_standing import DecisionState, Standing, Voice, refused_before
 from vetting_desk.model.entry_payload import PlaceRef, RecordRef
 from vetting_desk.model.stages import stage_of
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -47,6 +47,14 @@ class DecidingView:
         """The decision that waits for its panel."""
         found = (each.standing for each in self.decisions)
         return next((each for each in found if each.state is DecisionState.PROPOSED), None)
+
+    @property
+    def refused_before(self) -> tuple[Voice, ...]:
+        """Who did not agree to earlier proposals, since the case was last decided."""
+        proposed = self.proposed
+        if proposed is not None:
+            return proposed.refused_before
+        return refused_before(each.standing for each in self.decisions)
 
     @property
     def in_force(self) -> DecisionRead | None:

@@ -108,6 +108,10 @@ class DecisionWords(QWidget):
         for voice in standing.voices:
             said = f"{stance_text(voice.officer.name, voice.stance)} · {moment_text(voice.at)}"
             lines.append(("", f"{said}\n{isolated(voice.words)}" if voice.words else said))
+        for voice in standing.refused_before:
+            said = f"{stance_text(voice.officer.name, voice.stance)} · {moment_text(voice.at)}"
+            head = self.tr("Said to an earlier proposal")
+            lines.append((head, f"{said}\n{isolated(voice.words)}"))
         waiting = ", ".join(isolated(each.name) for each in standing.waiting_for)
         if waiting:
             lines.append(("", self.tr("Waits for {names}.").format(names=waiting)))

@@ -60,6 +60,11 @@ class GuardList(ScrollColumn):
                     "info", self.tr("An appeal is running: {words}").format(words=words), hint
                 )
             )
+        refused = view.refused_before
+        if refused:
+            said = [f"{isolated(each.officer.name)}: {isolated(each.words)}" for each in refused]
+            head = self.tr("Somebody did not agree to an earlier proposal.")
+            self._cards.append(self._card("warn", head, "\n".join(said)))
         for card in self._cards:
             self.column.addWidget(card)
         self.setVisible(bool(self._cards))

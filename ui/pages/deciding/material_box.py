@@ -10,6 +10,7 @@ from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.words_field import WordsField, line_edit
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.entry_payload import RecordRef
 from vetting_desk.operations.decisions.reading import CaseKnown
@@ -67,7 +68,7 @@ class MaterialBox(QWidget):
                 continue
             record = source.record
             words = f"{form_name(record.title)} · {isolated(record.officer_name)}"
-            box = QCheckBox(f"{words} · {moment_text(record.signed_at)}", self)
+            box = WrappedCheck(f"{words} · {moment_text(record.signed_at)}", self)
             box.setChecked(record.id in chosen)
             box.toggled.connect(self.changed)
             self._boxes.append(box)

@@ -9,6 +9,7 @@ from ui.text.kinds import role_text
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.model import Role
 from vetting_desk.model.decision import DecisionDraft
 from vetting_desk.operations.decisions.drafts import Choices
@@ -68,7 +69,7 @@ class MembersPanel(QWidget):
             words = f"{officer.name} · {role_text(officer.role)}"
             if officer.id in assessors:
                 words += " · " + self.tr("assessed the person")
-            box = QCheckBox(words, self)
+            box = WrappedCheck(words, self)
             box.setProperty("key", officer.id)
             box.setChecked(officer.id in named)
             box.toggled.connect(self._tell)

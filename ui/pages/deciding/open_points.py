@@ -22,6 +22,7 @@ from vetting_desk.errors import (
     OwnAssessmentError,
     PanelRoleError,
     PanelTooSmallError,
+    RecordLeftOutError,
 )
 from vetting_desk.operations.decisions.preparing import Draft
 
@@ -57,7 +58,7 @@ _PARTS = {
     "panel": (QT_TRANSLATE_NOOP("OpenPoints", "The panel is not named"), PANEL),
 }
 _OF_PANEL = (PanelTooSmallError, PanelRoleError, OwnAssessmentError, LawyerMissingError)
-_OF_OUTCOME = (BeforeNoticeError, ChildPathError, OutdatedRecordError)
+_OF_OUTCOME = (BeforeNoticeError, ChildPathError, OutdatedRecordError, RecordLeftOutError)
 
 
 @dataclass(frozen=True, slots=True)

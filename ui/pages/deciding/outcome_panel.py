@@ -12,6 +12,7 @@ from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.words_field import WordsField, line_edit
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.model.decision import (
     INQUIRY,
     PROSECUTOR,
@@ -127,7 +128,7 @@ class OutcomePanel(QWidget):
             box.deleteLater()
         self._grounds = []
         for text in choices.grounds:
-            box = QCheckBox(text.text, self)
+            box = WrappedCheck(text.text, self)
             box.setProperty("key", text.key)
             box.setChecked(text.key in draft.grounds)
             box.toggled.connect(self._tell)

@@ -9,11 +9,11 @@ from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.desks.standing_text import StandingText
-from ui.text.error_text import describe
 from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.not_read import NotRead
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
@@ -55,7 +55,7 @@ class DesksPage(DeskPage):
     def _build(self) -> None:
         self.header.set_title(self.tr("Desks"), self._desk.desk.organisation)
         self.header.set_act(self.tr("Write return bundles"))
-        self.trouble, self.list, self.proofs = Banner(self), Banner(self), Banner(self)
+        self.trouble, self.list, self.proofs = NotRead(self), Banner(self), Banner(self)
         self.own = Banner(self)
         for banner in (self.trouble, self.list, self.proofs, self.own):
             self.column.addWidget(banner)
@@ -67,7 +67,7 @@ class DesksPage(DeskPage):
             self.tr("Not confirmed"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {0: 160, 1: 170, 3: 150}
+        widths = {0: 130, 1: 150, 3: 150}
         large = current().scale > 100
         self.table = PlainTable(self._model, self.tr("Desks"), 0 if large else 2, widths, self)
         for column in (1, 2, 3):  # the card says the same; at large letters there is room for one
@@ -153,12 +153,8 @@ class DesksPage(DeskPage):
 
     def _on_not_read(self, error: Exception) -> None:
         """Say that the desks could not be read; what is shown stays, and is never shown as empty."""
-        words = describe(error)
-        self.trouble.show_message(
-            self.tr("The desks could not be read. What is shown may not be all."),
-            f"{words.sentence} {words.hint}".strip(),
-            tone="error",
-            action=self.tr("Try again"),
+        self.trouble.show_error(
+            self.tr("The desks could not be read. What is shown may not be all."), error
         )
 
     def _chosen(self) -> DeskStands | None:

@@ -24,6 +24,7 @@ from ui.widgets.card import Card
 from ui.widgets.dropping import DropTarget
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.not_read import NotRead
 from ui.widgets.paged_table_model import PagedTableModel
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.rows_table_model import Row
@@ -67,7 +68,7 @@ class InboxPage(DeskPage):
         self.header.set_title(self.tr("Inbox"), self._desk.desk.name)
         scroll = ScrollColumn(self, width=0)
         self.add_scroll(scroll)
-        self.banner, self.trouble, self.aside = Banner(self), Banner(self), Banner(self)
+        self.banner, self.trouble, self.aside = Banner(self), NotRead(self), Banner(self)
         for banner in (self.trouble, self.aside):
             scroll.column.addWidget(banner)
         self.stick = StickCard(self)
@@ -198,12 +199,8 @@ class InboxPage(DeskPage):
 
     def _on_not_read(self, error: Exception) -> None:
         """Say that the list could not be read; what is shown stays, and is never shown as empty."""
-        words = describe(error)
-        self.trouble.show_message(
-            self.tr("The inbox could not be read. What is shown may not be all."),
-            f"{words.sentence} {words.hint}".strip(),
-            tone="error",
-            action=self.tr("Try again"),
+        self.trouble.show_error(
+            self.tr("The inbox could not be read. What is shown may not be all."), error
         )
 
     def _on_more_wanted(self) -> None:

@@ -1,6 +1,5 @@
 """Numbers over many cases: one look at the way, then a table with its picture, and what it means."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.printing.printing import Printing
@@ -14,15 +13,22 @@ from ui.pages.numbers.export_dialog import ExportDialog
 from ui.pages.numbers.figures_model import FiguresModel
 from ui.pages.numbers.picture import Picture, PictureRow, Shape
 from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
-from ui.pages.numbers.words import column_text, figure_text, language, row_text, said, word
+from ui.pages.numbers.words import (
+    column_text,
+    figure_text,
+    language,
+    number_text,
+    row_text,
+    said,
+    word,
+)
 from ui.text.doing_text import doing_text
-from ui.text.error_text import describe
 from ui.theme import SPACE, button_icon, current
-from ui.widgets.banner import Banner
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.not_read import NotRead
 from ui.widgets.progress_row import ProgressRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
@@ -70,7 +76,8 @@ class NumbersPage(DeskPage):
         scroll = ScrollColumn(self, width=0)
         self.add_scroll(scroll)
         column = scroll.column
-        self.banner = Banner(self)
+        self.banner = NotRead(self)
+        self.banner.acted.connect(self.refresh)
         self.progress = ProgressRow(self, stoppable=True)
         self.glance = QWidget(self)
         self.glance.setAccessibleName(self.tr("The way at one look"))
@@ -102,6 +109,8 @@ class NumbersPage(DeskPage):
         )
         column.addWidget(self._empty)
         column.addStretch(1)
+        for part in (self.glance, self._choices, self._card, self._meaning, self._empty):
+            part.hide()  # nothing is said of figures before they were read
 
     def _build_card(self) -> Card:
         card = Card(self)
@@ -190,8 +199,9 @@ class NumbersPage(DeskPage):
         if isinstance(error, CancelledError):
             self._load()
             return
-        text = describe(error)
-        self.banner.show_message(text.sentence, text.hint, tone="error")
+        self.banner.show_error(
+            self.tr("The numbers could not be read. What is shown may not be as of now."), error
+        )
 
     def _load(self) -> None:
         self._read(
@@ -206,6 +216,7 @@ class NumbersPage(DeskPage):
 
     def _on_read(self, shown: Shown) -> None:
         self.shown = shown
+        self.banner.hide()
         some = bool(shown.notes.years)
         for part in (self.glance, self._choices, self._card, self._meaning):
             part.setVisible(some)
@@ -254,7 +265,7 @@ class NumbersPage(DeskPage):
         self._title.setText(title)
         self._about.set_plain(
             self.tr("As of {when}. {cases} cases counted.").format(
-                when=moment_text(table.as_of), cases=QLocale().toString(shown.notes.cases)
+                when=moment_text(table.as_of), cases=number_text(shown.notes.cases)
             )
         )
         self._draw(table)
@@ -314,7 +325,7 @@ class NumbersPage(DeskPage):
             by = said(Dimension(shown.wish.by))
             lines.append(f"{by.title}: {by.counts} {by.not_shown}")
         self._words.set_plain("\n".join(lines))
-        notes, number = shown.notes, QLocale().toString
+        notes, number = shown.notes, number_text
         rests = [
             self.tr("{n} records were not looked into: {why}.").format(n=number(n), why=word(why))
             for why, n in notes.unread.items()
@@ -343,7 +354,7 @@ class NumbersPage(DeskPage):
     def _on_exported(self, done: Exported) -> None:
         self.said.emit(
             self.tr("{n} cases exported, sealed: {file}").format(
-                n=QLocale().toString(done.rows), file=done.path.name
+                n=number_text(done.rows), file=done.path.name
             ),
             "ok",
         )
@@ -359,9 +370,9 @@ def _item_text(item: str) -> str:
 
 def _tile(title: str, n: int, parent: QWidget) -> Card:
     card = Card(parent, margin=SPACE.m, spacing=0)
-    figure = label(QLocale().toString(n), "title", card)
+    figure = label(number_text(n), "title", card)
     name = label(title, "muted", card)
     card.column.addWidget(figure)
     card.column.addWidget(name)
-    card.setAccessibleName(f"{title}: {QLocale().toString(n)}")
+    card.setAccessibleName(f"{title}: {number_text(n)}")
     return card

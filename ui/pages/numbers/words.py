@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale
 
+from ui.text.figures import latin_digits
 from ui.text.person_text import isolated
 from vetting_desk.model.numbers.definitions import Dimension, Subject, What
 from vetting_desk.model.numbers.tables import Figure, NumberTable, Sort
@@ -43,10 +44,15 @@ def row_text(table: NumberTable, key: str) -> str:
     return word("other-sex" if (table.dimension, key) == (Dimension.SEX, "other") else key)
 
 
+def number_text(n: int) -> str:
+    """Return a number grouped as the language does it, in the digits that dates have too."""
+    return latin_digits(QLocale().toString(n))
+
+
 def figure_text(figure: Figure, *, least: int, short: bool = True) -> str:
     """Return a figure in words: never a nought for what is hidden or cannot be computed."""
     if figure.known:
-        return QLocale().toString(figure.n)
+        return number_text(figure.n)
     if figure.sort is Sort.NONE:
         return "–" if short else word("nothing")
-    return word("hidden") if short else word("fewer").format(least=QLocale().toString(least))
+    return word("hidden") if short else word("fewer").format(least=number_text(least))

@@ -16,6 +16,7 @@ from ui.theme import set_kind
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.not_read import NotRead
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import label
@@ -38,6 +39,7 @@ class GivenPanel(Card):
 
     Attributes:
         table: The proofs.
+        trouble: That they could not be read.
         give_button, print_button, suspend_button, lift_button, back_button, shown_button, list_button: What can
             be done.
         withdrawals: Asks why a proof counts no more, or not for now.
@@ -58,6 +60,9 @@ class GivenPanel(Card):
         self.withdrawals = Withdrawals(desk, tasks, self)
         self.withdrawals.done.connect(self._on_withdrawn)
         self.column.addWidget(label(self.tr("Given out here"), "section", self))
+        self.trouble = NotRead(self)
+        self.trouble.acted.connect(self.refresh)
+        self.column.addWidget(self.trouble)
         headings = (self.tr("Case"), self.tr("Day"), self.tr("Valid until"), self.tr("What it is"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
@@ -69,6 +74,7 @@ class GivenPanel(Card):
             self.tr("No proof was given out yet."),
             self.tr("A decision in force that is an amnesty stands here until it has one."),
         )
+        self._empty.hide()
         acts = FlowRow(self)
         self.give_button = QPushButton(self.tr("Give a proof out…"), acts)
         set_kind(self.give_button, "primary")
@@ -95,7 +101,7 @@ class GivenPanel(Card):
 
     def refresh(self) -> None:
         """Read what was given out."""
-        self._call(given.rows, done=self._on_listed)
+        self._call(given.rows, done=self._on_listed, failed=self._on_not_read)
 
     def chosen(self) -> GivenRow | None:
         """Return the chosen row; None for none."""
@@ -150,6 +156,7 @@ class GivenPanel(Card):
             ask(row.proof.said.proof)
 
     def _on_listed(self, rows: list[GivenRow]) -> None:
+        self.trouble.hide()
         chosen = self.table.currentIndex().row()
         self._model.show_rows([_row(each) for each in rows])
         self.table.setVisible(bool(rows))
@@ -192,8 +199,14 @@ class GivenPanel(Card):
     def _on_finished(self) -> None:
         self.dialog = None
 
-    def _call(self, function: object, *args: object, done: object) -> None:
-        ConfirmedCall(self._desk, self._tasks, self, function, args, done, None).run()  # type: ignore[arg-type]
+    def _on_not_read(self, error: Exception) -> None:
+        """Say that the proofs could not be read; what is shown stays, and is never shown as empty."""
+        self.trouble.show_error(
+            self.tr("The proofs could not be read. What is shown may not be all."), error
+        )
+
+    def _call(self, function: object, *args: object, done: object, failed: object = None) -> None:
+        ConfirmedCall(self._desk, self._tasks, self, function, args, done, failed).run()  # type: ignore[arg-type]
 
 
 def _offered(desk: OpenDesk, decision_id: str) -> tuple[ProofWish, tuple[Officer, ...]]:

@@ -21,6 +21,7 @@ from ui.theme.icons import pixmap
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.not_read import NotRead
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
@@ -79,6 +80,9 @@ class QuarantinePage(DeskPage):
                 self,
             )
         )
+        self.trouble = NotRead(self)
+        self.trouble.acted.connect(self.refresh)
+        self.column.addWidget(self.trouble)
         self._all = QCheckBox(self.tr("Show what is decided as well"), self)
         self.column.addWidget(self._all)
         headings = (self.tr("What"), self.tr("From"), self.tr("Why not taken in"))
@@ -91,6 +95,7 @@ class QuarantinePage(DeskPage):
             self.tr("Nothing is set aside."),
             self.tr("What cannot be taken in when a stick is received appears here."),
         )
+        self._empty.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
         row.addWidget(self.table, 1)
@@ -148,6 +153,7 @@ class QuarantinePage(DeskPage):
             partial(quarantine.held, all_of_it=self._all.isChecked()),
             self._desk,
             done=self._on_listed,
+            failed=self._on_not_read,
         )
 
     @property
@@ -160,6 +166,7 @@ class QuarantinePage(DeskPage):
         return self._look
 
     def _on_listed(self, held: list[Held]) -> None:
+        self.trouble.hide()
         chosen = self._look.held.number if self._look is not None else 0
         self._model.show_rows([_row(each) for each in held])
         self.table.setVisible(bool(held))
@@ -170,6 +177,12 @@ class QuarantinePage(DeskPage):
             if each.number == chosen or (number == 0 and not chosen):
                 choose_row(self.table, number)
         self.keep_focus()
+
+    def _on_not_read(self, error: Exception) -> None:
+        """Say that the list could not be read; what is shown stays, and is never shown as empty."""
+        self.trouble.show_error(
+            self.tr("What is set aside could not be read. What is shown may not be all."), error
+        )
 
     def _on_chosen(self) -> None:
         held = self._chosen()

@@ -47,6 +47,16 @@ WORDS: dict[type[Exception], Words] = {
             "Read the correction. A draft goes on from it; what was proposed is withdrawn and prepared anew.",
         ),
     ),
+    e.RecordLeftOutError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The decision leaves out a record that was in force: {record}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A decision works from every record. Nobody signs this one: do not agree, and say why. "
+            "Tell a supervisor.",
+        ),
+    ),
     e.NewerArrivedError: words(
         QT_TRANSLATE_NOOP("Errors", "Something new arrived on the case {case}."),
         QT_TRANSLATE_NOOP("Errors", "Look at it first, then go on."),

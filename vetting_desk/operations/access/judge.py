@@ -9,6 +9,7 @@ from typing import Protocol
 
 from vetting_desk.model.decision_standing import Flaw, Judge, Standing
 from vetting_desk.operations.access import panel_rules
+from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.registry import judging
 from vetting_desk.registry.judging import JudgedBooks
@@ -21,9 +22,10 @@ class JudgeBooks(JudgedBooks, KeepsSettings, Protocol):
 def judge_of(books: JudgeBooks) -> Judge:
     """Return what holds a signed decision against the rules, texts and records of a casebook."""
     asked = partial(panel_rules.asked_at, _Books(books))
+    root = books.settings.get(ROOT) or ""
 
     def judge(standing: Standing) -> Flaw | None:
-        return judging.flaw(books, asked, standing)
+        return judging.flaw(books, asked, root, standing)
 
     return judge
 

@@ -57,6 +57,7 @@ def propose(
     known = preparing.known_of(open_desk, materials.of_case(open_desk, case_id))
     rules.require(rules.newer(content.saw, known.material))
     rules.require(rules.newer(saw, known.material))
+    rules.require(rules.left_out(content.works_from, known.material.sources))
     rules.require(rules.unfinished(content))
     payload = _payload(open_desk, content, known.needed)
     rules.require(rules.broken(payload, known))
@@ -112,6 +113,9 @@ def sign(
     _require_place(open_desk, found, "signs")
     rules.require(rules.newer(saw, known.material))
     rules.require(rules.broken(found.payload, known))
+    rules.require(
+        rules.left_out(found.payload.works_from, _here_then(open_desk, found, known.material))
+    )
     _require_known_here(open_desk, found.entry.case_id, found.payload)
     return _speak(open_desk, found, "signs", saw, words, (passphrase, pin))
 
@@ -284,6 +288,21 @@ def _require_place(open_desk: DecidingDesk, found: Standing, stance: "Stance") -
     allowed = [lawyer] if stance == "heard" else found.payload.panel
     if officer not in allowed:
         raise NotOnPanelError(officer=officer.name)
+
+
+def _here_then(
+    open_desk: DecidingDesk, found: Standing, material: materials.Material
+) -> "list[materials.Source]":
+    """Return the records in force that were here when a decision was proposed, by the log."""
+    log = open_desk.casebook.audit
+    proposed = log.kept(found.entry.id)
+    return [
+        each
+        for each in material.sources
+        if (came := log.kept(each.record.id)) is None
+        or proposed is None
+        or came.sequence < proposed.sequence
+    ]
 
 
 def _require_known_here(open_desk: DecidingDesk, case_id: str, payload: "DecisionPayload") -> None:

@@ -274,7 +274,11 @@ def _panel(found: "Standing", labels: "PaperLabels") -> "PaperSection":
         words = labels.by("stance", voice.stance)
         text = f"{words}: {voice.words}" if voice.words else words
         lines.append(PaperLine(voice.officer.name, text))
-    return PaperSection(labels.panel, tuple(lines))
+    before = [
+        PaperLine(voice.officer.name, f"{labels.refused_before}: {voice.words}")
+        for voice in found.refused_before
+    ]
+    return PaperSection(labels.panel, (*lines, *before))
 
 
 def _title(open_desk: PapersDesk, ref: "RecordRef") -> str:

@@ -4,7 +4,7 @@ What is not filled in is found in a draft (`unfinished`); what is against a rule
 signed (`broken`), when it is proposed and again whenever somebody signs. Each finding is an error of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from vetting_desk.errors import (
@@ -24,6 +24,7 @@ from vetting_desk.errors import (
     OwnAssessmentError,
     PanelRoleError,
     PanelTooSmallError,
+    RecordLeftOutError,
 )
 from vetting_desk.model import Role
 from vetting_desk.model.decision import (
@@ -38,7 +39,7 @@ from vetting_desk.model.decision import (
     sort_of,
 )
 from vetting_desk.model.entry_payload import PlaceRef, RecordRef
-from vetting_desk.operations.decisions.material import Material
+from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.safeguards import Age, Safeguards
 
 ON_PANEL = frozenset({Role.DECISION_MAKER.value, Role.LAWYER.value})
@@ -93,6 +94,19 @@ def broken(decision: DecisionPayload | DecisionDraft, known: Known) -> Iterator[
     yield from _of_threat(decision, known.material)
     yield from _of_panel(decision, known)
     yield from _of_referral(decision, known.material, known.safeguards)
+
+
+def left_out(works_from: Iterable[RecordRef], here: Iterable[Source]) -> Iterator[DecisionError]:
+    """Yield records that were in force and that a decision does not work from: nobody chooses which count.
+
+    Args:
+        works_from: What it names.
+        here: Records in force that were here when it was proposed.
+    """
+    named = {each.record for each in works_from}
+    for source in here:
+        if source.record.id not in named:
+            yield RecordLeftOutError(record=source.record.title)
 
 
 def newer(saw: str, material: Material) -> Iterator[DecisionError]:

@@ -5,18 +5,22 @@ post what came from there. Of an erased case nothing is left to read.
 """
 
 from collections.abc import Iterable
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
 
-from vetting_desk.model import DeskKind
-from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
-from vetting_desk.model.decision_standing import Said, Standing, standings
+from vetting_desk.model import Desk, DeskKind
+from vetting_desk.model.decision_standing import Said, Standing
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
-from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
+from vetting_desk.model.entry_kinds import payload_of
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.operations.decisions.needs import SaidDesk, WordDesk
+from vetting_desk.registry.numbers.decided import decisions_of
+
+if TYPE_CHECKING:
+    from vetting_desk.store.blobs import BlobStore
 
 PayloadT = TypeVar("PayloadT", bound=Payload)
 
@@ -52,11 +56,14 @@ def from_headquarters(open_desk: HasDesk, entries: Iterable[Entry]) -> list[Entr
 
 def decisions(open_desk: SaidDesk, case_id: str) -> list[Standing]:
     """Return how the decisions of a case stand, oldest first."""
-    entries = open_desk.casebook.entries.list(case_id)
-    own = from_headquarters(open_desk, entries)
-    return standings(
-        all_of(open_desk, own, DECISION, DecisionPayload),
-        all_of(open_desk, own, SIGNATURE, VoicePayload),
-        all_of(open_desk, entries, REOPENING, ReopeningPayload),
-        judge_of(open_desk.casebook),
-    )
+    casebook = open_desk.casebook
+    books = _Books(open_desk.desk, casebook.blobs)
+    return decisions_of(books, casebook.entries.list(case_id), judge_of(casebook))
+
+
+@dataclass(frozen=True, slots=True)
+class _Books:
+    """A desk and the files of its casebook, for what asks for no more."""
+
+    desk: Desk
+    blobs: "BlobStore"

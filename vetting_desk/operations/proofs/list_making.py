@@ -28,6 +28,10 @@ LIFE: Final = timedelta(days=90)
 """How long a list can say what was taken back, as of revocation lists of certificates."""
 _NUMBER: Final = re.compile(rb'"number":(\d{1,16}),"until":')
 """A list's number in its canonical JSON."""
+_REVOKED: Final = re.compile(
+    rb'\{"proof":"[0-9a-f]{32}","since":"[^"\\]*","state":"revoked","until":"[^"\\]*","why":"[a-z]*"\}'
+)
+"""A proof that is revoked, in the same; key statements are quoted in it and begin no object."""
 RENEWED: Final = timedelta(days=14)
 """After so long headquarters makes the list anew, also where nothing changed."""
 
@@ -113,7 +117,7 @@ def known_at(open_desk: CheckingDesk) -> Lists | None:
         found = known_list.read_list(*contents(casebook, newest[0]), open_desk.keys.trust, moment)
     except CryptoError:
         return None
-    return Lists(found, _revoked_before(open_desk))
+    return Lists(found, _ever_revoked(open_desk))
 
 
 def _listed(open_desk: ListingDesk) -> "list[ListedKey]":
@@ -135,12 +139,7 @@ def _listed(open_desk: ListingDesk) -> "list[ListedKey]":
 def withdrawn(open_desk: ListingDesk) -> "list[Withdrawn]":
     """Return what counts no more: by what is known now, and what an earlier list here revoked."""
     now = open_desk.casebook.clock_reading().newest
-    newest = newest_here(open_desk)
-    kept = [
-        each
-        for each in (newest[1].withdrawn if newest is not None else ())
-        if each.state == "revoked" and from_text(each.until) > now
-    ]
+    kept = [each for each in _ever_revoked(open_desk).values() if from_text(each.until) > now]
     return _merged((*register.withdrawn(open_desk), *kept))
 
 
@@ -167,9 +166,9 @@ def _next_number(open_desk: ListingDesk) -> int:
 
 def newest_here(open_desk: CheckingDesk) -> "tuple[Entry, ProofListPayload] | None":
     """Return headquarters' newest list that is here, with what it says; None where there is none."""
-    for _, entry in sorted(_here(open_desk), key=_by_number, reverse=True):
+    for _, entry, data in reversed(list(_here(open_desk))):
         try:
-            return entry, known_list.parse(contents(open_desk.casebook, entry)[0])[1]
+            return entry, known_list.parse(data)[1]
         except ProofFormatError:  # of a newer program
             continue
     return None
@@ -191,35 +190,35 @@ def require_headquarters(open_desk: HasDesk) -> None:
         raise ProofRefusedError(detail="not-headquarters")
 
 
-def _revoked_before(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
-    """Return what the last list of each epoch of headquarters revoked: within one, each takes over the last."""
-    last: dict[int, Entry] = {}
-    for number, entry in sorted(_here(open_desk), key=_by_number):
-        last[number // EACH_EPOCH] = entry
-    found: dict[str, Withdrawn] = {}
-    for entry in last.values():
-        try:
-            payload = known_list.parse(contents(open_desk.casebook, entry)[0])[1]
-        except ProofFormatError:  # of a newer program
-            continue
-        found |= {each.proof: each for each in payload.withdrawn if each.state == "revoked"}
-    return found
+def _ever_revoked(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
+    """Return what any list here revoked, by number: a later one that leaves it out brings nothing back.
 
-
-def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry]]:
-    """Yield number and entry of headquarters' lists that are here; what came to it from elsewhere is none.
-
-    The number is read off the bytes: to read every list whole would take long after some years.
+    Each list takes over what the one before revoked, but one officer alone may sign a list, and with a program
+    of their own they write there what they like.
     """
-    casebook = open_desk.casebook
+    from vetting_desk.model.proof_payload import Withdrawn
+
+    found = {each: None for _, _, data in _here(open_desk) for each in _REVOKED.findall(data)}
+    revoked = (Withdrawn.model_validate_json(each) for each in found)
+    return {each.proof: each for each in revoked}
+
+
+def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry, bytes]]:
+    """Yield headquarters' lists that are here, in the order of their numbers; what came to it is none of its.
+
+    Number and what was revoked are read off the bytes: to parse every list would take long after some years.
+    """
+    casebook, found = open_desk.casebook, []
     for entry in said.from_headquarters(open_desk, casebook.entries.of_kind(PROOF_LIST)):
-        data = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
-        number = _NUMBER.search(casebook.blobs.get(data)) if data is not None else None
+        sha256 = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
+        data = casebook.blobs.get(sha256) if sha256 is not None else b""
+        number = _NUMBER.search(data)
         if number is not None:
-            yield int(number[1]), entry
+            found.append((int(number[1]), entry, data))
+    yield from sorted(found, key=_by_number)
 
 
-def _by_number(found: tuple[int, Entry]) -> tuple[int, datetime]:
+def _by_number(found: tuple[int, Entry, bytes]) -> tuple[int, datetime]:
     return found[0], found[1].written_at
 
 

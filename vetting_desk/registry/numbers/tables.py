@@ -59,17 +59,29 @@ def table(
         year: ``YYYY``; empty for all years.
         names: What people call posts, by id.
     """
+    definition = DEFINITIONS[subject]
+    cells = _cells(books, definition, dimension, item, year)
+    counted = definition.people is not None and dimension is not None and not item
+    people = _people(books, definition, dimension, year) if counted and dimension else {}
 
-    def made(of: str, fewest: int) -> NumberTable:
-        return _table(
-            books, subject, dimension, least=fewest, as_of=as_of, item=item, year=of, names=names
+    def made(of: Sequence[str], fewest: int) -> NumberTable:
+        found = [cell for each in of for cell in cells.get(each, ())]
+        persons = sum((people[each] for each in of if each in people), Counter[str]())
+        rows, whole = _rows_of(found, definition, dimension, fewest, persons if counted else None)
+        columns = definition.columns
+        if subject is not Subject.TIMES and len(whole.figures) != len(columns):
+            columns = (PEOPLE, *columns)
+        called = {row.key: _name(row.key, dimension, names or {}) for row in rows}
+        return NumberTable(
+            subject, dimension, item, year, columns, tuple(rows), whole, fewest, as_of, called
         )
 
+    every = tuple(cells)
     if dimension is None or year:
-        return made(year, least)
-    of_years = [made(each, least) for each in years(books)]
+        return made(every, least)
+    of_years = [made((each,), least) for each in every]
     # Months lie in one year each, whose table alone says which of them are hidden.
-    whole = made("", least if dimension is not Dimension.MONTH else 1)
+    whole = made(every, least if dimension is not Dimension.MONTH else 1)
     return replace(_of_all_years(whole, of_years), least=least)
 
 
@@ -99,40 +111,9 @@ def _of_all_years(table: NumberTable, of_years: Sequence[NumberTable]) -> Number
     return replace(table, rows=tuple(rows))
 
 
-def _table(
-    books: FigureBooks,
-    subject: Subject,
-    dimension: Dimension | None,
-    *,
-    least: int,
-    as_of: datetime,
-    item: str = "",
-    year: str = "",
-    names: Mapping[str, str] | None = None,
-) -> NumberTable:
-    definition = DEFINITIONS[subject]
-    found = _cells(books, definition, dimension, item, year)
-    if subject is Subject.TIMES:
-        rows, whole = _times(found, dimension, least)
-    else:
-        people = _people(books, definition, dimension, year) if dimension and not item else None
-        rows, whole = _counts(found, definition, dimension, least, people)
-    columns = (
-        *(() if len(whole.figures) == len(definition.columns) else (PEOPLE,)),
-        *definition.columns,
-    )
-    if subject is Subject.TIMES:
-        columns = definition.columns
-    called = {row.key: _name(row.key, dimension, names or {}) for row in rows}
-    return NumberTable(
-        subject, dimension, item, year, columns, tuple(rows), whole, least, as_of, called
-    )
-
-
 def years(books: FigureBooks) -> list[str]:
     """Return the years in which anything is counted, newest first."""
-    found = books.numbers.cells([each.value for each in What], ALL)
-    return sorted({period[:4] for _, period, *_ in found}, reverse=True)
+    return books.numbers.years([each.value for each in What], ALL)
 
 
 def items(books: FigureBooks, subject: Subject) -> list[str]:
@@ -157,36 +138,47 @@ Counted = tuple[str, str, str, int, int]
 
 def _cells(
     books: FigureBooks, definition: Definition, dimension: Dimension | None, item: str, year: str
-) -> list[Counted]:
+) -> dict[str, list[Counted]]:
+    """Return what a table is made of, by the year it lies in; in one reading, whatever is asked of it then."""
     whats = [each.value for each in definition.counts]
     if definition.subject is Subject.TIMES and item:
         whats, item = [item], ""
     by = ALL if dimension in {None, Dimension.MONTH} else dimension.value
-    found = []
-    for what, period, detail, value, days, n in books.numbers.cells(whats, by, year):
-        of = detail.rpartition("/")[0]
-        if item and of != item:
-            continue
+    found: dict[str, list[Counted]] = defaultdict(list)
+    for what, period, detail, value, days, n in books.numbers.cells(whats, by, year, item):
         row = value
         if dimension is Dimension.MONTH:
             row = period
         elif dimension is None:
-            row = of or what
-        found.append((row, what, detail, days, n))
+            row = detail.rpartition("/")[0] or what
+        found[period[:4]].append((row, what, detail, days, n))
     return found
 
 
 def _people(
     books: FigureBooks, definition: Definition, dimension: Dimension, year: str
-) -> Counter[str] | None:
-    """Return of how many people the figures of each row are, where they count something else."""
+) -> dict[str, Counter[str]]:
+    """Return of how many people the figures of each row are, by year, where they count something else."""
     if definition.people is None:
-        return None
-    found: Counter[str] = Counter()
+        return {}
     of = Definition(definition.subject, (definition.people,), (), "", ())
-    for row, *_, n in _cells(books, of, dimension, "", year):
-        found[row] += n
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for of_year, cells in _cells(books, of, dimension, "", year).items():
+        for row, *_, n in cells:
+            found[of_year][row] += n
     return found
+
+
+def _rows_of(
+    found: Sequence[Counted],
+    definition: Definition,
+    dimension: Dimension | None,
+    least: int,
+    people: Counter[str] | None,
+) -> tuple[list[FigureRow], FigureRow]:
+    if definition.subject is Subject.TIMES:
+        return _times(found, dimension, least)
+    return _counts(found, definition, dimension, least, people)
 
 
 def _counts(

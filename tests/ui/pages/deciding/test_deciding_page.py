@@ -27,6 +27,7 @@ from vetting_desk.errors import CriterionUntouchedError
 from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.entry_payload import RecordRef
+from vetting_desk.operations.decisions import deciding as operations
 from vetting_desk.operations.decisions import drafts, said
 from vetting_desk.operations.decisions.material import Material, Source
 from vetting_desk.operations.decisions.safeguards import Age, FromRecords
@@ -332,6 +333,46 @@ def test_a_draft_of_another_is_withdrawn_and_not_lost_in_silence(
     settle()
     assert not bench.hq.casebook.decision_drafts.of_case(bench.case_id)
     assert "Nobody prepares" in page.empty._heading.text()
+
+
+def test_what_is_said_to_a_proposal_taken_back_meanwhile_stays_in_the_dialog(
+    bench: Bench, deciding: Shown, settle: Settle
+) -> None:
+    """Two at once: one writes why they do not agree while the other takes the proposal back."""
+    proposed = bench.proposed()
+    page = deciding(DILNOZA)
+    page.proposal.buttons["dissents"].click()
+    dialog = page.voicing.dialog
+    assert dialog is not None
+    dialog.words.edit.setPlainText("Half an hour of reasons")
+    operations.withdraw(bench.at(DAVLAT), proposed.entry.id, PASSPHRASE, "Another panel")
+    bench.at(DILNOZA)
+    dialog.passphrase.field.setText(PASSPHRASE)
+    dialog.act.click()
+    settle()
+    assert page.voicing.dialog is dialog
+    assert dialog.error()
+    assert dialog.words.edit.toPlainText() == "Half an hour of reasons"
+    [found] = said.decisions(bench.hq, bench.case_id)
+    assert (found.state, found.dissents) == (DecisionState.WITHDRAWN, ())
+    dialog.reject()
+
+
+def test_what_is_typed_into_a_draft_withdrawn_meanwhile_stays_in_its_field(
+    bench: Bench, deciding: Shown, settle: Settle
+) -> None:
+    page = begun(deciding(DAVLAT), settle)
+    page.show_part("e2")
+    page.panels.criterion.reasons.edit.setPlainText("Typed while another withdrew it")
+    [kept] = bench.hq.casebook.decision_drafts.of_case(bench.case_id)
+    desk = bench.at(DILNOZA)
+    desk.listen(lambda *_: None)
+    drafts.withdraw(desk, kept.id)
+    bench.at(DAVLAT)
+    page.flush()
+    settle()
+    assert "is not kept yet" in page.news.accessibleName()
+    assert page.panels.criterion.reasons.text() == "Typed while another withdrew it"
 
 
 def test_a_decision_in_force_leads_to_its_page(

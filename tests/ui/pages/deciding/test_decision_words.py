@@ -19,3 +19,6 @@ def test_outcome_criteria_and_voices_are_there(qtbot: QtBot) -> None:
         assert words in shown.words()
     shown.show_decision(replace(standing, flaw=Flaw.TOO_FEW), lambda _: ("", ""))
     assert "Fewer decision-makers" in shown.words()
+    assert "earlier proposal" not in shown.words()
+    shown.show_decision(replace(standing, refused_before=standing.dissents), lambda _: ("", ""))
+    assert "Said to an earlier proposal" in shown.words()

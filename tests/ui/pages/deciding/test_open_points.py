@@ -35,6 +35,7 @@ def points(*problems: e.DecisionError) -> list[OpenPoint]:
         (e.EvidenceGoneError(record="r", place=""), OUTCOME, "referral"),
         (e.ChildPathError(age="child"), OUTCOME, "outcome"),
         (e.OutdatedRecordError(record="R"), OUTCOME, "outcome"),
+        (e.RecordLeftOutError(record="R"), OUTCOME, "outcome"),
         (e.NewerArrivedError(case="1"), NEWS, ""),
     ],
 )

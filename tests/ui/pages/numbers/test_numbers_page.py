@@ -2,14 +2,17 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
 
 from tests.ui.pages.numbers.conftest import Make
 from ui.pages.numbers.shown import Wish
+from vetting_desk.errors import StorageFullError
 from vetting_desk.model import Officer, Role
 from vetting_desk.model.numbers.definitions import Subject, What
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.numbers import looking
 
 Settle = Callable[[], None]
 
@@ -23,6 +26,25 @@ def test_nothing_counted_says_what_counts(make_page: Make) -> None:
     page = make_page(filled=False)
     assert page._empty.isVisible()
     assert not page.table.isVisible()
+
+
+@pytest.mark.parametrize("failing", ["bring_up_to_date", "notes"])
+def test_what_could_not_be_read_never_looks_like_nothing(
+    make_page: Make, settle: Settle, monkeypatch: pytest.MonkeyPatch, failing: str
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise StorageFullError(path="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(looking, failing, broken)
+        page = make_page()
+        assert "could not be read" in page.banner.sentence()
+        assert not page._empty.isVisible()
+        assert not page.table.isVisible()
+    page.banner.acted.emit()
+    settle()
+    assert not page.banner.isVisible()
+    assert page.table.isVisible()
 
 
 def test_the_way_is_one_look(make_page: Make) -> None:

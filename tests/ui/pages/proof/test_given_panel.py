@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.ui.pages.proof.conftest import Papers, Show
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT
@@ -10,6 +12,7 @@ from ui.pages.proof.give_dialog import GiveProofDialog
 from ui.pages.proof.given_panel import GivenPanel
 from ui.pages.proof.withdraw_dialog import WithdrawDialog
 from ui.pages.reason_dialog import ReasonDialog
+from vetting_desk.errors import StorageFullError
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.proofs import given
 
@@ -32,6 +35,26 @@ def answer(panel: GivenPanel, settle: Callable[[], None], why: str = "", shown: 
     asked.act.click()
     settle()
     assert panel.withdrawals.dialog is None
+
+
+def test_what_could_not_be_read_never_looks_like_no_proof(
+    papers: Papers, show: Show, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    papers.issue()
+
+    def broken(*_: object, **__: object) -> None:
+        raise StorageFullError(path="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(given, "rows", broken)
+        panel = show(papers.bench.at(DAVLAT)).given
+        assert panel is not None
+        assert "could not be read" in panel.trouble.sentence()
+        assert not panel._empty.isVisible()
+    panel.trouble.acted.emit()
+    settle()
+    assert not panel.trouble.isVisible()
+    assert panel.chosen() is not None
 
 
 def test_a_proof_is_given_out_by_two_and_taken_back(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.quarantine.quarantine_page import QuarantinePage
+from vetting_desk.errors import StorageFullError
 from vetting_desk.model import IntakeOutcome, QuarantineState, Record, Role, new_id
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import quarantine
@@ -57,6 +58,26 @@ def test_nothing_is_said_where_nothing_is_set_aside(
 
     assert page._empty.isVisible()
     assert not page.table.isVisible()
+
+
+def test_what_could_not_be_read_never_looks_empty(
+    make_page: Callable[[], QuarantinePage],
+    came: Record,
+    settle: Callable[[], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise StorageFullError(path="x")
+
+    with monkeypatch.context() as full:
+        full.setattr(quarantine, "held", broken)
+        page = make_page()
+        assert "could not be read" in page.trouble.sentence()
+        assert not page._empty.isVisible()
+    page.trouble.acted.emit()
+    settle()
+    assert not page.trouble.isVisible()
+    assert page.table.isVisible()
 
 
 def test_it_is_shown_with_what_can_be_done(

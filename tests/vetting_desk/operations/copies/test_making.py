@@ -20,6 +20,7 @@ from vetting_desk.model.copies import BlackedOut, CopyFor, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, MEMBER, parse_copy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import making, register, suggesting
+from vetting_desk.operations.records import records
 from vetting_desk.operations.safeguards import apart
 from vetting_desk.reports import read_attachments
 
@@ -103,11 +104,50 @@ def test_what_was_blacked_out_is_found_by_no_tool(
     assert document["case"]["names"] == [BOX]
 
 
+@pytest.mark.slow
+@pytest.mark.outside
+def test_of_a_judgement_nothing_that_was_left_out_stands_on_the_first_page_nor_in_the_metadata(
+    post: OpenDesk, wished: Wished, tmp_path: Path, outside_tool: Callable[[str], str]
+) -> None:
+    """The first page of a report tells conclusions and evidence: each is an answer, and may be left out."""
+    for tool in ("pdftotext", "pdfinfo", "qpdf"):
+        outside_tool(tool)
+    one = signed(post, "return-spj")
+    wish = wished(one, CopyFor.COURT)
+    gone = {each.reference for each in wish.blacked_out}
+    answers = records.document(post, one.record_id).answers
+    own = [
+        each
+        for each in answers
+        if each.text == each.value and len(each.text) > 20 and each.reference not in gone
+    ]
+    assert len(own) > 20
+    out = tuple(BlackedOut(LeftOut.OTHER, one.record_id, each.reference) for each in own)
+    before = tmp_path / "whole.pdf"
+    before.write_bytes(making.make(post, wish, PASSPHRASE)[1])
+    path = tmp_path / "copy.pdf"
+    path.write_bytes(making.make(post, wished(one, CopyFor.COURT, *out), PASSPHRASE)[1])
+    outline = ["qpdf", "--json", "--json-key=outlines", str(path)]
+    front = ["pdftotext", "-raw", "-l", "1", str(path), "-"]
+    streams = [
+        *_streams(path),
+        subprocess.run(front, check=True, capture_output=True).stdout,
+        subprocess.run(outline, check=True, capture_output=True).stdout,
+    ]
+    found = [each.text for stream in streams for each in own if _holds(stream, each.text)]
+    assert found == []
+    there = list(_streams(before))
+    whole = [each for each in own if any(_holds(stream, each.text) for stream in there)]
+    assert len(whole) > 0.9 * len(own), "the search finds what is there"
+
+
+def _holds(stream: bytes, text: str) -> bool:
+    return b" ".join(text.encode().split()) in b" ".join(stream.split())
+
+
 def test_what_is_given_for_one_answer_is_blacked_out_wherever_the_form_shows_it_again(
     post: OpenDesk, one: Signed, wished: Wished
 ) -> None:
-    from vetting_desk.operations.records import records
-
     document = records.document(post, one.record_id)
     place = next(a for a in document.answers if a.reference.endswith("session_place"))
     out = BlackedOut(LeftOut.OTHER, one.record_id, place.reference)
@@ -169,8 +209,6 @@ def test_what_makes_no_copy(post: OpenDesk, one: Signed, wished: Wished) -> None
 
 
 def test_a_copy_of_nothing_is_refused(post: OpenDesk, one: Signed, wished: Wished) -> None:
-    from vetting_desk.operations.records import records
-
     everything = [
         BlackedOut(LeftOut.OTHER, one.record_id, answer.reference)
         for answer in records.document(post, one.record_id).answers

@@ -22,12 +22,13 @@ from vetting_desk.errors import (
     OutdatedRecordError,
     PanelTooSmallError,
     PermissionDeniedError,
+    RecordLeftOutError,
     StateError,
     WrongPassphraseError,
 )
 from vetting_desk.model import Role
 from vetting_desk.model.decision_standing import DecisionState
-from vetting_desk.operations.decisions import deciding, drafts, reading
+from vetting_desk.operations.decisions import deciding, drafts, preparing, reading, reopening, rules
 from vetting_desk.operations.desk import officers
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.records import correcting, records
@@ -141,6 +142,27 @@ def test_a_record_corrected_since_carries_no_decision(bench: Bench) -> None:
     assert list(bench.draft().content.works_from) != proposed.payload.works_from
 
 
+def test_a_record_that_the_author_left_out_by_own_tools_is_found_by_the_next_member(
+    bench: Bench,
+) -> None:
+    draft = bench.draft()
+    kept = [each for each in draft.content.works_from if each.record != bench.records["intake"].id]
+    davlat = bench.at(DAVLAT)
+    preparing.change(davlat, draft.id, works_from=tuple(kept))
+    with pytest.raises(RecordLeftOutError) as refused:
+        deciding.propose(davlat, draft.id, bench.saw(), PASSPHRASE)
+    assert refused.value.fields["record"] == bench.records["intake"].title
+    with pytest.MonkeyPatch.context() as own_tools:
+        own_tools.setattr(rules, "left_out", lambda *_: iter(()))
+        proposed = deciding.propose(davlat, draft.id, bench.saw(), PASSPHRASE)
+    with pytest.raises(RecordLeftOutError):
+        deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
+    said = deciding.dissent(
+        bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE, "Not all"
+    )
+    assert said.state is DecisionState.PROPOSED
+
+
 def test_only_who_proposed_it_withdraws_it_and_only_before_it_counts(bench: Bench) -> None:
     proposed = bench.proposed()
     with pytest.raises(NotOnPanelError):
@@ -148,6 +170,26 @@ def test_only_who_proposed_it_withdraws_it_and_only_before_it_counts(bench: Benc
     deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
     with pytest.raises(StateError):
         deciding.withdraw(bench.at(DAVLAT), proposed.entry.id, PASSPHRASE, "Words")
+
+
+def test_a_proposal_taken_back_and_made_anew_with_others_hides_no_dissent(bench: Bench) -> None:
+    first = bench.proposed()
+    deciding.dissent(bench.at(DILNOZA), first.entry.id, bench.saw(), PASSPHRASE, "Not shown")
+    deciding.withdraw(bench.at(DAVLAT), first.entry.id, PASSPHRASE, "Another panel")
+    again = bench.proposed(members=(DAVLAT, DONIYOR))
+    assert [each.words for each in again.refused_before] == ["Not shown"]
+    found = deciding.sign(bench.at(DONIYOR), again.entry.id, bench.saw(), PASSPHRASE)
+    assert found.state is DecisionState.IN_FORCE
+    assert [(each.officer.name, each.words) for each in found.refused_before] == [
+        (DILNOZA, "Not shown")
+    ]
+    [hidden, shown] = reading.of_case(bench.hq, bench.case_id).decisions
+    assert (hidden.standing.refused_before, len(shown.standing.refused_before)) == ((), 1)
+    bench.carry()
+    [_, there] = reading.of_case(bench.post, bench.case_id).decisions
+    assert [each.words for each in there.standing.refused_before] == ["Not shown"]
+    reopening.reopen(bench.at(DAVLAT), found.entry.id, "reopened", "New papers")
+    assert bench.decided(members=(DAVLAT, DILNOZA)).refused_before == ()
 
 
 def test_what_is_decided_takes_no_more_words(bench: Bench) -> None:

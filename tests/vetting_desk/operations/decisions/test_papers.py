@@ -44,6 +44,16 @@ def test_dissent_stands_on_it(bench: Bench) -> None:
     assert "dissents: Why I do not" in found
 
 
+def test_dissent_from_a_proposal_that_was_taken_back_stands_on_the_next(bench: Bench) -> None:
+    proposed, saw = bench.proposed(), bench.saw()
+    deciding.dissent(bench.at(DILNOZA), proposed.entry.id, saw, PASSPHRASE, "Why I do not")
+    deciding.withdraw(bench.at(DAVLAT), proposed.entry.id, PASSPHRASE, "Others are asked")
+    again = bench.proposed(members=(DAVLAT, DONIYOR))
+    deciding.sign(bench.at(DONIYOR), again.entry.id, saw, PASSPHRASE)
+    found = words(papers.decision_pdf(bench.at(DAVLAT), again.entry.id, "en"))
+    assert f"{DILNOZA} dissented from an earlier proposal: Why I do not" in found
+
+
 def test_the_post_prints_it_too(bench: Bench) -> None:
     decided = bench.decided()
     bench.carry()

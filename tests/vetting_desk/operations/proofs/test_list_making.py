@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, ISKANDAR
 from tests.vetting_desk.operations.proofs.conftest import Papers
 from vetting_desk.errors import BundleFormatError, ProofRefusedError
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.proofs import list_making, lists
+from vetting_desk.operations.proofs import list_making, lists, withdrawing
 
 
 def test_it_names_numbers_and_keys_and_no_person(papers: Papers) -> None:
@@ -63,3 +64,29 @@ def test_a_key_whose_proofs_all_ended_leaves_the_list(
     hq = papers.bench.at(DAVLAT)
     lists.make(hq)
     assert list_making.newest_here(hq)[1].keys == []  # type: ignore[index]
+
+
+def test_a_list_by_own_tools_that_leaves_out_what_was_revoked_brings_nothing_back(
+    papers: Papers,
+) -> None:
+    """One officer may sign a list; with their own program they can write there what they like."""
+    made, hq = papers.issue(), papers.bench.at(DAVLAT)
+    gone = "0123456789abcdef0123456789abcdef"
+    withdrawing.revoke(hq, made.said.proof, "misused", "", PASSPHRASE)
+    withdrawing.revoke_shown(hq, gone, "misused", "", PASSPHRASE)
+    papers.bench.carry()
+    with pytest.MonkeyPatch.context() as own_tools:
+        own_tools.setattr(list_making, "withdrawn", lambda _: [])
+        lists.make(papers.bench.at(DAVLAT))
+        papers.bench.carry()
+    newest = list_making.newest_here(papers.bench.at(ISKANDAR))
+    assert newest is not None
+    assert newest[1].withdrawn == []
+    assert papers.at_post(made.said.text).state is ProofState.REVOKED
+    assert papers.at_hq(made.said.text).state is ProofState.REVOKED
+    hq = papers.bench.at(DAVLAT)
+    assert list_making.is_due(hq)
+    lists.make(hq)
+    mended = list_making.newest_here(hq)
+    assert mended is not None
+    assert {each.proof for each in mended[1].withdrawn} == {made.said.proof, gone}

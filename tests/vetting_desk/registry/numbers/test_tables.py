@@ -115,7 +115,9 @@ class Kept:
         self.numbers = self
         self._calls = calls
 
-    def cells(self, whats: list[str], dimension: str, period: str = "") -> list[tuple[Any, ...]]:
+    def cells(
+        self, whats: list[str], dimension: str, period: str = "", item: str = ""
+    ) -> list[tuple[Any, ...]]:
         if What.CALLS.value not in whats:
             return []
         found = []
