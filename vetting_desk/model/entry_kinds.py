@@ -31,6 +31,7 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.model.interpreter_payload import InterpreterPayload
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
@@ -48,6 +49,7 @@ from vetting_desk.model.statement_payloads import (
     PassagePayload,
     PersonPayload,
     StepPayload,
+    TiePayload,
 )
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -97,6 +99,10 @@ PASSAGE: Final = Thing.PASSAGE.value
 """A passage, a place to live, a tracing request, the registration of a birth: who, and how far."""
 STEP: Final = Thing.STEP.value
 """A step of one."""
+TIE: Final = Thing.TIE.value
+"""What an interpreter has to do with the person of a case."""
+INTERPRETER: Final = "interpreter"
+"""An interpreter of the organisation, by their code; about no case."""
 
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
@@ -144,7 +150,7 @@ HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
-ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE})
 """What is said of the persons of a case and of their way."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
@@ -184,6 +190,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     LINK: LinkPayload,
     PASSAGE: PassagePayload,
     STEP: StepPayload,
+    TIE: TiePayload,
+    INTERPRETER: InterpreterPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
     CALL: CallPayload,
@@ -236,6 +244,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     TOLD: _CASE_WORK,
     PLAN_STEP: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
+    INTERPRETER: frozenset({Role.SUPERVISOR}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
     CALL: ON_THE_LINE,
@@ -263,7 +272,7 @@ where they count."""
 
 TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH
 """What desks of a case bring each other, whichever of them wrote it."""
-BROUGHT: Final = TRAVELLING | SECOND_RATING
+BROUGHT: Final = TRAVELLING | SECOND_RATING | {INTERPRETER}
 """What may come from another desk of the organisation than the one that brings it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

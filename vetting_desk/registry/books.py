@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.interpreters import InterpreterStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -135,6 +136,10 @@ class EntryBooks(HoldingBooks, Protocol):
     @property
     def clinical(self) -> "ClinicalStore":
         """What psychologists release."""
+
+    @property
+    def interpreters(self) -> "InterpreterStore":
+        """What was said of the interpreters of the organisation."""
 
 
 class RegistryBooks(EntryBooks, Protocol):

@@ -12,13 +12,14 @@ from vetting_desk.model.entry_kinds import (
     CALLS,
     CLOSED,
     HOLDING,
+    INTERPRETER,
     OUTREACH,
     PROTECTING,
     TRAVELLING,
     ReleasePayload,
     payload_of,
 )
-from vetting_desk.registry import calls, guarding, holding, rating
+from vetting_desk.registry import calls, guarding, holding, interpreters, rating
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -74,12 +75,15 @@ def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
     return flags + calls.count_waiting(casebook, case_id)
 
 
-def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+def count(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
     """Let count what the desks of a case bring each other, at headquarters as at a post.
 
     Returns:
         Flags of what a person should look at.
     """
+    if document.kind == INTERPRETER:
+        interpreters.count(casebook, document)
+        return ()
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
         flags += count_waiting(casebook, document.case)  # from who may write it only now
@@ -112,6 +116,10 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
         return tuple(dict.fromkeys(flags))
     if document.kind == CLOSED:
         return calls.count_closed(casebook, document)
+    if document.kind == INTERPRETER:
+        interpreters.count(casebook, document)
+        interpreters.bring_on(casebook)
+        return ()
     rating.bring(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
