@@ -6,6 +6,7 @@ from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
+from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
@@ -20,6 +21,7 @@ command.add_command(plan)
 command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)
+command.add_command(interpreters)
 
 
 @command.command()

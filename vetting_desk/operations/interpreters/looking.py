@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.interpreter import (
+    REFUSED,
     InterpreterState,
     Registered,
     Tie,
@@ -77,6 +78,11 @@ class Named:
     def is_clear(self) -> bool:
         """Whether there is nothing to be said of them."""
         return self.state is InterpreterState.ASSIGNABLE and not (self.ties or self.near)
+
+    @property
+    def weighs(self) -> bool:
+        """Whether who decides has to know it: a tie, or that they may not be assigned."""
+        return bool(self.ties or self.near) or self.state in REFUSED
 
 
 @door(Action.READ_CASES)

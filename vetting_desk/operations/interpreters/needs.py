@@ -2,8 +2,6 @@
 
 from typing import Protocol
 
-from vetting_desk.model import Desk
-from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import (
     KeepsFacts,
@@ -51,10 +49,6 @@ class UndertakingDesk(AtDoor, Protocol):
 class KeepingBooks(RegisterBooks, EntryBooks, KeepsPeers, Protocol):
     """A casebook in which the register is kept."""
 
-    @property
-    def desk(self) -> Desk:
-        """Which desk's it is."""
-
 
 class KeepingDesk(AtDoor, WritesEntries, HasToken, Protocol):
     """A desk at which the register is kept."""
@@ -76,7 +70,7 @@ class LookingBooks(
     """A casebook that says what an interpreter has to do with a case."""
 
 
-class LookingDesk(AtDoor, HasConfirmations, HasDesk, Protocol):
+class LookingDesk(AtDoor, HasDesk, Protocol):
     """A desk at which one asks what an interpreter has to do with a case."""
 
     @property

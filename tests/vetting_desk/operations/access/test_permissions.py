@@ -62,6 +62,7 @@ from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.interpreter import Interpreter, TieSort
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -787,6 +788,15 @@ TABLE: dict[str, Row] = {
         READERS, lambda _: ("Invented",), NoComplaintsOfficerError
     ),
     "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
+    "interpreters.looking.about": Row(READERS, lambda d: (d.case, "T-07")),
+    "interpreters.looking.of_case": Row(READERS, lambda d: (d.case,)),
+    "interpreters.register.bring_back": Row({S}, lambda _: ("nobody", "Why"), NotFoundError),
+    "interpreters.register.interpreters": Row(READERS),
+    "interpreters.register.keep": Row({S}, lambda _: (Interpreter("", " ", ()),), InputError),
+    "interpreters.register.withdraw": Row({S}, lambda _: ("nobody", "Why"), NotFoundError),
+    "interpreters.ties.say": Row(CASES, lambda d: (d.case, "T-07", TieSort.KIN, "Invented")),
+    "interpreters.ties.take_back": Row(CASES, lambda d: (d.case, "nothing", "Why"), NotFoundError),
+    "interpreters.undertakings.undertakings": Row({S}),
     "passage.family.record": Row(CASES, lambda d: (d.case, Person("", tuple(NAMES)))),
     "passage.family.live_together": Row(
         CASES, lambda d: (d.case, ["nobody"], "Invented", "Invented"), NotFoundError
