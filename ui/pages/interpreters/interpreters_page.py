@@ -24,7 +24,7 @@ from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model.interpreter import Interpreter, InterpreterState, Registered
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.interpreters import register, undertakings
+from vetting_desk.operations.interpreters import days, register, undertakings
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,5 +229,5 @@ def _read(desk: OpenDesk, keeps: bool) -> Shown:
     return Shown(
         register.interpreters(desk),
         undertakings.undertakings(desk) if keeps else [],
-        register.today(desk),
+        days.today(desk),
     )

@@ -26,8 +26,8 @@ from vetting_desk.model.statement import Statement, Thing, standing
 from vetting_desk.operations.access import restricting
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.interpreters.days import today
 from vetting_desk.operations.interpreters.needs import LookingDesk
-from vetting_desk.operations.interpreters.register import today
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def about(open_desk: LookingDesk, case_id: str, code: str) -> Named:
         NotFoundError: If there is no such case.
         PermissionDeniedError: If the role does not allow it.
     """
-    return about_named(open_desk, case_id, code)
+    return _about(open_desk, case_id, code)
 
 
 @door(Action.READ_CASES)
@@ -109,10 +109,10 @@ def of_case(open_desk: LookingDesk, case_id: str) -> tuple[Named, ...]:
     codes = [each.value for each in books.facts.of_case(case_id) if each.name == "interpreter-code"]
     codes += [each.code for each in _ties(books.statements.of_case(case_id))]
     once = {key_of(each): each for each in codes if key_of(each)}
-    return tuple(about_named(open_desk, case_id, each) for each in once.values())
+    return tuple(_about(open_desk, case_id, each) for each in once.values())
 
 
-def about_named(open_desk: LookingDesk, case_id: str, code: str) -> Named:
+def _about(open_desk: LookingDesk, case_id: str, code: str) -> Named:
     """Return the same behind the doors, for who decides."""
     books, key = open_desk.casebook, key_of(code)
     case = books.cases.get(case_id)

@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, new_id
 from vetting_desk.model.entry_kinds import INTERPRETER
@@ -26,6 +25,7 @@ from vetting_desk.model.interpreter import (
 from vetting_desk.operations.access import entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.interpreters.days import today
 from vetting_desk.operations.interpreters.needs import KeepingDesk, RegisterDesk
 
 LIFE: Final = timedelta(days=366)
@@ -50,11 +50,6 @@ def interpreters(open_desk: RegisterDesk) -> list[Registered]:
             each.now.id,
         ),
     )
-
-
-def today(open_desk: RegisterDesk) -> date:
-    """Return the newest day the desk believes: a clock that is put back makes nothing valid again."""
-    return on_the_wall(open_desk.casebook.clock_reading().newest).date()
 
 
 @door(Action.INTERPRETERS)

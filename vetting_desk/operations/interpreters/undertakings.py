@@ -10,8 +10,8 @@ from vetting_desk.model.interpreter import Interpreter, Undertaking, key_of, reg
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.interpreters.days import today
 from vetting_desk.operations.interpreters.needs import UndertakingDesk
-from vetting_desk.operations.interpreters.register import today
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,7 +8,7 @@ import pytest
 from tests.vetting_desk.operations.decisions.conftest import SALIMA, Bench, bench, made
 from vetting_desk.model.interpreter import Interpreter, Registered, Undertaking
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.interpreters import register
+from vetting_desk.operations.interpreters import days, register
 
 __all__ = ["bench", "made"]
 
@@ -27,7 +27,7 @@ class Kept:
         return self.bench.at(SALIMA)
 
     def interpreter(self, code: str = "T-07", **more: object) -> Interpreter:
-        today = register.today(self.bench.post)
+        today = days.today(self.bench.post)
         made = Interpreter(
             "", code, ("Tajik and Russian",), "woman", Undertaking.SIGNED, today,
             today + timedelta(days=365),

@@ -9,7 +9,7 @@ from vetting_desk.model.interpreter import InterpreterState, TieSort
 from vetting_desk.model.person import Person
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.cases import cases, telling_apart
-from vetting_desk.operations.interpreters import looking, register, ties
+from vetting_desk.operations.interpreters import days, looking, ties
 from vetting_desk.operations.interpreters.looking import Near
 from vetting_desk.operations.passage import family, own_case
 from vetting_desk.operations.safeguards import gate, known
@@ -46,7 +46,7 @@ def test_who_is_in_no_register_is_asked_for_the_undertaking(kept: Kept) -> None:
 
 
 def test_the_register_counts_before_what_a_case_says(kept: Kept) -> None:
-    today = register.today(kept.bench.post)
+    today = days.today(kept.bench.post)
     kept.keep(signed_on=today - timedelta(days=300), until=today - timedelta(days=1))
     desk, case = kept.bench.at(ANORA), other_case(kept)
     known.record(desk, case, "interpreter", "present", "Asked")

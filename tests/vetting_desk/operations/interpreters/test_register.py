@@ -9,7 +9,7 @@ from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, SALI
 from tests.vetting_desk.operations.interpreters.conftest import Kept
 from vetting_desk.errors import InputError, NotFoundError, PermissionDeniedError, StateError
 from vetting_desk.model.interpreter import InterpreterState, Undertaking
-from vetting_desk.operations.interpreters import register
+from vetting_desk.operations.interpreters import days, register
 
 
 def codes(bench: Bench, name: str) -> dict[str, InterpreterState]:
@@ -57,14 +57,14 @@ def test_what_cannot_be_is_refused_with_its_field(
 
 
 def test_days_that_cannot_be_are_refused(kept: Kept) -> None:
-    today = register.today(kept.bench.post)
+    today = days.today(kept.bench.post)
     for signed, until in ((30, 60), (0, 367), (0, -1)):
         with pytest.raises(InputError):
             kept.keep(signed_on=today + timedelta(days=signed), until=today + timedelta(days=until))
 
 
 def test_an_undertaking_ends_by_its_day(kept: Kept) -> None:
-    today = register.today(kept.bench.post)
+    today = days.today(kept.bench.post)
     kept.keep(signed_on=today - timedelta(days=300), until=today - timedelta(days=1))
     kept.keep("T-8", undertaking=Undertaking.DECLINED)
     kept.keep("T-9", undertaking=Undertaking.NOT_ASKED)
