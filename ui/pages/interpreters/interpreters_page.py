@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -24,7 +23,8 @@ from vetting_desk.errors import TokenPinNeededError
 from vetting_desk.model.interpreter import Interpreter, InterpreterState, Registered
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.interpreters import days, register, undertakings
+from vetting_desk.operations.interpreters import register, undertakings
+from vetting_desk.operations.interpreters.undertakings import Offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +34,10 @@ class Shown:
     Attributes:
         registered: The register.
         offered: What signed undertakings say that it does not have yet.
-        today: The newest day the desk believes.
     """
 
     registered: list[Registered]
-    offered: list[Interpreter]
-    today: date
+    offered: list[Offered]
 
 
 class InterpretersPage(DeskPage):
@@ -61,7 +59,7 @@ class InterpretersPage(DeskPage):
         self.rows: list[RowButton] = []
         self.offers: list[RowButton] = []
         self.dialog: InterpreterDialog | ReasonDialog | None = None
-        self._shown = Shown([], [], date.min)
+        self._shown = Shown([], [])
         self._chosen = ""
         self._again: Callable[[], None] = self.refresh
         self._keeps = desk.may(Action.INTERPRETERS)
@@ -112,8 +110,8 @@ class InterpretersPage(DeskPage):
             row.deleteLater()
         self.offers = [
             RowButton(
-                isolated(left_to_right(each.code)),
-                in_line(about_text(each, each.state(shown.today))),
+                isolated(left_to_right(each.interpreter.code)),
+                in_line(about_text(each.interpreter, each.state)),
                 "info",
                 "accent",
                 self,
@@ -149,7 +147,7 @@ class InterpretersPage(DeskPage):
         self._open(None)
 
     def _on_offer(self) -> None:
-        self._open(self._shown.offered[int(self.sender().property("number"))])
+        self._open(self._shown.offered[int(self.sender().property("number"))].interpreter)
 
     def _on_row(self) -> None:
         found = self._shown.registered[int(self.sender().property("number"))]
@@ -229,5 +227,4 @@ def _read(desk: OpenDesk, keeps: bool) -> Shown:
     return Shown(
         register.interpreters(desk),
         undertakings.undertakings(desk) if keeps else [],
-        days.today(desk),
     )

@@ -1,12 +1,19 @@
 """Signed undertakings, and what the register does not have of them: offered, never taken over silently."""
 
 import json
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.errors import FormError, NotFoundError, StoreError
 from vetting_desk.model import Record
-from vetting_desk.model.interpreter import Interpreter, Undertaking, key_of, registered
+from vetting_desk.model.interpreter import (
+    Interpreter,
+    InterpreterState,
+    Undertaking,
+    key_of,
+    registered,
+)
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -21,12 +28,24 @@ INSTRUMENT: Final = "interpreter"
 _MEMBER: Final = "assessment.json"
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What a signed undertaking says that the register does not have.
+
+    Attributes:
+        interpreter: It; with the id of who has the code already, and an empty one of somebody new.
+        state: Whether they may be assigned by it.
+    """
+
+    interpreter: Interpreter
+    state: InterpreterState
+
+
 @door(Action.INTERPRETERS)
-def undertakings(open_desk: UndertakingDesk) -> list[Interpreter]:
+def undertakings(open_desk: UndertakingDesk) -> list[Offered]:
     """Return what signed undertakings say that the register does not have yet, oldest first.
 
-    One has the id of the interpreter who has its code already, and an empty one of somebody new. What cannot be
-    read is left out: it stays a record that a person reads.
+    What cannot be read is left out: it stays a record that a person reads.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
@@ -47,13 +66,12 @@ def undertakings(open_desk: UndertakingDesk) -> list[Interpreter]:
         said = _read(open_desk, record)
         if said is not None:
             same = ids.get(key_of(said.code))
-            found.append(_with_id(said, same))
+            offered = _with_id(said, same)
+            found.append(Offered(offered, offered.state(today(open_desk))))
     return found
 
 
 def _with_id(said: Interpreter, same: Interpreter | None) -> Interpreter:
-    from dataclasses import replace
-
     return said if same is None else replace(said, id=same.id)
 
 
