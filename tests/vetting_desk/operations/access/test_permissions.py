@@ -877,7 +877,7 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 """What depends on more than the role: clinical content, headquarters' own keys, practice."""
 
 BEHIND_THE_DOORS = {
-    "interpreters.days",
+    "interpreters.days": "says which day it is, for doors of its wing",
     "agenda.gathering": "puts together what is due for `looking`, which asks",
     "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
