@@ -44,6 +44,12 @@ _SPECIAL = {
     (DueKind.RECORD_RETURNED, "refused"): QT_TRANSLATE_NOOP(
         "Due", "Record refused by headquarters"
     ),
+    (DueKind.OUTCOME_ASKED, "untold"): QT_TRANSLATE_NOOP(
+        "Due", "Say how the person is, in the organisation's words"
+    ),
+    (DueKind.OUTCOME_ASKED, "differs"): QT_TRANSLATE_NOOP(
+        "Due", "Two desks said differently how the person is"
+    ),
     (DueKind.OUTCOME_ASKED, "3"): QT_TRANSLATE_NOOP(
         "Due", "Ask how the person is, 3 months after arrival"
     ),

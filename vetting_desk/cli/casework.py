@@ -4,7 +4,7 @@ import click
 
 from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
-from vetting_desk.cli.casework_agenda import agenda, plan
+from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.output import plain, print_json
@@ -18,6 +18,7 @@ def command() -> None:
 
 command.add_command(agenda)
 command.add_command(plan)
+command.add_command(afterwards)
 command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)

@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.afterwards import AfterwardsPayload
 from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
 from vetting_desk.model.consent_payloads import (
     ConsentPayload,
@@ -71,6 +72,8 @@ TOLD: Final = "told"
 """That the person was told a decision."""
 PLAN_STEP: Final = "plan-step"
 """What became of an item of a plan, or until when and by whom it is to be done now."""
+AFTERWARDS: Final = "afterwards"
+"""How a person is months after the return, in the organisation's words."""
 PROOF: Final = "proof"
 """That a proof of a decision was given out."""
 PROOF_WITHDRAWN: Final = "proof-withdrawn"
@@ -180,6 +183,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
     PLAN_STEP: PlanStepPayload,
+    AFTERWARDS: AfterwardsPayload,
     FACTS: FactsPayload,
     ALARM: AlarmPayload,
     CAME: CamePayload,
@@ -243,6 +247,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
     PLAN_STEP: _CASE_WORK,
+    AFTERWARDS: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
     INTERPRETER: frozenset({Role.SUPERVISOR}),
     OFFERED: frozenset({Role.SUPERVISOR}),

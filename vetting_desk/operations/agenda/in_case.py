@@ -15,6 +15,8 @@ from vetting_desk.model.plan import PlanSort, PlanStanding, PlanState, folded
 from vetting_desk.operations.decisions.remarks import SentBack
 from vetting_desk.operations.decisions.tasks import Task
 
+UNTOLD, DIFFERS = "untold", "differs"
+"""Keys of what is asked of a follow-up that was held: what it is called, or which of two that desks said."""
 NEED, CLINICAL, ASKED, DISPUTED, REFUSED, RETURNED = (
     "need", "clinical", "asked", "disputed", "refused", "returned",
 )  # fmt: skip
@@ -39,7 +41,7 @@ class Known:
         custody: How the person is held; None where nobody says that they are.
         alarms: Its alarms.
         officers: Ids of this desk's officers by name as it reads; of two of one name none.
-        told: When the person was told a decision; None for not yet.
+        has_words: Whether the organisation has words for how a person is afterwards.
     """
 
     case_id: str
@@ -52,6 +54,7 @@ class Known:
     custody: Custody | None = None
     alarms: tuple[Alarm, ...] = ()
     officers: Mapping[str, str] | None = None
+    has_words: bool = False
 
 
 def due_in(known: Known) -> list[DueItem]:
@@ -170,6 +173,7 @@ def _returned(known: Known) -> Iterator[DueItem]:
 def _again(known: Known) -> Iterator[DueItem]:
     """Yield when a judgement is looked at again, and how the person is after their arrival."""
     plan = known.plan
+    yield from _untold(known)
     if plan.review is not None and plan.review_since is not None:
         yield DueItem(
             DueKind.REVIEW_DATE, plan.review_of, plan.review_since, known.case_id, plan.review,
@@ -184,6 +188,21 @@ def _again(known: Known) -> Iterator[DueItem]:
             DueKind.OUTCOME_ASKED, known.case_id, plan.arrived, known.case_id,
             after_months(_wall(plan.arrived), wanted), desk_id=known.desk_id, what=str(wanted),
         )  # fmt: skip
+
+
+def _untold(known: Known) -> Iterator[DueItem]:
+    """Yield the follow-ups that were held, and of which nobody said what the organisation calls it."""
+    plan = known.plan
+    if not known.has_words:
+        return
+    signed = {each.id: each.signed_at for each in known.records}
+    for months, record_id in sorted(plan.follow_ups.items()):
+        told = plan.afterwards.get(months, ())
+        if months in VISITS and len(told) != 1 and record_id in signed:
+            yield DueItem(
+                DueKind.OUTCOME_ASKED, record_id, signed[record_id], known.case_id, None,
+                desk_id=known.desk_id, what=DIFFERS if told else UNTOLD,
+            )  # fmt: skip
 
 
 def _wall(moment: datetime) -> date:

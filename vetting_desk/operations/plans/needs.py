@@ -4,9 +4,14 @@ from typing import Protocol
 
 from vetting_desk.operations.access.entries import WritesEntries
 from vetting_desk.operations.access.restricting import RestrictingBooks
-from vetting_desk.operations.access.stores import KeepsOfficers, TellsTime, Transacts
+from vetting_desk.operations.access.stores import (
+    KeepsOfficers,
+    KeepsPacks,
+    TellsTime,
+    Transacts,
+)
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook
 from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
@@ -23,6 +28,10 @@ class PlanDesk(AtDoor, Protocol):
         """The open store."""
 
 
+class WordsDesk(AtDoor, HasCasebook[KeepsPacks], Protocol):
+    """A desk that has what the organisation calls it."""
+
+
 class ActingBooks(PlanBooks, HoldingBooks, KeepsOfficers, TellsTime, Transacts, Protocol):
     """A casebook in which it is said what became of an item."""
 
@@ -32,4 +41,16 @@ class ActingDesk(AtDoor, WritesEntries, HasToken, Protocol):
 
     @property
     def casebook(self) -> ActingBooks:
+        """The open store."""
+
+
+class AfterwardsBooks(ActingBooks, KeepsPacks, Protocol):
+    """A casebook in which it is said how a person is, in the organisation's words."""
+
+
+class AfterwardsDesk(AtDoor, WritesEntries, HasToken, Protocol):
+    """A desk at which one says how a person is."""
+
+    @property
+    def casebook(self) -> AfterwardsBooks:
         """The open store."""

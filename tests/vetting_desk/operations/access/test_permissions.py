@@ -797,6 +797,8 @@ TABLE: dict[str, Row] = {
     "interpreters.ties.say": Row(CASES, lambda d: (d.case, "T-07", TieSort.KIN, "Invented")),
     "interpreters.ties.take_back": Row(CASES, lambda d: (d.case, "nothing", "Why"), NotFoundError),
     "interpreters.undertakings.undertakings": Row({S}),
+    "plans.afterwards.outcomes": Row(READERS, lambda _: ("en",)),
+    "plans.afterwards.tell": Row(CASES, lambda d: (d.case, 4, "settled", "en"), InputError),
     "passage.family.record": Row(CASES, lambda d: (d.case, Person("", tuple(NAMES)))),
     "passage.family.live_together": Row(
         CASES, lambda d: (d.case, ["nobody"], "Invented", "Invented"), NotFoundError
