@@ -5,12 +5,14 @@ Called by whoever shows an agenda, so that nobody else has to think of it. Behin
 
 import time
 from collections import Counter
+from datetime import datetime
 from typing import Final
 
+from vetting_desk.clock import from_text
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
-from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, REMARK, TASK
+from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, PROOF, REMARK, TASK
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.pack import PackSort
 from vetting_desk.model.plan import folded
@@ -18,6 +20,7 @@ from vetting_desk.operations.access import approved_texts
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
 from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.operations.proofs import register as proofs
 from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -27,7 +30,7 @@ _STEP: Final = 20
 _OWN: Final = frozenset(
     {
         DueKind.ALARM, DueKind.CUSTODY_REVIEW, DueKind.PLAN_ITEM, DueKind.RECORD_RETURNED,
-        DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED,
+        DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED, DueKind.PROOF_ENDING,
     }
 )  # fmt: skip
 """Kinds of which all in a case are put together here."""
@@ -120,6 +123,14 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_word
         alarms=tuple(books.alarms.of_case(case_id)),
         officers=_officers(open_desk),
         has_words=has_words,
+        proofs=_proofs(open_desk, case_id) if PROOF in kinds else (),
+    )
+
+
+def _proofs(open_desk: CaseDueDesk, case_id: str) -> tuple[tuple[str, datetime, datetime], ...]:
+    return tuple(
+        (each.entry.id, each.entry.written_at, from_text(each.payload.expires))
+        for each in proofs.counting_in(open_desk, case_id)
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from vetting_desk.clock import on_the_wall
@@ -21,6 +21,8 @@ NEED, CLINICAL, ASKED, DISPUTED, REFUSED, RETURNED = (
     "need", "clinical", "asked", "disputed", "refused", "returned",
 )  # fmt: skip
 """Keys of items, for the words of the window."""
+AHEAD: Final = timedelta(days=60)
+"""So long before a proof ends another one is due."""
 VISITS: Final = (3, 6, 12)
 """After how many months it is asked how a person is."""
 _LONGEST: Final = 200
@@ -41,6 +43,7 @@ class Known:
         custody: How the person is held; None where nobody says that they are.
         alarms: Its alarms.
         officers: Ids of this desk's officers by name as it reads; of two of one name none.
+        proofs: Of its proofs that count the entry, when it was given out, and when it ends.
         has_words: Whether the organisation has words for how a person is afterwards.
     """
 
@@ -55,6 +58,7 @@ class Known:
     alarms: tuple[Alarm, ...] = ()
     officers: Mapping[str, str] | None = None
     has_words: bool = False
+    proofs: tuple[tuple[str, datetime, datetime], ...] = ()
 
 
 def due_in(known: Known) -> list[DueItem]:
@@ -68,6 +72,7 @@ def due_in(known: Known) -> list[DueItem]:
         *_asked(known),
         *_returned(known),
         *_again(known),
+        *_proofs(known),
     ]
 
 
@@ -187,6 +192,17 @@ def _again(known: Known) -> Iterator[DueItem]:
         yield DueItem(
             DueKind.OUTCOME_ASKED, known.case_id, plan.arrived, known.case_id,
             after_months(_wall(plan.arrived), wanted), desk_id=known.desk_id, what=str(wanted),
+        )  # fmt: skip
+
+
+def _proofs(known: Known) -> Iterator[DueItem]:
+    """Yield, at headquarters, the proofs that end: from sixty days before on another one can be given out."""
+    if known.kind is not DeskKind.HQ:
+        return
+    for about_id, issued, until in known.proofs:
+        yield DueItem(
+            DueKind.PROOF_ENDING, about_id, issued, known.case_id, _wall(until - AHEAD),
+            words=_wall(until).isoformat(),
         )  # fmt: skip
 
 

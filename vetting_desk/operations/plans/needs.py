@@ -44,7 +44,7 @@ class ActingDesk(AtDoor, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class AfterwardsBooks(ActingBooks, KeepsPacks, Protocol):
+class AfterwardsBooks(PlanBooks, HoldingBooks, KeepsPacks, TellsTime, Transacts, Protocol):
     """A casebook in which it is said how a person is, in the organisation's words."""
 
 

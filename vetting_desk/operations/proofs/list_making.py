@@ -19,7 +19,7 @@ from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.proofs import keys, known_list, register
 from vetting_desk.operations.proofs.judging import Lists
-from vetting_desk.operations.proofs.needs import CheckingDesk, ListingDesk
+from vetting_desk.operations.proofs.needs import CheckingDesk, ListedDesk, ListingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import ListedKey, ProofListPayload, Withdrawn
@@ -165,7 +165,7 @@ def _next_number(open_desk: ListingDesk) -> int:
     return max(base, newest[1].number if newest is not None else 0) + 1
 
 
-def newest_here(open_desk: CheckingDesk) -> "tuple[Entry, ProofListPayload] | None":
+def newest_here(open_desk: ListedDesk) -> "tuple[Entry, ProofListPayload] | None":
     """Return headquarters' newest list that is here, with what it says; None where there is none."""
     for _, entry in sorted(_here(open_desk), key=_by_number, reverse=True):
         try:
@@ -206,7 +206,7 @@ def _revoked_before(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
     return found
 
 
-def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry]]:
+def _here(open_desk: ListedDesk) -> Iterator[tuple[int, Entry]]:
     """Yield number and entry of headquarters' lists that are here; what came to it from elsewhere is none.
 
     The number is read off the bytes: to read every list whole would take long after some years.
