@@ -31,7 +31,7 @@ from vetting_desk.model.guarding_payloads import (
     LinePayload,
     SettledPayload,
 )
-from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
 from vetting_desk.model.interpreter_payload import InterpreterPayload
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
@@ -109,6 +109,8 @@ INTERPRETER: Final = "interpreter"
 
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
+WITHDRAWN: Final = "case-withdrawn"
+"""That a case was opened by mistake and nothing is in it, or that it is kept after all."""
 TAKEN: Final = "case-taken"
 """That a desk holds a case from now on."""
 
@@ -198,6 +200,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     INTERPRETER: InterpreterPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
+    WITHDRAWN: CaseWithdrawnPayload,
     CALL: CallPayload,
     PARTED: PartedPayload,
     CLOSED: ClosedPayload,
@@ -252,6 +255,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     INTERPRETER: frozenset({Role.SUPERVISOR}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
+    WITHDRAWN: ON_THE_LINE,
     CALL: ON_THE_LINE,
     PARTED: ON_THE_LINE,
     CLOSED: ON_THE_LINE,
@@ -275,7 +279,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
 where they count."""
 
-TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH
+TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH | {WITHDRAWN}
 """What desks of a case bring each other, whichever of them wrote it."""
 BROUGHT: Final = TRAVELLING | SECOND_RATING | {INTERPRETER}
 """What may come from another desk of the organisation than the one that brings it."""

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
     from vetting_desk.store.successions import SuccessionStore
+    from vetting_desk.store.withdrawals import WithdrawalStore
 
 
 class CaseBooks(Protocol):
@@ -136,6 +137,10 @@ class EntryBooks(HoldingBooks, Protocol):
     @property
     def clinical(self) -> "ClinicalStore":
         """What psychologists release."""
+
+    @property
+    def withdrawals(self) -> "WithdrawalStore":
+        """Cases opened by mistake."""
 
     @property
     def interpreters(self) -> "InterpreterStore":

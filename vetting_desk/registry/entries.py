@@ -16,10 +16,11 @@ from vetting_desk.model.entry_kinds import (
     OUTREACH,
     PROTECTING,
     TRAVELLING,
+    WITHDRAWN,
     ReleasePayload,
     payload_of,
 )
-from vetting_desk.registry import calls, guarding, holding, interpreters, rating
+from vetting_desk.registry import calls, guarding, holding, interpreters, rating, withdrawing
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -63,7 +64,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(flags))
 
 
-def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
+def count_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     """Let count what guards the person of a case, and its calls, that came before the case did.
 
     Returns:
@@ -72,7 +73,10 @@ def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
     flags: tuple[str, ...] = ()
     for document in guarding.waiting(casebook, case_id):
         flags += guarding.count(casebook, document)
-    return flags + calls.count_waiting(casebook, case_id)
+    flags += calls.count_waiting(casebook, case_id)
+    for document in guarding.waiting(casebook, case_id, frozenset({WITHDRAWN})):
+        flags += withdrawing.count(casebook, document)
+    return flags
 
 
 def count(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
@@ -84,12 +88,16 @@ def count(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
     if document.kind == INTERPRETER:
         interpreters.count(casebook, document)
         return ()
+    if document.kind == WITHDRAWN:
+        return withdrawing.count(casebook, document)
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
         flags += count_waiting(casebook, document.case)  # from who may write it only now
         return tuple(dict.fromkeys(flags))
     counting = calls.count if document.kind in CALLS else guarding.count
     flags = counting(casebook, document)
+    if document.kind in CALLS and casebook.cases.find(document.case) is not None:
+        flags += withdrawing.settle(casebook, document.case)
     if document.kind in OUTREACH and casebook.cases.find(document.case) is not None:
         flags += _outreach(casebook, document)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
