@@ -33,7 +33,7 @@ from vetting_desk.model.guarding_payloads import (
 )
 from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
 from vetting_desk.model.interpreter_payload import InterpreterPayload
-from vetting_desk.model.plan_payload import PlanStepPayload
+from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
     AskedPayload,
@@ -74,6 +74,8 @@ PLAN_STEP: Final = "plan-step"
 """What became of an item of a plan, or until when and by whom it is to be done now."""
 AFTERWARDS: Final = "afterwards"
 """How a person is months after the return, in the organisation's words."""
+PLAN_STEP_SEALED: Final = "plan-step-sealed"
+"""The same of an item that is for clinicians alone."""
 PROOF: Final = "proof"
 """That a proof of a decision was given out."""
 PROOF_WITHDRAWN: Final = "proof-withdrawn"
@@ -185,6 +187,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
     PLAN_STEP: PlanStepPayload,
+    PLAN_STEP_SEALED: SealedPlanStepPayload,
     AFTERWARDS: AfterwardsPayload,
     FACTS: FactsPayload,
     ALARM: AlarmPayload,
@@ -250,6 +253,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
     PLAN_STEP: _CASE_WORK,
+    PLAN_STEP_SEALED: frozenset({Role.PSYCHOLOGIST}),
     AFTERWARDS: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
     INTERPRETER: frozenset({Role.SUPERVISOR}),

@@ -16,10 +16,10 @@ from vetting_desk.model.afterwards import Afterwards, AfterwardsPayload
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, parse_entry
-from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, payload_of
+from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, PLAN_STEP_SEALED, payload_of
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.model.plan import PlanStep, PlanStepKind, standing
-from vetting_desk.model.plan_payload import PlanStepPayload
+from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.standing import standings
 from vetting_desk.registry.plans.books import PlanBooks
 from vetting_desk.registry.plans.places import PlanPlace, places_of
@@ -128,11 +128,17 @@ class PlanReader:
 
     def _said_since(self, case_id: str) -> list[PlanStep]:
         """Return what entries say became of items."""
-        return [
+        open_to_all = [
             _step_of(entry, payload)
             for entry, payload in self._entries(case_id, PLAN_STEP)
             if isinstance(payload, PlanStepPayload)
         ]
+        sealed = [
+            _sealed_step_of(entry, payload)
+            for entry, payload in self._entries(case_id, PLAN_STEP_SEALED)
+            if isinstance(payload, SealedPlanStepPayload)
+        ]
+        return [*open_to_all, *sealed]
 
     def _told_since(self, case_id: str) -> list[Afterwards]:
         """Return what entries say of how the person is."""
@@ -194,6 +200,19 @@ def _step_of(entry: Entry, payload: PlanStepPayload) -> PlanStep:
         owner=payload.owner,
         owner_id=payload.officer,
         after=tuple(payload.after),
+    )
+
+
+def _sealed_step_of(entry: Entry, payload: SealedPlanStepPayload) -> PlanStep:
+    return PlanStep(
+        id=entry.id,
+        item_id=payload.item,
+        kind=PlanStepKind(payload.became),
+        at=entry.written_at,
+        by=entry.author_name,
+        day=_day(payload.day),
+        after=tuple(payload.after),
+        sealed=payload.sealed,
     )
 
 
