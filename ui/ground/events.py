@@ -67,6 +67,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "entry-way": frozenset({Subject.TRANSFER}),
     "hold": frozenset({Subject.CASES}),
     "instrument": frozenset({Subject.INSTRUMENTS}),
+    "interpreter": frozenset({Subject.PEOPLE, Subject.CASES}),
     "issuing-pair": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "known-register": frozenset({Subject.SETTINGS}),
     "manifest": frozenset(),  # the bundle it was made for is announced itself

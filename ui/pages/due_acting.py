@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 from ui.asking.confirming import ConfirmedCall
 from ui.asking.tried_dialog import TriedDialog
 from ui.ground.tasks import Tasks
+from ui.pages.afterwards_dialog import AfterwardsDialog
 from ui.pages.answer_dialog import AnswerDialog
 from ui.pages.plan_dialog import CHANGED, DONE, NOT_POSSIBLE, PlanDialog, PlanWish
+from ui.text.form_names import language_code
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.agenda import looking
 from vetting_desk.operations.decisions import answering
-from vetting_desk.operations.plans import acting
+from vetting_desk.operations.plans import acting, afterwards
+from vetting_desk.operations.plans.afterwards import Outcome
 
 
 class DueActs(QObject):
@@ -53,6 +56,24 @@ class DueActs(QObject):
             self._desk,
             done=lambda officers: self._ask_plan(case_id, item_id, action, officers),
         )
+
+    def ask_afterwards(self, case_id: str, months: int) -> None:
+        """Ask how the person is so many months after the return, in the organisation's words."""
+        self._tasks.store(
+            afterwards.outcomes,
+            self._desk,
+            language_code(),
+            done=lambda found: self._ask_afterwards(case_id, months, found),
+        )
+
+    def _ask_afterwards(self, case_id: str, months: int, found: list[Outcome]) -> None:
+        dialog = AfterwardsDialog(months, found, self._page)
+        dialog.given.connect(
+            lambda key, words: self._try(
+                afterwards.tell, case_id, months, key, language_code(), None, words
+            )
+        )
+        self._open(dialog)
 
     def ask_task(self, entry_id: str) -> None:
         """Ask what became of a task."""

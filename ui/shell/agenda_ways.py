@@ -61,6 +61,8 @@ def open_item(frame: Leads, item: DueItem) -> None:
         frame.calls.open_call(item.about_id)
     elif item.case_id and item.kind is DueKind.PASSAGE_STEP:
         frame.case_parts.open_passage(item.case_id, item.about_id)
+    elif item.kind is DueKind.PROOF_ENDING:
+        frame.go("proof")
     elif item.case_id and item.kind in _PLANNED:
         frame.case_parts.open_plan(item.case_id)
     elif item.case_id:

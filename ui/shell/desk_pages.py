@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.pages.enrolment.enrolment_page import EnrolmentPage
     from ui.pages.inbox import InboxPage
     from ui.pages.instruments.instruments_page import InstrumentsPage
+    from ui.pages.interpreters.interpreters_page import InterpretersPage
     from ui.pages.interview.no_interview_page import NoInterviewPage
     from ui.pages.log.log_page import LogPage
     from ui.pages.numbers.numbers_page import NumbersPage
@@ -75,7 +76,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage", "calls", "call", "outreach", "partners", "raters",
+        "passage", "calls", "call", "outreach", "partners", "raters", "interpreters",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -265,6 +266,13 @@ class DeskPages(QObject):
         from ui.pages.records.across_page import AcrossPage
 
         return self._keep("across", AcrossPage(*self._parts))
+
+    @cached_property
+    def interpreters(self) -> InterpretersPage:
+        """The register of interpreters."""
+        from ui.pages.interpreters.interpreters_page import InterpretersPage
+
+        return self._keep("interpreters", InterpretersPage(*self._parts))
 
     @cached_property
     def raters(self) -> RatersPage:

@@ -115,6 +115,12 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
             Destination("partners", QCoreApplication.translate("DeskFrame", "Partners"), "person"),
         ),
         (
+            Action.READ_CASES,
+            Destination(
+                "interpreters", QCoreApplication.translate("DeskFrame", "Interpreters"), "language"
+            ),
+        ),
+        (
             forms,
             Destination(
                 "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"

@@ -29,8 +29,10 @@ _KINDS = {
     DueKind.RECEIPT_MISSING: QT_TRANSLATE_NOOP("Due", "No receipt from headquarters yet"),
     DueKind.CERTIFICATE_ENDING: QT_TRANSLATE_NOOP("Due", "A certificate ends"),
     DueKind.LIST_ENDING: QT_TRANSLATE_NOOP("Due", "The list of revoked certificates ends"),
+    DueKind.PROOF_ENDING: QT_TRANSLATE_NOOP("Due", "A proof ends: give out another one"),
 }
 _SPECIAL = {
+    (DueKind.LIST_ENDING, "proofs"): QT_TRANSLATE_NOOP("Due", "The list of proofs ends"),
     (DueKind.PLAN_ITEM, "need"): QT_TRANSLATE_NOOP("Due", "Need"),
     (DueKind.PLAN_ITEM, "clinical"): QT_TRANSLATE_NOOP("Due", "Something for a clinician"),
     (DueKind.URGENT_NEED, "clinical"): QT_TRANSLATE_NOOP("Due", "Something urgent for a clinician"),
@@ -43,6 +45,12 @@ _SPECIAL = {
     ),
     (DueKind.RECORD_RETURNED, "refused"): QT_TRANSLATE_NOOP(
         "Due", "Record refused by headquarters"
+    ),
+    (DueKind.OUTCOME_ASKED, "untold"): QT_TRANSLATE_NOOP(
+        "Due", "Say how the person is, in the organisation's words"
+    ),
+    (DueKind.OUTCOME_ASKED, "differs"): QT_TRANSLATE_NOOP(
+        "Due", "Two desks said differently how the person is"
     ),
     (DueKind.OUTCOME_ASKED, "3"): QT_TRANSLATE_NOOP(
         "Due", "Ask how the person is, 3 months after arrival"

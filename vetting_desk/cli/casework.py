@@ -4,8 +4,9 @@ import click
 
 from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
-from vetting_desk.cli.casework_agenda import agenda, plan
+from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
+from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
@@ -17,9 +18,11 @@ def command() -> None:
 
 command.add_command(agenda)
 command.add_command(plan)
+command.add_command(afterwards)
 command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)
+command.add_command(interpreters)
 
 
 @command.command()

@@ -1,6 +1,6 @@
 """``vetting-desk casework agenda`` and ``plan``: what is due, and what is planned for a person."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,6 +9,7 @@ from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
+    from vetting_desk.model.afterwards import Afterwards
     from vetting_desk.model.plan import PlanStanding
     from vetting_desk.operations.agenda.looking import AgendaRow
 
@@ -74,6 +75,9 @@ def plan(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
                 "items": [_item(each) for each in found.items],
                 "review": found.review.isoformat() if found.review else "",
                 "visits": sorted(found.visits),
+                "afterwards": [
+                    _afterwards(one) for its in found.afterwards.values() for one in its
+                ],
                 "unread": list(found.unread),
             }
         )
@@ -86,10 +90,54 @@ def plan(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
         click.echo(f"{item.id}  {each.state.value}  {what or 'held by a clinician'}{until}{who}")
         for step in each.steps:
             click.echo(f"  {step.kind.value}  {plain(step.by)}  {plain(step.words)}".rstrip())
+    for its in found.afterwards.values():
+        for said in its:
+            more = f"  {plain(said.remark)}" if said.remark else ""
+            click.echo(f"after {said.months} months  {said.key}  {plain(said.words)}{more}")
     if found.review:
         click.echo(f"looked at again on {found.review}")
     for title in found.unread:
         click.echo(f"cannot be read here: {plain(title)}")
+
+
+@click.command()
+@with_desk
+@click.argument("case_id")
+@click.option(
+    "--months", type=click.Choice(["3", "6", "12"]), required=True, help="After how many."
+)
+@click.option("--outcome", required=True, help="The key of the organisation's words.")
+@click.option("--language", default="", help="In which language the words are kept, such as tg.")
+@click.option(
+    "--day", type=click.DateTime(["%Y-%m-%d"]), help="On which day it was so, YYYY-MM-DD."
+)
+@click.option("--words", default="", help="More words.")
+def afterwards(
+    at: DeskOptions,
+    case_id: str,
+    *,
+    months: str,
+    outcome: str,
+    language: str,
+    day: datetime | None,
+    words: str,
+) -> None:
+    """Say how the person of the case CASE_ID is months after the return, in the organisation's words."""
+    from vetting_desk.operations.plans import afterwards as saying
+
+    with at.unlocked() as (desk, _):
+        said = saying.tell(
+            desk, case_id, int(months), outcome, language, day.date() if day else None, words
+        )
+    click.echo(said.id)
+
+
+def _afterwards(said: "Afterwards") -> dict[str, Any]:
+    return {
+        "id": said.id, "months": said.months, "key": said.key, "words": said.words,
+        "pack": said.title, "version": said.version, "follow_up": said.record_id,
+        "day": said.day.isoformat(), "by": said.by, "remark": said.remark,
+    }  # fmt: skip
 
 
 def _said(row: "AgendaRow") -> dict[str, Any]:

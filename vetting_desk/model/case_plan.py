@@ -1,8 +1,10 @@
 """What is planned for one person, as it stands."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from vetting_desk.model.afterwards import Afterwards
 from vetting_desk.model.plan import PlanStanding
 
 
@@ -17,6 +19,8 @@ class CasePlan:
         review_since: When that was signed; None for none.
         arrived: When the record of the arrival was signed; None for none.
         visits: After how many months there was a follow-up.
+        follow_ups: By months the id of the newest record of that follow-up.
+        afterwards: How the person is, in the organisation's words, by months; two where desks differ.
         ended: Whether the follow-up was ended.
         unread: Titles of records that cannot be read here, or whose questionnaire is not here.
     """
@@ -28,6 +32,8 @@ class CasePlan:
     arrived: datetime | None = None
     visits: frozenset[int] = frozenset()
     ended: bool = False
+    follow_ups: Mapping[int, str] = field(default_factory=dict)
+    afterwards: Mapping[int, tuple[Afterwards, ...]] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
 
     @property

@@ -21,6 +21,7 @@ class DueKind(StrEnum):
     RECEIPT_MISSING = "receipt-missing"
     CERTIFICATE_ENDING = "certificate-ending"
     LIST_ENDING = "list-ending"
+    PROOF_ENDING = "proof-ending"
 
 
 class DueGroup(StrEnum):

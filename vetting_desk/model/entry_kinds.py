@@ -9,6 +9,7 @@ from typing import Annotated, Any, Final, Literal
 from pydantic import StringConstraints, ValidationError
 
 from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.afterwards import AfterwardsPayload
 from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
 from vetting_desk.model.consent_payloads import (
     ConsentPayload,
@@ -30,8 +31,9 @@ from vetting_desk.model.guarding_payloads import (
     LinePayload,
     SettledPayload,
 )
-from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
-from vetting_desk.model.plan_payload import PlanStepPayload
+from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
+from vetting_desk.model.interpreter_payload import InterpreterPayload
+from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
     AskedPayload,
@@ -48,6 +50,7 @@ from vetting_desk.model.statement_payloads import (
     PassagePayload,
     PersonPayload,
     StepPayload,
+    TiePayload,
 )
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload, TaskPayload, ToldPayload
 
@@ -69,6 +72,10 @@ TOLD: Final = "told"
 """That the person was told a decision."""
 PLAN_STEP: Final = "plan-step"
 """What became of an item of a plan, or until when and by whom it is to be done now."""
+AFTERWARDS: Final = "afterwards"
+"""How a person is months after the return, in the organisation's words."""
+PLAN_STEP_SEALED: Final = "plan-step-sealed"
+"""The same of an item that is for clinicians alone."""
 PROOF: Final = "proof"
 """That a proof of a decision was given out."""
 PROOF_WITHDRAWN: Final = "proof-withdrawn"
@@ -97,9 +104,15 @@ PASSAGE: Final = Thing.PASSAGE.value
 """A passage, a place to live, a tracing request, the registration of a birth: who, and how far."""
 STEP: Final = Thing.STEP.value
 """A step of one."""
+TIE: Final = Thing.TIE.value
+"""What an interpreter has to do with the person of a case."""
+INTERPRETER: Final = "interpreter"
+"""An interpreter of the organisation, by their code; about no case."""
 
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
+WITHDRAWN: Final = "case-withdrawn"
+"""That a case was opened by mistake and nothing is in it, or that it is kept after all."""
 TAKEN: Final = "case-taken"
 """That a desk holds a case from now on."""
 
@@ -144,7 +157,7 @@ HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
-ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE})
 """What is said of the persons of a case and of their way."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
@@ -174,6 +187,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     ANSWER: AnswerPayload,
     TOLD: ToldPayload,
     PLAN_STEP: PlanStepPayload,
+    PLAN_STEP_SEALED: SealedPlanStepPayload,
+    AFTERWARDS: AfterwardsPayload,
     FACTS: FactsPayload,
     ALARM: AlarmPayload,
     CAME: CamePayload,
@@ -184,8 +199,11 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     LINK: LinkPayload,
     PASSAGE: PassagePayload,
     STEP: StepPayload,
+    TIE: TiePayload,
+    INTERPRETER: InterpreterPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
+    WITHDRAWN: CaseWithdrawnPayload,
     CALL: CallPayload,
     PARTED: PartedPayload,
     CLOSED: ClosedPayload,
@@ -235,9 +253,13 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     ANSWER: _CASE_WORK | {Role.DECISION_MAKER},
     TOLD: _CASE_WORK,
     PLAN_STEP: _CASE_WORK,
+    PLAN_STEP_SEALED: frozenset({Role.PSYCHOLOGIST}),
+    AFTERWARDS: _CASE_WORK,
     SETTLED: frozenset({Role.LAWYER}),
+    INTERPRETER: frozenset({Role.SUPERVISOR}),
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
+    WITHDRAWN: ON_THE_LINE,
     CALL: ON_THE_LINE,
     PARTED: ON_THE_LINE,
     CLOSED: ON_THE_LINE,
@@ -261,9 +283,9 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
 where they count."""
 
-TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH
+TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH | {WITHDRAWN}
 """What desks of a case bring each other, whichever of them wrote it."""
-BROUGHT: Final = TRAVELLING | SECOND_RATING
+BROUGHT: Final = TRAVELLING | SECOND_RATING | {INTERPRETER}
 """What may come from another desk of the organisation than the one that brings it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

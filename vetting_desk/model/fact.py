@@ -67,6 +67,7 @@ FACTS: Final[Mapping[str, FactSpec]] = {
     "interpreter": FactSpec(("not_needed", "present", "needed_not_available")),
     "interpreter-code": _TEXT,
     "interpreter-conflict": _TEXT,
+    "interpreter-undertaking": FactSpec(("signed", "declined", "not_now")),
     "understands": _YES_NO,
     "accepts-interpreter": _YES_NO,
     "notice": FactSpec(("understood", "given", "declined", "later")),

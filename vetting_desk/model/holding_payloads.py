@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from vetting_desk.model.entry_payload import EntryRef, Line, MaybeWords, Payload
+from vetting_desk.model.entry_payload import EntryRef, Line, MaybeWords, Payload, Words
 from vetting_desk.model.record_document import CasePart, Uuid
 
 
@@ -29,3 +29,11 @@ class TakenPayload(Payload):
     offer: EntryRef | None
     after: list[Uuid] = Field(max_length=100)
     words: MaybeWords
+
+
+class CaseWithdrawnPayload(Payload):
+    """That a case was opened by mistake, or is kept after all; `after` names such entries that were known."""
+
+    withdrawn: bool
+    words: Words
+    after: list[Uuid] = Field(max_length=1_000)

@@ -18,6 +18,8 @@ class PackSort(StrEnum):
     GROUND = "ground"
     CRITERION = "criterion"
     ITEM = "item"
+    AFTER = "after"
+    """How a person is, months after the return."""
 
 
 @dataclass(frozen=True, slots=True)

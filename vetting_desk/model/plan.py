@@ -97,6 +97,7 @@ class PlanStep:
         owner: Who does it now, in words; empty where that stays as it was.
         owner_id: The same as an officer of that desk; empty for none.
         after: Ids of the steps that were known to whoever said it: it stands in their place.
+        sealed: Words and owner as they are sealed to clinicians, base64; empty where they are not.
         from_record: Whether a record says it: it stands in the place of all that left the item open.
     """
 
@@ -111,6 +112,7 @@ class PlanStep:
     owner_id: str = ""
     after: tuple[str, ...] = ()
     from_record: bool = False
+    sealed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,21 @@ from vetting_desk.model.record_document import Uuid
 Became = Literal["done", "not-wanted", "not-possible", "changed"]
 
 
+class SealedPlanStepPayload(Payload):
+    """What became of an item that is for clinicians alone: words and owner are sealed to them.
+
+    As `PlanStepPayload`; `sealed` is an age file to the clinical recipients, as base64: a JSON object with
+    `item`, `words`, `owner` and `officer`.
+    """
+
+    item: Uuid
+    record: Uuid
+    became: Became
+    day: Day | Literal[""]
+    after: list[Uuid] = Field(max_length=1_000)
+    sealed: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9+/]+={0,2}$", max_length=200_000)]
+
+
 class PlanStepPayload(Payload):
     """What became of an item.
 

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from vetting_desk.model.case import BirthCertainty, NameKind, NameScript, PaperKind
 from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
 from vetting_desk.model.guarding_payloads import ByPart, MaybeLine, MaybeUuid
+from vetting_desk.model.interpreter import TieSort
 from vetting_desk.model.passage import (
     NEXT,
     PassageKind,
@@ -149,11 +150,28 @@ class StepPayload(StatementPayload):
         return self
 
 
+class TiePayload(StatementPayload):
+    """What an interpreter has to do with the person of a case; see `interpreter.Tie`."""
+
+    tie: Uuid
+    code: Annotated[str, StringConstraints(min_length=1, max_length=100)]
+    sort: Annotated[str, _one_of(TieSort)]
+    words: MaybeWords
+    holds: bool
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if not self.holds and not self.reason.strip():
+            raise ValueError("what is taken back has a reason")
+        return self
+
+
 PAYLOADS: Final[Mapping[Thing, type[StatementPayload]]] = {
     Thing.PERSON: PersonPayload,
     Thing.LINK: LinkPayload,
     Thing.PASSAGE: PassagePayload,
     Thing.STEP: StepPayload,
+    Thing.TIE: TiePayload,
 }
 """By what a statement is about, its payload; the things are called as the kinds of their entries."""
 THING_OF: Final = {payload: thing for thing, payload in PAYLOADS.items()}
@@ -162,6 +180,7 @@ _ID: Final = {
     Thing.LINK: "link",
     Thing.PASSAGE: "passage",
     Thing.STEP: "step",
+    Thing.TIE: "tie",
 }
 
 

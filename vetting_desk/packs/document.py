@@ -29,11 +29,13 @@ from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Sh
 
 FORMAT: Final = "vetting-desk-pack"
 VERSION: Final = 1
-READER: Final = 2
+READER: Final = 3
 """The reader this program is; a pack whose ``least_reader`` is higher is refused as newer."""
 
 _ITEMS_READER: Final = 2
 """The first reader that knows items."""
+_AFTER_READER: Final = 3
+"""The first reader that knows what an organisation calls it when somebody has settled again."""
 
 MEMBER: Final = "pack.json"
 MAX_LENGTH: Final = 8 * 1024 * 1024
@@ -65,7 +67,7 @@ class _Part(BaseModel):
 class TextPart(_Part):
     """One approved text in one language."""
 
-    sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion", "item"]
+    sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion", "item", "after"]
     key: Key
     language: Language
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_TEXT)]
@@ -135,7 +137,10 @@ def text_parts(texts: Iterable[PackText]) -> list[TextPart]:
 
 def least_reader(texts: Iterable[TextPart]) -> int:
     """Return which reader a document of these texts needs at least; see `READER`."""
-    return _ITEMS_READER if any(text.sort == "item" for text in texts) else 1
+    sorts = {text.sort for text in texts}
+    if "after" in sorts:
+        return _AFTER_READER
+    return _ITEMS_READER if "item" in sorts else 1
 
 
 def texts_of(document: PackDocument) -> tuple[PackText, ...]:

@@ -1,7 +1,8 @@
 """Which texts the program asks a pack for, what may be filled into them, and how long they may be.
 
 Legal grounds have no keys of their own here: every state has others. Nor have items: an organisation loads the
-screeners it may use, and a form asks for the items it has (`operations.interview.item_words`).
+screeners it may use, and a form asks for the items it has (`operations.interview.item_words`). Nor has what an
+organisation calls it when a person has settled again, or has not (`operations.plans.afterwards`).
 """
 
 from collections.abc import Mapping
@@ -17,6 +18,7 @@ SHEETS: Final[Mapping[PackSort, str]] = {
     PackSort.GROUND: "grounds",
     PackSort.CRITERION: "criteria",
     PackSort.ITEM: "items",
+    PackSort.AFTER: "afterwards",
 }
 """The sheet of each sort, in the order of a workbook."""
 
@@ -28,6 +30,7 @@ KEYS: Final[Mapping[PackSort, tuple[str, ...]]] = {
     PackSort.GROUND: (),
     PackSort.CRITERION: ("e1", "e2", "e3", "e4", "e5", "e6"),
     PackSort.ITEM: (),
+    PackSort.AFTER: (),
 }
 """Keys that a sheet with any text must have. Criteria are those of the instrument ``eligibility``."""
 
@@ -52,6 +55,7 @@ PLACEHOLDERS: Final[Mapping[PackSort, frozenset[str]]] = {
     PackSort.GROUND: frozenset(),
     PackSort.CRITERION: frozenset(),
     PackSort.ITEM: frozenset(),
+    PackSort.AFTER: frozenset(),
 }
 """What may stand in braces in a text of each sort, such as ``{name}``."""
 
@@ -63,5 +67,6 @@ LONGEST: Final[Mapping[PackSort, int]] = {
     PackSort.GROUND: 1_000,
     PackSort.CRITERION: 1_000,
     PackSort.ITEM: 2_000,
+    PackSort.AFTER: 300,
 }
 """Characters a text may have. Outcomes, grounds and criteria stand in lists and tables."""

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.heard import HeardStore
     from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.intake import IntakeStore
+    from vetting_desk.store.interpreters import InterpreterStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
     from vetting_desk.store.receipts import ReceiptStore
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
     from vetting_desk.store.successions import SuccessionStore
+    from vetting_desk.store.withdrawals import WithdrawalStore
 
 
 class CaseBooks(Protocol):
@@ -135,6 +137,14 @@ class EntryBooks(HoldingBooks, Protocol):
     @property
     def clinical(self) -> "ClinicalStore":
         """What psychologists release."""
+
+    @property
+    def withdrawals(self) -> "WithdrawalStore":
+        """Cases opened by mistake."""
+
+    @property
+    def interpreters(self) -> "InterpreterStore":
+        """What was said of the interpreters of the organisation."""
 
 
 class RegistryBooks(EntryBooks, Protocol):

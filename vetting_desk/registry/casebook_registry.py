@@ -12,6 +12,7 @@ from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record, Reco
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
+from vetting_desk.registry import withdrawing
 from vetting_desk.registry.books import RegistryBooks
 from vetting_desk.registry.casebook_standing import CasebookStanding
 from vetting_desk.registry.cases import register_case
@@ -108,6 +109,7 @@ class CasebookRegistry:
             flags = register_case(self._casebook, document)
             self._casebook.records.add(record, {}, taken_in=True)
             flags += act_on_waiting(self._casebook, record.case_id)
+            flags += withdrawing.wake(self._casebook, record.case_id, record.signed_at)
         return flags
 
     def entry(self, entry_id: str) -> Entry | None:

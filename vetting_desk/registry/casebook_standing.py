@@ -8,7 +8,7 @@ from typing import Final
 
 from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import SECOND_RATING, TRAVELLING
+from vetting_desk.model.entry_kinds import INTERPRETER, SECOND_RATING, TRAVELLING
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
@@ -89,7 +89,7 @@ class CasebookStanding:
                 ever = books.holdings.ever(entry.case_id, opener)
                 if entry.files and ever & set(lineage):
                     books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)
-        for kind in sorted(SECOND_RATING):
+        for kind in sorted(SECOND_RATING | {INTERPRETER}):
             for entry in books.entries.of_kind(kind):
                 if entry.files and books.entries.way(entry.id, desk_id) is not None:
                     books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)

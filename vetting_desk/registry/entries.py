@@ -12,13 +12,15 @@ from vetting_desk.model.entry_kinds import (
     CALLS,
     CLOSED,
     HOLDING,
+    INTERPRETER,
     OUTREACH,
     PROTECTING,
     TRAVELLING,
+    WITHDRAWN,
     ReleasePayload,
     payload_of,
 )
-from vetting_desk.registry import calls, guarding, holding, rating
+from vetting_desk.registry import calls, guarding, holding, interpreters, rating, withdrawing
 from vetting_desk.registry.books import EntryBooks, HoldingBooks
 from vetting_desk.store.clinical import Release, ReleaseKind
 
@@ -62,7 +64,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(flags))
 
 
-def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
+def count_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     """Let count what guards the person of a case, and its calls, that came before the case did.
 
     Returns:
@@ -71,21 +73,31 @@ def count_waiting(casebook: HoldingBooks, case_id: str) -> tuple[str, ...]:
     flags: tuple[str, ...] = ()
     for document in guarding.waiting(casebook, case_id):
         flags += guarding.count(casebook, document)
-    return flags + calls.count_waiting(casebook, case_id)
+    flags += calls.count_waiting(casebook, case_id)
+    for document in guarding.waiting(casebook, case_id, frozenset({WITHDRAWN})):
+        flags += withdrawing.count(casebook, document)
+    return flags
 
 
-def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
+def count(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
     """Let count what the desks of a case bring each other, at headquarters as at a post.
 
     Returns:
         Flags of what a person should look at.
     """
+    if document.kind == INTERPRETER:
+        interpreters.count(casebook, document)
+        return ()
+    if document.kind == WITHDRAWN:
+        return withdrawing.count(casebook, document)
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
         flags += count_waiting(casebook, document.case)  # from who may write it only now
         return tuple(dict.fromkeys(flags))
     counting = calls.count if document.kind in CALLS else guarding.count
     flags = counting(casebook, document)
+    if document.kind in CALLS and casebook.cases.find(document.case) is not None:
+        flags += withdrawing.settle(casebook, document.case)
     if document.kind in OUTREACH and casebook.cases.find(document.case) is not None:
         flags += _outreach(casebook, document)
     if casebook.holdings.taken(document.case) or casebook.holdings.offers(document.case):
@@ -112,6 +124,10 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
         return tuple(dict.fromkeys(flags))
     if document.kind == CLOSED:
         return calls.count_closed(casebook, document)
+    if document.kind == INTERPRETER:
+        interpreters.count(casebook, document)
+        interpreters.bring_on(casebook)
+        return ()
     rating.bring(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):

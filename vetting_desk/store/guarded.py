@@ -8,6 +8,7 @@ from vetting_desk.store.complaints import ComplaintStore
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
 from vetting_desk.store.holdings import HoldingStore
+from vetting_desk.store.interpreters import InterpreterStore
 from vetting_desk.store.stated import StatedStore
 from vetting_desk.store.statements import StatementStore
 
@@ -23,6 +24,7 @@ class Guarded:
         calls: Calls on the Trust Line; `call_acts`: what was made of them.
         holdings: Which desks hold cases.
         statements: What was said of persons, links, passages and steps.
+        interpreters: What was said of the interpreters of the organisation.
         stated: What of them stands in signed entries.
     """
 
@@ -35,4 +37,5 @@ class Guarded:
         self.call_acts = CallActStore(core)
         self.holdings = HoldingStore(core)
         self.statements = StatementStore(core)
+        self.interpreters = InterpreterStore(core)
         self.stated = StatedStore(core)

@@ -113,6 +113,13 @@ class StatementStore:
         rows = self._core.database.rows(f"{_SELECT} WHERE c.id = ? ORDER BY t.number", (case_id,))
         return [_statement(row) for row in rows]
 
+    def of_thing(self, thing: Thing) -> list[Statement]:
+        """Return all statements on a kind of thing in all cases that were not erased, in that order."""
+        rows = self._core.database.rows(
+            f"{_SELECT} WHERE t.thing = '{thing.value}' ORDER BY t.number"  # (an index is over one of them)
+        )
+        return [_statement(row) for row in rows]
+
     def _put(self, statement: Statement, action: str) -> Statement:
         core, database = self._core, self._core.database
         number = database.value("SELECT number FROM cases WHERE id = ?", (statement.case_id,))

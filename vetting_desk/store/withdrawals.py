@@ -46,15 +46,15 @@ class WithdrawalStore:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def put(self, case_id: str, at: datetime, reason: str) -> Withdrawal:
-        """Record that a case is withdrawn.
+    def put(self, case_id: str, at: datetime, reason: str, by: str = "") -> Withdrawal:
+        """Record that a case is withdrawn; `by` names who said so at another desk.
 
         Raises:
             NotFoundError: If there is no such case.
             StateError: If it is withdrawn already.
         """
         core, database = self._core, self._core.database
-        found = Withdrawal(case_id, at, core.officer_name, reason)
+        found = Withdrawal(case_id, at, by or core.officer_name, reason)
         with core.transaction():
             number, reference = self._case(case_id)
             if self.find(case_id) is not None:

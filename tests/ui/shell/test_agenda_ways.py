@@ -31,7 +31,9 @@ def test_every_kind_leads_somewhere(
     open_item(frame, DueItem(kind, "about", NOW, "" if of_desk else case_id))
     settle()
     name = frame.pages.name_of(frame.shown_page())
-    assert name in ({"transfer", "people"} if of_desk else {"plan", "case", "passage", "call"})
+    assert name in (
+        {"transfer", "people"} if of_desk else {"plan", "case", "passage", "call", "proof"}
+    )
 
 
 def test_a_case_leads_to_its_plan_and_back_and_a_lock_comes_back_to_the_case(

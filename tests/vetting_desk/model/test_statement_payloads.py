@@ -23,6 +23,7 @@ WHOLE: dict[Thing, dict[str, Any]] = {
     },
     Thing.LINK: {"link": A, "of": "", "to": B, "kin": "child", "certainty": "said", "holds": True},
     Thing.PASSAGE: {"passage": A, "kind": "passage", "who": [""], "state": "open", "words": ""},
+    Thing.TIE: {"tie": A, "code": "T-07", "sort": "kin", "words": "", "holds": True},
     Thing.STEP: {
         "step": A, "passage": B, "sort": "leg", "state": "planned", "who": [], "what": "",
         "paper": "", "number": "", "party": "", "place": "", "to": "", "day": "", "amount": "",
@@ -66,6 +67,9 @@ def test_nothing_unknown_or_missing_is_taken(thing: Thing) -> None:
         (Thing.LINK, {"to": ""}),
         (Thing.PASSAGE, {"who": []}),
         (Thing.PASSAGE, {"state": "rated"}),
+        (Thing.TIE, {"code": ""}),
+        (Thing.TIE, {"sort": "friend"}),
+        (Thing.TIE, {"holds": False, "reason": ""}),
         (Thing.STEP, {"state": "granted"}),
         (Thing.STEP, {"day": "tomorrow"}),
         (Thing.STEP, {"paper": "spoon"}),

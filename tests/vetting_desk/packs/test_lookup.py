@@ -45,7 +45,7 @@ def test_without_approved_words_the_official_ones_are_given_and_nothing_is_made_
 
 def test_all_texts_of_a_pack_are_given_once(document: documents.PackDocument) -> None:
     found = all_of(document, "tg")
-    assert len(found) == len({text.name for text in found}) == 44
+    assert len(found) == len({text.name for text in found}) == 47
     assert [text.name for text in found if not text.approved] == ["notice/stop"]
 
 

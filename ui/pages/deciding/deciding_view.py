@@ -16,6 +16,8 @@ from vetting_desk.operations.decisions.drafts import Choices
 from vetting_desk.operations.decisions.material import Source
 from vetting_desk.operations.decisions.preparing import Draft
 from vetting_desk.operations.decisions.reading import CaseKnown, DecisionRead
+from vetting_desk.operations.interpreters import looking as interpreting
+from vetting_desk.operations.interpreters.looking import Named
 from vetting_desk.operations.safeguards import alarms
 from vetting_desk.operations.safeguards.alarms import Call
 
@@ -28,6 +30,7 @@ class DecidingView:
         case: The case.
         known: What is known of it to who decides.
         calls: Its alarms that nobody came for.
+        interpreters: Who interpreted in it and has a tie, or may not be assigned.
         decisions: What was decided or proposed on it, oldest first.
         draft: The decision in the making; None for none, or where the role may not read it.
         preparing: Who prepares one, by name; empty for nobody.
@@ -37,6 +40,7 @@ class DecidingView:
     case: Case
     known: CaseKnown
     calls: tuple[Call, ...]
+    interpreters: tuple[Named, ...]
     decisions: tuple[DecisionRead, ...]
     draft: Draft | None
     preparing: str
@@ -123,6 +127,7 @@ def look(desk: OpenDesk, case_id: str, language: str) -> DecidingView:
         case=cases.case_detail(desk, case_id).case,
         known=known,
         calls=tuple(each for each in alarms.of_case(desk, case_id) if each.alarm.open),
+        interpreters=tuple(each for each in interpreting.of_case(desk, case_id) if each.weighs),
         decisions=decided.decisions,
         draft=drafts.look(desk, draft_id) if draft_id and decides else None,
         preparing=preparing,

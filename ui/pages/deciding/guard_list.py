@@ -8,6 +8,7 @@ from ui.pages.deciding.deciding_view import DecidingView
 from ui.text.decision_text import raised_text
 from ui.text.fact_text import call_text
 from ui.text.form_names import form_name
+from ui.text.interpreter_text import named_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_hook
 from ui.theme.icons import pixmap
@@ -51,6 +52,16 @@ class GuardList(ScrollColumn):
             for call in view.calls
         ]
         self._cards += self._raised(view)
+        self._cards += [
+            self._card(
+                "warn",
+                named_text(each)[0],
+                self.tr(
+                    "Read what was said through them with care, or ask the post to talk again."
+                ),
+            )
+            for each in view.interpreters
+        ]
         appealed = view.in_force.standing.reopened if view.in_force is not None else ()
         if any(each.payload.because == "appealed" for each in appealed):
             words = isolated(appealed[-1].payload.words)

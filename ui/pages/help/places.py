@@ -44,6 +44,7 @@ PLACES = {
     "decision": HelpPlace("telling-the-person"),
     "outreach": HelpPlace("consent-and-outreach"),
     "partners": HelpPlace("consent-and-outreach"),
+    "interpreters": HelpPlace("interpreters"),
     "transfer": HelpPlace("carrying-the-stick"),
     "quarantine": HelpPlace("record-refused-or-held"),
     "queues": HelpPlace("headquarters-day"),

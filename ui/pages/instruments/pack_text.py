@@ -15,6 +15,7 @@ SORTS: Final = {
     PackSort.GROUND: QT_TRANSLATE_NOOP("Packs", "Legal ground"),
     PackSort.CRITERION: QT_TRANSLATE_NOOP("Packs", "Criterion"),
     PackSort.ITEM: QT_TRANSLATE_NOOP("Packs", "Item of a screener"),
+    PackSort.AFTER: QT_TRANSLATE_NOOP("Packs", "Outcome after the return"),
 }
 PROBLEMS: Final = {
     "unknown-sheet": QT_TRANSLATE_NOOP(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.asking.decision import LeaveDialog, Leaving
 from ui.ground.tasks import Tasks
+from ui.pages.interview import interpreting
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.course import Course, position_of
@@ -114,6 +115,11 @@ class InterviewPage(ReadingOrderPage):
         self._presenter.show_tasks(course)
         self.view.tasks.focus_first()
 
+    def name_interpreter(self, code: str) -> None:
+        """Answer who interprets from now on."""
+        if self._course is not None and self._answering is not None:
+            interpreting.name(self._course.session, self._answering, code)
+
     def flush(self) -> bool:
         """Commit whatever is typed; False when some of it could not be taken."""
         self.judging.flush()
@@ -144,8 +150,6 @@ class InterviewPage(ReadingOrderPage):
         dialog = LeaveDialog(self)
         dialog.decided.connect(self._on_leaving_decided)
         dialog.open()
-
-    # Building
 
     def _connect(self) -> None:
         column = QVBoxLayout(self)
@@ -194,8 +198,6 @@ class InterviewPage(ReadingOrderPage):
         number = number_key(event)
         if not (number and body is not None and body.choose_key(number)):
             super().keyPressEvent(event)
-
-    # Showing
 
     def _go(self, page: Page) -> None:
         course = self._course
@@ -374,8 +376,6 @@ class InterviewPage(ReadingOrderPage):
             else:
                 self.view.sheet.drop()
                 self._show_page()
-
-    # Panel, pause, leaving
 
     def _on_drawer_shown(self, opened: bool) -> None:
         if opened and self._course is not None:

@@ -14,6 +14,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.interview import InterviewPage
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.draft_preview import DraftPreviewPage
+from ui.pages.interview.interpreting import Interpreting
 from ui.pages.interview.sign import SignPage
 from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.state import Sitting
@@ -82,6 +83,9 @@ class InterviewRoute(QObject):
             partial(earlier.own_words_elsewhere, self._desk),
         )
         page.failed.connect(self.failed)
+        self.interpreting = Interpreting(self._desk, self._tasks, page.view.interpreter, page)
+        self.interpreting.named.connect(page.name_interpreter)
+        page.saved.connect(self._on_saved)
         self._pages.append(page)
         return page
 
@@ -180,7 +184,12 @@ class InterviewRoute(QObject):
             self._tasks.call(interview.close)
         self._clear_pages()
 
+    def _on_saved(self, _at: object) -> None:
+        self.interpreting.look()
+
     def _clear_pages(self) -> None:
+        if "questions" in self.__dict__:
+            self.interpreting.end()
         for page in self._pages:
             page.clear()
         self._sitting = Sitting()
@@ -193,6 +202,7 @@ class InterviewRoute(QObject):
         position = interview.assessment.position if self._at_position else ""
         self._at_position = False
         self.questions.show_interview(interview, position)
+        self.interpreting.begin(interview)
         if interview.assessment.corrects:
             ConfirmedCall(
                 self._desk,

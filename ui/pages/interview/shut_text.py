@@ -28,6 +28,9 @@ WHO = {
         "Shut", "An officer who speaks the language, or an interpreter."
     ),
     "interpreter-conflict": QT_TRANSLATE_NOOP("Shut", "Another interpreter."),
+    "interpreter-not-assigned": QT_TRANSLATE_NOOP(
+        "Shut", "Another interpreter; a supervisor keeps the register."
+    ),
     "interviewer-wish": QT_TRANSLATE_NOOP("Shut", "An officer as the person wishes."),
     "not-private": QT_TRANSLATE_NOOP("Shut", "Whoever talks with the person, alone."),
     "waiting-for-lawyer": QT_TRANSLATE_NOOP(

@@ -35,6 +35,7 @@ class InterviewView(QWidget):
         panel: Notes and evidence.
         guide: The interviewing guide; stands in the panel's place.
         nudge: Suggests a break.
+        interpreter: What is to be said of who interprets.
         original: What was signed, where the interview corrects a record.
 
     Signals:
@@ -61,6 +62,7 @@ class InterviewView(QWidget):
         self.guide = GuidePanel(self)
         self.guide.hide()
         self.nudge = Banner(self)
+        self.interpreter = Banner(self)
         self._stack = QStackedWidget(self)
         self._questions = self._make_questions()
         self._stack.addWidget(self.tasks)
@@ -69,6 +71,7 @@ class InterviewView(QWidget):
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addWidget(self.top)
+        column.addWidget(self.interpreter)
         column.addWidget(self.nudge)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
@@ -109,6 +112,7 @@ class InterviewView(QWidget):
         self.top.show_saved("")
         self.top.show_interpreter("")
         self.nudge.hide()
+        self.interpreter.hide()
 
     def show_original(self, original: tuple[Said, ...]) -> None:
         """Show what was signed beside the questions, where the interview corrects a record."""

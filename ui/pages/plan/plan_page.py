@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
@@ -12,20 +12,21 @@ from ui.i18n import date_text, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.due_acting import DueActs
 from ui.pages.plan.item_card import ItemCard
-from ui.text.person_text import main_name
-from ui.theme import SPACE
+from ui.text.person_text import isolated, main_name
+from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
 from ui.widgets.case_tabs import PLAN, CaseTabs
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollColumn
-from ui.widgets.texts import label
+from ui.widgets.texts import Paragraph, label
+from vetting_desk.model.afterwards import MONTHS, Afterwards
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.plan import PlanStanding, PlanState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.agenda.in_case import VISITS, after_months
 from vetting_desk.operations.cases import cases, holding
-from vetting_desk.operations.plans import reading
+from vetting_desk.operations.plans import afterwards, reading
 
 FOLLOW_UP = "follow-up"
 
@@ -41,6 +42,7 @@ class _View:
         plan: Its plan.
         held: Whether this desk holds it.
         follow_up: Digest of the questionnaire of a follow-up; empty where it is not here.
+        has_words: Whether the organisation has words for how a person is afterwards.
     """
 
     case_id: str
@@ -49,6 +51,7 @@ class _View:
     plan: CasePlan
     held: bool
     follow_up: str
+    has_words: bool
 
 
 class PlanPage(DeskPage):
@@ -86,6 +89,7 @@ class PlanPage(DeskPage):
         self._scroll.column.addWidget(self._nothing)
         self._scroll.column.addStretch(1)
         self.cards: list[ItemCard] = []
+        self.tells: list[QPushButton] = []
         self._parts: list[QWidget] = []
 
     @property
@@ -173,7 +177,43 @@ class PlanPage(DeskPage):
         ]
         for line in lines:
             self._days.column.addWidget(label(line, "body", self, wrap=True))
-        self._days.setVisible(bool(lines))
+        asked = self._show_afterwards(plan)
+        self._days.setVisible(bool(lines) or asked)
+
+    def _show_afterwards(self, plan: CasePlan) -> bool:
+        """Show how the person is after the return, and ask it where a follow-up was held; False for nothing."""
+        self.tells = []
+        months = [each for each in MONTHS if each in plan.afterwards or each in plan.follow_ups]
+        view = self._view
+        if view is None or not (plan.afterwards or (view.has_words and months)):
+            return False
+        column = self._days.column
+        column.addWidget(label(self.tr("How the person is"), "heading", self, wrap=True))
+        for each in months:
+            for said in plan.afterwards.get(each, ()):
+                column.addWidget(Paragraph(self._said(said), "body", self))
+            if len(plan.afterwards.get(each, ())) > 1:
+                words = self.tr("Two desks said it differently. Say what counts.")
+                column.addWidget(label(words, "warn", self, wrap=True))
+            if view.has_words and view.held and may(self._desk.officer, Action.INTERVIEW):
+                words = self.tr("How is the person after {count} months?…").format(count=each)
+                button = QPushButton(words, self)
+                set_kind(button, "quiet")
+                button.setProperty("months", each)
+                button.clicked.connect(self._on_tell)
+                column.addWidget(button)
+                self.tells.append(button)
+        return True
+
+    def _said(self, said: Afterwards) -> str:
+        words = self.tr("After {count} months: {words}").format(
+            count=said.months, words=isolated(said.words)
+        )
+        parts = [words, isolated(said.remark), f"{isolated(said.by)}, {date_text(said.day)}"]
+        return " · ".join(part for part in parts if part)
+
+    def _on_tell(self) -> None:
+        self.acts.ask_afterwards(self._case_id, int(self.sender().property("months")))
 
     def _visit(self, plan: CasePlan, months: int) -> str:
         if months in plan.visits:
@@ -227,4 +267,5 @@ def _look(desk: OpenDesk, case_id: str) -> _View:
         reading.of_case(desk, case_id),
         mine.value != "elsewhere",
         found[0] if found else "",
+        bool(afterwards.outcomes(desk, "")),
     )

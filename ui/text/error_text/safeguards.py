@@ -143,6 +143,30 @@ ROWS: dict[str, Words] = {
             "Change the interpreter. Until then ask about safety and needs.",
         ),
     ),
+    "interpreter-not-assigned": words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This interpreter may not be assigned: no undertaking of theirs holds, or they are "
+            "assigned no more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Take another interpreter, or go through the undertaking with this one. Until then ask "
+            "about safety and needs.",
+        ),
+    ),
+    "interpreter-undertaking": words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "This interpreter is not in the register, and nobody recorded that they signed the "
+            "undertaking.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Go through the undertaking with them, and record on the page of the case whether they "
+            "signed it.",
+        ),
+    ),
     "interviewer-wish": words(
         QT_TRANSLATE_NOOP(
             "Errors",

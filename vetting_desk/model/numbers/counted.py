@@ -72,6 +72,7 @@ class Counted:
         interpreter: Whether one was needed and there.
         assessor: Id and name of who signed the judgement that counts, with a blank between.
         events: What is counted, in no order that means anything.
+        interpreted: Who interpreted, by code; *unclear* for several.
     """
 
     post: str
@@ -81,6 +82,7 @@ class Counted:
     interpreter: str = UNKNOWN
     assessor: str = UNKNOWN
     events: tuple[Event, ...] = ()
+    interpreted: str = UNKNOWN
 
     def value(self, dimension: Dimension) -> str:
         """Return its value of a dimension other than the month."""
@@ -89,7 +91,13 @@ class Counted:
 
 
 _EACH: Final = (Dimension.POST, Dimension.SEX, Dimension.AGE)
-_FAIR: Final = (*_EACH, Dimension.LANGUAGE, Dimension.INTERPRETER, Dimension.ASSESSOR)
+_FAIR: Final = (
+    *_EACH,
+    Dimension.LANGUAGE,
+    Dimension.INTERPRETER,
+    Dimension.INTERPRETED,
+    Dimension.ASSESSOR,
+)
 
 
 def cells(counted: Counted) -> Iterator[Cell]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Of what is counted and how; kept figures of another version are counted anew."""
 
 
@@ -73,14 +73,18 @@ class Dimension(StrEnum):
     AGE = "age"
     LANGUAGE = "language"
     INTERPRETER = "interpreter"
+    INTERPRETED = "interpreted"
     ASSESSOR = "assessor"
 
 
 OF_NUMBERS: Final = (Dimension.MONTH, Dimension.POST, Dimension.SEX, Dimension.AGE)
 OF_FAIRNESS: Final = (
     Dimension.SEX, Dimension.AGE, Dimension.POST, Dimension.LANGUAGE, Dimension.INTERPRETER,
-    Dimension.ASSESSOR,
+    Dimension.INTERPRETED, Dimension.ASSESSOR,
 )  # fmt: skip
+
+OF_PEOPLE: Final = frozenset({Dimension.INTERPRETED, Dimension.ASSESSOR})
+"""What shows whose work it was: for a supervisor alone."""
 
 FAIR: Final = frozenset({What.DECISIONS, What.RATINGS, What.RATED, *WAITS})
 """What the page on fairness divides by language, interpreter and assessor as well."""

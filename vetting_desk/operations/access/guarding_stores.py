@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.calls import CallStore
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
+    from vetting_desk.store.interpreters import InterpreterStore
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
 
@@ -75,6 +76,14 @@ class KeepsStatements(Protocol):
     @property
     def statements(self) -> "StatementStore":
         """Statements."""
+
+
+class KeepsInterpreters(Protocol):
+    """A casebook with the interpreters of the organisation."""
+
+    @property
+    def interpreters(self) -> "InterpreterStore":
+        """What was said of interpreters."""
 
 
 class EmptiesLog(Protocol):

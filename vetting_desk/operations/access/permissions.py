@@ -39,6 +39,7 @@ class Action(StrEnum):
     NUMBERS_OF_OFFICERS = "numbers-of-officers"
     EXPORT_NUMBERS = "export-numbers"
     OUTREACH = "outreach"
+    INTERPRETERS = "interpreters"
 
 
 OF_NUMBERS = frozenset({Action.NUMBERS, Action.NUMBERS_OF_OFFICERS, Action.EXPORT_NUMBERS})
@@ -69,6 +70,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.ERASE,
         Action.HAND_OVER,
         Action.OUTREACH,
+        Action.INTERPRETERS,
         Action.DECIDE_ARRIVALS,
         Action.TEXTS,
         Action.ASK,

@@ -5,17 +5,29 @@ Called by whoever shows an agenda, so that nobody else has to think of it. Behin
 
 import time
 from collections import Counter
+from datetime import datetime
 from typing import Final
 
+from vetting_desk.clock import from_text
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
-from vetting_desk.model.entry_kinds import PLAN_STEP, REMARK, TASK
+from vetting_desk.model.entry_kinds import (
+    AFTERWARDS,
+    PLAN_STEP,
+    PLAN_STEP_SEALED,
+    PROOF,
+    REMARK,
+    TASK,
+)
 from vetting_desk.model.fact_standing import in_force
+from vetting_desk.model.pack import PackSort
 from vetting_desk.model.plan import folded
+from vetting_desk.operations.access import approved_texts
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
 from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.operations.proofs import register as proofs
 from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -25,7 +37,7 @@ _STEP: Final = 20
 _OWN: Final = frozenset(
     {
         DueKind.ALARM, DueKind.CUSTODY_REVIEW, DueKind.PLAN_ITEM, DueKind.RECORD_RETURNED,
-        DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED,
+        DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED, DueKind.PROOF_ENDING,
     }
 )  # fmt: skip
 """Kinds of which all in a case are put together here."""
@@ -48,17 +60,19 @@ def bring_up_to_date(open_desk: CaseDueDesk, seconds: float = AT_A_TIME) -> int:
     """
     due = open_desk.casebook.due
     began = time.monotonic()
-    reader = PlanReader(open_desk.casebook)
+    reader, has_words = PlanReader(open_desk.casebook), _has_words(open_desk)
     while ids := due.to_look(_STEP):
         with open_desk.casebook.transaction():
             for case_id in ids:
-                _gather_or_say(open_desk, reader, case_id)
+                _gather_or_say(open_desk, reader, case_id, has_words=has_words)
                 if time.monotonic() - began > seconds:
                     return due.to_look_count()
     return 0
 
 
-def _gather_or_say(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
+def _gather_or_say(
+    open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_words: bool
+) -> None:
     """Put a case together; of one that cannot be read all stays as it was, and the log says so.
 
     It is looked at again when something happens to it. No other case waits for it.
@@ -66,14 +80,14 @@ def _gather_or_say(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> 
     books = open_desk.casebook
     try:
         with books.transaction():
-            _gather(open_desk, reader, case_id)
+            _gather(open_desk, reader, case_id, has_words=has_words)
     except Exception as error:  # noqa: BLE001 (a bug of ours as well: no other case may wait for it)
         books.due.looked(case_id)
         details = {"error": type(error).__name__}
         books.audit.append("case-due-unread", case_id, details, officer_id="")
 
 
-def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
+def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_words: bool) -> None:
     due = open_desk.casebook.due
     if open_desk.casebook.erasure.is_erased(
         case_id
@@ -83,7 +97,8 @@ def _gather(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> None:
         due.looked(case_id)
         return
     wanted = {
-        (each.kind, each.about_id): each for each in due_in(_known(open_desk, reader, case_id))
+        (each.kind, each.about_id): each
+        for each in due_in(_known(open_desk, reader, case_id, has_words=has_words))
     }
     for row in due.of_case(case_id):
         item = row.item
@@ -99,7 +114,7 @@ def _is_ours(item: DueItem) -> bool:
     return item.kind in _OWN or item.what in _SHARED.get(item.kind, frozenset())
 
 
-def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
+def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_words: bool) -> Known:
     books = open_desk.casebook
     records = books.records.list(case_id)
     kinds = {each.kind for each in books.entries.list(case_id)}
@@ -107,13 +122,34 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
         case_id=case_id,
         desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
-        plan=reader.read(case_id) if records or PLAN_STEP in kinds else CasePlan(),
+        plan=reader.read(case_id)
+        if records or kinds & {PLAN_STEP, PLAN_STEP_SEALED, AFTERWARDS}
+        else CasePlan(),
         tasks=tuple(tasks.of_case(open_desk, case_id)) if TASK in kinds else (),
         sent_back=tuple(remarks.of_case(open_desk, case_id)) if REMARK in kinds else (),
         records=tuple(records),
         custody=custody_of(in_force(books.facts.of_case(case_id))),
         alarms=tuple(books.alarms.of_case(case_id)),
         officers=_officers(open_desk),
+        has_words=has_words,
+        proofs=_proofs(open_desk, case_id) if PROOF in kinds else (),
+    )
+
+
+def _proofs(open_desk: CaseDueDesk, case_id: str) -> tuple[tuple[str, datetime, datetime], ...]:
+    return tuple(
+        (each.entry.id, each.entry.written_at, from_text(each.payload.expires))
+        for each in proofs.counting_in(open_desk, case_id)
+    )
+
+
+def _has_words(open_desk: CaseDueDesk) -> bool:
+    """Return whether a pack in force has words for how a person is after the return."""
+    packs = approved_texts.packs(open_desk)
+    return any(
+        each.sort == PackSort.AFTER.value
+        for pack in packs
+        for each in approved_texts.document(open_desk, pack).texts
     )
 
 

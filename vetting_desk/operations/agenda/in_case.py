@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from vetting_desk.clock import on_the_wall
@@ -15,10 +15,14 @@ from vetting_desk.model.plan import PlanSort, PlanStanding, PlanState, folded
 from vetting_desk.operations.decisions.remarks import SentBack
 from vetting_desk.operations.decisions.tasks import Task
 
+UNTOLD, DIFFERS = "untold", "differs"
+"""Keys of what is asked of a follow-up that was held: what it is called, or which of two that desks said."""
 NEED, CLINICAL, ASKED, DISPUTED, REFUSED, RETURNED = (
     "need", "clinical", "asked", "disputed", "refused", "returned",
 )  # fmt: skip
 """Keys of items, for the words of the window."""
+AHEAD: Final = timedelta(days=60)
+"""So long before a proof ends another one is due."""
 VISITS: Final = (3, 6, 12)
 """After how many months it is asked how a person is."""
 _LONGEST: Final = 200
@@ -39,7 +43,8 @@ class Known:
         custody: How the person is held; None where nobody says that they are.
         alarms: Its alarms.
         officers: Ids of this desk's officers by name as it reads; of two of one name none.
-        told: When the person was told a decision; None for not yet.
+        proofs: Of its proofs that count the entry, when it was given out, and when it ends.
+        has_words: Whether the organisation has words for how a person is afterwards.
     """
 
     case_id: str
@@ -52,6 +57,8 @@ class Known:
     custody: Custody | None = None
     alarms: tuple[Alarm, ...] = ()
     officers: Mapping[str, str] | None = None
+    has_words: bool = False
+    proofs: tuple[tuple[str, datetime, datetime], ...] = ()
 
 
 def due_in(known: Known) -> list[DueItem]:
@@ -65,6 +72,7 @@ def due_in(known: Known) -> list[DueItem]:
         *_asked(known),
         *_returned(known),
         *_again(known),
+        *_proofs(known),
     ]
 
 
@@ -170,6 +178,7 @@ def _returned(known: Known) -> Iterator[DueItem]:
 def _again(known: Known) -> Iterator[DueItem]:
     """Yield when a judgement is looked at again, and how the person is after their arrival."""
     plan = known.plan
+    yield from _untold(known)
     if plan.review is not None and plan.review_since is not None:
         yield DueItem(
             DueKind.REVIEW_DATE, plan.review_of, plan.review_since, known.case_id, plan.review,
@@ -184,6 +193,32 @@ def _again(known: Known) -> Iterator[DueItem]:
             DueKind.OUTCOME_ASKED, known.case_id, plan.arrived, known.case_id,
             after_months(_wall(plan.arrived), wanted), desk_id=known.desk_id, what=str(wanted),
         )  # fmt: skip
+
+
+def _proofs(known: Known) -> Iterator[DueItem]:
+    """Yield, at headquarters, the proofs that end: from sixty days before on another one can be given out."""
+    if known.kind is not DeskKind.HQ:
+        return
+    for about_id, issued, until in known.proofs:
+        yield DueItem(
+            DueKind.PROOF_ENDING, about_id, issued, known.case_id, _wall(until - AHEAD),
+            words=_wall(until).isoformat(),
+        )  # fmt: skip
+
+
+def _untold(known: Known) -> Iterator[DueItem]:
+    """Yield the follow-ups that were held, and of which nobody said what the organisation calls it."""
+    plan = known.plan
+    if not known.has_words:
+        return
+    signed = {each.id: each.signed_at for each in known.records}
+    for months, record_id in sorted(plan.follow_ups.items()):
+        told = plan.afterwards.get(months, ())
+        if months in VISITS and len(told) != 1 and record_id in signed:
+            yield DueItem(
+                DueKind.OUTCOME_ASKED, record_id, signed[record_id], known.case_id, None,
+                desk_id=known.desk_id, what=DIFFERS if told else UNTOLD,
+            )  # fmt: skip
 
 
 def _wall(moment: datetime) -> date:

@@ -14,13 +14,13 @@ from vetting_desk.operations.access.stores import (
     Transacts,
 )
 from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
-from vetting_desk.operations.decisions.needs import SaidBooks
+from vetting_desk.operations.proofs.needs import GivenBooks, ListedBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
 
 class CaseDueBooks(
     PlanBooks,
-    SaidBooks,
+    GivenBooks,
     KeepsAlarms,
     KeepsDue,
     KeepsErasure,
@@ -41,7 +41,9 @@ class CaseDueDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class DeskDueBooks(ListBooks, KeepsBundles, KeepsDue, KeepsOfficers, KeepsPeers, Protocol):
+class DeskDueBooks(
+    ListedBooks, ListBooks, KeepsBundles, KeepsDue, KeepsOfficers, KeepsPeers, Protocol
+):
     """A casebook in which it is put together what is due at its desk."""
 
 

@@ -4,18 +4,19 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from typing import Final
 
-from vetting_desk.clock import on_the_wall
+from vetting_desk.clock import from_text, on_the_wall
 from vetting_desk.model import DeskKind
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.operations.access import certificates
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.agenda.needs import DeskDueDesk
+from vetting_desk.operations.proofs import list_making
 
 RECEIPT: Final = timedelta(days=14)
 """A receipt is waited for so long before it is looked for."""
 AHEAD: Final = timedelta(days=60)
 """So long before a certificate ends, or half the life of a list, it is said."""
-OFFICER, DESK, REVOCATIONS = "officer", "desk", "revocations"
+OFFICER, DESK, REVOCATIONS, PROOFS = "officer", "desk", "revocations", "proofs"
 """Keys of items, for the words of the window: whose certificate, which list."""
 
 
@@ -25,7 +26,7 @@ def bring_up_to_date(open_desk: DeskDueDesk) -> None:
     wanted = {
         DueKind.RECEIPT_MISSING: _receipts(open_desk),
         DueKind.CERTIFICATE_ENDING: _certificates(open_desk, now),
-        DueKind.LIST_ENDING: _lists(open_desk, now),
+        DueKind.LIST_ENDING: [*_lists(open_desk, now), *_proof_lists(open_desk, now)],
     }
     for kind, items in wanted.items():
         items.sort(key=lambda each: (each.day is not None, each.day, each.about_id))
@@ -81,6 +82,24 @@ def _lists(open_desk: DeskDueDesk, now: datetime) -> list[DueItem]:
         DueItem(
             DueKind.LIST_ENDING, REVOCATIONS, half, day=on_the_wall(known.until).date(),
             waiting=open_desk.desk.kind is not DeskKind.HQ, what=REVOCATIONS,
+        )
+    ]  # fmt: skip
+
+
+def _proof_lists(open_desk: DeskDueDesk, now: datetime) -> list[DueItem]:
+    """Return the list of proofs in the second half of its life: after that no proof can be judged by it."""
+    newest = list_making.newest_here(open_desk)
+    if newest is None:
+        return []
+    entry, payload = newest
+    until = from_text(payload.until)
+    half = entry.written_at + (until - entry.written_at) / 2
+    if half > now:
+        return []
+    return [
+        DueItem(
+            DueKind.LIST_ENDING, PROOFS, half, day=on_the_wall(until).date(),
+            waiting=open_desk.desk.kind is not DeskKind.HQ, what=PROOFS,
         )
     ]  # fmt: skip
 

@@ -8,6 +8,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
     KeepsCallActs,
     KeepsFacts,
+    KeepsStated,
     KeepsStatements,
 )
 from vetting_desk.operations.access.own_passphrase import TriedSlot
@@ -30,10 +31,12 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecords,
     KeepsSuccessions,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
+from vetting_desk.registry.books import EntryBooks as CountingBooks
 from vetting_desk.registry.books import HoldingBooks as BringingBooks
 from vetting_desk.registry.numbers.books import CountedBooks
 
@@ -94,7 +97,7 @@ class GivingDesk(AtDoor, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class TakingBooks(BringingBooks, HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
+class TakingBooks(CountingBooks, HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
     """A casebook that takes a case."""
 
 
@@ -145,13 +148,17 @@ class WithdrawingBooks(
     KeepsFacts,
     KeepsAlarms,
     KeepsStatements,
+    KeepsStated,
     KeepsCallActs,
+    KeepsHoldings,
+    TellsTime,
+    Transacts,
     Protocol,
 ):
     """A casebook in which an empty case is withdrawn."""
 
 
-class WithdrawingDesk(AtDoor, HasClock, Protocol):
+class WithdrawingDesk(AtDoor, WritesEntries, HasToken, HasClock, Protocol):
     """A desk at which an empty case is withdrawn."""
 
     @property

@@ -13,6 +13,7 @@ from typing import Final
 from vetting_desk.model import Case, Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
+    AFTERWARDS,
     CALLS,
     DECISION,
     GUARDING,
@@ -20,6 +21,7 @@ from vetting_desk.model.entry_kinds import (
     OUTREACH,
     PASSAGE,
     PLAN_STEP,
+    PLAN_STEP_SEALED,
     PROOF,
     PROOF_WITHDRAWN,
     REMARK,
@@ -39,7 +41,7 @@ from vetting_desk.operations.records.signing import JSON
 
 _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF, PROOF_WITHDRAWN})
 """Kinds of entries that come of deciding: they are no news to who decides."""
-_DONE_FOR: Final = frozenset({PASSAGE, PLAN_STEP, STEP})
+_DONE_FOR: Final = frozenset({AFTERWARDS, PASSAGE, PLAN_STEP, PLAN_STEP_SEALED, STEP})
 """What is done for a person. That somebody no longer wants something is no ground."""
 _NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH | SECOND_RATING
 """These, which desk holds the case, what nobody who decides may know, and a second rating on its way: what

@@ -24,6 +24,7 @@ from vetting_desk.operations.proofs import list_making as proof_lists
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
+from vetting_desk.registry import interpreters
 
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
@@ -338,6 +339,7 @@ def write_return(
         stating.state_all(open_desk)
         call_entries.sign_all(open_desk)
         proof_lists.bring_up_to_date(open_desk, desk_id)
+        interpreters.bring(open_desk.casebook, desk_id)
         return write(
             DeskStation(open_desk),
             desk_id,

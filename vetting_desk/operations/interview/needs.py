@@ -9,6 +9,8 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsApart,
     KeepsCallActs,
     KeepsFacts,
+    KeepsInterpreters,
+    KeepsStatements,
 )
 from vetting_desk.operations.access.person_stores import KeepsOffers
 from vetting_desk.operations.access.rating_seal import HandingBooks, HandingDesk
@@ -102,6 +104,8 @@ class GuardedBooks(
     KeepsFacts,
     KeepsAlarms,
     KeepsApart,
+    KeepsInterpreters,
+    KeepsStatements,
     KeepsProfiles,
     KeepsInstruments,
     KeepsAudit,

@@ -21,6 +21,11 @@ OPENED_BY: Final[Mapping[str, tuple[str, ...]]] = {
     "notice-declined": _NOTICE,
     "no-common-language": ("interpreter-used", "fact:interpreter", "fact:accepts-interpreter"),
     "interpreter-conflict": ("interpreter-conflict", "fact:interpreter-conflict"),
+    "interpreter-not-assigned": (
+        "interpreter-code",
+        "fact:interpreter-code",
+        "fact:interpreter-undertaking",
+    ),
     "interviewer-wish": ("interviewer-offer", "fact:interviewer-wish", "fact:interviewer-met"),
     "not-private": ("fact:private",),
     "waiting-for-lawyer": ("fact:lawyer-reached", "fact:lawyer", "fact:confession"),

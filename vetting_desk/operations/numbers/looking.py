@@ -7,6 +7,7 @@ from typing import Final
 from vetting_desk.errors import InputError
 from vetting_desk.model.numbers.definitions import (
     DEFINITIONS,
+    OF_PEOPLE,
     Dimension,
     Subject,
     What,
@@ -82,9 +83,10 @@ def table(
 
     Raises:
         InputError: If the table is not divided so, or takes one time or indicator.
-        PermissionDeniedError: If the role does not allow it; who assessed is divided by for a supervisor alone.
+        PermissionDeniedError: If the role does not allow it; who assessed or
+            interpreted is divided by for a supervisor alone.
     """
-    if dimension is Dimension.ASSESSOR:
+    if dimension in OF_PEOPLE:
         require(open_desk.officer, Action.NUMBERS_OF_OFFICERS)
     _require_fitting(subject, dimension, item, year)
     return tables.table(
@@ -108,7 +110,7 @@ def dimensions(open_desk: FiguresDesk, subject: Subject) -> tuple[Dimension, ...
     """
     found = DEFINITIONS[subject].dimensions
     named = may(open_desk.officer, Action.NUMBERS_OF_OFFICERS)
-    return tuple(each for each in found if named or each is not Dimension.ASSESSOR)
+    return tuple(each for each in found if named or each not in OF_PEOPLE)
 
 
 @door(Action.NUMBERS)

@@ -9,13 +9,14 @@ from typing import Final
 
 from vetting_desk.errors import InputError, NotFoundError, PermissionDeniedError, StateError
 from vetting_desk.model.entry import Entry
-from vetting_desk.model.entry_kinds import PLAN_STEP
+from vetting_desk.model.entry_kinds import PLAN_STEP, PLAN_STEP_SEALED
 from vetting_desk.model.plan import PlanStanding, PlanState
 from vetting_desk.model.plan_payload import Became
 from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import kept
+from vetting_desk.operations.plans import sealing
 from vetting_desk.operations.plans.needs import ActingDesk
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -123,20 +124,24 @@ def _say(
     kept.require_kept(open_desk.casebook.cases.get(case_id))
     kept.require_held(open_desk, case_id)
     found = _open_item(open_desk, case_id, item_id)
-    payload = {
-        "item": item_id,
-        "record": found.item.record_id,
-        "became": became,
-        "words": words,
-        "day": day.isoformat() if day else "",
-        "owner": owner,
-        "officer": owner_id,
-        "after": list(found.last),
-    }
+    kind, payload = (
+        PLAN_STEP,
+        {
+            "item": item_id,
+            "record": found.item.record_id,
+            "became": became,
+            "day": day.isoformat() if day else "",
+            "after": list(found.last),
+        },
+    )
+    said = {"words": words, "owner": owner, "officer": owner_id}
+    if found.item.restricted:
+        kind, payload["sealed"] = PLAN_STEP_SEALED, sealing.seal(open_desk, item_id, said)
+    else:
+        payload |= said
+    ways = case_ways.of_case(open_desk, case_id)
     with open_desk.token.use():
-        return entries.write(
-            open_desk, PLAN_STEP, case_id, payload, ways=case_ways.of_case(open_desk, case_id)
-        )
+        return entries.write(open_desk, kind, case_id, payload, ways=ways)
 
 
 def _open_item(open_desk: ActingDesk, case_id: str, item_id: str) -> PlanStanding:

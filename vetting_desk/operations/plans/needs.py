@@ -2,11 +2,17 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.compartment import RecipientBooks, SealingDesk
 from vetting_desk.operations.access.entries import WritesEntries
 from vetting_desk.operations.access.restricting import RestrictingBooks
-from vetting_desk.operations.access.stores import KeepsOfficers, TellsTime, Transacts
+from vetting_desk.operations.access.stores import (
+    KeepsOfficers,
+    KeepsPacks,
+    TellsTime,
+    Transacts,
+)
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.access.unlocked import AtDoor, HasCasebook, HasSecret
 from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
@@ -15,7 +21,7 @@ class ReadingBooks(PlanBooks, RestrictingBooks, Protocol):
     """A casebook with plans, some of restricted cases."""
 
 
-class PlanDesk(AtDoor, Protocol):
+class PlanDesk(AtDoor, HasSecret, Protocol):
     """A desk at which plans are read."""
 
     @property
@@ -23,13 +29,31 @@ class PlanDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class ActingBooks(PlanBooks, HoldingBooks, KeepsOfficers, TellsTime, Transacts, Protocol):
+class WordsDesk(AtDoor, HasCasebook[KeepsPacks], Protocol):
+    """A desk that has what the organisation calls it."""
+
+
+class ActingBooks(
+    PlanBooks, HoldingBooks, RecipientBooks, KeepsOfficers, TellsTime, Transacts, Protocol
+):
     """A casebook in which it is said what became of an item."""
 
 
-class ActingDesk(AtDoor, WritesEntries, HasToken, Protocol):
+class ActingDesk(AtDoor, SealingDesk, WritesEntries, HasToken, Protocol):
     """A desk at which one says what became of an item."""
 
     @property
     def casebook(self) -> ActingBooks:
+        """The open store."""
+
+
+class AfterwardsBooks(PlanBooks, HoldingBooks, KeepsPacks, TellsTime, Transacts, Protocol):
+    """A casebook in which it is said how a person is, in the organisation's words."""
+
+
+class AfterwardsDesk(AtDoor, WritesEntries, HasToken, Protocol):
+    """A desk at which one says how a person is."""
+
+    @property
+    def casebook(self) -> AfterwardsBooks:
         """The open store."""

@@ -7,6 +7,7 @@ from vetting_desk.model.plan import PlanStanding
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.restricting import restricted
+from vetting_desk.operations.plans import sealing
 from vetting_desk.operations.plans.needs import PlanDesk
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -25,7 +26,7 @@ def of_case(open_desk: PlanDesk, case_id: str) -> CasePlan:
     restricted(open_desk, case_id)
     plan = PlanReader(open_desk.casebook).read(case_id)
     if may(open_desk.officer, Action.CLINICAL):
-        return plan
+        return replace(plan, items=tuple(sealing.opened(open_desk, each) for each in plan.items))
     return replace(plan, items=tuple(closed_to_others(each) for each in plan.items))
 
 

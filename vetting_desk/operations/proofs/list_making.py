@@ -19,7 +19,7 @@ from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.proofs import keys, known_list, register
 from vetting_desk.operations.proofs.judging import Lists
-from vetting_desk.operations.proofs.needs import CheckingDesk, ListingDesk
+from vetting_desk.operations.proofs.needs import CheckingDesk, ListedDesk, ListingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import ListedKey, ProofListPayload, Withdrawn
@@ -164,7 +164,7 @@ def _next_number(open_desk: ListingDesk) -> int:
     return max(base, newest[1].number if newest is not None else 0) + 1
 
 
-def newest_here(open_desk: CheckingDesk) -> "tuple[Entry, ProofListPayload] | None":
+def newest_here(open_desk: ListedDesk) -> "tuple[Entry, ProofListPayload] | None":
     """Return headquarters' newest list that is here, with what it says; None where there is none."""
     for _, entry, data in reversed(list(_here(open_desk))):
         try:
@@ -203,7 +203,7 @@ def _ever_revoked(open_desk: CheckingDesk) -> "dict[str, Withdrawn]":
     return {each.proof: each for each in revoked}
 
 
-def _here(open_desk: CheckingDesk) -> Iterator[tuple[int, Entry, bytes]]:
+def _here(open_desk: ListedDesk) -> Iterator[tuple[int, Entry, bytes]]:
     """Yield headquarters' lists that are here, in the order of their numbers; what came to it is none of its.
 
     Number and what was revoked are read off the bytes: to parse every list would take long after some years.

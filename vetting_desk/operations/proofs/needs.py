@@ -31,6 +31,18 @@ class ListBooks(KeepsEntries, KeepsBlobs, KeepsPeers, TellsTime, Protocol):
     """A casebook with the lists of proofs, and the desks that made them."""
 
 
+class ListedBooks(KeepsEntries, KeepsBlobs, Protocol):
+    """A casebook with the lists of proofs."""
+
+
+class ListedDesk(HasDesk, Protocol):
+    """A desk at which the newest list of proofs is looked for."""
+
+    @property
+    def casebook(self) -> ListedBooks:
+        """The open store."""
+
+
 class CheckingDesk(HasDesk, HasKeys, Protocol):
     """A desk at which a proof is checked."""
 

@@ -81,6 +81,24 @@ def withdrawn(open_desk: GivenDesk) -> list[Withdrawn]:
     return found
 
 
+def counting_in(open_desk: GivenDesk, case_id: str) -> list[Said[ProofPayload]]:
+    """Return the proofs of one case that count, or will once they are suspended no more; ended ones as well."""
+    entries = _own(open_desk, open_desk.casebook.entries.list(case_id))
+    proofs = said.all_of(
+        open_desk, [each for each in entries if each.kind == PROOF], PROOF, ProofPayload
+    )
+    taken_back = [each for each in entries if each.kind == PROOF_WITHDRAWN]
+    by_hand = said.all_of(open_desk, taken_back, PROOF_WITHDRAWN, WithdrawalPayload)
+    standing = _Standings(open_desk)
+    return [
+        each
+        for each in proofs
+        if not _revoked_by_hand(each, by_hand)
+        and not _replaced(each, proofs)
+        and ((gone := standing.of(each)) is None or gone.state != "revoked")
+    ]
+
+
 def _by_hand(open_desk: GivenDesk) -> list[Said[WithdrawalPayload]]:
     """Return what officers of headquarters said of proofs, oldest first."""
     entries = _own(open_desk, open_desk.casebook.entries.of_kind(PROOF_WITHDRAWN))

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Case, Role
 from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
+from vetting_desk.model.interpreter import REFUSED, InterpreterState, key_of, named, registered
 from vetting_desk.model.officer_profile import OfficerProfile
+from vetting_desk.model.statement import Thing, standing
 from vetting_desk.operations.safeguards import age, languages, table
 from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
@@ -91,6 +94,15 @@ def situation(
         interpreter_conflict=any(
             each.get("interpreter-conflict") == "yes" and each.get("interpreter") != "not_needed"
             for each in said.ways("interpreter-conflict", "interpreter")
+        )
+        or _has_to_do(open_desk, case_id, said),
+        interpreter_refused=any(
+            _refused(open_desk, each)
+            for each in said.ways("interpreter", "interpreter-code", "interpreter-undertaking")
+        ),
+        undertaking_due=any(
+            _undertaking_due(open_desk, each)
+            for each in said.ways("interpreter", "interpreter-code", "interpreter-undertaking")
         ),
         wish_met=all(
             _wish_met(each, profile) for each in said.ways("interviewer-wish", "interviewer-met")
@@ -179,6 +191,53 @@ def _common_language(value: Values, profile: OfficerProfile) -> bool:
     if interpreter == "not_needed" and spoken and profile.languages:
         return languages.in_common(spoken, profile.languages)
     return True
+
+
+def _has_to_do(open_desk: StandingDesk, case_id: str, said: _Said) -> bool:
+    """Return whether somebody a tie to the person was recorded of who interprets now."""
+    present = [
+        key_of(each.get("interpreter-code", ""))
+        for each in said.ways("interpreter", "interpreter-code")
+        if each.get("interpreter") != "not_needed"
+    ]
+    if not any(present):
+        return False
+    ties = standing(open_desk.casebook.statements.of_case(case_id), Thing.TIE)
+    holding = {
+        key_of(each.content["code"])
+        for stands in ties.values()
+        for each in (stands.now, *stands.others)
+        if each.content["holds"]
+    }
+    return bool(holding & set(filter(None, present)))
+
+
+def _refused(open_desk: StandingDesk, value: Values) -> bool:
+    """Return whether who interprets is not to be assigned: by the register, else by what the case says."""
+    if value.get("interpreter") != "present":
+        return False
+    state = _state(open_desk, value.get("interpreter-code", ""))
+    if state is None:
+        return value.get("interpreter-undertaking") == "declined"
+    return state in REFUSED
+
+
+def _undertaking_due(open_desk: StandingDesk, value: Values) -> bool:
+    if value.get("interpreter") != "present":
+        return False
+    state = _state(open_desk, value.get("interpreter-code", ""))
+    asked = value.get("interpreter-undertaking") in {"signed", "declined"}
+    return (state is None and not asked) or state is InterpreterState.NOT_ASKED
+
+
+def _state(open_desk: StandingDesk, code: str) -> InterpreterState | None:
+    """Return how an interpreter stands in the register; None if they are not in it."""
+    if not key_of(code):
+        return None
+    books = open_desk.casebook
+    today = on_the_wall(books.clock_reading().newest).date()
+    found = named(registered(books.interpreters.with_code(code), today), code)
+    return found.state if found is not None else None
 
 
 def _wish_met(value: Values, profile: OfficerProfile) -> bool:

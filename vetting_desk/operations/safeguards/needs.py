@@ -9,6 +9,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsApart,
     KeepsComplaints,
     KeepsFacts,
+    KeepsInterpreters,
     KeepsStated,
     KeepsStatements,
 )
@@ -112,7 +113,15 @@ class RecordingDesk(AtDoor, HasClock, StatingDesk, Protocol):
 
 
 class StandingBooks(
-    KeepsCases, KeepsFacts, KeepsAlarms, KeepsApart, KeepsProfiles, TellsTime, Protocol
+    KeepsCases,
+    KeepsFacts,
+    KeepsAlarms,
+    KeepsApart,
+    KeepsInterpreters,
+    KeepsProfiles,
+    KeepsStatements,
+    TellsTime,
+    Protocol,
 ):
     """A casebook that says how things stand in a case."""
 

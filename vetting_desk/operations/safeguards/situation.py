@@ -52,7 +52,9 @@ class Situation:
         guarded: Somebody is there for a child, in no conflict, and what is in its best interests is noted.
         notice: ``understood``, ``given``, ``later``, ``declined``; empty where it was not given.
         common_language: Person and officer, or an interpreter, understand each other, as far as is known.
-        interpreter_conflict: The interpreter has a conflict of interest.
+        interpreter_conflict: The interpreter has a conflict of interest, or something to do with the person.
+        interpreter_refused: No undertaking of the interpreter holds, or they are assigned no more.
+        undertaking_due: The interpreter is not in the register, and nobody asked for the undertaking.
         wish_met: Whether a woman or a man asks as the person wishes.
         private: False where it is known that others hear.
         lawyer_awaited: The person waits for a lawyer.
@@ -74,6 +76,8 @@ class Situation:
     notice: str = ""
     common_language: bool = True
     interpreter_conflict: bool = False
+    interpreter_refused: bool = False
+    undertaking_due: bool = False
     wish_met: bool = True
     private: bool = True
     lawyer_awaited: bool = False

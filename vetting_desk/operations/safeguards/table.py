@@ -167,6 +167,32 @@ SAFEGUARDS: Final = (
         (Role.SUPERVISOR,),
     ),
     Safeguard(
+        "interpreter-not-assigned",
+        lambda now: now.interpreter_refused,
+        "the interpreter declined the undertaking, or it has ended, or the register says that they are assigned"
+        " no more",
+        _JUDGING | _ASKING,
+        "This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.",
+        "Another interpreter; a supervisor keeps the register.",
+        "Take another interpreter, or go through the undertaking with this one. Until then ask about safety and"
+        " needs.",
+        "INSTRUMENT, Interpreter's undertaking: any no, or no signature, means not assigned",
+        ("another interpreter", "an undertaking that holds"),
+        (Role.SUPERVISOR,),
+    ),
+    Safeguard(
+        "interpreter-undertaking",
+        lambda now: now.undertaking_due,
+        "the interpreter is not in the register, and it is not recorded that they signed the undertaking",
+        frozenset(),
+        "This interpreter is not in the register, and nobody recorded that they signed the undertaking.",
+        "Whoever talks with the person; a supervisor puts them into the register.",
+        "Go through the undertaking with them, and record on the page of the case whether they signed it.",
+        "INSTRUMENT, Interpreter's undertaking: before the first sitting",
+        ("the interpreter's undertaking",),
+        (Role.SUPERVISOR,),
+    ),
+    Safeguard(
         "interviewer-wish",
         lambda now: not now.wish_met,
         "the person wishes a woman, or a man, as interviewer, and that is not who asks",

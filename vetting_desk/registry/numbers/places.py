@@ -15,13 +15,15 @@ if TYPE_CHECKING:
     from vetting_desk.forms import FormDefinition
 
 SEX, LANGUAGE, INTERPRETER, SESSION = "sex", "language", "interpreter", "session-date"
+CODE = "interpreter-code"
 _ROLES: Final[Mapping[str, str]] = {
     "sex": SEX,
     "talk-language": LANGUAGE,
     "interpreter-used": INTERPRETER,
+    "interpreter-code": CODE,
     "session-date": SESSION,
 }
-_FACTS: Final = frozenset({SEX, LANGUAGE, INTERPRETER})
+_FACTS: Final = frozenset({SEX, LANGUAGE, INTERPRETER, CODE})
 _USED: Final[Mapping[str, str]] = {
     "yes": "present",
     "no": "not_needed",

@@ -16,6 +16,7 @@ from vetting_desk.model import Record, WayToHq
 from vetting_desk.model.case import Stage
 from vetting_desk.model.decision import sort_of
 from vetting_desk.model.decision_standing import Judge
+from vetting_desk.model.interpreter import key_of
 from vetting_desk.model.numbers import ages
 from vetting_desk.model.numbers.counted import NO_DAYS, Counted, Event
 from vetting_desk.model.numbers.definitions import (
@@ -38,6 +39,7 @@ from vetting_desk.model.standing import standings
 from vetting_desk.registry.numbers.books import CountedBooks
 from vetting_desk.registry.numbers.decided import Decided, decided
 from vetting_desk.registry.numbers.places import (
+    CODE,
     INTERPRETER,
     LANGUAGE,
     NOWHERE,
@@ -138,6 +140,7 @@ class CaseReader:
             age=ages.band(case.birth.text, first),
             language=_language(by_judgement, sources),
             interpreter=_known([*_last(by_judgement, sources, INTERPRETER)], INTERPRETING),
+            interpreted=_interpreted(by_judgement, sources),
             assessor=next((each.assessor for each in reversed(judged) if each.assessor), UNKNOWN),
             events=tuple(sorted(events)),
         )
@@ -328,6 +331,12 @@ def _last(first: Sequence[_Source], every: Sequence[_Source], name: str) -> Iter
 
 def _language(first: Sequence[_Source], every: Sequence[_Source]) -> str:
     said = [" ".join(each.casefold().split()) for each in _last(first, every, LANGUAGE)]
+    return one_of([each for each in said if len(each) <= _LONGEST], UNCLEAR)
+
+
+def _interpreted(first: Sequence[_Source], every: Sequence[_Source]) -> str:
+    """Return who interpreted, by code as codes are compared; *unclear* for several."""
+    said = [key_of(each).upper() for each in _last(first, every, CODE)]
     return one_of([each for each in said if len(each) <= _LONGEST], UNCLEAR)
 
 

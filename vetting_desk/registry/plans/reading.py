@@ -5,19 +5,21 @@ only those count that a desk said which holds the case or held it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from vetting_desk.errors import FormError, NotFoundError, StoreError
-from vetting_desk.model import Record, WayToHq
+from vetting_desk.model import Record, WayToHq, afterwards
+from vetting_desk.model.afterwards import Afterwards, AfterwardsPayload
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, parse_entry
-from vetting_desk.model.entry_kinds import PLAN_STEP, payload_of
+from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, PLAN_STEP_SEALED, payload_of
+from vetting_desk.model.entry_payload import Payload
 from vetting_desk.model.plan import PlanStep, PlanStepKind, standing
-from vetting_desk.model.plan_payload import PlanStepPayload
+from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.standing import standings
 from vetting_desk.registry.plans.books import PlanBooks
 from vetting_desk.registry.plans.places import PlanPlace, places_of
@@ -68,7 +70,8 @@ class PlanReader:
             standing(each, run.steps[each.id], run.replanned.get(each.id, ""))
             for each in run.items.values()
         )
-        return replace(plan, items=items, unread=tuple(unread))
+        told = afterwards.standing(self._told_since(case_id))
+        return replace(plan, items=items, unread=tuple(unread), afterwards=told)
 
     def _in_force(self, case_id: str) -> list[tuple[Record, Record]]:
         """Return the records in force, each after the first that its corrections lead back to, oldest first."""
@@ -125,17 +128,34 @@ class PlanReader:
 
     def _said_since(self, case_id: str) -> list[PlanStep]:
         """Return what entries say became of items."""
+        open_to_all = [
+            _step_of(entry, payload)
+            for entry, payload in self._entries(case_id, PLAN_STEP)
+            if isinstance(payload, PlanStepPayload)
+        ]
+        sealed = [
+            _sealed_step_of(entry, payload)
+            for entry, payload in self._entries(case_id, PLAN_STEP_SEALED)
+            if isinstance(payload, SealedPlanStepPayload)
+        ]
+        return [*open_to_all, *sealed]
+
+    def _told_since(self, case_id: str) -> list[Afterwards]:
+        """Return what entries say of how the person is."""
+        return [
+            _afterwards_of(entry, payload)
+            for entry, payload in self._entries(case_id, AFTERWARDS)
+            if isinstance(payload, AfterwardsPayload)
+        ]
+
+    def _entries(self, case_id: str, kind: str) -> Iterator[tuple[Entry, Payload | None]]:
+        """Yield the entries of a kind that count, with what they say."""
         books = self._books
         ever = books.holdings.ever(case_id, books.cases.desk_of(case_id))
-        found = []
         for entry in books.entries.list(case_id):
-            if entry.kind != PLAN_STEP or not entry.files or not self._holds(entry.desk_id, ever):
-                continue
-            name = next(each.sha256 for each in entry.files if each.name == MEMBER)
-            payload = payload_of(parse_entry(books.blobs.get(name)))
-            if isinstance(payload, PlanStepPayload):
-                found.append(_step_of(entry, payload))
-        return found
+            if entry.kind == kind and entry.files and self._holds(entry.desk_id, ever):
+                name = next(each.sha256 for each in entry.files if each.name == MEMBER)
+                yield entry, payload_of(parse_entry(books.blobs.get(name)))
 
     def _holds(self, desk_id: str, ever: frozenset[str]) -> bool:
         if desk_id == self._books.desk.id:
@@ -162,8 +182,10 @@ def _with(plan: CasePlan, record: Record, found: SaidPlan) -> CasePlan:
         plan = replace(plan, review=None, review_of="", review_since=None)
     if record.instrument_id == ARRIVAL and plan.arrived is None:
         plan = replace(plan, arrived=record.signed_at)
-    visits = plan.visits | {found.visit} if found.visit else plan.visits
-    return replace(plan, visits=visits, ended=found.ends)
+    if found.visit:
+        follow_ups = {**plan.follow_ups, found.visit: record.id}
+        plan = replace(plan, visits=plan.visits | {found.visit}, follow_ups=follow_ups)
+    return replace(plan, ended=found.ends)
 
 
 def _step_of(entry: Entry, payload: PlanStepPayload) -> PlanStep:
@@ -178,6 +200,36 @@ def _step_of(entry: Entry, payload: PlanStepPayload) -> PlanStep:
         owner=payload.owner,
         owner_id=payload.officer,
         after=tuple(payload.after),
+    )
+
+
+def _sealed_step_of(entry: Entry, payload: SealedPlanStepPayload) -> PlanStep:
+    return PlanStep(
+        id=entry.id,
+        item_id=payload.item,
+        kind=PlanStepKind(payload.became),
+        at=entry.written_at,
+        by=entry.author_name,
+        day=_day(payload.day),
+        after=tuple(payload.after),
+        sealed=payload.sealed,
+    )
+
+
+def _afterwards_of(entry: Entry, payload: AfterwardsPayload) -> Afterwards:
+    return Afterwards(
+        entry.id,
+        payload.months,
+        payload.key,
+        payload.words,
+        payload.title,
+        payload.version,
+        payload.follow_up.record,
+        _day(payload.day) or entry.written_at.date(),
+        entry.written_at,
+        entry.author_name,
+        payload.remark,
+        tuple(payload.replaces),
     )
 
 

@@ -62,6 +62,7 @@ from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.interpreter import Interpreter, TieSort
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -787,6 +788,17 @@ TABLE: dict[str, Row] = {
         READERS, lambda _: ("Invented",), NoComplaintsOfficerError
     ),
     "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
+    "interpreters.looking.about": Row(READERS, lambda d: (d.case, "T-07")),
+    "interpreters.looking.of_case": Row(READERS, lambda d: (d.case,)),
+    "interpreters.register.bring_back": Row({S}, lambda _: ("nobody", "Why"), NotFoundError),
+    "interpreters.register.interpreters": Row(READERS),
+    "interpreters.register.keep": Row({S}, lambda _: (Interpreter("", " ", ()),), InputError),
+    "interpreters.register.withdraw": Row({S}, lambda _: ("nobody", "Why"), NotFoundError),
+    "interpreters.ties.say": Row(CASES, lambda d: (d.case, "T-07", TieSort.KIN, "Invented")),
+    "interpreters.ties.take_back": Row(CASES, lambda d: (d.case, "nothing", "Why"), NotFoundError),
+    "interpreters.undertakings.undertakings": Row({S}),
+    "plans.afterwards.outcomes": Row(READERS, lambda _: ("en",)),
+    "plans.afterwards.tell": Row(CASES, lambda d: (d.case, 4, "settled", "en"), InputError),
     "passage.family.record": Row(CASES, lambda d: (d.case, Person("", tuple(NAMES)))),
     "passage.family.live_together": Row(
         CASES, lambda d: (d.case, ["nobody"], "Invented", "Invented"), NotFoundError
@@ -867,6 +879,7 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 """What depends on more than the role: clinical content, headquarters' own keys, practice."""
 
 BEHIND_THE_DOORS = {
+    "interpreters.days": "says which day it is, for doors of its wing",
     "agenda.gathering": "puts together what is due for `looking`, which asks",
     "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
@@ -890,6 +903,7 @@ BEHIND_THE_DOORS = {
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
+    "plans.sealing": "seals and opens what `acting` and `reading` say",
     "passage.saying": "adds and signs what doors of its wing state",
     "clinical.release_entries": "signs what `notes` releases",
     "copies.case_file": "gathers a case file for doors of its wing that asked",

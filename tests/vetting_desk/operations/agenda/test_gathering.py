@@ -140,10 +140,10 @@ def test_a_case_that_cannot_be_read_stops_no_agenda_and_the_log_says_so(
     before = due(bench, DueKind.PLAN_ITEM)
     known = gathering._known
 
-    def unreadable(at: OpenDesk, reader: PlanReader, case_id: str) -> Known:
+    def unreadable(at: OpenDesk, reader: PlanReader, case_id: str, *, has_words: bool) -> Known:
         if case_id == bench.case_id:
             raise ValueError
-        return known(at, reader, case_id)
+        return known(at, reader, case_id, has_words=has_words)
 
     for each in (bench.case_id, other):
         signed(desk, each, "intake")

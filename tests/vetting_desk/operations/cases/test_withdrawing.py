@@ -2,6 +2,15 @@
 
 import pytest
 
+from tests.vetting_desk.operations.decisions.conftest import (
+    ANORA,
+    HILOLA,
+    ISKANDAR,
+    Bench,
+    bench,
+    made,
+    signed,
+)
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.model import BirthDate, Case, NameScript, PersonName, Stage
 from vetting_desk.model.call import CallState
@@ -12,6 +21,7 @@ from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.safeguards import known
 
+__all__ = ["bench", "made"]
 NAMES = [PersonName("Али Намуна", NameScript.CYRILLIC)]
 
 
@@ -111,3 +121,46 @@ def test_a_case_of_which_a_call_is_part_is_not_empty_before_anybody_signed_that(
     settling.part(post, call.id, "It was another one")
     assert post.casebook.calls.get(call.id).state is CallState.WAITING
     assert withdrawing.is_empty(post, case.id)
+
+
+def called(bench: Bench) -> tuple[str, str]:
+    """A case that a call opened by mistake, which headquarters has: its id, and the call's."""
+    desk = bench.at(ANORA)
+    call = taking.begin(desk)
+    taking.write(desk, call.id, {"talk": "Invented", "caller": "person"})
+    taking.end(desk, call.id)
+    case = settling.open_case(desk, call.id, NAMES)
+    bench.carry()
+    return case.id, call.id
+
+
+def test_a_case_from_a_call_by_mistake_is_withdrawn_here_and_at_headquarters(bench: Bench) -> None:
+    case, call = called(bench)
+    assert cases.search(bench.at(HILOLA), "Али")
+    with pytest.raises(StateError):
+        withdrawing.withdraw(bench.at(ANORA), case, "A wrong number")
+    settling.part(bench.at(ANORA), call, "It was a wrong number")
+    assert withdrawing.is_empty(bench.at(ANORA), case)
+    withdrawing.withdraw(bench.at(ANORA), case, "A wrong number")
+    assert cases.search(bench.at(ANORA), "Али") == []
+    bench.carry()
+    assert cases.search(bench.at(HILOLA), "Али") == []
+    found = withdrawing.withdrawal(bench.at(HILOLA), case)
+    assert found is not None
+    assert (found.officer_name, found.reason) == (ANORA, "A wrong number")
+    withdrawing.bring_back(bench.at(ANORA), case, "They called again")
+    bench.carry()
+    assert cases.search(bench.at(HILOLA), "Али")
+    bench.hq.casebook.verify()
+    bench.post.casebook.verify()
+
+
+def test_a_record_that_comes_of_a_withdrawn_case_keeps_it(bench: Bench) -> None:
+    case, call = called(bench)
+    settling.part(bench.at(ANORA), call, "It was a wrong number")
+    withdrawing.withdraw(bench.at(ANORA), case, "A wrong number")
+    bench.carry()
+    bench.post.casebook.withdrawals.lift(case, bench.post.clock.now(), "A backup was restored")
+    signed(bench.at(ISKANDAR), case, "intake")
+    bench.carry()
+    assert withdrawing.withdrawal(bench.at(HILOLA), case) is None

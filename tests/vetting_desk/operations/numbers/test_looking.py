@@ -95,6 +95,8 @@ def test_nothing_to_compute_from_is_no_nought(bench: Bench) -> None:
 def test_who_assessed_is_for_a_supervisor_alone(bench: Bench) -> None:
     assert Dimension.ASSESSOR in looking.dimensions(bench.at(HILOLA), Subject.OMITS)
     assert Dimension.ASSESSOR not in looking.dimensions(bench.at(DAVLAT), Subject.OMITS)
+    assert Dimension.INTERPRETED in looking.dimensions(bench.at(HILOLA), Subject.OMITS)
+    assert Dimension.INTERPRETED not in looking.dimensions(bench.at(DAVLAT), Subject.OMITS)
     with pytest.raises(PermissionDeniedError):
         looking.table(bench.at(DAVLAT), Subject.OMITS, Dimension.ASSESSOR)
 

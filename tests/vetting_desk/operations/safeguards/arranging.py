@@ -122,6 +122,11 @@ def _interpreter_conflict(tried: Tried) -> None:
     tried.say("interpreter-conflict", "yes")
 
 
+def _not_assigned(tried: Tried) -> None:
+    tried.say("interpreter", "present")
+    tried.say("interpreter-undertaking", "declined")
+
+
 def _before_notice(tried: Tried) -> None:
     tried.interview.answer("/data/deeds", "Words")
     tried.sign()
@@ -160,6 +165,7 @@ ARRANGED: dict[str, Callable[[Tried], object]] = {
     "notice-declined": lambda tried: tried.say("notice", "declined"),
     "no-common-language": lambda tried: tried.say("interpreter", "needed_not_available"),
     "interpreter-conflict": _interpreter_conflict,
+    "interpreter-not-assigned": _not_assigned,
     "interviewer-wish": _wish,
     "not-private": lambda tried: tried.say("private", "no"),
     "waiting-for-lawyer": lambda tried: tried.say("confession", "wait_for_lawyer"),

@@ -26,6 +26,7 @@ CHANGES = (
     ("interpreter", "needed_not_available"), ("interpreter", "present"), ("interpreter", "not_needed"),
     ("language", "Arabic"), ("language", "Tajik"), ("understands", "no"), ("understands", "yes"),
     ("interpreter-conflict", "yes"), ("interpreter-conflict", "none_known"),
+    ("interpreter-undertaking", "declined"), ("interpreter-undertaking", "signed"),
     ("interviewer-wish", "woman"), ("interviewer-wish", "no_wish"), ("interviewer-met", "no"),
     ("interviewer-met", "yes"), ("private", "no"), ("private", "yes"),
     ("lawyer", "wanted"), ("lawyer", "present"), ("confession", "wait_for_lawyer"),
@@ -235,6 +236,9 @@ class Safe(RuleBasedStateMachine):
         return {
             "notice": asking and fact("notice") != "understood",
             "conflict": asking and conflict,
+            "no undertaking": asking
+            and fact("interpreter") == "present"
+            and fact("interpreter-undertaking") == "declined",
             "lawyer": asking and waits and fact("lawyer") != "present",
             "language": talking and not self.understood(),
             "wish": talking and not self.as_wished(),

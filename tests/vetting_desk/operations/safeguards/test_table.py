@@ -115,6 +115,12 @@ def test_a_break_is_due_and_refuses_nothing() -> None:
     assert not any(refusing(now, act) for act in Act)
 
 
+def test_an_undertaking_is_due_and_refuses_nothing() -> None:
+    now = Situation(age="adult", notice="understood", clinician=True, undertaking_due=True)
+    assert [row.id for row in rows(now)] == ["interpreter-undertaking"]
+    assert not any(refusing(now, act) for act in Act)
+
+
 def test_a_row_is_found_by_its_name() -> None:
     assert safeguard("child").told == (Role.CHILD_PROTECTION, Role.SUPERVISOR)
     with pytest.raises(KeyError):

@@ -17,6 +17,7 @@ def test_the_return_assessment_says_all_of_it() -> None:
         "sex",
         "language",
         "interpreter",
+        "interpreter-code",
         "session-date",
     }
     assert set(found.presence.values()) == set(found.indicators)

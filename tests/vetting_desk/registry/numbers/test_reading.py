@@ -22,6 +22,8 @@ def test_a_case_says_who_and_when_and_no_name(bench: Bench) -> None:
         "tajik",
         "present",
     )
+    assert found.interpreted
+    assert found.interpreted == found.interpreted.upper() != "UNKNOWN"
     assert found.assessor.endswith(" Iskandar Sample")
     assert "Namuna" not in repr(found)
     assert days(bench, What.ASSESSMENTS) == ["2026-03-03"]

@@ -1,0 +1,1 @@
+"""The register of interpreters: who may be assigned, kept by supervisors."""
