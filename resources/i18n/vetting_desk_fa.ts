@@ -5024,6 +5024,10 @@ It stands in lists and searches again.</source>
         <translation>شخص در بازداشت است و کسی نگفته دادگاه کی بررسی می‌کند</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>سرپرست یک ارزیابی را تا پایان روز بازبینی می‌کند</translation>
+    </message>
+    <message>
         <source>Record refused by headquarters</source>
         <translation>ستاد سند را نپذیرفت</translation>
     </message>
@@ -7789,6 +7793,14 @@ It stands in lists and searches again.</source>
         <translation>یک ارزیابی امروز سرپرست می‌خواهد</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>یک ارزیابی نیازمند بازبینی امروز سرپرست است. به {names} خبر دهید.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>یک ارزیابی نیازمند بازبینی امروز سرپرست است. به ستاد خبر دهید.</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>همین حالا یک انسان. کنار این شخص بمانید.</translation>
     </message>
@@ -8940,6 +8952,10 @@ It stays in the history.</source>
         <translation>چه کرده شد؟</translation>
     </message>
     <message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>شما به نام خود می‌گویید که ارزیابی را دیدید و چه شد.</translation>
+    </message>
+    <message>
         <source>You say, by name, that you came to this person, and what was done.</source>
         <translation>به نام خود می‌گویید که نزد این شخص آمدید و چه کردید.</translation>
     </message>
@@ -8948,8 +8964,20 @@ It stays in the history.</source>
         <translation>من آمدم</translation>
     </message>
     <message>
+        <source>I looked at it</source>
+        <translation>من آن را دیدم</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>ثبت شد که شما آن را دیدید.</translation>
+    </message>
+    <message>
         <source>It is recorded that you came.</source>
         <translation>ثبت شد که آمدید.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>من آن را دیدم…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -9459,6 +9487,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>امروز خبر دهید و در زیر بنویسید به که و کی.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} آن را دید، {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>از {at} در فهرست کارهای {names} است، برای امروز.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>ستاد</translation>
     </message>
 </context>
 <context>

@@ -5062,6 +5062,10 @@ It stands in lists and searches again.</source>
         <translation>Человек под стражей, и никто не сказал, когда будет судебная проверка</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>Руководитель смотрит оценку до конца дня</translation>
+    </message>
+    <message>
         <source>Record refused by headquarters</source>
         <translation>Запись не принята центром</translation>
     </message>
@@ -7827,6 +7831,14 @@ It stands in lists and searches again.</source>
         <translation>Одна из оценок требует руководителя сегодня</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>Одну из оценок сегодня смотрит руководитель. Сообщите: {names}.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>Одну из оценок сегодня смотрит руководитель. Сообщите в центр.</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Сейчас нужен человек. Останьтесь с ним.</translation>
     </message>
@@ -8990,6 +9002,10 @@ It stays in the history.</source>
         <translation>Что сделано?</translation>
     </message>
     <message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>Вы от своего имени говорите, что посмотрели оценку и что сделано.</translation>
+    </message>
+    <message>
         <source>You say, by name, that you came to this person, and what was done.</source>
         <translation>Вы от своего имени говорите, что пришли к этому человеку, и что сделано.</translation>
     </message>
@@ -8998,8 +9014,20 @@ It stays in the history.</source>
         <translation>Я пришёл(-ла)</translation>
     </message>
     <message>
+        <source>I looked at it</source>
+        <translation>Я посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Записано, что вы посмотрели.</translation>
+    </message>
+    <message>
         <source>It is recorded that you came.</source>
         <translation>Записано, что вы пришли.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Я посмотрел(а)…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -9517,6 +9545,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>Сообщите сегодня и запишите ниже, кому и когда.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} — посмотрел(а), {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>В списке дел ({names}) с {at}, на сегодня.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>центр</translation>
     </message>
 </context>
 <context>

@@ -5043,6 +5043,10 @@ It stands in lists and searches again.</source>
         <translation>Шахс дар ҳабс аст, ва касе нагуфтааст, ки суд кай баррасӣ мекунад</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>Роҳбар баҳоро то охири рӯз мебинад</translation>
+    </message>
+    <message>
         <source>Record refused by headquarters</source>
         <translation>Сабтро марказ қабул накард</translation>
     </message>
@@ -7808,6 +7812,14 @@ It stands in lists and searches again.</source>
         <translation>Як баҳо имрӯз роҳбарро талаб мекунад</translation>
     </message>
     <message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>Яке аз баҳоҳоро имрӯз роҳбар мебинад. Хабар диҳед: {names}.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>Яке аз баҳоҳоро имрӯз роҳбар мебинад. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
     </message>
@@ -8965,6 +8977,10 @@ It stays in the history.</source>
         <translation>Чӣ карда шуд?</translation>
     </message>
     <message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>Шумо аз номи худ мегӯед, ки баҳоро дидед ва чӣ кор карда шуд.</translation>
+    </message>
+    <message>
         <source>You say, by name, that you came to this person, and what was done.</source>
         <translation>Шумо аз номи худ мегӯед, ки назди ин шахс омадед ва чӣ карда шуд.</translation>
     </message>
@@ -8973,8 +8989,20 @@ It stays in the history.</source>
         <translation>Ман омадам</translation>
     </message>
     <message>
+        <source>I looked at it</source>
+        <translation>Ман дидам</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Сабт шуд, ки шумо дидед.</translation>
+    </message>
+    <message>
         <source>It is recorded that you came.</source>
         <translation>Сабт шуд, ки Шумо омадед.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Ман дидам…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -9488,6 +9516,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>Имрӯз хабар диҳед ва дар поён нависед, ки ба кӣ ва кай.</translation>
+    </message>
+    <message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} дид, {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>Дар рӯйхати корҳои {names} аз {at}, барои имрӯз.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>марказ</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import correcting, earlier, pages, records
+from vetting_desk.operations.safeguards import alarms
 
 
 class InterviewRoute(QObject):
@@ -80,6 +81,7 @@ class InterviewRoute(QObject):
             partial(earlier.earlier_passages, self._desk),
             partial(earlier.earlier_judgements, self._desk),
             partial(earlier.own_words_elsewhere, self._desk),
+            partial(alarms.of_case, self._desk),
         )
         page.failed.connect(self.failed)
         self._pages.append(page)
@@ -129,7 +131,8 @@ class InterviewRoute(QObject):
     def name_of(self, page: QWidget | None) -> str:
         """Return what a page of an interview is called: a part's name here; empty for any other page."""
         names = ("questions", "check", "sign", "preview")
-        return next((name for name in names if page and self.__dict__.get(name) is page), "")
+        name = next((name for name in names if page and self.__dict__.get(name) is page), "")
+        return "judgement" if name == "questions" and self.questions.judging.is_open() else name
 
     def pages(self) -> tuple[QWidget, ...]:
         """Return the pages there are so far."""

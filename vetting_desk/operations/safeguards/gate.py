@@ -11,7 +11,7 @@ from typing import Final
 
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Case, Role
-from vetting_desk.model.alarm import ApartCause
+from vetting_desk.model.alarm import AlarmCause, ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -69,7 +69,11 @@ def situation(
     every = casebook.facts.of_case(case_id)
     facts = in_force(every)
     said = _Said(facts)
-    alarms = [each for each in casebook.alarms.of_case(case_id) if each.open]
+    alarms = [
+        each
+        for each in casebook.alarms.of_case(case_id)
+        if each.open and each.cause != AlarmCause.REVIEW
+    ]
     apart = [
         each
         for each in casebook.apart.of_case(case_id)
