@@ -13410,8 +13410,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>سطر ساختن (Enter)</translation>
     </message>
     <message>
-        <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation>آنچه در گفت‌وگو و در سوابق پیشین نوشته شده اینجاست.</translation>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>آنچه در گفت‌وگو، سوابق پیشین، تماس‌ها و مدارک نوشته شده، اینجاست.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
@@ -20209,6 +20209,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>به هر دو سو</translation>
+    </message>
+    <message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>تماس {day}: {caller}، گیرنده {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>{name} در اختیار گذاشت، {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>مدارک و مسیر، {day}، ثبت‌کننده {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>یادداشت بالینی شما از {day}: آنچه از آن برمی‌دارید در این سابقه برای همه باز است</translation>
     </message>
 </context>
 <context>

@@ -13494,8 +13494,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сделать строкой (Enter)</translation>
     </message>
     <message>
-        <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation>Здесь стоит то, что записано в разговоре и в прежних записях.</translation>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>Здесь то, что записано в беседе, в прежних записях, звонках и документах.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
@@ -20405,6 +20405,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>и за это, и об обратном</translation>
+    </message>
+    <message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>Звонок {day}: {caller}, принял(а) {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>Передал(а) ведущим дело {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>Документы и путь, {day}, записал(а) {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>Ваша клиническая заметка от {day}: то, что вы из неё возьмёте, открыто для всех в этой записи</translation>
     </message>
 </context>
 <context>

@@ -13452,8 +13452,8 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сатр кардан (Enter)</translation>
     </message>
     <message>
-        <source>What is written down in the talk and in earlier records stands here.</source>
-        <translation>Дар ин ҷо он чи дар суҳбат ва сабтҳои пештара навишта шудааст, меистад.</translation>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>Он чи дар суҳбат, сабтҳои пештара, зангҳо ва ҳуҷҷатҳо навишта шудааст, ин ҷост.</translation>
     </message>
     <message>
         <source>The same source is line {numbers} already.</source>
@@ -20307,6 +20307,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>ҳам тасдиқ, ҳам хилоф</translation>
+    </message>
+    <message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>Занги {day}: {caller}, қабул кард {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>{name} дастрас кард, {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>Ҳуҷҷатҳо ва роҳ, {day}, сабт кард {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>Қайди клиникии шумо аз {day}: он чи аз он мегиред, дар ин сабт ба ҳама кушода аст</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from ui.pages.interview import InterviewPage
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.sign import SignPage
+from ui.pages.interview.workspace.beside import passages_beside
 from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.state import Sitting
 from ui.text.form_names import language_code
@@ -78,7 +79,7 @@ class InterviewRoute(QObject):
         page.check_requested.connect(self._on_check_requested)
         page.left.connect(self._on_left)
         page.judging.readers = Readers(
-            partial(earlier.earlier_passages, self._desk),
+            partial(passages_beside, self._desk),
             partial(earlier.earlier_judgements, self._desk),
             partial(earlier.own_words_elsewhere, self._desk),
             partial(alarms.of_case, self._desk),

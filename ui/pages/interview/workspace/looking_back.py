@@ -39,7 +39,7 @@ class Readers:
     """What a desk answers about earlier records.
 
     Attributes:
-        passages: Returns the passages of the records of a case.
+        passages: Returns the passages of a case beside the draft: of its records, calls, papers.
         judgements: Returns the earlier judgements of a case, oldest first.
         elsewhere: Returns the officer's own long texts of other cases.
         called: Returns the alarms of a case, with whom each calls.
@@ -110,7 +110,9 @@ class LookingBack:
             if self._readers is not None:
                 self._elsewhere = self._ask(self._readers.elsewhere) or frozenset()
         times = sorted(self._rated.values())
-        known = dict.fromkeys(each.key.partition("#")[0] for each in reversed(self.passages()))
+        known = dict.fromkeys(
+            each.key.partition("#")[0] for each in reversed(self.passages()) if "#" in each.key
+        )
         reasons = [
             said["reasons"].value
             for row in board.rows
