@@ -7049,6 +7049,22 @@ It stands in lists and searches again.</source>
         <translation>آنچه مهر و موم شده بود دیگر در این میز کار نیست.</translation>
     </message>
     <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>کلید شما به یاد ندارد که ارزیابی‌های {names} برای چه کسی مهر شده است.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>بگذارید او یک بار این میز را باز کند، سپس خودتان آن را قفل و باز کنید. ستاد باید او را گواهی کرده باشد.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>دو کارمند با هم آن را باز می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>یکی از همین میز را برگزینید که نه شما باشد و نه کسی که قطعی کرده؛ زیر «افراد» بیفزایید.</translation>
+    </message>
+    <message>
         <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
         <translation>این میز کار هنوز به سازمانی وابسته نیست که ارزیابی‌ها برایش مهر و موم شود.</translation>
     </message>
@@ -12120,6 +12136,69 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>ارزیابی‌های نخست برای سازمان باز شود؟</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>تنها اگر ارزیاب نخست برنگردد. شناسهٔ بالینی سازمان از گاوصندوق و دو کارمند با هم لازم است. اینکه چه کسی باز کرد، از آنِ که بود و چرا، امضا و در گزارش ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>همراه ارزیابی‌ها امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>انتخاب فایل شناسه…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>در این میز کسی نیست که کارمند دوم باشد. زیر «افراد» یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>با هم باز کنید</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>فایل: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>Nothing is said yet</source>
@@ -16274,6 +16353,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>درخواست از کس دیگر…</translation>
     </message>
     <message>
+        <source>Open the first ratings…</source>
+        <translation>باز کردن ارزیابی‌های نخست…</translation>
+    </message>
+    <message>
         <source>End without a second rating…</source>
         <translation>پایان بدون ارزیابی دوم…</translation>
     </message>
@@ -19261,6 +19344,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of clinical content</source>
         <translation>گیرندهٔ محتوای بالینی</translation>
+    </message>
+    <message>
+        <source>The recipient of recovery</source>
+        <translation>گیرندهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer&apos;s ratings</source>
+        <translation>گیرندهٔ ارزیابی‌های یک کارمند</translation>
     </message>
     <message>
         <source>The recipient of a psychologist</source>

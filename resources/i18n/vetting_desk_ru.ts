@@ -7087,6 +7087,22 @@ It stands in lists and searches again.</source>
         <translation>Того, что было запечатано, на этом рабочем месте больше нет.</translation>
     </message>
     <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>Ваш ключ не помнит, для кого запечатаны оценки: {names}.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>Пусть этот сотрудник один раз откроет рабочее место, затем закройте и откройте его сами. Центр должен был выдать ему сертификат.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>Это открывают двое сотрудников вместе.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>Выберите того на этом рабочем месте, кто не вы и не тот, кто зафиксировал; добавьте его в «Люди».</translation>
+    </message>
+    <message>
         <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
         <translation>Это рабочее место ещё не относится к организации, для которой можно запечатать оценки.</translation>
     </message>
@@ -12198,6 +12214,69 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>Открыть первые оценки для организации?</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>Только если первый оценивающий не вернётся. Нужен клинический ключ организации из сейфа и двое сотрудников вместе. Кто открыл, чьи оценки и почему — подписывается и пишется в журнал.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>Она подписывается вместе с оценками.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>Выбрать файл ключа…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>На этом рабочем месте некому быть вторым сотрудником. Добавьте его в «Люди».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>Открыть вместе</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>Nothing is said yet</source>
@@ -16380,6 +16459,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Попросить другого…</translation>
     </message>
     <message>
+        <source>Open the first ratings…</source>
+        <translation>Открыть первые оценки…</translation>
+    </message>
+    <message>
         <source>End without a second rating…</source>
         <translation>Завершить без второй оценки…</translation>
     </message>
@@ -19427,6 +19510,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of clinical content</source>
         <translation>Получатель клинического содержания</translation>
+    </message>
+    <message>
+        <source>The recipient of recovery</source>
+        <translation>Получатель для восстановления</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer&apos;s ratings</source>
+        <translation>Получатель оценок сотрудника</translation>
     </message>
     <message>
         <source>The recipient of a psychologist</source>

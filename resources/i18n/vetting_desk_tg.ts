@@ -7068,6 +7068,22 @@ It stands in lists and searches again.</source>
         <translation>Он чи муҳр шуда буд, дигар дар ин ҷойи кор нест.</translation>
     </message>
     <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>Калиди шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ мӯҳр шудаанд.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>Бигзор ӯ ин ҷойро як бор кушояд, баъд худатон онро қулф карда кушоед. Марказ бояд ба ӯ шаҳодатнома дода бошад.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>Инро ду корманд якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>Аз ин ҷой касеро интихоб кунед, ки на шумо ва на он касест, ки қатъӣ кард; онро дар «Одамон» илова кунед.</translation>
+    </message>
+    <message>
         <source>This desk belongs to no organisation yet to which ratings could be sealed.</source>
         <translation>Ин ҷойи кор ҳанӯз ба созмоне тааллуқ надорад, ки баҳоҳо барояш муҳр шаванд.</translation>
     </message>
@@ -12159,6 +12175,69 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>Баҳоҳои аввал барои созмон кушода шаванд?</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>Танҳо агар арзёбандаи аввал барнагардад. Калиди клиникии созмон аз сейф ва ду корманд якҷоя лозиманд. Кӣ кушод, аз они кӣ буд ва чаро — имзо ва дар дафтар сабт мешавад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>Он бо баҳоҳо имзо мешавад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>Дар ин ҷой касе нест, ки корманди дуюм бошад. Онро дар «Одамон» илова кунед.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>Якҷоя кушодан</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлро интихоб кардан</translation>
+    </message>
+</context>
+<context>
     <name>OpenPoints</name>
     <message>
         <source>Nothing is said yet</source>
@@ -16327,6 +16406,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Аз каси дигар хостан…</translation>
     </message>
     <message>
+        <source>Open the first ratings…</source>
+        <translation>Кушодани баҳоҳои аввал…</translation>
+    </message>
+    <message>
         <source>End without a second rating…</source>
         <translation>Бе арзёбии дуюм анҷом додан…</translation>
     </message>
@@ -19344,6 +19427,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The recipient of clinical content</source>
         <translation>Гирандаи мазмуни клиникӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of recovery</source>
+        <translation>Гирандаи барқарорсозӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer&apos;s ratings</source>
+        <translation>Гирандаи баҳоҳои корманд</translation>
     </message>
     <message>
         <source>The recipient of a psychologist</source>

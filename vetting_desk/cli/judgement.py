@@ -8,6 +8,7 @@ import click
 from vetting_desk.cli.agreement_text import agreement_lines, why_words
 from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
 from vetting_desk.cli.output import plain, print_json
+from vetting_desk.cli.second import SecondOptions, with_second
 from vetting_desk.cli.second_rating_text import STATES
 
 if TYPE_CHECKING:
@@ -118,15 +119,28 @@ def _whom(now: "SecondRating") -> str:
 @click.argument("assessment_id")
 @click.option("--identity", type=_FILE, required=True, help="clinical-identity.age, from the safe.")
 @click.option("--reason", required=True, help="Why; it is signed and logged.")
+@with_second
 def open_first(
-    at: DeskOptions, case_id: str, assessment_id: str, identity: Path, reason: str
+    at: DeskOptions,
+    case_id: str,
+    assessment_id: str,
+    identity: Path,
+    reason: str,
+    second: SecondOptions,
 ) -> None:
-    """Open what a first rater locked who does not come back to DESK, when the second has locked."""
+    """Open what a first rater locked who does not come back to DESK, when the second has locked.
+
+    Two officers of DESK do it together: whoever unlocks it, and the one named by --second.
+    """
     from vetting_desk.operations.organisation import ratings_opened
+    from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 
     with at.unlocked() as (desk, _):
+        others = ratings_opened.may_open_too(desk, case_id, assessment_id)
         words = passphrase(None, "Passphrase of the identity's file")
-        ratings_opened.open_first(desk, case_id, assessment_id, identity, words, reason)
+        chosen, theirs = second.of({each.id: each.name for each in others})
+        other = SecondNamed(chosen, theirs, second.key_file)
+        ratings_opened.open_first(desk, case_id, assessment_id, identity, words, reason, other)
     click.echo("Opened and signed; the log says who did it and why.")
 
 

@@ -12,6 +12,9 @@ WHY: Final = {
     "incomplete": "some indicators are neither rated with reasons nor left out with one",
     "locked": "the ratings are locked already",
     "lost": "what was sealed is not at this desk",
+    "unknown-rater": "your key does not remember to whom ratings of this officer are sealed; let them unlock "
+    "the desk once, then unlock it anew",
+    "needs-second": "two officers open it together: name one of this desk who is neither you nor who locked",
     "no-organisation": "this desk belongs to no organisation yet",
     "not-asked": "none is asked for",
     "not-locked": "the first rater has not locked yet",

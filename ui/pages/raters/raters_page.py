@@ -18,6 +18,7 @@ from ui.pages.raters import requests_view
 from ui.pages.raters.agreement_view import AgreementView
 from ui.pages.raters.ask_dialog import AskDialog
 from ui.pages.raters.beside_view import BesideView
+from ui.pages.raters.opening import Opening
 from ui.pages.raters.rating_view import RatingView
 from ui.pages.raters.requests_view import Listed, RequestsView
 from ui.pages.raters.training_view import FeedbackView, TrainingList
@@ -53,6 +54,7 @@ class RatersPage(DeskPage):
     Attributes:
         sections: What is shown while nothing is opened.
         requests, rating, beside, agreement, training_list, feedback: The views.
+        opening: Opens the first's ratings for the organisation.
     """
 
     listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.TRANSFER})
@@ -67,6 +69,9 @@ class RatersPage(DeskPage):
         self._vignette = ""
         self._opened = False
         self._dialog: AskDialog | ReasonDialog | None = None
+        self.opening = Opening(desk, tasks, self)
+        self.opening.opened.connect(self.refresh)
+        self.opening.failed.connect(self._show_failure)
         self.header.set_title(self.tr("Second rater"), desk.desk.name)
         choices = [(LIST, self.tr("Second ratings")), (AGREEMENT, self.tr("Agreement"))]
         if self._rates:
@@ -234,6 +239,8 @@ class RatersPage(DeskPage):
         elif what == requests_view.ASK and draft is not None:
             self._open = (draft.case_id, draft.id)
             self._do(asking.raters, draft.id, done=self._on_raters)
+        elif what == requests_view.OPEN and now is not None:
+            self.opening.start(now.case_id, now.assessment_id)
         elif what == requests_view.END and now is not None:
             self._open = (now.case_id, now.assessment_id)
             self._ask_reason(

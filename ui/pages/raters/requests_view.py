@@ -16,7 +16,7 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.second_rating import RatingState, SecondRating
 from vetting_desk.operations.raters.asking import Asked
 
-RATE, LOCK, ASK, END, BESIDE = "rate", "lock", "ask", "end", "beside"
+RATE, LOCK, ASK, END, BESIDE, OPEN = "rate", "lock", "ask", "end", "beside", "open"
 _BESIDE = frozenset({RatingState.OPEN, RatingState.PROPOSED, RatingState.SETTLED})
 _NOT_ENDED = frozenset(RatingState) - {RatingState.SETTLED, RatingState.ENDED}
 _ASKABLE = frozenset({RatingState.ASKED, RatingState.UNASKED, RatingState.WAITS, RatingState.ENDED})
@@ -157,6 +157,9 @@ class RequestsView(ScrollColumn):
                 else self.tr("Ask somebody else…")
             )
             found.append((ASK, words, False))
+        sealed = now is not None and now.state is RatingState.BOTH_LOCKED
+        if self._supervises and draft is not None and sealed and not own:
+            found.append((OPEN, self.tr("Open the first ratings…"), False))
         if self._supervises and now is not None and now.state in _NOT_ENDED:
             found.append((END, self.tr("End without a second rating…"), False))
         return found

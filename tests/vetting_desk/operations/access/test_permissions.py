@@ -86,6 +86,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
+from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
@@ -565,8 +566,18 @@ TABLE: dict[str, Row] = {
         {S}, lambda d: ("nothing", d.identity, d.passphrase, "Invented"), NotFoundError
     ),
     "organisation.ratings_opened.open_first": Row(
-        {S}, lambda d: (d.case, "nothing", d.identity, d.passphrase, "Invented"), SecondRatingError
+        {S},
+        lambda d: (
+            d.case,
+            "nothing",
+            d.identity,
+            d.passphrase,
+            "Invented",
+            SecondNamed("nobody", ""),
+        ),
+        SecondRatingError,
     ),
+    "organisation.ratings_opened.may_open_too": Row({S}, lambda d: (d.case, "nothing")),
     "queues.across.across": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.claim": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.colleagues": Row(REVIEWERS, hq=True),
@@ -886,6 +897,7 @@ BEHIND_THE_DOORS = {
     "raters.gate": "says what stands in the way of signing, for `records`, which asked",
     "raters.said": "reads and signs entries for doors of its wing",
     "raters.sheets": "opens seals with the officer's own identities for doors of its wing",
+    "raters.recorded": "says for signing what a record tells of its second rating",
     "access.restricting": "says which cases are restricted, for doors that asked",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.paper_copies": "numbers and logs copies on paper for operations that print",
