@@ -674,6 +674,14 @@
         <translation>صورت امضاشدهٔ بسته نگه داشته شد</translation>
     </message>
     <message>
+        <source>Evidence of another desk&apos;s case erased</source>
+        <translation>شواهد پروندهٔ میز دیگر پاک شد</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
+        <translation>شواهد پروندهٔ میز دیگر نگه داشته شد یا دیگر نه</translation>
+    </message>
+    <message>
         <source>Unfinished note kept</source>
         <translation>یادداشت ناتمام نگه داشته شد</translation>
     </message>
@@ -7055,6 +7063,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
         <translation>بگذارید او یک بار این میز را باز کند، سپس خودتان آن را قفل و باز کنید. ستاد باید او را گواهی کرده باشد.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>آنچه برای این ارزیابی دوم داده شد، فعلاً اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، می‌رود. نخست نگهداری را بردارید.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -14571,6 +14587,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Released by a psychologist</source>
         <translation>روان‌شناس در اختیار گذاشت</translation>
+    </message>
+    <message>
+        <source>Evidence of a second rating erased</source>
+        <translation>شواهد ارزیابی دوم پاک شد</translation>
     </message>
     <message>
         <source>Cannot be read</source>

@@ -674,6 +674,14 @@
         <translation>Подписанная опись пакета сохранена</translation>
     </message>
     <message>
+        <source>Evidence of another desk&apos;s case erased</source>
+        <translation>Свидетельства дела другого рабочего места удалены</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
+        <translation>Свидетельства дела другого рабочего места удержаны или больше нет</translation>
+    </message>
+    <message>
         <source>Unfinished note kept</source>
         <translation>Недописанная заметка сохранена</translation>
     </message>
@@ -7093,6 +7101,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
         <translation>Пусть этот сотрудник один раз откроет рабочее место, затем закройте и откройте его сами. Центр должен был выдать ему сертификат.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>То, что передано для этой второй оценки, пока остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>Оно удаляется, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -14659,6 +14675,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Released by a psychologist</source>
         <translation>Передано психологом</translation>
+    </message>
+    <message>
+        <source>Evidence of a second rating erased</source>
+        <translation>Свидетельства второй оценки удалены</translation>
     </message>
     <message>
         <source>Cannot be read</source>

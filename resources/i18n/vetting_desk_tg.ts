@@ -674,6 +674,14 @@
         <translation>Феҳристи имзошудаи баста нигоҳ дошта шуд</translation>
     </message>
     <message>
+        <source>Evidence of another desk&apos;s case erased</source>
+        <translation>Далелҳои парвандаи ҷои дигар нест карда шуданд</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
+        <translation>Далелҳои парвандаи ҷои дигар нигоҳ дошта шуданд ё дигар не</translation>
+    </message>
+    <message>
         <source>Unfinished note kept</source>
         <translation>Қайди нотамом нигоҳ дошта шуд</translation>
     </message>
@@ -7074,6 +7082,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
         <translation>Бигзор ӯ ин ҷойро як бор кушояд, баъд худатон онро қулф карда кушоед. Марказ бояд ба ӯ шаҳодатнома дода бошад.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>Он чи барои ин арзёбии дуюм дода шуд, ҳоло ин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>Он вақте нест мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -14615,6 +14631,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Released by a psychologist</source>
         <translation>Равоншинос дастрас кард</translation>
+    </message>
+    <message>
+        <source>Evidence of a second rating erased</source>
+        <translation>Далелҳои арзёбии дуюм нест карда шуданд</translation>
     </message>
     <message>
         <source>Cannot be read</source>

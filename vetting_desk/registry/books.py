@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.intake import IntakeStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
+    from vetting_desk.store.rating_evidence import RatingEvidenceStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
     from vetting_desk.store.refused import RefusedStore
@@ -123,6 +124,10 @@ class GuardBooks(CaseBooks, Protocol):
 
 class HoldingBooks(GuardBooks, Protocol):
     """A casebook in which entries count that say which desk holds a case."""
+
+    @property
+    def rating_evidence(self) -> "RatingEvidenceStore":
+        """Erases what second ratings of other desks' cases left."""
 
     @property
     def peers(self) -> "PeerStore":

@@ -14,6 +14,7 @@ from vetting_desk.model.entry_kinds import (
     HOLDING,
     OUTREACH,
     PROTECTING,
+    RATING_LET_GO,
     TRAVELLING,
     ReleasePayload,
     payload_of,
@@ -53,7 +54,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     """
     flags = count_waiting(casebook, case_id)
     for entry in casebook.entries.list(case_id):
-        if entry.kind in TRAVELLING:
+        if entry.kind in TRAVELLING or not entry.files:
             continue
         content = casebook.blobs.get(
             next(each.sha256 for each in entry.files if each.name == MEMBER)
@@ -80,6 +81,9 @@ def count(casebook: HoldingBooks, document: EntryDocument) -> tuple[str, ...]:
     Returns:
         Flags of what a person should look at.
     """
+    if document.kind == RATING_LET_GO:
+        rating.let_go(casebook, document)
+        return ()
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
         flags += count_waiting(casebook, document.case)  # from who may write it only now

@@ -41,6 +41,7 @@ class RequestsView(ScrollColumn):
     Args:
         officer_id: Who looks.
         supervises: True where they may ask and end.
+        carries: True at headquarters: what posts gave goes on to other desks from here.
         parent: The page.
 
     Signals:
@@ -49,8 +50,16 @@ class RequestsView(ScrollColumn):
 
     wanted = Signal(str, object)
 
-    def __init__(self, officer_id: str, *, supervises: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        officer_id: str,
+        *,
+        supervises: bool,
+        carries: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._carries = carries
         self._officer, self._supervises = officer_id, supervises
         self.column.addWidget(
             Paragraph(
@@ -150,7 +159,8 @@ class RequestsView(ScrollColumn):
             found.append((LOCK, self.tr("Lock my ratings"), True))
         if now is not None and now.state in _BESIDE:
             found.append((BESIDE, self.tr("Side by side"), not rates))
-        if self._supervises and draft is not None and (now is None or now.state in _ASKABLE):
+        here = draft is not None or (now is not None and now.locked is not None and self._carries)
+        if self._supervises and here and (now is None or now.state in _ASKABLE):
             words = (
                 self.tr("Ask somebody…")
                 if now is None or now.asked is None

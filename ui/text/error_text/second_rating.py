@@ -136,6 +136,14 @@ _WORDS: Final = {
             " certified them.",
         ),
     ),
+    "stays": words(
+        QT_TRANSLATE_NOOP("Errors", "What was given for this second rating stays here for now."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift"
+            " a hold first.",
+        ),
+    ),
     "needs-second": words(
         QT_TRANSLATE_NOOP("Errors", "Two officers open it together."),
         QT_TRANSLATE_NOOP(

@@ -555,6 +555,10 @@ TABLE: dict[str, Row] = {
     "raters.settling.answer": Row(
         CASES, lambda d: (d.case, "nothing", "agrees"), SecondRatingError
     ),
+    "raters.letting_go.hold": Row({S}, lambda _: ("nothing", "Invented"), SecondRatingError),
+    "raters.letting_go.left": Row(READERS),
+    "raters.letting_go.let_go": Row({S}, lambda _: ("nothing", "Invented"), SecondRatingError),
+    "raters.letting_go.let_go_done": Row(CASES),
     "raters.settling.propose": Row(CASES, lambda d: (d.case, "nothing", []), SecondRatingError),
     "raters.training.add": Row(KEEPERS, lambda d: (d.identity,), InputError),
     "raters.training.compare": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
