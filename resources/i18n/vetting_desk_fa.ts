@@ -868,7 +868,15 @@
         <source>Case of which it cannot be read what is due</source>
         <translation>پرونده‌ای که کارهای پیش روی آن خوانده نمی‌شود</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Evidence of another desk's case erased</source>
+        <translation>شواهد پروندهٔ میز دیگر پاک شد</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk's case held, or no longer</source>
+        <translation>شواهد پروندهٔ میز دیگر نگه داشته شد یا دیگر نه</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
     </message>
@@ -4769,7 +4777,11 @@ It stands in lists and searches again.</source>
         <source>{day}, {count} days ago</source>
         <translation>{day}، {count} روز پیش</translation>
     </message>
-</context><context><name>DueActs</name><message>
+<message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>سرپرست یک ارزیابی را تا پایان روز بازبینی می‌کند</translation>
+    </message>
+    </context><context><name>DueActs</name><message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
     </message>
@@ -6769,6 +6781,30 @@ It stands in lists and searches again.</source>
         <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
         <translation>تصمیم بر همهٔ سندها استوار است. این یکی را کسی امضا نمی‌کند: نظر مخالف بدهید و دلیلش را بگویید. به سرپرست خبر دهید.</translation>
     </message>
+    <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>کلید شما به یاد ندارد که ارزیابی‌های {names} برای چه کسی مهر شده است.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>بگذارید او یک بار این میز را باز کند، سپس خودتان آن را قفل و باز کنید. ستاد باید او را گواهی کرده باشد.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>آنچه برای این ارزیابی دوم داده شد، فعلاً اینجا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، می‌رود. نخست نگهداری را بردارید.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>دو کارمند با هم آن را باز می‌کنند.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>یکی از همین میز را برگزینید که نه شما باشد و نه کسی که قطعی کرده؛ زیر «افراد» بیفزایید.</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
@@ -7485,7 +7521,15 @@ It stands in lists and searches again.</source>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
         <translation>مأمور دیگری رسانده است: کسی که ثبت کرده هنوز امضا نکرده است</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>یک ارزیابی نیازمند بازبینی امروز سرپرست است. به {names} خبر دهید.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>یک ارزیابی نیازمند بازبینی امروز سرپرست است. به ستاد خبر دهید.</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>این تماس به پرونده چه می‌گوید</translation>
     </message>
@@ -8559,7 +8603,23 @@ It stays in the history.</source>
         <source>Free or held…</source>
         <translation>آزاد یا در بازداشت…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+<message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>شما به نام خود می‌گویید که ارزیابی را دیدید و چه شد.</translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation>من آن را دیدم</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>ثبت شد که شما آن را دیدید.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>من آن را دیدم…</translation>
+    </message>
+    </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>نمایش راهنمایی</translation>
     </message>
@@ -9012,6 +9072,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>امروز خبر دهید و در زیر بنویسید به که و کی.</translation>
+    </message>
+<message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} آن را دید، {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>از {at} در فهرست کارهای {names} است، برای امروز.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>ستاد</translation>
     </message>
 </context><context><name>Input</name><message>
         <source>The name</source>
@@ -11468,6 +11540,66 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>پرونده‌ای از آن خودشان</translation>
     </message>
+</context><context><name>OpenDialog</name><message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>ارزیابی‌های نخست برای سازمان باز شود؟</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>تنها اگر ارزیاب نخست برنگردد. شناسهٔ بالینی سازمان از گاوصندوق و دو کارمند با هم لازم است. اینکه چه کسی باز کرد، از آنِ که بود و چرا، امضا و در گزارش ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>همراه ارزیابی‌ها امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>عبارت عبور کارمند دوم</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>انتخاب فایل شناسه…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>در این میز کسی نیست که کارمند دوم باشد. زیر «افراد» یکی بیفزایید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>با هم باز کنید</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>فایل: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
+    </message>
 </context><context><name>OpenPoints</name><message>
         <source>Nothing is said yet</source>
         <translation>هنوز چیزی گفته نشده</translation>
@@ -12690,7 +12822,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More…</source>
         <translation>بیشتر…</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+<message>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>آنچه در گفت‌وگو، سوابق پیشین، تماس‌ها و مدارک نوشته شده، اینجاست.</translation>
+    </message>
+    </context><context><name>PassphraseEdit</name><message>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
@@ -13714,7 +13850,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Second rating ended</source>
         <translation>ارزیابی دوم پایان یافت</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+<message>
+        <source>Evidence of a second rating erased</source>
+        <translation>شواهد ارزیابی دوم پاک شد</translation>
+    </message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>جداگذاشته‌شده هنگام پذیرش</translation>
     </message>
@@ -15362,7 +15502,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>هنوز پیش‌نویسی ارزیابی نمی‌کند. سرپرست تا وقتی ارزیابی پیش‌نویس است ارزیابی دوم را می‌خواهد.</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+<message>
+        <source>Open the first ratings…</source>
+        <translation>باز کردن ارزیابی‌های نخست…</translation>
+    </message>
+    </context><context><name>ResultsView</name><message>
         <source>Results over time</source>
         <translation>نتایج در گذر زمان</translation>
     </message>
@@ -18170,7 +18314,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of a psychologist</source>
         <translation>گیرندهٔ یک روان‌شناس</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+<message>
+        <source>The recipient of recovery</source>
+        <translation>گیرندهٔ بازیابی</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer's ratings</source>
+        <translation>گیرندهٔ ارزیابی‌های یک کارمند</translation>
+    </message>
+    </context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>پرسیده شد و پاسخ نیامد: %n پرسش</numerusform>
@@ -19071,6 +19223,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>به هر دو سو</translation>
+    </message>
+<message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>تماس {day}: {caller}، گیرنده {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>{name} در اختیار گذاشت، {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>مدارک و مسیر، {day}، ثبت‌کننده {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>یادداشت بالینی شما از {day}: آنچه از آن برمی‌دارید در این سابقه برای همه باز است</translation>
     </message>
 </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>

@@ -868,7 +868,15 @@
         <source>Case of which it cannot be read what is due</source>
         <translation>Дело, по которому нельзя прочесть, что предстоит</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Evidence of another desk's case erased</source>
+        <translation>Свидетельства дела другого рабочего места удалены</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk's case held, or no longer</source>
+        <translation>Свидетельства дела другого рабочего места удержаны или больше нет</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
     </message>
@@ -4807,7 +4815,11 @@ It stands in lists and searches again.</source>
         <source>{day}, {count} days ago</source>
         <translation>{day}, дней назад: {count}</translation>
     </message>
-</context><context><name>DueActs</name><message>
+<message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>Руководитель смотрит оценку до конца дня</translation>
+    </message>
+    </context><context><name>DueActs</name><message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
@@ -6807,6 +6819,30 @@ It stands in lists and searches again.</source>
         <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
         <translation>Решение основано на всех записях. Это никто не подписывает: выскажите особое мнение и объясните причину. Сообщите руководителю.</translation>
     </message>
+    <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>Ваш ключ не помнит, для кого запечатаны оценки: {names}.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>Пусть этот сотрудник один раз откроет рабочее место, затем закройте и откройте его сами. Центр должен был выдать ему сертификат.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>То, что передано для этой второй оценки, пока остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>Оно удаляется, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>Это открывают двое сотрудников вместе.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>Выберите того на этом рабочем месте, кто не вы и не тот, кто зафиксировал; добавьте его в «Люди».</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
@@ -7523,7 +7559,15 @@ It stands in lists and searches again.</source>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
         <translation>передал другой сотрудник: кто это записал, ещё не подписал</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>Одну из оценок сегодня смотрит руководитель. Сообщите: {names}.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>Одну из оценок сегодня смотрит руководитель. Сообщите в центр.</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>Что этот звонок может сообщить делу</translation>
     </message>
@@ -8609,7 +8653,23 @@ It stays in the history.</source>
         <source>Free or held…</source>
         <translation>На свободе или под стражей…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+<message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>Вы от своего имени говорите, что посмотрели оценку и что сделано.</translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation>Я посмотрел(а)</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Записано, что вы посмотрели.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Я посмотрел(а)…</translation>
+    </message>
+    </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>Показать пояснение</translation>
     </message>
@@ -9070,6 +9130,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>Сообщите сегодня и запишите ниже, кому и когда.</translation>
+    </message>
+<message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} — посмотрел(а), {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>В списке дел ({names}) с {at}, на сегодня.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>центр</translation>
     </message>
 </context><context><name>Input</name><message>
         <source>The name</source>
@@ -11546,6 +11618,66 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>Собственное дело</translation>
     </message>
+</context><context><name>OpenDialog</name><message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>Открыть первые оценки для организации?</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>Только если первый оценивающий не вернётся. Нужен клинический ключ организации из сейфа и двое сотрудников вместе. Кто открыл, чьи оценки и почему — подписывается и пишется в журнал.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>Она подписывается вместе с оценками.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Парольная фраза второго сотрудника</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>Выбрать файл ключа…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>На этом рабочем месте некому быть вторым сотрудником. Добавьте его в «Люди».</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>Открыть вместе</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
 </context><context><name>OpenPoints</name><message>
         <source>Nothing is said yet</source>
         <translation>Ещё ничего не сказано</translation>
@@ -12774,7 +12906,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More…</source>
         <translation>Ещё…</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+<message>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>Здесь то, что записано в беседе, в прежних записях, звонках и документах.</translation>
+    </message>
+    </context><context><name>PassphraseEdit</name><message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -13802,7 +13938,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Second rating ended</source>
         <translation>Вторая оценка завершена</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+<message>
+        <source>Evidence of a second rating erased</source>
+        <translation>Свидетельства второй оценки удалены</translation>
+    </message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>Помещено отдельно при приёме</translation>
     </message>
@@ -15468,7 +15608,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>Черновиков с оценками пока нет. Руководитель просит о второй оценке, пока оценка остаётся черновиком.</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+<message>
+        <source>Open the first ratings…</source>
+        <translation>Открыть первые оценки…</translation>
+    </message>
+    </context><context><name>ResultsView</name><message>
         <source>Results over time</source>
         <translation>Результаты во времени</translation>
     </message>
@@ -18336,7 +18480,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of a psychologist</source>
         <translation>Получатель психолога</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+<message>
+        <source>The recipient of recovery</source>
+        <translation>Получатель для восстановления</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer's ratings</source>
+        <translation>Получатель оценок сотрудника</translation>
+    </message>
+    </context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Спросили и не получили ответа: %n вопрос</numerusform>
@@ -19267,6 +19419,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>и за это, и об обратном</translation>
+    </message>
+<message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>Звонок {day}: {caller}, принял(а) {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>Передал(а) ведущим дело {name}, {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>Документы и путь, {day}, записал(а) {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>Ваша клиническая заметка от {day}: то, что вы из неё возьмёте, открыто для всех в этой записи</translation>
     </message>
 </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>

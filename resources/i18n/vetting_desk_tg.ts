@@ -868,7 +868,15 @@
         <source>Case of which it cannot be read what is due</source>
         <translation>Парвандае, ки аз он корҳои дар пеш хонда намешаванд</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Evidence of another desk's case erased</source>
+        <translation>Далелҳои парвандаи ҷои дигар нест карда шуданд</translation>
+    </message>
+    <message>
+        <source>Evidence of another desk's case held, or no longer</source>
+        <translation>Далелҳои парвандаи ҷои дигар нигоҳ дошта шуданд ё дигар не</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
     </message>
@@ -4788,7 +4796,11 @@ It stands in lists and searches again.</source>
         <source>{day}, {count} days ago</source>
         <translation>{day}, {count} рӯз пеш</translation>
     </message>
-</context><context><name>DueActs</name><message>
+<message>
+        <source>A supervisor looks at a critical rating, by the end of the day</source>
+        <translation>Роҳбар баҳоро то охири рӯз мебинад</translation>
+    </message>
+    </context><context><name>DueActs</name><message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
     </message>
@@ -6788,6 +6800,30 @@ It stands in lists and searches again.</source>
         <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
         <translation>Қарор ба ҳамаи сабтҳо асос меёбад. Инро касе имзо намекунад: андешаи ҷудогона гӯед ва сабабашро шарҳ диҳед. Ба роҳбар хабар диҳед.</translation>
     </message>
+    <message>
+        <source>Your key does not remember to whom ratings of {names} are sealed.</source>
+        <translation>Калиди шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ мӯҳр шудаанд.</translation>
+    </message>
+    <message>
+        <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
+        <translation>Бигзор ӯ ин ҷойро як бор кушояд, баъд худатон онро қулф карда кушоед. Марказ бояд ба ӯ шаҳодатнома дода бошад.</translation>
+    </message>
+    <message>
+        <source>What was given for this second rating stays here for now.</source>
+        <translation>Он чи барои ин арзёбии дуюм дода шуд, ҳоло ин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
+        <translation>Он вақте нест мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
+    </message>
+    <message>
+        <source>Two officers open it together.</source>
+        <translation>Инро ду корманд якҷоя мекушоянд.</translation>
+    </message>
+    <message>
+        <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
+        <translation>Аз ин ҷой касеро интихоб кунед, ки на шумо ва на он касест, ки қатъӣ кард; онро дар «Одамон» илова кунед.</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
@@ -7504,7 +7540,15 @@ It stands in lists and searches again.</source>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
         <translation>корманди дигар расонд: касе, ки навиштааст, ҳанӯз имзо накардааст</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>A supervisor looks at a critical rating today. Tell {names}.</source>
+        <translation>Яке аз баҳоҳоро имрӯз роҳбар мебинад. Хабар диҳед: {names}.</translation>
+    </message>
+    <message>
+        <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
+        <translation>Яке аз баҳоҳоро имрӯз роҳбар мебинад. Ба марказ хабар диҳед.</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>Ин занг ба парванда чӣ гуфта метавонад</translation>
     </message>
@@ -8584,7 +8628,23 @@ It stays in the history.</source>
         <source>Free or held…</source>
         <translation>Озод ё дар ҳабс…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+<message>
+        <source>You say, by name, that you looked at the rating, and what was done.</source>
+        <translation>Шумо аз номи худ мегӯед, ки баҳоро дидед ва чӣ кор карда шуд.</translation>
+    </message>
+    <message>
+        <source>I looked at it</source>
+        <translation>Ман дидам</translation>
+    </message>
+    <message>
+        <source>It is recorded that you looked at it.</source>
+        <translation>Сабт шуд, ки шумо дидед.</translation>
+    </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Ман дидам…</translation>
+    </message>
+    </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>Тавзеҳро нишон додан</translation>
     </message>
@@ -9041,6 +9101,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Tell one today, and write below who it was and when.</source>
         <translation>Имрӯз хабар диҳед ва дар поён нависед, ки ба кӣ ва кай.</translation>
+    </message>
+<message>
+        <source>{name} looked at it, {at}: {done}</source>
+        <translation>{name} дид, {at}: {done}</translation>
+    </message>
+    <message>
+        <source>In the agenda of {names} since {at}, for today.</source>
+        <translation>Дар рӯйхати корҳои {names} аз {at}, барои имрӯз.</translation>
+    </message>
+    <message>
+        <source>headquarters</source>
+        <translation>марказ</translation>
     </message>
 </context><context><name>Input</name><message>
         <source>The name</source>
@@ -11507,6 +11579,66 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>Парвандаи худашон</translation>
     </message>
+</context><context><name>OpenDialog</name><message>
+        <source>Open the first ratings for the organisation?</source>
+        <translation>Баҳоҳои аввал барои созмон кушода шаванд?</translation>
+    </message>
+    <message>
+        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <translation>Танҳо агар арзёбандаи аввал барнагардад. Калиди клиникии созмон аз сейф ва ду корманд якҷоя лозиманд. Кӣ кушод, аз они кӣ буд ва чаро — имзо ва дар дафтар сабт мешавад.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It is signed with the ratings.</source>
+        <translation>Он бо баҳоҳо имзо мешавад.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Passphrase of the second officer</source>
+        <translation>Ибораи рамзии корманди дуюм</translation>
+    </message>
+    <message>
+        <source>Choose the file of the identity…</source>
+        <translation>Интихоби файли калид…</translation>
+    </message>
+    <message>
+        <source>Nobody else of this desk could be the second officer. Add one under People.</source>
+        <translation>Дар ин ҷой касе нест, ки корманди дуюм бошад. Онро дар «Одамон» илова кунед.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Open them together</source>
+        <translation>Якҷоя кушодан</translation>
+    </message>
+    <message>
+        <source>File: {name}</source>
+        <translation>Файл: {name}</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлро интихоб кардан</translation>
+    </message>
 </context><context><name>OpenPoints</name><message>
         <source>Nothing is said yet</source>
         <translation>Ҳанӯз чизе гуфта нашудааст</translation>
@@ -12732,7 +12864,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More…</source>
         <translation>Боз…</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+<message>
+        <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
+        <translation>Он чи дар суҳбат, сабтҳои пештара, зангҳо ва ҳуҷҷатҳо навишта шудааст, ин ҷост.</translation>
+    </message>
+    </context><context><name>PassphraseEdit</name><message>
         <source>Show</source>
         <translation>Намоиш</translation>
     </message>
@@ -13758,7 +13894,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Second rating ended</source>
         <translation>Арзёбии дуюм анҷом ёфт</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+<message>
+        <source>Evidence of a second rating erased</source>
+        <translation>Далелҳои арзёбии дуюм нест карда шуданд</translation>
+    </message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
     </message>
@@ -15415,7 +15555,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No draft rates anything yet. A supervisor asks for a second rating while an assessment is a draft.</source>
         <translation>Ҳанӯз сиёҳнависи арзёбикунанда нест. Роҳбар арзёбии дуюмро то сиёҳнавис будани арзёбӣ мехоҳад.</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+<message>
+        <source>Open the first ratings…</source>
+        <translation>Кушодани баҳоҳои аввал…</translation>
+    </message>
+    </context><context><name>ResultsView</name><message>
         <source>Results over time</source>
         <translation>Натиҷаҳо бо гузашти вақт</translation>
     </message>
@@ -18253,7 +18397,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of a psychologist</source>
         <translation>Гирандаи равоншинос</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+<message>
+        <source>The recipient of recovery</source>
+        <translation>Гирандаи барқарорсозӣ</translation>
+    </message>
+    <message>
+        <source>The recipient of an officer's ratings</source>
+        <translation>Гирандаи баҳоҳои корманд</translation>
+    </message>
+    </context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
@@ -19169,6 +19321,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>speaks both ways</source>
         <translation>ҳам тасдиқ, ҳам хилоф</translation>
+    </message>
+<message>
+        <source>Call on {day}: {caller}, taken by {name}</source>
+        <translation>Занги {day}: {caller}, қабул кард {name}</translation>
+    </message>
+    <message>
+        <source>Released by {name}, {day}</source>
+        <translation>{name} дастрас кард, {day}</translation>
+    </message>
+    <message>
+        <source>Papers and passage, {day}, recorded by {name}</source>
+        <translation>Ҳуҷҷатҳо ва роҳ, {day}, сабт кард {name}</translation>
+    </message>
+    <message>
+        <source>Your clinical note of {day}: what you take from it lies open in this record</source>
+        <translation>Қайди клиникии шумо аз {day}: он чи аз он мегиред, дар ин сабт ба ҳама кушода аст</translation>
     </message>
 </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>

@@ -43,6 +43,9 @@ _SPECIAL = {
     (DueKind.CUSTODY_REVIEW, "no-day"): QT_TRANSLATE_NOOP(
         "Due", "A person is held, and nobody has said when a court looks at it"
     ),
+    (DueKind.ALARM, "review"): QT_TRANSLATE_NOOP(
+        "Due", "A supervisor looks at a critical rating, by the end of the day"
+    ),
     (DueKind.RECORD_RETURNED, "refused"): QT_TRANSLATE_NOOP(
         "Due", "Record refused by headquarters"
     ),
@@ -90,7 +93,7 @@ def line_text(row: DueRow) -> str:
 
 def until_text(item: DueItem, today: date) -> str:
     """Return until when something is due, and how long it has been."""
-    if item.kind is DueKind.ALARM:
+    if item.kind is DueKind.ALARM and item.day == date.min:
         return moment_text(item.at or item.since)
     if item.day is None:
         pattern = QCoreApplication.translate("Due", "since {day}")

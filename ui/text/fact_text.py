@@ -112,6 +112,16 @@ def cause_text(cause: str) -> str:
 
 def call_text(cause: str, whom: Sequence[str]) -> str:
     """Return what everybody is told of an alarm: whom to ask, and its cause where they may read it."""
+    if cause == AlarmCause.REVIEW:
+        names = ", ".join(isolated(each) for each in whom)
+        words = _tr(
+            QT_TRANSLATE_NOOP("Facts", "A supervisor looks at a critical rating today. Tell {names}.")
+        ) if names else _tr(
+            QT_TRANSLATE_NOOP(
+                "Facts", "A supervisor looks at a critical rating today. Tell headquarters."
+            )
+        )  # fmt: skip
+        return words.format(names=names)
     stay = _tr(QT_TRANSLATE_NOOP("Facts", "A human now. Stay with this person."))
     names = ", ".join(isolated(each) for each in whom)
     ask = _tr(QT_TRANSLATE_NOOP("Facts", "Ask {names}.")).format(names=names) if names else _tr(

@@ -31,6 +31,7 @@ class Banner(QFrame):
         texts = QVBoxLayout()
         texts.setSpacing(SPACE.xs)
         self._sentence = label("", "strong", self, wrap=True)
+        self._hint_words = ""
         self._hint = Paragraph("", "muted", self)
         texts.addWidget(self._sentence)
         texts.addWidget(self._hint)
@@ -54,12 +55,21 @@ class Banner(QFrame):
         set_hook(self, "tone", tone)
         self._shape.setPixmap(pixmap(_SHAPES[tone], _INK[tone]))
         self._sentence.setText(sentence)
+        self._hint_words = hint
         self._hint.set_plain(hint)
         self._hint.setVisible(bool(hint))
         self._action.setText(action)
         self._action.setVisible(bool(action))
         self.setAccessibleName(f"{sentence} {hint}".strip())
         self.show()
+
+    def hint(self) -> str:
+        """Return what the banner says to do; empty for nothing."""
+        return self._hint_words
+
+    def action(self) -> str:
+        """Return the words on its button; empty without one."""
+        return "" if self._action.isHidden() else self._action.text()
 
     def sentence(self) -> str:
         """Return what the banner says, without the hint."""

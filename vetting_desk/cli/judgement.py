@@ -8,7 +8,8 @@ import click
 from vetting_desk.cli.agreement_text import agreement_lines, why_words
 from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
 from vetting_desk.cli.output import plain, print_json
-from vetting_desk.cli.second_rating_text import STATES
+from vetting_desk.cli.second import SecondOptions, with_second
+from vetting_desk.cli.second_rating_text import STATES, STAYS
 
 if TYPE_CHECKING:
     from vetting_desk.model.second_rating import SecondRating
@@ -106,6 +107,39 @@ def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
         click.echo("No second rating was asked for.")
 
 
+@command.command(name="left-here")
+@with_desk
+@click.option("--let-go", "let_go", is_flag=True, help="Erase what nothing is left to do with.")
+@click.option(
+    "--assessment",
+    default="",
+    help="Of this one alone, although it goes on elsewhere, or to hold it.",
+)
+@click.option(
+    "--hold", "hold", is_flag=True, help="Keep it until the same is said without --reason."
+)
+@click.option(
+    "--reason", default="", help="Why; it is signed with what is erased, or logged with a hold."
+)
+def left_here(at: DeskOptions, *, let_go: bool, assessment: str, hold: bool, reason: str) -> None:
+    """Show what second ratings of other desks' cases left at DESK, and erase or hold it."""
+    from vetting_desk.operations.raters import letting_go
+
+    with at.unlocked() as (desk, _):
+        if hold:
+            letting_go.hold(desk, assessment, reason)
+        elif let_go and assessment:
+            letting_go.let_go(desk, assessment, reason)
+        elif let_go:
+            letting_go.let_go_done(desk)
+        found = letting_go.left(desk)
+    for each in found:
+        held = f": {each.held}" if each.held else ""
+        click.echo(plain(f"{each.now.assessment_id}: {STAYS[each.stays.value]}{held}"))
+    if not found:
+        click.echo("Nothing of other desks' cases is left here.")
+
+
 def _whom(now: "SecondRating") -> str:
     """Return who was asked, by name; empty where nobody was."""
     rater = now.asked.payload.rater if now.asked is not None else None
@@ -118,15 +152,28 @@ def _whom(now: "SecondRating") -> str:
 @click.argument("assessment_id")
 @click.option("--identity", type=_FILE, required=True, help="clinical-identity.age, from the safe.")
 @click.option("--reason", required=True, help="Why; it is signed and logged.")
+@with_second
 def open_first(
-    at: DeskOptions, case_id: str, assessment_id: str, identity: Path, reason: str
+    at: DeskOptions,
+    case_id: str,
+    assessment_id: str,
+    identity: Path,
+    reason: str,
+    second: SecondOptions,
 ) -> None:
-    """Open what a first rater locked who does not come back to DESK, when the second has locked."""
+    """Open what a first rater locked who does not come back to DESK, when the second has locked.
+
+    Two officers of DESK do it together: whoever unlocks it, and the one named by --second.
+    """
     from vetting_desk.operations.organisation import ratings_opened
+    from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 
     with at.unlocked() as (desk, _):
+        others = ratings_opened.may_open_too(desk, case_id, assessment_id)
         words = passphrase(None, "Passphrase of the identity's file")
-        ratings_opened.open_first(desk, case_id, assessment_id, identity, words, reason)
+        chosen, theirs = second.of({each.id: each.name for each in others})
+        other = SecondNamed(chosen, theirs, second.key_file)
+        ratings_opened.open_first(desk, case_id, assessment_id, identity, words, reason, other)
     click.echo("Opened and signed; the log says who did it and why.")
 
 

@@ -49,7 +49,7 @@ class SecondOptions:
             found = dict(zip(wanted.fields["ids"], wanted.fields["officers"], strict=True))
             if wanted.fields["purpose"] == together.CASE_KEY:
                 raise  # a colleague's key opens the casebook for all that follows: --together
-            chosen, words = self._ask(found)
+            chosen, words = self.of(found)
             issuing_officers.give_second(
                 desk,
                 IssuingPurpose(wanted.fields["purpose"]),
@@ -66,9 +66,14 @@ class SecondOptions:
         Raises:
             InputError: If nobody of the name given is among them.
         """
-        return self._ask({row.officer.id: row.officer.name for row in rows if row.usable})
+        return self.of({row.officer.id: row.officer.name for row in rows if row.usable})
 
-    def _ask(self, officers: dict[str, str]) -> tuple[str, str]:
+    def of(self, officers: dict[str, str]) -> tuple[str, str]:
+        """Return id and passphrase of one of some officers, given by id with their names.
+
+        Raises:
+            InputError: If nobody of the name given is among them.
+        """
         found = [each for each, name in officers.items() if self.officer in {"", each, name}]
         if not found:
             raise InputError(field="--second", detail="nobody of this name can be the second")

@@ -12,6 +12,10 @@ WHY: Final = {
     "incomplete": "some indicators are neither rated with reasons nor left out with one",
     "locked": "the ratings are locked already",
     "lost": "what was sealed is not at this desk",
+    "unknown-rater": "your key does not remember to whom ratings of this officer are sealed; let them unlock "
+    "the desk once, then unlock it anew",
+    "stays": "it stays for now: it is held, still rated, or not all of it is confirmed by headquarters",
+    "needs-second": "two officers open it together: name one of this desk who is neither you nor who locked",
     "no-organisation": "this desk belongs to no organisation yet",
     "not-asked": "none is asked for",
     "not-locked": "the first rater has not locked yet",
@@ -39,3 +43,11 @@ STATES: Final = {
     "ended": "ended without a second rating",
 }
 """By `model.second_rating.RatingState`."""
+
+STAYS: Final = {
+    "goes": "nothing is left to do; it goes",
+    "held": "held",
+    "on-its-way": "stays until headquarters has confirmed what this desk signed",
+    "rating": "still rated, or not settled",
+}
+"""Why what another desk's case left stays here, or that it goes."""

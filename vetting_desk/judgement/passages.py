@@ -54,7 +54,7 @@ def passages(session: "Session", assessment: str) -> tuple[Passage, ...]:
 
 
 def passages_of_record(document: "RecordDocument", session: "Session") -> tuple[Passage, ...]:
-    """Return the passages of a signed record, in its order, without files.
+    """Return the passages of a signed record, in its order, its files among them.
 
     Args:
         document: What was signed.
@@ -64,7 +64,6 @@ def passages_of_record(document: "RecordDocument", session: "Session") -> tuple[
     return tuple(
         replace(each, source=f"{title} · {each.source}")
         for each in passages(session, document.record)
-        if not each.file
     )
 
 

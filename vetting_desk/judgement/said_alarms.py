@@ -70,7 +70,36 @@ def causes(session: "Session") -> frozenset[AlarmCause]:
     for path, _ in places.get("needs-now", ()):
         chosen = {value for text in _values(session, path) for value in text.split()}
         found |= {cause for value, cause in _NOW.items() if value in chosen}
+    if critical(session):
+        found.add(AlarmCause.REVIEW)
     return frozenset(found)
+
+
+def critical(session: "Session") -> frozenset[str]:
+    """Return the critical indicators that are rated as there, wholly or in part, by their paths.
+
+    The wish to harm is not among them: it is a cause of its own.
+    """
+    return frozenset(
+        path
+        for path, number in _critical(session.form)
+        if number != _ATTACK and _values(session, path) & _PRESENT
+    )
+
+
+@lru_cache(maxsize=64)
+def _critical(form: "FormDefinition") -> tuple[tuple[str, str], ...]:
+    """Return the questions that say whether a critical indicator is there, each with its number."""
+    found = []
+    for definition in form.by_path.values():
+        if not definition.is_leaf or definition.vetting.get("role") != "presence":
+            continue
+        around = definition.parent
+        while around is not None and around.vetting.get("kind") != "indicator":
+            around = around.parent
+        if around is not None and around.vetting.get("critical") == "yes":
+            found.append((definition.path, around.vetting.get("id", "")))
+    return tuple(found)
 
 
 def answered(session: "Session") -> dict[AlarmCause, str]:

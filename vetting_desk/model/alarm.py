@@ -16,7 +16,10 @@ class AlarmCause(StrEnum):
     ATTACK = "attack"
     SCREENER = "screener"
     REVIEW = "review"
-    """A sealed rating calls for a supervisor the same day; who rates says which."""
+    """A critical rating calls for a supervisor by the end of the day; who rates says which.
+
+    It stops nobody, and a supervisor answers it by name.
+    """
 
 
 @dataclass(frozen=True, slots=True)

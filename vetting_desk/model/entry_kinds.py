@@ -40,6 +40,7 @@ from vetting_desk.model.rating_payloads import (
     AssentPayload,
     ConsensusPayload,
     EndedPayload,
+    LetGoPayload,
     LockedPayload,
     RatedPayload,
 )
@@ -149,8 +150,11 @@ ASSENT: Final = "rating-assent"
 RATING_ENDED: Final = "rating-ended"
 """That there is no second rating after all."""
 
+RATING_LET_GO: Final = "rating-let-go"
+"""That a desk which rated second erased what it was given of another desk's case."""
+
 SECOND_RATING: Final = frozenset(
-    {RATING_ASKED, RATING_LOCKED, RATED, CONSENSUS, ASSENT, RATING_ENDED}
+    {RATING_ASKED, RATING_LOCKED, RATED, CONSENSUS, ASSENT, RATING_ENDED, RATING_LET_GO}
 )
 """A second rating: headquarters brings it from the desk that asks to the desk that rates, and back."""
 HOLDING: Final = frozenset({OFFERED, TAKEN})
@@ -213,6 +217,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     CONSENSUS: ConsensusPayload,
     ASSENT: AssentPayload,
     RATING_ENDED: EndedPayload,
+    RATING_LET_GO: LetGoPayload,
     PROOF: ProofPayload,
     PROOF_WITHDRAWN: WithdrawalPayload,
     PROOF_LIST: ProofListPayload,
@@ -269,6 +274,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     CONSENSUS: _CASE_WORK,
     ASSENT: _CASE_WORK,
     RATING_ENDED: _CASE_WORK,
+    RATING_LET_GO: _CASE_WORK,
     PROOF: frozenset({Role.DECISION_MAKER}),
     PROOF_WITHDRAWN: frozenset({Role.DECISION_MAKER}),
     PROOF_LIST: frozenset({Role.DECISION_MAKER, Role.SUPERVISOR}),

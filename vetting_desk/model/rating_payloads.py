@@ -144,6 +144,18 @@ class AssentPayload(Payload):
     words: MaybeWords
 
 
+class LetGoPayload(Payload):
+    """That a desk which rated second erased evidence and sheets of another desk's case; and what it erased.
+
+    `because` is ``rule`` where nothing was left to do, or ``person`` where an officer decided it, with `words`.
+    """
+
+    assessment: Uuid
+    because: Literal["rule", "person"]
+    erased: list[EntryRef] = Field(max_length=1_000)
+    words: MaybeWords
+
+
 class EndedPayload(Payload):
     """That a second rating ends without one: why, and after what."""
 

@@ -1,11 +1,13 @@
-"""The document an assessor signs: ``assessment.json``, version 3.
+"""The document an assessor signs: ``assessment.json``, version 3, and 4 where it was rated twice.
 
 It is complete in itself: who was assessed, by whom, with which instrument, when and by whose clock, every
 relevant answer in words, and the digests of the submission XML and attachments. The PDF report is not
 listed, because it contains this very document. Written as RFC 8785 canonical JSON, so that the same
 content has one digest; read strictly, so that unknown fields are refused. Version 1, which names no handovers
 and does not say why a record is corrected, and version 2, which says neither the case's papers and stage nor
-what was taken over, are read for ever. Signing and storing are elsewhere.
+what was taken over, are read for ever. Version 4 says how the assessment was rated a second time; only such
+records are written in it, so that an older program goes on reading all others. Signing and storing are
+elsewhere.
 """
 
 import json
@@ -25,7 +27,7 @@ from pydantic import (
 from vetting_desk.errors import BundleFormatError, BundleVersionError
 
 FORMAT = "vetting-desk-record"
-VERSION = 3
+VERSION = 4
 MAX_LENGTH = 32 * 1024 * 1024
 
 Uuid = Annotated[
@@ -35,6 +37,7 @@ Uuid = Annotated[
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Moment = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")]
 Short = Annotated[str, StringConstraints(max_length=1_000)]
+Words = Annotated[str, StringConstraints(max_length=20_000)]
 FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$")]
 
 
@@ -173,6 +176,63 @@ class CorrectionPart(_Part):
     reason: Annotated[str, StringConstraints(max_length=10_000)]
 
 
+class AspectPart(_Part):
+    """What two said of one aspect of an indicator, in words; `agreed` is empty where nothing was settled."""
+
+    name: Literal["presence", "omit_reason", "relevance", "recency", "strength", "confidence"]
+    first: Words
+    second: Words
+    agreed: Words
+
+
+class TwiceRatedPart(_Part):
+    """One indicator as two rated it without seeing each other's ratings, and what they settled of it.
+
+    `stays` is true where the disagreement stays. `why_first` and `why_second` say why each changed theirs.
+    """
+
+    indicator: Words
+    label: Words
+    differs: bool
+    stays: bool
+    aspects: list[AspectPart] = Field(max_length=6)
+    reasons_first: Words
+    reasons_second: Words
+    why_first: Words
+    why_second: Words
+
+
+class SignedPart(_Part):
+    """An entry that this rests on, by its id and digest."""
+
+    entry: Uuid
+    digest: Digest
+
+
+class SecondRatingPart(_Part):
+    """How the assessment was rated a second time; its signed originals are the entries `rests_on` names.
+
+    Attributes:
+        state: Both settled, or it ended without that.
+        because: Why it ended; empty where it was settled.
+        second: Who rated second; None where nobody did.
+        third: Who sat with them; may be empty.
+        opened: Why the organisation opened the first's ratings; empty where the first did.
+        words: What was said of the whole: why a disagreement stays, or why it ended.
+        items: All indicators that either rated, in the form's order; none before both lay open.
+    """
+
+    state: Literal["settled", "ended"]
+    because: Literal["", "withdrawn", "left", "ill", "too-late", "lost", "other"]
+    first: PersonPart
+    second: PersonPart | None
+    third: Short
+    opened: Words
+    words: Words
+    rests_on: list[SignedPart] = Field(min_length=1, max_length=20)
+    items: list[TwiceRatedPart] = Field(max_length=200)
+
+
 class _Document(_Part):
     """What every version has."""
 
@@ -204,15 +264,16 @@ class RecordDocument(_Document):
     `version` is 1 only in what `parse_document` made of a document of version 1: it has no handovers and no
     correction, whatever it corrects. `taken_over` names the answers that were begun with what the case knew
     and not asked again: nobody said them in this sitting. Before version 3 it is empty, as are the case's
-    papers and stage.
+    papers and stage. Version 4, and no other, has a second rating.
     """
 
-    version: Literal[1, 2, 3]
+    version: Literal[1, 2, 3, 4]
     handed_over: list[HandoverPart] = Field(max_length=1_000)
     correction: CorrectionPart | None
     taken_over: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(
         default_factory=list, max_length=10_000
     )
+    second_rating: SecondRatingPart | None = None
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -220,16 +281,19 @@ class RecordDocument(_Document):
             raise ValueError("version 1 names neither handovers nor a correction")
         if self.version < 3 and (self.taken_over or self.case.papers or self.case.stage):
             raise ValueError("papers, stage and what was taken over come with version 3")
-        if self.version == VERSION and not self.case.stage:
+        if self.version >= 3 and not self.case.stage:
             raise ValueError("a case has a stage")
+        if (self.version == VERSION) != (self.second_rating is not None):
+            raise ValueError("a second rating comes with version 4, and the other way round")
         if self.version > 1 and (self.corrects == "") != (self.correction is None):
             raise ValueError("a correction says what it corrects, and why")
         return self
 
 
-_SINCE_3: Mapping[str, Any] = {"taken_over": True, "case": {"papers", "stage"}}
+_SINCE_4: Mapping[str, Any] = {"second_rating": True}
+_SINCE_3: Mapping[str, Any] = {**_SINCE_4, "taken_over": True, "case": {"papers", "stage"}}
 _SINCE_2: Mapping[str, Any] = {**_SINCE_3, "handed_over": True, "correction": True}
-_NOT_YET: Mapping[int, Mapping[str, Any]] = {1: _SINCE_2, 2: _SINCE_3}
+_NOT_YET: Mapping[int, Mapping[str, Any]] = {1: _SINCE_2, 2: _SINCE_3, 3: _SINCE_4}
 """By version, the members it does not have."""
 
 

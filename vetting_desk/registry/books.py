@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.interpreters import InterpreterStore
     from vetting_desk.store.officers import OfficerStore
     from vetting_desk.store.peers import PeerStore
+    from vetting_desk.store.rating_evidence import RatingEvidenceStore
     from vetting_desk.store.receipts import ReceiptStore
     from vetting_desk.store.records import RecordStore
     from vetting_desk.store.refused import RefusedStore
@@ -125,6 +126,10 @@ class GuardBooks(CaseBooks, Protocol):
 
 class HoldingBooks(GuardBooks, Protocol):
     """A casebook in which entries count that say which desk holds a case."""
+
+    @property
+    def rating_evidence(self) -> "RatingEvidenceStore":
+        """Erases what second ratings of other desks' cases left."""
 
     @property
     def peers(self) -> "PeerStore":

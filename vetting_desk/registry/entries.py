@@ -15,6 +15,7 @@ from vetting_desk.model.entry_kinds import (
     INTERPRETER,
     OUTREACH,
     PROTECTING,
+    RATING_LET_GO,
     TRAVELLING,
     WITHDRAWN,
     ReleasePayload,
@@ -55,7 +56,7 @@ def act_on_waiting(casebook: EntryBooks, case_id: str) -> tuple[str, ...]:
     """
     flags = count_waiting(casebook, case_id)
     for entry in casebook.entries.list(case_id):
-        if entry.kind in TRAVELLING:
+        if entry.kind in TRAVELLING or not entry.files:
             continue
         content = casebook.blobs.get(
             next(each.sha256 for each in entry.files if each.name == MEMBER)
@@ -90,6 +91,9 @@ def count(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
         return ()
     if document.kind == WITHDRAWN:
         return withdrawing.count(casebook, document)
+    if document.kind == RATING_LET_GO:
+        rating.let_go(casebook, document)
+        return ()
     if document.kind in HOLDING:
         flags = holding.count(casebook, document)
         flags += count_waiting(casebook, document.case)  # from who may write it only now

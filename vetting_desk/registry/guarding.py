@@ -9,7 +9,15 @@ from typing import Final, Protocol
 
 from vetting_desk.clock import from_text
 from vetting_desk.errors import NotFoundError
-from vetting_desk.model.alarm import Alarm, Apart, ApartCause, ApartOutcome, Came, Settlement
+from vetting_desk.model.alarm import (
+    Alarm,
+    AlarmCause,
+    Apart,
+    ApartCause,
+    ApartOutcome,
+    Came,
+    Settlement,
+)
 from vetting_desk.model.desk import DeskKind, Role
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import CAME, GIVING, GUARDING, SETTLED, payload_of
@@ -189,8 +197,9 @@ class _Counting:
         clinical = {Role.PSYCHOLOGIST.value, Role.SUPERVISOR.value}
         if not self._theirs(payload):
             return
+        called = {Role.SUPERVISOR.value} if alarm.cause == AlarmCause.REVIEW else clinical
         if alarm.case_id != self._document.case or (
-            alarm.clinical and payload.by.role not in clinical
+            (alarm.clinical or alarm.cause == AlarmCause.REVIEW) and payload.by.role not in called
         ):
             self._flag(NOT_THEIRS)
             return

@@ -307,6 +307,57 @@ class ReportHandover:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportTwiceRated:
+    """One indicator as two rated it.
+
+    Attributes:
+        code: Such as ``"H1"``.
+        title: Its name.
+        differs: True if they rated it differently.
+        stays: True if they settled that the disagreement stays.
+        aspects: What was rated (a key of the labels), what the first chose, the second, and what they settled.
+        reasons: Of the first and of the second, as written; may be empty.
+        why_changed: Why the first changed theirs, and why the second; may be empty.
+    """
+
+    code: str
+    title: str
+    differs: bool
+    stays: bool
+    aspects: tuple[tuple[str, str, str, str], ...]
+    reasons: tuple[str, str]
+    why_changed: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSecondRating:
+    """How the assessment was rated a second time.
+
+    Attributes:
+        first: Who rated first.
+        second: Who rated second; empty where nobody did.
+        settled: True where both settled on something; False where it ended without.
+        third: Who sat with them; may be empty.
+        opened: Why the organisation opened the first's ratings; may be empty.
+        words: Why a disagreement stays, or why it ended; may be empty.
+        items: All indicators either rated; empty before both lay open.
+    """
+
+    first: str
+    second: str
+    settled: bool
+    third: str = ""
+    opened: str = ""
+    words: str = ""
+    items: tuple[ReportTwiceRated, ...] = ()
+
+    @property
+    def differing(self) -> tuple[ReportTwiceRated, ...]:
+        """Those rated differently, in the form's order."""
+        return tuple(each for each in self.items if each.differs)
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """The whole content of one report.
 
@@ -338,6 +389,7 @@ class ReportContent:
         criteria: Eligibility criteria.
         indicators: In the order of the form; those of one domain are consecutive.
         evidence: The lines that stand once for several indicators, by number.
+        second_rating: How it was rated a second time; None where nobody was asked.
         needs: All needs.
         formulation: Questions of the formulation with their answers.
         scenarios: All scenarios.
@@ -378,6 +430,7 @@ class ReportContent:
     criteria: tuple[ReportCriterion, ...] = ()
     indicators: tuple[ReportIndicator, ...] = ()
     evidence: tuple[ReportEvidence, ...] = ()
+    second_rating: ReportSecondRating | None = None
     needs: tuple[ReportNeed, ...] = ()
     formulation: tuple[ReportAnswer, ...] = ()
     scenarios: tuple[ReportScenario, ...] = ()

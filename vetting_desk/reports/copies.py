@@ -37,6 +37,8 @@ from vetting_desk.reports.text.cleaning import plain
 
 _LABEL_WIDTH = 122.0
 _KIND_WIDTH = 260.0
+PERSON = "person"
+"""Kind of recipient whose copies bear a mark of their own: the person assessed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,11 @@ def lay_out(content: CopyContent, labels: ReportLabels) -> LaidOut:
 
 
 def _edges(content: CopyContent, labels: ReportLabels) -> PageEdges:
+    title = title_of(content, labels)
+    if content.recipient_kind == PERSON:
+        title = fill("{title}  ·  {mark}", title=title, mark=labels.copy_person_mark)
     return PageEdges(
-        title=title_of(content, labels),
+        title=title,
         case=case_of(labels, content.case_reference),
         digest=digest_of(labels, content.digest),
         stamp=fill(
@@ -173,6 +178,11 @@ def _front(setter: Typesetter, content: CopyContent) -> list[Row]:
     ]
     if content.desk.training:
         rows.append(setter.paragraph(labels.training_note, style.BODY, space_before=8.0))
+    if content.recipient_kind == PERSON:
+        rows.append(
+            setter.paragraph(labels.copy_person_mark, style.PART, space_before=8.0, keep_next=True)
+        )
+        rows.append(setter.paragraph(labels.copy_person_what, style.BODY, keep_next=True))
     what = labels.copy_what if content.case_file is None else labels.file_what
     rows.append(setter.paragraph(what, style.BODY, space_before=8.0, keep_next=True))
     lines = [_fact(setter, label, boxed(labels, text)) for label, text in facts]

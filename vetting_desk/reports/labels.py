@@ -226,6 +226,28 @@ class ReportLabels:
     protected_source: str
     safeguards: str
     safeguards_none: str
+    second_rating: str
+    second_rating_note: str
+    second_raters: str
+    second_settled: str
+    second_same: str
+    second_stays: str
+    second_changed: str
+    second_reasons: str
+    second_ended: str
+    second_nobody: str
+    second_third: str
+    second_opened: str
+    second_words: str
+    second_why_ended: str
+    column_aspect: str
+    column_first_rater: str
+    column_second_rater: str
+    column_consensus: str
+    aspect_strength: str
+    aspect_omit_reason: str
+    copy_person_mark: str
+    copy_person_what: str
 
     def role(self, role: Role) -> str:
         """Return the text for an officer's role; its own value for one of a newer program."""
@@ -244,6 +266,12 @@ class ReportLabels:
     def recipient(self, kind: str) -> str:
         """Return the text for the kind of a copy's recipient; see `vetting_desk.model.copies.CopyFor`."""
         return str(getattr(self, f"recipient_{kind}"))
+
+    def aspect(self, name: str) -> str:
+        """Return the text for what is rated of an indicator; see `AspectPart` of the record document."""
+        known = {"confidence": self.confidence, "strength": self.aspect_strength}
+        known |= {"omit_reason": self.aspect_omit_reason}
+        return known.get(name) or str(getattr(self, f"column_{name}"))
 
     def left_out_of(self, kind: str) -> str:
         """Return the text for why something is left out; see `vetting_desk.model.copies.LeftOut`."""

@@ -5,6 +5,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.issued_copies import IssuedCopyStore
 from vetting_desk.store.numbers import NumberStore
 from vetting_desk.store.proof_keys import ProofKeyStore
+from vetting_desk.store.rating_evidence import RatingEvidenceStore
 from vetting_desk.store.rating_keys import RatingKeyStore
 from vetting_desk.store.rating_sheets import RatingSheetStore
 
@@ -19,6 +20,7 @@ class GivenOut:
         numbers: Figures over many cases.
         rating_keys: Keys of drafts that rate, sealed.
         rating_sheets: Sheets of ratings, sealed.
+        rating_evidence: Erases what second ratings of other desks' cases left.
     """
 
     def __init__(self, core: Core) -> None:
@@ -28,3 +30,4 @@ class GivenOut:
         self.numbers = NumberStore(core)
         self.rating_keys = RatingKeyStore(core)
         self.rating_sheets = RatingSheetStore(core)
+        self.rating_evidence = RatingEvidenceStore(core)

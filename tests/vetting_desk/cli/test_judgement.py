@@ -87,3 +87,13 @@ def test_second_ratings_of_a_desk_are_listed_and_nothing_of_a_rating(
     [row] = found["second_ratings"]
     assert (row["assessment"], row["state"], row["second"]) == (draft, "asked", "Bahrom Sample")
     assert not any(words in said.out for words in REASONS.values())
+
+
+def test_what_other_desks_left_is_shown(crew: Crew, at: Callable[..., Ran]) -> None:
+    crew.close()
+
+    assert "Nothing of other desks' cases" in at("Salima Sample", "judgement", "left-here").out
+    assert (
+        "Nothing of other desks' cases"
+        in at("Salima Sample", "judgement", "left-here", "--let-go").out
+    )

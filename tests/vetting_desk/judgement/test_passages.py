@@ -30,13 +30,13 @@ def test_words_of_the_talk_are_passages_and_judgements_are_not(
     assert all(len(passage.words) >= 12 for passage in found if not passage.file)
 
 
-def test_a_record_gives_what_its_draft_gave_with_its_title_and_no_file(
+def test_a_record_gives_what_its_draft_gave_with_its_title(
     filled: Callable[..., Session],
 ) -> None:
     session = filled("return-spj")
     document: Any = SimpleNamespace(record="r1", instrument=SimpleNamespace(title="Return"))
     found = passages_of_record(document, session)
-    said = [each for each in passages(session, "r1") if not each.file]
+    said = passages(session, "r1")
     assert [(each.key, each.words) for each in found] == [(each.key, each.words) for each in said]
     assert found
-    assert all(each.source.startswith("Return · ") and not each.file for each in found)
+    assert all(each.source.startswith("Return · ") for each in found)

@@ -83,9 +83,9 @@ def test_what_is_no_json_is_refused(data: bytes) -> None:
 
 def test_a_newer_version_is_called_newer_even_with_things_unknown() -> None:
     with pytest.raises(BundleVersionError) as refused:
-        parse_document(changed(version=4, weather="fine"))
+        parse_document(changed(version=5, weather="fine"))
 
-    assert refused.value.fields == {"found": 4, "known": 3}
+    assert refused.value.fields == {"found": 5, "known": 4}
 
 
 @pytest.mark.parametrize(
@@ -191,3 +191,26 @@ def test_version_3_leaves_nothing_of_it_out() -> None:
             del document[name]
         with pytest.raises(BundleFormatError):
             parse_document(rfc8785.dumps(document))
+
+
+SECOND_RATING = {
+    "state": "ended", "because": "ill", "first": {"id": new_id(), "name": "Anora Sample"}, "second": None,
+    "third": "", "opened": "", "words": "Fell ill", "items": [],
+    "rests_on": [{"entry": new_id(), "digest": "a" * 64}],
+}  # fmt: skip
+
+
+def test_version_4_tells_of_a_second_rating_and_keeps_its_bytes() -> None:
+    data = rfc8785.dumps(third(version=4, second_rating=SECOND_RATING))
+    document = parse_document(data)
+
+    assert document.second_rating is not None
+    assert document.second_rating.words == "Fell ill"
+    assert to_bytes(document) == data
+
+
+@pytest.mark.parametrize(
+    "changes", [{"version": 4}, {"version": 3, "second_rating": SECOND_RATING}]
+)
+def test_a_second_rating_comes_with_version_4_and_with_no_other(changes: dict[str, Any]) -> None:
+    refusal(rfc8785.dumps(third(**changes)))

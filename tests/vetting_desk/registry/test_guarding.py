@@ -291,6 +291,21 @@ def test_an_alarm_is_answered_by_nobodys_word_for_another(
     assert alarm.answered_by == clinician["name"]  # as it is certified, whatever the payload says
 
 
+def test_a_critical_rating_is_answered_by_a_supervisor_alone(casebook: Casebook) -> None:
+    register_case(casebook, RECORD)
+    calls = {
+        "alarm": new_id(), "assessment": "", "clinical": False, "cause": "review", "at": AT,
+        "by": INTERVIEWER, "whom": [],
+    }  # fmt: skip
+    count_kept(casebook, statement("alarm", calls, INTERVIEWER, POST_ID))
+    for role, is_open in (("psychologist", True), ("supervisor", False)):
+        by = {"id": new_id(), "name": "Nobody Sample", "role": role}
+        came = {"came": new_id(), "alarm": calls["alarm"], "at": AT, "by": by, "done": "Read it"}
+        count_kept(casebook, statement("alarm-answered", came, by, POST_ID))
+        [alarm] = casebook.alarms.of_case(CASE)
+        assert alarm.open is is_open
+
+
 def test_another_case_neither_frees_an_assessment_nor_takes_its_place(casebook: Casebook) -> None:
     register_case(casebook, RECORD)
     other = make_document()

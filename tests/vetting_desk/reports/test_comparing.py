@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pyhanko.pdf_utils.reader import PdfFileReader
 
+from tests.vetting_desk.reports.layout.test_second_rating import SECOND_RATING
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.reports import (
     ReportContent,
@@ -95,6 +96,7 @@ LAYOUTS = {
     4: "ec7f53eea06b55c7c484556f4ad9998a8e6f678674ac2e719bdf0003f0e23d09",
     5: "28463965e6b944a03c21cc663760b38a045cb41c0d506dc9bc19e6fade252ff6",
     6: "46fe9bd42fb564b936aaa8216cb4a3339c4fa7d58e4e30b0a25f3f84c38b5050",
+    7: "9cf50f1962edbbedd582f9db35ce86843cf25f75745ae5c21de22f8342986483",
 }
 """What the pages of the reports below come to, by the version of the layout."""
 
@@ -107,7 +109,8 @@ def test_the_version_of_the_layout_rises_with_the_pages(
 ) -> None:
     """If this fails, pages look otherwise than before: raise `archive.LAYOUT`, and note the new digest here."""
     drawn = sha256()
-    for content in (make_content(evidence=lines), tajik_content, persian_content):
+    twice = make_content(evidence=lines, second_rating=SECOND_RATING)
+    for content in (make_content(evidence=lines), twice, tajik_content, persian_content):
         for language in ("en", "ru", "tg", "fa"):
             pdf = render_report(content, load_labels(language), {})
             pages = PdfFileReader(BytesIO(pdf)).root["/Pages"]["/Kids"]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from vetting_desk.model import Role
 from vetting_desk.model.alarm import Apart
 from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -28,6 +29,7 @@ class FactsView:
         may_record: Whether this officer may record facts.
         may_state_adult: Whether this officer is one of two who settle that a person is an adult.
         held: How the person is held; None where nobody says that they are.
+        may_look: Whether this officer, as a supervisor, looks at critical ratings.
     """
 
     case_id: str
@@ -38,6 +40,7 @@ class FactsView:
     may_record: bool
     may_state_adult: bool
     held: Held | None = None
+    may_look: bool = False
 
 
 def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
@@ -61,4 +64,5 @@ def look_facts(desk: OpenDesk, case_id: str) -> FactsView:
         allowed,
         allowed and desk.officer.role in STATING,
         custody.of_case(desk, case_id),
+        desk.officer.role is Role.SUPERVISOR,
     )

@@ -23,7 +23,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Role
-from vetting_desk.model.alarm import ApartOutcome
+from vetting_desk.model.alarm import AlarmCause, ApartOutcome
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases.cases import CaseDetail
 from vetting_desk.operations.clinical.notes import is_clinical
@@ -138,13 +138,13 @@ class GuardStrip(QWidget):
         """
         self._view, self._reference, self._said = view, reference, tuple(said_in)
         self.kept.setVisible(bool(view.apart) or view.may_record)
-        calling = [call for call in view.calls if call.alarm.open]
+        calling = _calling(view)
         if calling:
             self.banner.show_message(
                 call_text(calling[0].alarm.cause, calling[0].whom),
-                self.tr("Notes, safety and needs stay open."),
-                tone="error",
-                action=self.tr("I came…") if view.may_record else "",
+                "" if _is_rating(calling[0]) else self.tr("Notes, safety and needs stay open."),
+                tone="warn" if _is_rating(calling[0]) else "error",
+                action=self._act(calling[0]) if view.may_record else "",
             )
         else:
             self.banner.hide()
@@ -223,18 +223,32 @@ class GuardStrip(QWidget):
             self.complaining.ask(self._view.case_id, self._reference)
 
     def _on_came(self) -> None:
-        calling = [call for call in self._view.calls if call.alarm.open] if self._view else []
+        calling = _calling(self._view) if self._view else []
         if not calling:
             return
+        rating = _is_rating(calling[0])
         dialog = ReasonDialog(
             self.tr("What was done?"),
-            self.tr("You say, by name, that you came to this person, and what was done."),
-            self.tr("I came"),
+            self.tr("You say, by name, that you looked at the rating, and what was done.")
+            if rating
+            else self.tr("You say, by name, that you came to this person, and what was done."),
+            self.tr("I looked at it") if rating else self.tr("I came"),
             parent=self._page,
         )
         self._alarm_id = calling[0].alarm.id
         dialog.given.connect(self._on_given)
-        self._calls.show_dialog(dialog, self.tr("It is recorded that you came."))
+        done = (
+            self.tr("It is recorded that you looked at it.")
+            if rating
+            else self.tr("It is recorded that you came.")
+        )
+        self._calls.show_dialog(dialog, done)
+
+    def _act(self, call: alarms.Call) -> str:
+        """Return what whoever comes says; of a critical rating a supervisor alone says it."""
+        if not _is_rating(call):
+            return self.tr("I cameâ¦")
+        return self.tr("I looked at itâ¦") if self._view and self._view.may_look else ""
 
     def _on_given(self, done: str, _passphrase: str) -> None:
         self._calls.call(alarms.came, self._alarm_id, done)
@@ -257,3 +271,13 @@ def said_in(detail: CaseDetail) -> list[tuple[str, str]]:
     drafts = {each.id: each.title for each in detail.assessments}
     signed = {each.assessment_id: each.title for each in detail.records if not is_clinical(each)}
     return list((drafts | signed).items())
+
+
+def _is_rating(call: alarms.Call) -> bool:
+    """Return whether a critical rating calls for a supervisor, and nobody is in danger."""
+    return call.alarm.cause == AlarmCause.REVIEW
+
+
+def _calling(view: FactsView) -> list[alarms.Call]:
+    """Return the alarms nobody has come for; those of a person in danger first."""
+    return sorted((call for call in view.calls if call.alarm.open), key=_is_rating)

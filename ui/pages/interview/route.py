@@ -16,6 +16,7 @@ from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.interpreting import Interpreting
 from ui.pages.interview.sign import SignPage
+from ui.pages.interview.workspace.beside import passages_beside
 from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.state import Sitting
 from ui.text.form_names import language_code
@@ -29,6 +30,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.instruments import Made
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.records import correcting, earlier, pages, records
+from vetting_desk.operations.safeguards import alarms
 
 
 class InterviewRoute(QObject):
@@ -78,9 +80,10 @@ class InterviewRoute(QObject):
         page.check_requested.connect(self._on_check_requested)
         page.left.connect(self._on_left)
         page.judging.readers = Readers(
-            partial(earlier.earlier_passages, self._desk),
+            partial(passages_beside, self._desk),
             partial(earlier.earlier_judgements, self._desk),
             partial(earlier.own_words_elsewhere, self._desk),
+            partial(alarms.of_case, self._desk),
         )
         page.failed.connect(self.failed)
         self.interpreting = Interpreting(self._desk, self._tasks, page.view.interpreter, page)
@@ -133,7 +136,8 @@ class InterviewRoute(QObject):
     def name_of(self, page: QWidget | None) -> str:
         """Return what a page of an interview is called: a part's name here; empty for any other page."""
         names = ("questions", "check", "sign", "preview")
-        return next((name for name in names if page and self.__dict__.get(name) is page), "")
+        name = next((name for name in names if page and self.__dict__.get(name) is page), "")
+        return "judgement" if name == "questions" and self.questions.judging.is_open() else name
 
     def pages(self) -> tuple[QWidget, ...]:
         """Return the pages there are so far."""

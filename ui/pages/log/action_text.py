@@ -211,6 +211,12 @@ _ACTIONS = {
     "rating-sheet-begun": QT_TRANSLATE_NOOP("Actions", "Second rating begun"),
     "rating-given": QT_TRANSLATE_NOOP("Actions", "Indicator rated, sealed"),
     "rating-sheet-locked": QT_TRANSLATE_NOOP("Actions", "Second rating locked"),
+    "rating-evidence-erased": QT_TRANSLATE_NOOP(
+        "Actions", "Evidence of another desk's case erased"
+    ),
+    "rating-evidence-held": QT_TRANSLATE_NOOP(
+        "Actions", "Evidence of another desk's case held, or no longer"
+    ),
     "rating-sheet-left": QT_TRANSLATE_NOOP("Actions", "Second rating given up"),
     "unfinished-note-kept": QT_TRANSLATE_NOOP("Actions", "Unfinished note kept"),
     "unfinished-note-removed": QT_TRANSLATE_NOOP("Actions", "Unfinished note removed"),

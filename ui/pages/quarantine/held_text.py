@@ -33,6 +33,7 @@ _KINDS = {
     "ratings": QT_TRANSLATE_NOOP("Quarantine", "Ratings"),
     "rating-consensus": QT_TRANSLATE_NOOP("Quarantine", "Consensus of two raters"),
     "rating-assent": QT_TRANSLATE_NOOP("Quarantine", "Answer to a consensus"),
+    "rating-let-go": QT_TRANSLATE_NOOP("Quarantine", "Evidence of a second rating erased"),
     "rating-ended": QT_TRANSLATE_NOOP("Quarantine", "Second rating ended"),
     "": QT_TRANSLATE_NOOP("Quarantine", "Cannot be read"),
 }

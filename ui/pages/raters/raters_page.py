@@ -18,6 +18,8 @@ from ui.pages.raters import requests_view
 from ui.pages.raters.agreement_view import AgreementView
 from ui.pages.raters.ask_dialog import AskDialog
 from ui.pages.raters.beside_view import BesideView
+from ui.pages.raters.listing import listed, settled
+from ui.pages.raters.opening import Opening
 from ui.pages.raters.rating_view import RatingView
 from ui.pages.raters.requests_view import Listed, RequestsView
 from ui.pages.raters.training_view import FeedbackView, TrainingList
@@ -26,6 +28,7 @@ from ui.text.error_text import describe
 from ui.text.input_text import describe_input
 from ui.widgets.filter_chips import FilterChips
 from vetting_desk.errors import InputError, TokenPinNeededError
+from vetting_desk.model import DeskKind
 from vetting_desk.model.rating_payloads import RatingPart
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
@@ -53,6 +56,7 @@ class RatersPage(DeskPage):
     Attributes:
         sections: What is shown while nothing is opened.
         requests, rating, beside, agreement, training_list, feedback: The views.
+        opening: Opens the first's ratings for the organisation.
     """
 
     listens_to = frozenset({Subject.CASES, Subject.ASSESSMENTS, Subject.TRANSFER})
@@ -67,6 +71,9 @@ class RatersPage(DeskPage):
         self._vignette = ""
         self._opened = False
         self._dialog: AskDialog | ReasonDialog | None = None
+        self.opening = Opening(desk, tasks, self)
+        self.opening.opened.connect(self.refresh)
+        self.opening.failed.connect(self._show_failure)
         self.header.set_title(self.tr("Second rater"), desk.desk.name)
         choices = [(LIST, self.tr("Second ratings")), (AGREEMENT, self.tr("Agreement"))]
         if self._rates:
@@ -75,8 +82,9 @@ class RatersPage(DeskPage):
         self.column.addWidget(self.sections)
         self._stack = QStackedWidget(self)
         self.requests = RequestsView(
-            desk.officer.id, supervises=desk.may(Action.HAND_OVER), parent=self._stack
-        )
+            desk.officer.id, supervises=desk.may(Action.HAND_OVER),
+            carries=desk.desk.kind is DeskKind.HQ, parent=self._stack,
+        )  # fmt: skip
         self.rating = RatingView(self.tr("Lock my ratings"), self._stack)
         self.beside = BesideView(self._stack)
         self.agreement = AgreementView(self._stack)
@@ -153,14 +161,14 @@ class RatersPage(DeskPage):
         elif section == TRAINING:
             self._do(training.sets, self._language(), done=self._on_sets)
         elif self._rates:
-            self._do(locking.settle, done=self._on_settled, failed=self._on_not_settled)
+            self._do(settled, done=self._on_settled, failed=self._on_not_settled)
         else:
-            self._do(_listed, False, done=self._on_listed)
+            self._do(listed, False, done=self._on_listed)
 
     def _on_settled(self, gone_on: int) -> None:
         if gone_on:
             self.said.emit(self.tr("Ratings that both have locked are open now."), "ok")
-        self._do(_listed, True, done=self._on_listed)
+        self._do(listed, True, done=self._on_listed)
 
     def _on_not_settled(self, error: Exception) -> None:
         if isinstance(error, TokenPinNeededError):
@@ -170,7 +178,7 @@ class RatersPage(DeskPage):
         self._list()
 
     def _list(self) -> None:
-        self._do(_listed, True, done=self._on_listed)
+        self._do(listed, True, done=self._on_listed)
 
     def _on_listed(self, found: Listed) -> None:
         self.requests.show_listed(found)
@@ -231,9 +239,11 @@ class RatersPage(DeskPage):
             self.open_beside(now.case_id, now.assessment_id)
         elif what == requests_view.LOCK and draft is not None:
             self._do(locking.lock, draft.id, done=self._on_locked)
-        elif what == requests_view.ASK and draft is not None:
-            self._open = (draft.case_id, draft.id)
-            self._do(asking.raters, draft.id, done=self._on_raters)
+        elif what == requests_view.ASK and (subject := draft or now) is not None:
+            self._open = (subject.case_id, each.assessment_id)
+            self._do(asking.raters, each.assessment_id, done=self._on_raters)
+        elif what == requests_view.OPEN and now is not None:
+            self.opening.start(now.case_id, now.assessment_id)
         elif what == requests_view.END and now is not None:
             self._open = (now.case_id, now.assessment_id)
             self._ask_reason(
@@ -384,9 +394,3 @@ class RatersPage(DeskPage):
     def _language(self) -> str:
         """Return the window's language: what is rated is shown in it."""
         return self.locale().name().partition("_")[0]
-
-
-def _listed(desk: OpenDesk, rates: bool) -> Listed:
-    """Return what the list shows, in one go on the store's thread."""
-    requests = blind.requests(desk) if rates else []
-    return Listed(tuple(asking.overview(desk)), tuple(requests))

@@ -16,7 +16,7 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.second_rating import RatingState, SecondRating
 from vetting_desk.operations.raters.asking import Asked
 
-RATE, LOCK, ASK, END, BESIDE = "rate", "lock", "ask", "end", "beside"
+RATE, LOCK, ASK, END, BESIDE, OPEN = "rate", "lock", "ask", "end", "beside", "open"
 _BESIDE = frozenset({RatingState.OPEN, RatingState.PROPOSED, RatingState.SETTLED})
 _NOT_ENDED = frozenset(RatingState) - {RatingState.SETTLED, RatingState.ENDED}
 _ASKABLE = frozenset({RatingState.ASKED, RatingState.UNASKED, RatingState.WAITS, RatingState.ENDED})
@@ -41,6 +41,7 @@ class RequestsView(ScrollColumn):
     Args:
         officer_id: Who looks.
         supervises: True where they may ask and end.
+        carries: True at headquarters: what posts gave goes on to other desks from here.
         parent: The page.
 
     Signals:
@@ -49,8 +50,16 @@ class RequestsView(ScrollColumn):
 
     wanted = Signal(str, object)
 
-    def __init__(self, officer_id: str, *, supervises: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        officer_id: str,
+        *,
+        supervises: bool,
+        carries: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._carries = carries
         self._officer, self._supervises = officer_id, supervises
         self.column.addWidget(
             Paragraph(
@@ -150,13 +159,17 @@ class RequestsView(ScrollColumn):
             found.append((LOCK, self.tr("Lock my ratings"), True))
         if now is not None and now.state in _BESIDE:
             found.append((BESIDE, self.tr("Side by side"), not rates))
-        if self._supervises and draft is not None and (now is None or now.state in _ASKABLE):
+        here = draft is not None or (now is not None and now.locked is not None and self._carries)
+        if self._supervises and here and (now is None or now.state in _ASKABLE):
             words = (
                 self.tr("Ask somebody…")
                 if now is None or now.asked is None
                 else self.tr("Ask somebody else…")
             )
             found.append((ASK, words, False))
+        sealed = now is not None and now.state is RatingState.BOTH_LOCKED
+        if self._supervises and draft is not None and sealed and not own:
+            found.append((OPEN, self.tr("Open the first ratings…"), False))
         if self._supervises and now is not None and now.state in _NOT_ENDED:
             found.append((END, self.tr("End without a second rating…"), False))
         return found

@@ -73,6 +73,8 @@ class TrustDialog(DecisionDialog):
             "root": self.tr("The organisation's root"),
             "issuing": self.tr("The organisation's issuing certificate"),
             "clinical": self.tr("The recipient of clinical content"),
+            "recovery": self.tr("The recipient of recovery"),
+            "rater": self.tr("The recipient of an officer's ratings"),
             "psychologist": self.tr("The recipient of a psychologist"),
         }
         return "; ".join(names.get(each, each) for each in error.fields["what"])

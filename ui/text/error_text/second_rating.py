@@ -126,6 +126,31 @@ _WORDS: Final = {
         QT_TRANSLATE_NOOP("Errors", "What was sealed is not at this desk any more."),
         QT_TRANSLATE_NOOP("Errors", "A supervisor ends this second rating with a reason."),
     ),
+    "unknown-rater": words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Your key does not remember to whom ratings of {names} are sealed."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have"
+            " certified them.",
+        ),
+    ),
+    "stays": words(
+        QT_TRANSLATE_NOOP("Errors", "What was given for this second rating stays here for now."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift"
+            " a hold first.",
+        ),
+    ),
+    "needs-second": words(
+        QT_TRANSLATE_NOOP("Errors", "Two officers open it together."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Choose one of this desk who is neither you nor who locked; add one under People.",
+        ),
+    ),
     "no-organisation": words(
         QT_TRANSLATE_NOOP(
             "Errors", "This desk belongs to no organisation yet to which ratings could be sealed."

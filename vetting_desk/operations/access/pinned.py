@@ -22,12 +22,16 @@ class Pins:
         issuing: Its issuing certificates (PEM), one after the other.
         clinical: The organisation's clinical recipient, ``age1pq1…``.
         psychologists: Fingerprints of the clinical recipients of the desk's psychologists, by officer's id.
+        recovery: The organisation's recovery recipient, ``age1pq1…``; empty before it has one.
+        raters: Fingerprints of the recipients to whom ratings of the desk's other officers are sealed, so too.
     """
 
     root: str = ""
     issuing: str = ""
     clinical: str = ""
     psychologists: Mapping[str, str] = field(default_factory=dict)
+    recovery: str = ""
+    raters: Mapping[str, str] = field(default_factory=dict)
 
     def to_bytes(self) -> bytes:
         """Write them as JSON, in one form."""
@@ -35,7 +39,7 @@ class Pins:
 
     @classmethod
     def from_bytes(cls, data: bytes) -> "Pins":
-        """Read what `to_bytes` wrote; it comes out of a slot, so anything else is a bug."""
+        """Read what `to_bytes` wrote, also before it held recovery and raters; anything else is a bug."""
         return cls(**json.loads(data))
 
 

@@ -3,14 +3,15 @@
 Who has the store key can write another root or another clinical recipient into the casebook, and would have
 records judged and clinical content sealed by it. Each slot therefore remembers them (`pinned`). What is new
 is remembered from now on: the organisation a desk joined, an issuing certificate under the same root, a
-psychologist whom headquarters certified, a clinical recipient that headquarters' signed answer names.
+psychologist or rater whom headquarters certified, a clinical or recovery recipient that headquarters' signed
+answer names.
 Anything else that differs is refused, and the officer decides: what the slot remembers is put back, or two
 officers of the desk accept what is there after comparing words with headquarters.
 """
 
 import contextlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -22,7 +23,7 @@ from vetting_desk.errors import (
     StateError,
     TrustChangedError,
 )
-from vetting_desk.model import DeskKind, Role
+from vetting_desk.model import DeskKind, Officer, Role
 from vetting_desk.operations.access import certificates, compartment
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.own_passphrase import OthersSlot, open_slot_of
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 ANSWER: Final = "enrolment/answer"
 """Setting: headquarters' newest answer, as it was signed; it vouches for the clinical recipient it names."""
 ROOT, ISSUING, CLINICAL, PSYCHOLOGIST = "root", "issuing", "clinical", "psychologist"
+RECOVERY, RATER = "recovery", "rater"
 
 
 class PinBooks(compartment.RecipientBooks, KeepsAudit, Transacts, Protocol):
@@ -104,17 +106,29 @@ def found(open_desk: PinDesk) -> Pins:
     from vetting_desk.crypto.age import HybridRecipient
 
     casebook = open_desk.casebook
-    psychologists = {}
-    for known in casebook.officers.list():
-        text = casebook.recipients.find(known.officer.id, RecipientPurpose.CLINICAL)
-        other = known.active and known.officer.id != open_desk.officer.id
-        if other and known.officer.role is Role.PSYCHOLOGIST and text:
-            psychologists[known.officer.id] = HybridRecipient.from_text(text).fingerprint
+    others = [
+        known.officer
+        for known in casebook.officers.list()
+        if known.active and known.officer.id != open_desk.officer.id
+    ]
+
+    def fingerprints(purpose: RecipientPurpose, officers: Iterable[Officer]) -> dict[str, str]:
+        texts = {each.id: casebook.recipients.find(each.id, purpose) for each in officers}
+        return {
+            officer_id: HybridRecipient.from_text(text).fingerprint
+            for officer_id, text in texts.items()
+            if text
+        }
+
     return Pins(
         casebook.settings.get(certificates.ROOT) or "",
         casebook.settings.get(certificates.INTERMEDIATES) or "",
         casebook.settings.get(compartment.ORGANISATION) or "",
-        psychologists,
+        fingerprints(
+            RecipientPurpose.CLINICAL, (each for each in others if each.role is Role.PSYCHOLOGIST)
+        ),
+        casebook.settings.get(certificates.RECOVERY) or "",
+        fingerprints(RecipientPurpose.RATING, others),
     )
 
 
@@ -125,12 +139,23 @@ def _changed(open_desk: PinDesk, before: Pins, now: Pins) -> tuple[str, ...]:
     changed = []
     if before.issuing and now.issuing != before.issuing and not _leads_to_root(open_desk, now):
         changed.append(ISSUING)
-    if before.clinical and now.clinical != before.clinical and not _vouched(open_desk, before, now):
-        changed.append(CLINICAL)
-    both = before.psychologists.keys() & now.psychologists.keys()
-    if any(before.psychologists[each] != now.psychologists[each] for each in both):
+    for name, what, named in (
+        ("clinical", CLINICAL, "clinical_recipient"),
+        ("recovery", RECOVERY, "recovery_recipient"),
+    ):
+        was, is_now = getattr(before, name), getattr(now, name)
+        if was and is_now != was and not _vouched(open_desk, before, named, is_now):
+            changed.append(what)
+    if _differ(before.psychologists, now.psychologists):
         changed.append(PSYCHOLOGIST)
+    if _differ(before.raters, now.raters):
+        changed.append(RATER)
     return tuple(changed)
+
+
+def _differ(before: Mapping[str, str], now: Mapping[str, str]) -> bool:
+    """Return whether somebody has another recipient than before; who came or went differs from nothing."""
+    return any(before[each] != now[each] for each in before.keys() & now.keys())
 
 
 def _decide(
@@ -162,7 +187,7 @@ def _decide(
 def _put_back(open_desk: PinDesk, before: Pins, now: Pins, changed: tuple[str, ...]) -> None:
     """Write what the slot remembers into the casebook again.
 
-    A psychologist's recipient is taken out: their own next unlock writes the right one.
+    An officer's recipient is taken out: their own next unlock writes the right one.
     """
     casebook = open_desk.casebook
     with casebook.transaction():
@@ -171,15 +196,20 @@ def _put_back(open_desk: PinDesk, before: Pins, now: Pins, changed: tuple[str, .
             casebook.settings.set(certificates.INTERMEDIATES, before.issuing)
         if before.clinical and before.clinical != now.clinical:
             casebook.settings.set(compartment.ORGANISATION, before.clinical)
-        for officer_id, fingerprint in now.psychologists.items():
-            if before.psychologists.get(officer_id, fingerprint) != fingerprint:
-                casebook.recipients.remove(officer_id, RecipientPurpose.CLINICAL)
+        if before.recovery and before.recovery != now.recovery:
+            casebook.settings.set(certificates.RECOVERY, before.recovery)
+        for was, there, purpose in (
+            (before.psychologists, now.psychologists, RecipientPurpose.CLINICAL),
+            (before.raters, now.raters, RecipientPurpose.RATING),
+        ):
+            for officer_id, fingerprint in there.items():
+                if was.get(officer_id, fingerprint) != fingerprint:
+                    casebook.recipients.remove(officer_id, purpose)
 
 
 def _accept_by(open_desk: PinDesk, now: Pins, answer: TrustAnswer) -> str:
     """Let a second officer accept what is there: their slot remembers it too; returns their name."""
     from vetting_desk.crypto.slots import read_header, write_slot
-    from vetting_desk.model import Officer
     from vetting_desk.operations.access.key_files import read_key_file
 
     if answer.second_id in {"", open_desk.officer.id}:
@@ -207,20 +237,26 @@ def _accept_by(open_desk: PinDesk, now: Pins, answer: TrustAnswer) -> str:
 
 
 def _remembered(open_desk: PinDesk, before: Pins | None, now: Pins) -> Pins:
-    """Return what the slot remembers from now on: of psychologists those it knew, and who is certified."""
+    """Return what the slot remembers from now on: of officers those it knew, and who is certified."""
     if before is None or not now.root:
         return now
-    psychologists = {
-        officer_id: fingerprint
-        for officer_id, fingerprint in now.psychologists.items()
-        if before.psychologists.get(officer_id) == fingerprint
-        or _is_certified(open_desk, officer_id)
-    }
-    return replace(now, psychologists=psychologists)
+
+    def known(was: Mapping[str, str], there: Mapping[str, str]) -> dict[str, str]:
+        return {
+            officer_id: fingerprint
+            for officer_id, fingerprint in there.items()
+            if was.get(officer_id) == fingerprint or _is_certified(open_desk, officer_id)
+        }
+
+    return replace(
+        now,
+        psychologists=known(before.psychologists, now.psychologists),
+        raters=known(before.raters, now.raters),
+    )
 
 
 def _is_certified(open_desk: PinDesk, officer_id: str) -> bool:
-    """Return whether headquarters certified an officer of this desk as a psychologist."""
+    """Return whether headquarters certified an officer of this desk in their role."""
     from vetting_desk.crypto.certificates import load_certificate, officer_of
 
     known = open_desk.casebook.officers.get(officer_id)
@@ -246,7 +282,7 @@ def _leads_to_root(open_desk: PinDesk, now: Pins) -> bool:
     return bool(issuing) and bool(now.issuing)
 
 
-def _vouched(open_desk: PinDesk, before: Pins, now: Pins) -> bool:
+def _vouched(open_desk: PinDesk, before: Pins, named: str, now: str) -> bool:
     """Return whether an answer that headquarters signed under the remembered root names what is there now."""
     import base64
 
@@ -264,7 +300,7 @@ def _vouched(open_desk: PinDesk, before: Pins, now: Pins) -> bool:
         signed = rfc8785.dumps({**content, "signature": ""})
         trust = TrustStore(load_certificate(before.root.encode()))
         signed_by = cms.verify_detached(signed, signature, trust)
-        names = content["clinical_recipient"] == now.clinical
+        names = bool(now) and content[named] == now
         to_us = _is_of_desk(content, open_desk.desk.id)
         by_hq = content["hq"]["kind"] == DeskKind.HQ and content["hq"]["id"] == signed_by.desk_id
     except (CryptoError, ValueError, TypeError, KeyError):

@@ -17,6 +17,7 @@ from vetting_desk.operations.access.compartment import (
     PublishingDesk,
 )
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.pinned import pinned
 from vetting_desk.operations.access.rating_stores import KeepsRatingKeys
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -41,6 +42,14 @@ class OrganisationDesk(HasSecret, Protocol):
 
     @property
     def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class RememberingDesk(HasSecret, Protocol):
+    """A desk whose officer's slot remembers to whom others' ratings are sealed."""
+
+    @property
+    def casebook(self) -> KeepsRecipients:
         """The open store."""
 
 
@@ -135,29 +144,46 @@ def remember(open_desk: HasDataKeys, assessment_id: str, key: DataKey) -> None:
     open_desk.data_keys[_KEPT + assessment_id] = key
 
 
+def recipient_of(open_desk: RememberingDesk, officer_id: str) -> "HybridRecipient | None":
+    """Return to whom ratings of an officer are sealed: the recipient that the present officer's slot remembers.
+
+    None where there is none, or another one than the slot remembers: who has the store key could have put it
+    there. Somebody who was added since is remembered at the next unlock, once headquarters certified them.
+    """
+    from vetting_desk.crypto.age import HybridRecipient
+
+    text = open_desk.casebook.recipients.find(officer_id, RecipientPurpose.RATING)
+    if not text:
+        return None
+    recipient, pins = HybridRecipient.from_text(text), pinned(open_desk.secret)
+    own = identity_of(open_desk.secret).recipient
+    if pins is None or recipient == own or pins.raters.get(officer_id) == recipient.fingerprint:
+        return recipient
+    return None
+
+
 def hand_on(open_desk: HandingDesk, assessment_id: str) -> bool:
     """Seal the key of a draft to the officer who has it now, where it opens to the present one.
 
     Returns:
-        False where it does not open here, or the other never unlocked this desk: it is sealed as it was.
+        False where it does not open here, or the other is nobody whom the present officer's slot remembers: it
+        is sealed as it was, until they unlock the desk next.
     """
-    from vetting_desk.crypto.age import HybridRecipient
-
     books = open_desk.casebook
     found, known = books.rating_keys.find(assessment_id), organisation(open_desk)
     if found is None or not found.officer_id or known is None:
         return True
     holder = books.assessments.get(assessment_id).officer_id
-    text = books.recipients.find(holder, RecipientPurpose.RATING)
     if found.officer_id == holder:
         return True
     try:
         key = key_of(open_desk, assessment_id)
     except RatingsSealedError:
         return False
-    if key is None or text is None:
+    to = recipient_of(open_desk, holder)
+    if key is None or to is None:
         return False
-    sealed = key.seal_key([HybridRecipient.from_text(text), known])
+    sealed = key.seal_key([to, known])
     books.rating_keys.put(assessment_id, holder, sealed)
     return True
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.operations.access.stores import KeepsClinical
 
 if TYPE_CHECKING:
+    from vetting_desk.store.rating_evidence import RatingEvidenceStore
     from vetting_desk.store.rating_keys import RatingKeyStore
     from vetting_desk.store.rating_sheets import RatingSheetStore
 
@@ -23,6 +24,14 @@ class KeepsRatingSheets(Protocol):
     @property
     def rating_sheets(self) -> "RatingSheetStore":
         """What raters say of each indicator, sealed."""
+
+
+class KeepsRatingEvidence(Protocol):
+    """A casebook with what second ratings of other desks' cases left."""
+
+    @property
+    def rating_evidence(self) -> "RatingEvidenceStore":
+        """Erases it."""
 
 
 class KeepsSealedKeys(KeepsClinical, KeepsRatingKeys, Protocol):

@@ -7,7 +7,7 @@ from typing import Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.model import DeskKind, Record, WayToHq
-from vetting_desk.model.alarm import Alarm
+from vetting_desk.model.alarm import Alarm, AlarmCause
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import Custody
 from vetting_desk.model.due import DueItem, DueKind
@@ -17,8 +17,8 @@ from vetting_desk.operations.decisions.tasks import Task
 
 UNTOLD, DIFFERS = "untold", "differs"
 """Keys of what is asked of a follow-up that was held: what it is called, or which of two that desks said."""
-NEED, CLINICAL, ASKED, DISPUTED, REFUSED, RETURNED = (
-    "need", "clinical", "asked", "disputed", "refused", "returned",
+NEED, CLINICAL, ASKED, DISPUTED, REFUSED, RETURNED, REVIEW = (
+    "need", "clinical", "asked", "disputed", "refused", "returned", "review",
 )  # fmt: skip
 """Keys of items, for the words of the window."""
 AHEAD: Final = timedelta(days=60)
@@ -86,9 +86,17 @@ def after_months(day: date, months: int) -> date:
 
 
 def _alarms(known: Known) -> Iterator[DueItem]:
-    """Yield open alarms: somebody has to come at once, so each is overdue from the first moment."""
+    """Yield open alarms: somebody has to come at once, so each is overdue from the first moment.
+
+    A critical rating is looked at by the end of its day.
+    """
     for each in known.alarms:
-        if each.open:
+        if each.open and each.cause == AlarmCause.REVIEW:
+            yield DueItem(
+                DueKind.ALARM, each.id, each.at, known.case_id, _wall(each.at),
+                desk_id=known.desk_id, urgent=True, what=REVIEW,
+            )  # fmt: skip
+        elif each.open:
             yield DueItem(
                 DueKind.ALARM, each.id, each.at, known.case_id, date.min, each.at,
                 desk_id=known.desk_id, urgent=True,

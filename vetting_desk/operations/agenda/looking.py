@@ -192,10 +192,11 @@ def _row(open_desk: AgendaDesk, row: DueRow, *, wordless: bool) -> AgendaRow:
     if row.item.kind is not DueKind.ALARM:
         return AgendaRow(row)
     try:
-        whom = open_desk.casebook.alarms.get(row.item.about_id).whom
+        alarm = open_desk.casebook.alarms.get(row.item.about_id)
+        whom, cause = alarm.whom, alarm.cause
     except NotFoundError:
-        whom = ()
-    return AgendaRow(row, tuple(dict.fromkeys(whom or calling.whom(open_desk))))
+        whom, cause = (), ""
+    return AgendaRow(row, tuple(dict.fromkeys(whom or calling.whom(open_desk, cause))))
 
 
 def _overdue(open_desk: AgendaDesk, counts: dict[str, int]) -> tuple[OverdueAt, ...]:

@@ -167,6 +167,24 @@ def notes(open_desk: NotesDesk, case_id: str) -> list[Note]:
 
 
 @door(Action.CLINICAL)
+def own_notes(open_desk: NotesDesk, case_id: str) -> list[Note]:
+    """Return the notes of a case that the present officer wrote themself, oldest first.
+
+    Raises:
+        ConfirmationNeededError: If the passphrase or a reason is required first.
+        AgeError: If a note was altered.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    open_desk.confirmations.enter(Purpose.READ_CLINICAL, case_id)
+    officer = open_desk.officer
+    return [
+        Note(note.id, note.at, officer.name, _opened(open_desk, note))
+        for note in open_desk.casebook.clinical.notes(case_id)
+        if note.officer_id == officer.id
+    ]
+
+
+@door(Action.CLINICAL)
 def release(
     open_desk: ReleasingDesk, case_id: str, kind: ReleaseKind, words: str, assessment_id: str = ""
 ) -> Release:

@@ -80,6 +80,7 @@ def compose(
     counts = Counter(kind for answer in said for kind in answer.left_out)
     files = sum(len(files_of(document)) for document in documents)
     counts[LeftOut.FILE.value] += files - len(set(wish.files))
+    counts[LeftOut.OTHER.value] += sum(each.second_rating is not None for each in documents)
     for kind, count in more.items():
         counts[kind.value] += count
     if not wish.names_officers:

@@ -76,6 +76,7 @@ class Guard:
         """Remember what the form says now: what it says from now on is new beside it."""
         self._said = frozenset(self._saying(session))
         self.causes = said_alarms.causes(session)
+        self._critical = said_alarms.critical(session)
 
     def catch_up(self, session: "Session", called: "Guard | None" = None) -> None:
         """Give the case what a draft says from its beginning, or said before, that the case has never heard.
@@ -149,13 +150,30 @@ class Guard:
 
     def situation(self, session: "Session") -> Situation:
         """Return how things stand for this draft."""
-        return gate.situation(
+        now = gate.situation(
             self._desk,
             self._assessment.case_id,
             assessments=[self._assessment.id],
             form=form_says(
                 session, break_due=asked_time.break_due(self._times, self._desk.clock.now())
             ),
+        )
+        return replace(now, alarm=True, alarm_here=True) if self._threatens(session) else now
+
+    def _threatens(self, session: "Session") -> bool:
+        """Return whether a sealed rating says that somebody may be harmed, and nobody has come or was told.
+
+        Others see a call for a supervisor, which stops nobody: here who rates is stopped as by any danger.
+        """
+        return (
+            AlarmCause.ATTACK in said_alarms.causes(session)
+            and AlarmCause.ATTACK not in said_alarms.answered(session)
+            and any(
+                each.open
+                and each.assessment_id == self._assessment.id
+                and each.cause == AlarmCause.REVIEW
+                for each in self._desk.casebook.alarms.of_case(self._assessment.case_id)
+            )
         )
 
     def concerns(self, session: "Session", changes: "Changes") -> bool:
@@ -172,9 +190,10 @@ class Guard:
         if any(each.name == "notice" and each.value == "declined" for each in added):
             own = "" if self._incriminating(session) else self._assessment.id
             declining.keep_said(self._desk, self._assessment.case_id, at, but=own)
-        causes = said_alarms.causes(session)
-        self._call(session, causes - self.causes, at)
-        self._said, self.causes = frozenset(saying), causes
+        causes, critical = said_alarms.causes(session), said_alarms.critical(session)
+        again = {AlarmCause.REVIEW} if critical - self._critical else set()
+        self._call(session, (causes - self.causes) | again, at)
+        self._said, self.causes, self._critical = frozenset(saying), causes, critical
 
     def require_signing(self, session: "Session") -> None:
         """Check that a draft may be signed with what is answered in it, whole or not.
@@ -224,8 +243,6 @@ class Guard:
         if found:
             feeding.raise_alarms(self._desk, self._assessment, found, at)
         done = said_alarms.answered(session)
-        if AlarmCause.ATTACK in done:
-            done[AlarmCause.REVIEW] = done[AlarmCause.ATTACK]
         if done:
             feeding.answer_alarms(self._desk, self._assessment, done, at)
 

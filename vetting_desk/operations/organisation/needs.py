@@ -324,7 +324,7 @@ class RatingsOpenedBooks(AskingBooks, KeepsAudit, KeepsRatingSheets, Protocol):
     """A casebook in which the organisation opens sealed ratings."""
 
 
-class RatingsOpenedDesk(AskingDesk, HasSecret, Protocol):
+class RatingsOpenedDesk(AskingDesk, OthersSlot, HasSecret, Protocol):
     """A desk at which the organisation opens sealed ratings."""
 
     @property

@@ -62,6 +62,13 @@ class Asked:
     drawn: bool
     reference: str = ""
 
+    @property
+    def assessment_id(self) -> str:
+        """Of which assessment it is; empty where neither is known."""
+        if self.assessment is not None:
+            return self.assessment.id
+        return self.now.assessment_id if self.now is not None else ""
+
 
 @door(Action.READ_CASES)
 def standing(open_desk: StandingDesk, case_id: str, assessment_id: str) -> "SecondRating | None":
@@ -122,12 +129,12 @@ def raters(open_desk: AskingDesk, assessment_id: str) -> list[Rater]:
         PermissionDeniedError: If the role does not allow it.
     """
     books, desk = open_desk.casebook, open_desk.desk
-    draft = books.assessments.get(assessment_id)
+    first = _subject(open_desk, assessment_id).first
     here = [
         Rater(desk.id, desk.name, known.officer.id, known.officer.name)
         for known in books.officers.list()
         if known.active
-        and known.officer.id != draft.officer_id
+        and known.officer.id != first
         and may(known.officer, Action.INTERVIEW)
         and _works_here(open_desk, known.officer.id)
     ]
@@ -145,7 +152,8 @@ def ask(open_desk: AskingDesk, assessment_id: str, rater: Rater, words: str = ""
 
     Args:
         open_desk: The unlocked desk.
-        assessment_id: A draft that rates, of somebody else than the rater.
+        assessment_id: A draft that rates, of somebody else than the rater; at headquarters also one of a post
+            whose second rating came here, which may so go on to another desk.
         rater: One of `raters`; takes the place of who was asked before.
         words: Why, or what to look at; never anything of the ratings. May be empty.
 
@@ -161,25 +169,19 @@ def ask(open_desk: AskingDesk, assessment_id: str, rater: Rater, words: str = ""
     """
     from vetting_desk.model.second_rating import RatingState
 
-    books = open_desk.casebook
-    draft = books.assessments.get(assessment_id)
-    cases.require_kept(books.cases.get(draft.case_id))
-    if draft.state not in OPEN:
-        raise StateError(what="assessment", state=draft.state.value, wanted="draft")
-    key = books.rating_keys.find(assessment_id)
-    if key is None or not key.officer_id:
-        raise SecondRatingError(detail="not-sealed", names="")
+    subject = _subject(open_desk, assessment_id)
+    _require_askable(open_desk, subject.draft)
     if rater not in raters(open_desk, assessment_id):
         raise InputError(field="rater", detail="cannot-rate")
-    now = said.of_assessment(open_desk, draft.case_id, assessment_id)
+    now = said.of_assessment(open_desk, subject.case_id, assessment_id)
     if now is not None and now.state in {
         RatingState.BOTH_LOCKED, RatingState.OPEN, RatingState.PROPOSED, RatingState.SETTLED,
     }:  # fmt: skip
         raise SecondRatingError(detail="rated", names=gate.whom(now))
     payload = {
         "assessment": assessment_id,
-        "first": draft.officer_id,
-        "drawn": gate.is_drawn(open_desk, draft),
+        "first": subject.first,
+        "drawn": subject.drawn,
         "rater": {
             "desk": rater.desk_id,
             "desk_name": rater.desk_name,
@@ -190,10 +192,52 @@ def ask(open_desk: AskingDesk, assessment_id: str, rater: Rater, words: str = ""
         "words": typed_text.answer(words, "words").strip(),
     }
     desks = {rater.desk_id} | (said.desks_of(now) if now is not None else set())
-    entry = said.write(open_desk, RATING_ASKED, draft.case_id, payload, desks)
+    entry = said.write(open_desk, RATING_ASKED, subject.case_id, payload, desks)
     if now is not None and now.locked is not None:
         _send(open_desk, now, rater.desk_id)
     return entry
+
+
+def _require_askable(open_desk: AskingDesk, draft: "Assessment | None") -> None:
+    """Check a draft that is here; of one at another desk its entries say how it stands."""
+    if draft is None:
+        return
+    books = open_desk.casebook
+    cases.require_kept(books.cases.get(draft.case_id))
+    if draft.state not in OPEN:
+        raise StateError(what="assessment", state=draft.state.value, wanted="draft")
+    key = books.rating_keys.find(draft.id)
+    if key is None or not key.officer_id:
+        raise SecondRatingError(detail="not-sealed", names="")
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """What is to be rated twice: a draft of this desk, or, at headquarters, one that entries tell of."""
+
+    case_id: str
+    first: str
+    drawn: bool
+    draft: "Assessment | None" = None
+
+
+def _subject(open_desk: AskingDesk, assessment_id: str) -> _Subject:
+    """Return what an assessment is here.
+
+    Raises:
+        NotFoundError: If neither the draft nor, at headquarters, its second rating is here.
+    """
+    books = open_desk.casebook
+    if open_desk.desk.kind is DeskKind.HQ:
+        found = next(
+            (each for each in said.everywhere(open_desk) if each.assessment_id == assessment_id),
+            None,
+        )
+        if found is not None and found.locked is not None and found.asked is not None:
+            drawn = found.asked.payload.drawn
+            return _Subject(found.case_id, found.locked.author.id, drawn)
+    draft = books.assessments.get(assessment_id)
+    return _Subject(draft.case_id, draft.officer_id, gate.is_drawn(open_desk, draft), draft)
 
 
 @door(Action.INTERVIEW)

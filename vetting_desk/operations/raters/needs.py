@@ -3,10 +3,15 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
-from vetting_desk.operations.access.rating_stores import KeepsRatingKeys, KeepsRatingSheets
+from vetting_desk.operations.access.rating_stores import (
+    KeepsRatingEvidence,
+    KeepsRatingKeys,
+    KeepsRatingSheets,
+)
 from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
+    KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsEntries,
@@ -15,6 +20,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     KeepsRecipients,
     KeepsSettings,
+    TellsTime,
     Transacts,
 )
 from vetting_desk.operations.access.token import HasToken
@@ -172,6 +178,18 @@ class SettlingDesk(ComparingDesk, AskingDesk, Protocol):
 
     @property
     def casebook(self) -> SettlingBooks:
+        """The open store."""
+
+
+class LettingGoBooks(AskingBooks, KeepsAudit, KeepsRatingEvidence, TellsTime, Transacts, Protocol):
+    """A casebook in which what other desks' cases left is erased."""
+
+
+class LettingGoDesk(AskingDesk, Protocol):
+    """A desk at which what other desks' cases left is erased."""
+
+    @property
+    def casebook(self) -> LettingGoBooks:
         """The open store."""
 
 

@@ -10,6 +10,7 @@ from vetting_desk.model.entry_kinds import (
     RATED,
     RATING_ASKED,
     RATING_ENDED,
+    RATING_LET_GO,
     RATING_LOCKED,
     SECOND_RATING,
     payload_of,
@@ -80,6 +81,17 @@ def desks_of(found: "SecondRating") -> set[str]:
     return desks | ({found.asked.payload.rater.desk} if found.asked is not None else set())
 
 
+def assessment_of(open_desk: SaidDesk, entry: "Entry") -> str:
+    """Return of which assessment an entry speaks; empty where that was erased."""
+    from vetting_desk.model.entry_document import MEMBER, EntryDocument
+
+    name = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
+    if name is None:
+        return ""
+    signed = EntryDocument.model_validate_json(open_desk.casebook.blobs.get(name))
+    return str(signed.payload.get("assessment", ""))
+
+
 def _standings(open_desk: SaidDesk, found: "Iterable[Entry]") -> "dict[str, SecondRating]":
     from vetting_desk.model.second_rating import standing
 
@@ -102,7 +114,7 @@ def _gathered(open_desk: SaidDesk, found: "Iterable[Entry]") -> "dict[str, Ratin
             continue
         signed = EntryDocument.model_validate_json(open_desk.casebook.blobs.get(name))
         payload: Any = payload_of(signed)
-        if payload is None:  # for a newer reader
+        if payload is None or entry.kind == RATING_LET_GO:  # for a newer reader; it changes nothing
             continue
         of_it = by_assessment.setdefault(payload.assessment, RatingEntries())
         sorts: dict[str, list[Any]] = {

@@ -11,6 +11,7 @@ from vetting_desk.judgement.answers import sections
 from vetting_desk.model import BirthCertainty, new_id
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.interview import drafts, live_forms
+from vetting_desk.operations.raters import recorded
 from vetting_desk.operations.records.needs import SigningDesk
 
 if TYPE_CHECKING:
@@ -56,9 +57,10 @@ def document_of(
     casebook, case, assessment = open_desk.casebook, interview.case, interview.assessment
     summary = live_forms.instrument(open_desk, assessment.instrument.sha256)
     reading = casebook.clock_reading()
+    twice = recorded.of_assessment(open_desk, open_desk.officer, assessment, interview.session)
     return parts.RecordDocument(
         format="vetting-desk-record",
-        version=3,
+        version=3 if twice is None else 4,
         record=new_id(),
         corrects=assessment.corrects,
         assessment=assessment.id,
@@ -117,6 +119,7 @@ def document_of(
         ],
         correction=_correction(open_desk, interview),
         taken_over=interview.taken_over(),
+        second_rating=twice,
         answers=[
             parts.AnswerPart(
                 reference=answer.reference,

@@ -3,7 +3,11 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
-from vetting_desk.operations.access.guarding_stores import KeepsApart
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsApart,
+    KeepsCallActs,
+    KeepsStatements,
+)
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.stores import (
@@ -12,6 +16,7 @@ from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
     KeepsCases,
+    KeepsClinical,
     KeepsInstruments,
     KeepsPeers,
     KeepsReceipts,
@@ -94,6 +99,20 @@ class EarlierDesk(ReadingDesk, Protocol):
 
     @property
     def casebook(self) -> EarlierBooks:
+        """The open store."""
+
+
+class CaseWordsBooks(
+    KeepsApart, KeepsCallActs, KeepsCases, KeepsClinical, KeepsStatements, Protocol
+):
+    """A casebook with calls, papers and releases of cases."""
+
+
+class CaseWordsDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which one judges by what stands in no record."""
+
+    @property
+    def casebook(self) -> CaseWordsBooks:
         """The open store."""
 
 

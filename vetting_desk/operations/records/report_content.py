@@ -31,6 +31,7 @@ from vetting_desk.operations.records.report_evidence import (
     lines_of,
     safeguards_of,
 )
+from vetting_desk.operations.records.report_raters import twice_of
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
@@ -140,6 +141,7 @@ def _facts(
             content.ReportFile(file.name, file.sha256, file.length) for file in document.files
         ),
         certificate=words,
+        second_rating=twice_of(document),
     )
 
 

@@ -134,7 +134,7 @@ def outside(
     return document.model_copy(
         update={
             "answers": released, "incomplete": None, "files": listed, "correction": correction,
-            "taken_over": [],
+            "taken_over": [], "second_rating": None, "version": min(document.version, 3),
         }
     )  # fmt: skip
 
@@ -204,9 +204,11 @@ def require_same(outer: "RecordDocument", inner: "RecordDocument") -> None:
         SignatureError: If it is not.
     """
     names = (
-        "version", "record", "corrects", "assessment", "case", "instrument", "desk", "officer", "clock",
+        "record", "corrects", "assessment", "case", "instrument", "desk", "officer", "clock",
         "handed_over",
     )  # fmt: skip
+    if outer.version != min(inner.version, 3):  # what was rated twice stands inside alone
+        raise SignatureError(detail="another record inside")
     corrected = [each.correction.digest if each.correction else "" for each in (outer, inner)]
     if corrected[0] != corrected[1] or any(
         getattr(outer, name) != getattr(inner, name) for name in names

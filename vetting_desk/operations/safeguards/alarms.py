@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from vetting_desk.errors import AgeError, PermissionDeniedError
 from vetting_desk.model import Role
-from vetting_desk.model.alarm import Alarm
+from vetting_desk.model.alarm import Alarm, AlarmCause
 from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -52,7 +52,7 @@ def everywhere(open_desk: AlarmDesk) -> list[Call]:
 def came(open_desk: AnsweringDesk, alarm_id: str, done: str) -> Alarm:
     """Say, as who came, what was done.
 
-    Of a clinical alarm a clinician or a supervisor says so.
+    Of a clinical alarm a clinician or a supervisor says so, of a critical rating a supervisor alone.
 
     Args:
         open_desk: The unlocked desk.
@@ -70,6 +70,8 @@ def came(open_desk: AnsweringDesk, alarm_id: str, done: str) -> Alarm:
     alarm = store.get(alarm_id)
     if alarm.clinical and officer.role not in {Role.PSYCHOLOGIST, Role.SUPERVISOR}:
         raise PermissionDeniedError(role=officer.role.value, action="answer a clinical alarm")
+    if alarm.cause == AlarmCause.REVIEW and officer.role is not Role.SUPERVISOR:
+        raise PermissionDeniedError(role=officer.role.value, action="answer a critical rating")
     if alarm.clinical and officer.role is Role.PSYCHOLOGIST:
         key = compartment.key_of(open_desk, alarm.assessment_id)
         words = key.seal_text(DONE, 0, words) if key is not None else words
@@ -81,9 +83,12 @@ def came(open_desk: AnsweringDesk, alarm_id: str, done: str) -> Alarm:
 def _calls(open_desk: AlarmDesk, found: list[Alarm]) -> list[Call]:
     if not found:
         return []
-    here = calling.whom(open_desk)
     return [
-        Call(_seen(open_desk, each), tuple(dict.fromkeys((*each.whom, *here)))) for each in found
+        Call(
+            _seen(open_desk, each),
+            tuple(dict.fromkeys((*each.whom, *calling.whom(open_desk, each.cause)))),
+        )
+        for each in found
     ]
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import SafeguardError
 from vetting_desk.model import Case, Role
-from vetting_desk.model.alarm import ApartCause
+from vetting_desk.model.alarm import AlarmCause, ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.interpreter import REFUSED, InterpreterState, key_of, named, registered
@@ -72,7 +72,11 @@ def situation(
     every = casebook.facts.of_case(case_id)
     facts = in_force(every)
     said = _Said(facts)
-    alarms = [each for each in casebook.alarms.of_case(case_id) if each.open]
+    alarms = [
+        each
+        for each in casebook.alarms.of_case(case_id)
+        if each.open and each.cause != AlarmCause.REVIEW
+    ]
     apart = [
         each
         for each in casebook.apart.of_case(case_id)

@@ -202,7 +202,7 @@ def _alarm(open_desk: StatingDesk, each: Waiting) -> dict[str, Any]:
         "cause": alarm.cause,
         "at": to_text(alarm.at),
         "by": _by(SaidBy(alarm.officer_id, alarm.officer_name, role.value if role else "")),
-        "whom": list(calling.whom(open_desk)),
+        "whom": list(calling.whom(open_desk, alarm.cause)),
     }
 
 

@@ -24,6 +24,7 @@ from vetting_desk.reports.layout.evidence import brief_about
 from vetting_desk.reports.layout.flow import paginate
 from vetting_desk.reports.layout.front import BODY, QUIET, STRONG, head_rows
 from vetting_desk.reports.layout.rows import Item, Row
+from vetting_desk.reports.layout.second_rating import summary
 from vetting_desk.reports.layout.style import Style
 from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.strongest import strongest
@@ -137,6 +138,9 @@ class _Page:
         )
         for judgement in judgements:
             yield self._pair(judgement.title, self._judgement(judgement))
+        if self._content.second_rating is not None:
+            said = summary(labels, self._content.second_rating)
+            yield self._pair(labels.second_rating, self._cut(said, BODY, _WIDTH, self._room.listed))
         if self._content.review_date:
             date = self._setter.items(self._content.review_date, STRONG, _WIDTH)
             yield self._pair(labels.review_date, date)

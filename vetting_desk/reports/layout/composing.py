@@ -17,6 +17,7 @@ from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.front import source_rows
 from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows, indicator_rows
 from vetting_desk.reports.layout.rows import Row
+from vetting_desk.reports.layout.second_rating import second_rating_rows
 from vetting_desk.reports.layout.typesetter import Typesetter
 
 
@@ -43,6 +44,7 @@ def _rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     rows += criteria_rows(setter, content)
     rows += indicator_rows(setter, content)
     rows += line_rows(setter, content.evidence)
+    rows += second_rating_rows(setter, content)
     rows += need_rows(setter, content)
     rows += formulation_rows(setter, content)
     rows += plan_rows(setter, content)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.operations.safeguards.conftest import as_role
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.case_page import CasePage
@@ -14,7 +15,7 @@ from ui.pages.cases.facts_dialog import FactsDialog
 from ui.pages.reason_dialog import ReasonDialog
 from ui.shell.application import Application
 from ui.theme import Mode, apply_theme
-from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.model.fact_standing import STATING
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -218,3 +219,28 @@ def test_what_calls_for_somebody_is_in_sight_at_any_size_of_letters(
         assert not part.visibleRegion().isEmpty()
     page._scroll.verticalScrollBar().setValue(10_000)
     assert not page.guard.banner.visibleRegion().isEmpty()
+
+
+def test_a_critical_rating_is_looked_at_by_a_supervisor_alone(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    at = desk.clock.now()
+    desk.casebook.alarms.add(case_id, "", "review", at, clinical=False)
+    page.refresh()
+    settle()
+    assert "A supervisor looks at a critical rating today" in page.guard.banner.sentence()
+    assert page.guard.banner.action() == "I looked at it…"
+    as_role(desk, Role.INTERVIEWER)
+    page.refresh()
+    settle()
+    assert page.guard.banner.action() == ""
+
+
+def test_somebody_in_danger_stands_before_a_critical_rating(
+    page: CasePage, desk: OpenDesk, case_id: str, settle: Callable[[], None]
+) -> None:
+    desk.casebook.alarms.add(case_id, "", "review", desk.clock.now(), clinical=False)
+    call_for_somebody(desk, case_id)
+    page.refresh()
+    settle()
+    assert "Stay with this person" in page.guard.banner.sentence()

@@ -16,7 +16,16 @@ _MARK = re.compile(r"^\[([a-z-]+)\]: #$", re.MULTILINE)
 
 
 def test_every_page_has_its_place() -> None:
-    pages = {*DeskPages.NAMES, "questions", "check", "sign", "preview", "unlock", "first-run"}
+    pages = {
+        *DeskPages.NAMES,
+        "questions",
+        "check",
+        "sign",
+        "preview",
+        "judgement",
+        "unlock",
+        "first-run",
+    }
     assert set(PLACES) == pages
 
 

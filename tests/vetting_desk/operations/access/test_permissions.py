@@ -87,6 +87,7 @@ from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
+from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
@@ -354,6 +355,7 @@ TABLE: dict[str, Row] = {
     "clinical.notes.keep_unfinished": Row({P}, lambda d: (d.case, "Invented")),
     "clinical.notes.look": Row({P}, lambda d: (d.case,)),
     "clinical.notes.notes": Row({P}, lambda d: (d.case,)),
+    "clinical.notes.own_notes": Row({P}, lambda d: (d.case,)),
     "clinical.notes.release": Row({P}, lambda d: (d.case, ReleaseKind.NEED, "Invented")),
     "clinical.notes.releases": Row(READERS, lambda d: (d.case,)),
     "clinical.results.results": Row({P}, lambda d: (d.case,)),
@@ -554,6 +556,10 @@ TABLE: dict[str, Row] = {
     "raters.settling.answer": Row(
         CASES, lambda d: (d.case, "nothing", "agrees"), SecondRatingError
     ),
+    "raters.letting_go.hold": Row({S}, lambda _: ("nothing", "Invented"), SecondRatingError),
+    "raters.letting_go.left": Row(READERS),
+    "raters.letting_go.let_go": Row({S}, lambda _: ("nothing", "Invented"), SecondRatingError),
+    "raters.letting_go.let_go_done": Row(CASES),
     "raters.settling.propose": Row(CASES, lambda d: (d.case, "nothing", []), SecondRatingError),
     "raters.training.add": Row(KEEPERS, lambda d: (d.identity,), InputError),
     "raters.training.compare": Row(CASES, lambda _: ("debt-and-return",), SecondRatingError),
@@ -565,8 +571,18 @@ TABLE: dict[str, Row] = {
         {S}, lambda d: ("nothing", d.identity, d.passphrase, "Invented"), NotFoundError
     ),
     "organisation.ratings_opened.open_first": Row(
-        {S}, lambda d: (d.case, "nothing", d.identity, d.passphrase, "Invented"), SecondRatingError
+        {S},
+        lambda d: (
+            d.case,
+            "nothing",
+            d.identity,
+            d.passphrase,
+            "Invented",
+            SecondNamed("nobody", ""),
+        ),
+        SecondRatingError,
     ),
+    "organisation.ratings_opened.may_open_too": Row({S}, lambda d: (d.case, "nothing")),
     "queues.across.across": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.claim": Row(REVIEWERS, lambda _: ("nothing",), NotFoundError, hq=True),
     "queues.claims.colleagues": Row(REVIEWERS, hq=True),
@@ -749,6 +765,7 @@ TABLE: dict[str, Row] = {
     "practice.exercise.look": Row(EVERYONE),
     "practice.exercise.resume": Row(EVERYONE),
     "practice.joining.join": Row(EVERYONE, lambda d: (d.hq, d.new()), writes=True),
+    "records.case_words.case_words": Row(CASES, lambda d: (d.case,)),
     "records.earlier.earlier_judgements": Row(CASES, lambda d: (d.case,)),
     "records.earlier.earlier_passages": Row(CASES, lambda d: (d.case,)),
     "records.earlier.own_words_elsewhere": Row(CASES, lambda d: (d.case,)),
@@ -897,6 +914,7 @@ BEHIND_THE_DOORS = {
     "raters.gate": "says what stands in the way of signing, for `records`, which asked",
     "raters.said": "reads and signs entries for doors of its wing",
     "raters.sheets": "opens seals with the officer's own identities for doors of its wing",
+    "raters.recorded": "says for signing what a record tells of its second rating",
     "access.restricting": "says which cases are restricted, for doors that asked",
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.paper_copies": "numbers and logs copies on paper for operations that print",

@@ -17,9 +17,15 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Officer, Role
-from vetting_desk.operations.access import attempts, certificates, compartment, desk_folders
+from vetting_desk.operations.access import (
+    attempts,
+    certificates,
+    compartment,
+    desk_folders,
+    rating_seal,
+)
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.pinned import pinned
+from vetting_desk.operations.access.pinned import Pins, pinned
 from vetting_desk.operations.access.pins import ANSWER, TrustAnswer
 from vetting_desk.operations.desk import desks, officers
 from vetting_desk.operations.organisation import membership
@@ -79,6 +85,10 @@ def swap_issuing(casebook: Casebook) -> None:
 
 def swap_clinical(casebook: Casebook) -> None:
     casebook.settings.set(compartment.ORGANISATION, STRANGER)
+
+
+def swap_recovery(casebook: Casebook) -> None:
+    casebook.settings.set(certificates.RECOVERY, STRANGER)
 
 
 def test_a_slot_of_an_earlier_version_pins_at_the_next_unlock(post: OpenDesk) -> None:
@@ -335,3 +345,56 @@ def test_an_insider_who_adds_a_psychologist_of_their_own_is_sealed_nothing(
     insider(add)
     with closing(unlocked(folder)) as desk:
         assert not sealed_to(desk, fake)
+
+
+def test_a_recovery_recipient_that_was_swapped_is_told_and_put_back(
+    folder: Path, insider: Callable[[Callable[[Casebook], object]], None]
+) -> None:
+    insider(swap_recovery)  # the first one is new, as after headquarters' answer
+    unlocked(folder).close()
+    other = HybridIdentity.generate().recipient.to_text()
+    for there in (other, ""):
+        insider(lambda casebook, there=there: casebook.settings.set(certificates.RECOVERY, there))  # type: ignore[misc]
+        with pytest.raises(TrustChangedError) as refused:
+            unlocked(folder)
+        assert refused.value.fields["what"] == ("recovery",)
+        with closing(unlocked(folder, trust=PUT_BACK)) as desk:
+            assert desk.casebook.settings.get(certificates.RECOVERY) == STRANGER
+
+
+def test_a_recipient_of_ratings_that_was_swapped_is_told_and_sealed_nothing(
+    folder: Path,
+    hq: OpenDesk,
+    stick: Path,
+    insider: Callable[[Callable[[Casebook], object]], None],
+) -> None:
+    added = psychologist(folder, certified=True, hq=hq, stick=stick)
+    with closing(unlocked(folder)) as desk:
+        assert rating_seal.recipient_of(desk, added.id) is not None
+    insider(lambda casebook: casebook.recipients.put(added.id, RecipientPurpose.RATING, STRANGER))
+    with pytest.raises(TrustChangedError) as refused:
+        unlocked(folder)
+    assert refused.value.fields["what"] == ("rater",)
+
+    with closing(unlocked(folder, trust=PUT_BACK)) as desk:
+        assert desk.casebook.recipients.find(added.id, RecipientPurpose.RATING) is None
+        assert rating_seal.recipient_of(desk, added.id) is None
+    unlocked(folder, added.name).close()  # writes the right one again
+    with closing(unlocked(folder)) as desk:
+        assert rating_seal.recipient_of(desk, added.id) is not None
+
+
+@pytest.mark.parametrize("certified", [True, False])
+def test_a_new_rater_is_sealed_to_once_headquarters_certified_them(
+    folder: Path, hq: OpenDesk, stick: Path, certified: bool
+) -> None:
+    added = psychologist(folder, certified=certified, hq=hq, stick=stick)
+
+    with closing(unlocked(folder)) as desk:
+        assert (rating_seal.recipient_of(desk, added.id) is not None) is certified
+
+
+def test_pins_of_an_earlier_version_are_read() -> None:
+    earlier = b'{"clinical":"","issuing":"","psychologists":{},"root":"r"}'
+    pins = Pins.from_bytes(earlier)
+    assert (pins.root, pins.recovery, pins.raters) == ("r", "", {})

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from tests.vetting_desk.model.test_plan import ITEM, step
+from vetting_desk.clock import on_the_wall
 from vetting_desk.model import DeskKind, Record, WayToHq, new_id
 from vetting_desk.model.alarm import Alarm
 from vetting_desk.model.case_plan import CasePlan
@@ -56,6 +57,15 @@ def test_an_open_alarm_is_overdue_at_once_and_one_somebody_came_for_is_not_due()
     alarm = Alarm("alarm", "case", "", False, "danger", AT, "who", "Somebody")
     [found] = due(alarms=(alarm, replace(alarm, id="came", answered_at=AT)))
     assert (found.about_id, found.day, found.at, found.urgent) == ("alarm", date.min, AT, True)
+
+
+def test_a_critical_rating_is_looked_at_by_the_end_of_its_day() -> None:
+    alarm = Alarm("alarm", "case", "", False, "review", AT, "who", "Somebody")
+    [found] = due(alarms=(alarm, replace(alarm, id="looked", answered_at=AT)))
+    assert (found.about_id, found.day, found.at, found.what) == (
+        "alarm", on_the_wall(AT).date(), None, "review",
+    )  # fmt: skip
+    assert found.urgent
 
 
 def test_a_person_who_is_held_is_urgent_also_where_nobody_knows_the_day() -> None:

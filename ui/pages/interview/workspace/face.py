@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -23,7 +24,11 @@ from ui.text.error_text import describe
 from ui.text.person_text import isolated
 from vetting_desk.errors import AnswerError, VettingDeskError
 from vetting_desk.forms import Changes
+from vetting_desk.judgement.overview import IndicatorRow
 from vetting_desk.operations.interview.judging import Judging
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.safeguards.alarms import Call
 
 
 class Workspace(QObject):
@@ -202,7 +207,7 @@ class Workspace(QObject):
             self.view.indicator.column.addStretch(1)
         if self._answering is not None:
             self._answering.set_position(reference)
-        self._body.show_indicator(row, board.lines)
+        self._body.show_indicator(row, board.lines, self._called(row))
         self._body.show()
         self.show_lines()
         self.view.nav.show_rows(board.rows, reference)
@@ -275,7 +280,7 @@ class Workspace(QObject):
         row = board.row(self.here)
         if self._body is not None and row is not None:
             self._body.refresh(changes.references)
-            self._body.show_indicator(row, board.lines)
+            self._body.show_indicator(row, board.lines, self._called(row))
             self.view.nav.show_rows(board.rows, row.reference)
         for page in self._pages.values():
             if page.isVisible():
@@ -283,6 +288,12 @@ class Workspace(QObject):
                 page.refresh(changes.references)
         self.evidence.after(changes)
         self.saved.emit(judging.saved_at)
+
+    def _called(self, row: IndicatorRow) -> "tuple[Call, ...]":
+        """Return which supervisors were called, where the indicator is critical."""
+        if not row.critical or self.back is None or self.course is None:
+            return ()
+        return self.back.called(self.course.interview.assessment.id)
 
     def _note_rated(self, reference: str) -> None:
         if self.back is not None and self.judging is not None:

@@ -72,6 +72,10 @@ class JudgementHost(QObject):
             return False
         return is_workspace(course.session)
 
+    def is_open(self) -> bool:
+        """Return whether the workspace is what is shown."""
+        return self.workspace is not None and not self.workspace.view.isHidden()
+
     def offer(self) -> None:
         """Show the way there, where there is one."""
         self._page.view.top.show_judgement(offered=self.is_offered())

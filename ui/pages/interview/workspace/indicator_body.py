@@ -4,10 +4,12 @@ The questions are those of the form, in the same widgets; only the evidence come
 """
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from ui.i18n import moment_text
 from ui.pages.interview.anchors import Anchors, is_anchor
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
@@ -17,6 +19,7 @@ from ui.pages.interview.workspace.unanswered import Unanswered
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.sections.outline import is_question
 from ui.questionnaire.sections.state import Sitting
+from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.texts import label
@@ -24,6 +27,9 @@ from vetting_desk.forms import Session
 from vetting_desk.judgement.overview import IndicatorRow, LineRow
 from vetting_desk.judgement.parts import evidence_repeats
 from vetting_desk.judgement.roles import by_role, is_shown, questions_below
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.safeguards.alarms import Call
 
 _CODED_PRESENT = frozenset({"1", "2"})
 
@@ -77,12 +83,15 @@ class IndicatorBody(PageBody):
         """The indicator shown; empty before the first."""
         return self._reference
 
-    def show_indicator(self, row: IndicatorRow, lines: tuple[LineRow, ...]) -> None:
+    def show_indicator(
+        self, row: IndicatorRow, lines: tuple[LineRow, ...], called: "tuple[Call, ...]" = ()
+    ) -> None:
         """Show an indicator as it stands.
 
         Args:
             row: The indicator.
             lines: All lines of evidence.
+            called: For what supervisors were called, newest first.
         """
         another = row.reference != self._reference
         self._reference = row.reference
@@ -94,7 +103,7 @@ class IndicatorBody(PageBody):
         if row.clinician_only:
             marks.append(self.tr("only a clinician codes it"))
         self._marks.setText(" · ".join(marks))
-        self._show_told(row)
+        self._show_told(row, called)
         known = {line.number: line for line in lines}
         self._columns.show_lines(
             [(known[link.number], link.side) for link in row.links if link.number in known]
@@ -134,8 +143,8 @@ class IndicatorBody(PageBody):
         if not (self._definition.focus_words() or self._ratings.focus_words()):
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_told(self, row: IndicatorRow) -> None:
-        """Say of a critical indicator that is there who was told, and when."""
+    def _show_told(self, row: IndicatorRow, called: "tuple[Call, ...]") -> None:
+        """Say of a critical indicator that is there who was told, who was called, and who has looked."""
         if not row.critical or row.presence.value not in _CODED_PRESENT:
             self._told.hide()
             return
@@ -144,13 +153,30 @@ class IndicatorBody(PageBody):
         at = said["told-at"].value if "told-at" in said else ""
         if who:
             words = self.tr("{who} was told: {at}").format(who=who, at=at.replace("T", " ")[:16])
-            self._told.show_message(words, "", tone="ok")
+            self._told.show_message(words, self._looked(called), tone="ok")
         else:
             self._told.show_message(
                 self.tr("No supervisor has been told yet."),
-                self.tr("Tell one today, and write below who it was and when."),
+                self._looked(called)
+                or self.tr("Tell one today, and write below who it was and when."),
                 tone="warn",
             )
+
+    def _looked(self, called: "tuple[Call, ...]") -> str:
+        """Return in whose agenda it stands since when, or which supervisor looked, and what was done."""
+        if not called:
+            return ""
+        last = called[0]
+        if not last.alarm.open and last.alarm.answered_at is not None:
+            return self.tr("{name} looked at it, {at}: {done}").format(
+                name=isolated(last.alarm.answered_by),
+                at=moment_text(last.alarm.answered_at),
+                done=isolated(last.alarm.done),
+            )
+        return self.tr("In the agenda of {names} since {at}, for today.").format(
+            names=", ".join(isolated(each) for each in last.whom) or self.tr("headquarters"),
+            at=moment_text(last.alarm.at),
+        )
 
     def _show_questions(self, reference: str) -> None:
         group = self.session.node(reference)

@@ -20,12 +20,18 @@ from vetting_desk.judgement.bias import Bias, bias_checks
 from vetting_desk.judgement.changed import changes, planned
 from vetting_desk.judgement.passages import Passage
 from vetting_desk.judgement.roles import by_role
+from vetting_desk.model.alarm import AlarmCause
 
 if TYPE_CHECKING:
     from ui.pages.interview.workspace.board import Board
     from vetting_desk.operations.records.earlier import Earlier
+    from vetting_desk.operations.safeguards.alarms import Call
 
 T = TypeVar("T")
+
+
+def _nobody(_case_id: str) -> "list[Call]":
+    return []
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +39,16 @@ class Readers:
     """What a desk answers about earlier records.
 
     Attributes:
-        passages: Returns the passages of the records of a case.
+        passages: Returns the passages of a case beside the draft: of its records, calls, papers.
         judgements: Returns the earlier judgements of a case, oldest first.
         elsewhere: Returns the officer's own long texts of other cases.
+        called: Returns the alarms of a case, with whom each calls.
     """
 
     passages: Callable[[str], tuple[Passage, ...]]
     judgements: Callable[[str], "tuple[Earlier, ...]"]
     elsewhere: Callable[[str], frozenset[str]]
+    called: "Callable[[str], list[Call]]" = _nobody
 
 
 class LookingBack:
@@ -82,6 +90,15 @@ class LookingBack:
                 self._judgements = self._ask(self._readers.judgements) or ()
         return self._judgements
 
+    def called(self, assessment_id: str) -> "tuple[Call, ...]":
+        """Return for what supervisors were called by ratings of an assessment, as it is now, newest first."""
+        found = self._ask(self._readers.called) if self._readers is not None else None
+        return tuple(
+            each
+            for each in reversed(found or [])
+            if each.alarm.assessment_id == assessment_id and each.alarm.cause == AlarmCause.REVIEW
+        )
+
     def note_rated(self, reference: str, at: datetime) -> None:
         """Note that an indicator was rated."""
         self._rated[reference] = at
@@ -93,7 +110,9 @@ class LookingBack:
             if self._readers is not None:
                 self._elsewhere = self._ask(self._readers.elsewhere) or frozenset()
         times = sorted(self._rated.values())
-        known = dict.fromkeys(each.key.partition("#")[0] for each in reversed(self.passages()))
+        known = dict.fromkeys(
+            each.key.partition("#")[0] for each in reversed(self.passages()) if "#" in each.key
+        )
         reasons = [
             said["reasons"].value
             for row in board.rows

@@ -130,7 +130,9 @@ class PassagePage(QWidget):
             empty = not self.model.rowCount() and not self.search.text()
             self.text.clear()
             self._said.setText(
-                self.tr("What is written down in the talk and in earlier records stands here.")
+                self.tr(
+                    "What is written down in the talk, in earlier records, calls and papers stands here."
+                )
                 if empty
                 else ""
             )

@@ -75,3 +75,16 @@ def test_leaving_the_interview_leaves_the_judgement(page: InterviewPage) -> None
     assert page.judging.workspace is not None
     assert page.judging.workspace.here == ""
     assert not page.view.isHidden()
+
+
+def test_f1_leads_to_the_handbook_of_judging_while_the_workspace_is_open(
+    page: InterviewPage,
+) -> None:
+    page.show_interview(judged())
+    assert not page.judging.is_open()
+    page.judging.open()
+    workspace = page.judging.workspace
+    assert workspace is not None
+    assert page.judging.is_open()
+    workspace.leave()
+    assert not page.judging.is_open()

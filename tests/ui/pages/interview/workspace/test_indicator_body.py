@@ -1,10 +1,15 @@
 """One indicator: nothing chosen beforehand, the opposite asked for first, critical told."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
 
 from tests.ui.pages.interview.workspace.conftest import C2, H1, H6
 from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.indicator_body import IndicatorBody
+from ui.pages.interview.workspace.looking_back import LookingBack, Readers
+from vetting_desk.model.alarm import Alarm
+from vetting_desk.operations.safeguards.alarms import Call
 
 
 def body(workspace: Workspace) -> IndicatorBody:
@@ -63,3 +68,34 @@ def test_a_number_key_chooses_in_the_first_open_rating(at: Callable[[str], Works
     workspace.view.number_pressed.emit(3)
     assert workspace.judging is not None
     assert workspace.judging.interview.session.node(f"{H1}/h1_rating/h1_relevance").value == "high"
+
+
+def test_it_says_in_whose_agenda_it_stands_and_who_looked(at: Callable[[str], Workspace]) -> None:
+    workspace = at(C2)
+    assert workspace.course is not None
+    interview = workspace.course.interview
+    day = datetime(2026, 3, 3, 9, tzinfo=UTC)
+    alarm = Alarm(
+        "a", interview.case.id, interview.assessment.id, False, "review", day, "o", "Anora"
+    )
+    found = [
+        Call(replace(alarm, id="b", assessment_id="another"), ("Somebody Else",)),
+        Call(replace(alarm, id="c", cause="danger"), ("Somebody Else",)),
+        Call(alarm, ("Salima Sample",)),
+    ]
+    readers = Readers(lambda _: (), lambda _: (), lambda _: frozenset(), lambda _: found)
+    workspace.back = LookingBack(workspace.tasks, readers, interview.case.id, lambda _: None)
+    workspace.evidence.link("1", "for")
+    workspace.answer(f"{C2}/c2_rating/c2_presence", "2")
+    assert "In the agenda of \u2068Salima Sample\u2069 since" in hint(workspace)
+    assert "Somebody Else" not in hint(workspace)
+    found[2] = Call(
+        replace(alarm, answered_at=day, answered_by="Salima Sample", done="Read it"), ()
+    )
+    workspace.show_indicator(C2)
+    assert "Salima Sample\u2069 looked at it" in hint(workspace)
+    assert "Read it" in hint(workspace)
+
+
+def hint(workspace: Workspace) -> str:
+    return body(workspace)._told.hint()
