@@ -31,6 +31,7 @@ from vetting_desk.model.guarding_payloads import (
     SettledPayload,
 )
 from vetting_desk.model.holding_payloads import OfferedPayload, TakenPayload
+from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
 from vetting_desk.model.plan_payload import PlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
@@ -98,6 +99,11 @@ PASSAGE: Final = Thing.PASSAGE.value
 STEP: Final = Thing.STEP.value
 """A step of one."""
 
+FILE: Final = Thing.FILE.value
+"""A file of a case, with its bytes, or a paper without any."""
+HAND: Final = Thing.HAND.value
+"""That a paper or a file changed hands."""
+
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
 TAKEN: Final = "case-taken"
@@ -144,8 +150,8 @@ HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
-ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP})
-"""What is said of the persons of a case and of their way."""
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, FILE, HAND})
+"""What is said of the persons of a case, of their way, and of files."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 OUTREACH: Final = frozenset(
@@ -184,6 +190,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     LINK: LinkPayload,
     PASSAGE: PassagePayload,
     STEP: StepPayload,
+    FILE: KeptFilePayload,
+    HAND: HandPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
     CALL: CallPayload,

@@ -1,4 +1,4 @@
-"""What somebody said of a person of a case, a link, a passage or a step of one: only ever added.
+"""What somebody said of a person of a case, a link, a passage or its steps, a file: only ever added.
 
 Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
 the place of. What two desks said without knowing of each other stands side by side until a person settles it;
@@ -21,6 +21,8 @@ class Thing(StrEnum):
     LINK = "person-link"
     PASSAGE = "passage"
     STEP = "passage-step"
+    FILE = "file"
+    HAND = "file-hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from vetting_desk.errors import BundleFormatError
 from vetting_desk.model import new_id
 from vetting_desk.model.entry_kinds import ABOUT_PERSONS, GUARDING, KINDS, TRAVELLING, read_payload
 from vetting_desk.model.statement import Thing
-from vetting_desk.model.statement_payloads import PAYLOADS, StatementPayload
+from vetting_desk.model.statement_payload import StatementPayload
+from vetting_desk.model.statement_payloads import PAYLOADS
 
 SHARED = {
     "statement": new_id(), "at": "2026-03-01T10:00:00.000Z", "replaces": [], "reason": "why",
