@@ -10,6 +10,8 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any, Final
 
+from vetting_desk.model.passage import StepSort
+
 MOST_BYTES: Final = 64 * 1024 * 1024
 """Of one file."""
 MOST_OF_CASE: Final = 1024 * 1024 * 1024
@@ -60,6 +62,8 @@ class HandAct(StrEnum):
     RETURNED = "returned"
 
 
+PAPERS: Final = frozenset({StepSort.IDENTITY, StepSort.PAPER, StepSort.PERMIT, StepSort.TICKET})
+"""Sorts of steps of a passage that files can show."""
 NEEDS_GIVER: Final = frozenset({HandAct.TAKEN_IN})
 NEEDS_RECEIVER: Final = frozenset({HandAct.SHOWN, HandAct.HANDED_OVER, HandAct.RETURNED})
 """Acts of which it is said to whom, and why."""

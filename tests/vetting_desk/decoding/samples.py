@@ -4,6 +4,7 @@ import io
 import struct
 import wave
 import zlib
+from typing import Any
 
 from PIL import Image
 
@@ -37,7 +38,7 @@ def exif(turned: int = 1) -> Image.Exif:
 def picture(form: str = "JPEG", *, turned: int = 1, size: tuple[int, int] = (90, 60)) -> bytes:
     """A picture of a format with all of it, as far as the format has a place for it."""
     file = io.BytesIO()
-    more = {} if form in {"GIF", "BMP"} else {"exif": exif(turned)}
+    more: dict[str, Any] = {} if form in {"GIF", "BMP"} else {"exif": exif(turned)}
     if form == "GIF":
         more = {"comment": AUTHOR}
     if form == "TIFF":

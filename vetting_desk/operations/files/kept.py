@@ -20,6 +20,7 @@ from vetting_desk.model import new_id
 from vetting_desk.model.kept_file import (
     MOST_FILES,
     MOST_OF_CASE,
+    PAPERS,
     FileState,
     Hand,
     HandAct,
@@ -42,9 +43,6 @@ from vetting_desk.operations.passage import saying
 
 SMALL: Final = 160
 """Most pixels across and down of the small picture that a list shows."""
-_OF_PAPERS: Final = frozenset(
-    {StepSort.PAPER.value, StepSort.PERMIT.value, StepSort.IDENTITY.value, StepSort.TICKET.value}
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +312,7 @@ def _clean(open_desk: TakingDesk, case_id: str, file: KeptFile) -> KeptFile:
             raise InputError(field=name, detail="empty")
     if clean.step:
         step = saying.one(open_desk, case_id, Thing.STEP, clean.step)
-        if step.now.content["sort"] not in _OF_PAPERS:
+        if StepSort(step.now.content["sort"]) not in PAPERS:
             raise StateError(what="step", state=step.now.content["sort"], wanted="paper")
     return clean
 

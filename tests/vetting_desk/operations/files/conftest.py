@@ -11,9 +11,9 @@ from vetting_desk.operations.files.incoming import Incoming
 __all__ = ["bench", "made"]
 
 
-def about(shows: str = "Шиноснома, саҳифаи аввал", **more: str) -> KeptFile:
+def about(shows: str = "Шиноснома, саҳифаи аввал", step: str = "") -> KeptFile:
     return KeptFile(
-        "", shows, brought_by="Модари намуна", language="тоҷикӣ", form=PaperForm.COPY, **more
+        "", shows, brought_by="Модари намуна", language="тоҷикӣ", form=PaperForm.COPY, step=step
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.decoding import samples
+from vetting_desk.decoding.kinds import Sort
 from vetting_desk.errors import FileRefusedError
 from vetting_desk.model.kept_file import MOST_BYTES, Gone
 from vetting_desk.operations.files import incoming
@@ -63,4 +64,4 @@ def test_no_more_than_may_be_taken_in_is_read(tmp_path: Path) -> None:
 
 
 def test_each_kind_has_an_ending() -> None:
-    assert set(ENDINGS) == set(incoming.Sort)
+    assert set(ENDINGS) == set(Sort)
