@@ -84,6 +84,13 @@ def rgb(content: bytes) -> bytes:
         return found.convert("RGB").tobytes()
 
 
+def bare() -> bytes:
+    """A picture that tells nothing: it is kept byte for byte."""
+    file = io.BytesIO()
+    plain().save(file, "PNG")
+    return file.getvalue()
+
+
 def sound(seconds: float = 0.1) -> bytes:
     """A WAVE whose program says its name."""
     file = io.BytesIO()

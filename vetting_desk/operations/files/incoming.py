@@ -4,7 +4,8 @@ Needs no desk and no store: a window does it on a thread of its own. All of it h
 process that has no keys (`decoding`); nothing is written to a disk.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -31,6 +32,7 @@ _GONE: Final = {
     Told.MORE: Gone.MORE,
     Told.KEPT: Gone.NOTHING_LOOKED_FOR,
 }
+_ENDING: Final = re.compile(r"\.[a-z0-9]{1,8}")
 ENDINGS: Final = {
     Sort.JPEG: ".jpg",
     Sort.PNG: ".png",
@@ -79,6 +81,7 @@ class Incoming:
         came_length: Of that in bytes.
         gone: What was taken out; values of `Gone`.
         shown: The picture or first page, small; None for what is not shown.
+        named: How its name ended; kept of a kind that is not known.
     """
 
     content: bytes
@@ -87,11 +90,21 @@ class Incoming:
     came_length: int
     gone: tuple[str, ...]
     shown: Pixels | None
+    named: str = ""
 
     @property
     def ending(self) -> str:
-        """What its name ends with."""
-        return ENDINGS[Sort(self.media)] if self.media in set(Sort) else ""
+        """What its name ends with: by its kind, where that is known."""
+        return ENDINGS[Sort(self.media)] if self.media in set(Sort) else self.named
+
+    def require(self, wanted: Wanted) -> None:
+        """Check that it is of a kind that is asked for.
+
+        Raises:
+            FileRefusedError: If not.
+        """
+        known = Sort(self.media) if self.media in set(Sort) else None
+        _require(known, wanted)
 
 
 def read(path: Path) -> bytes:
@@ -123,11 +136,7 @@ def prepare(content: bytes, wanted: Wanted = Wanted.KNOWN) -> Incoming:
     if len(content) > MOST_BYTES:
         raise FileRefusedError(detail="too-large")
     sort = sort_of(content)
-    if wanted is not Wanted.ANY:
-        if sort is None:
-            raise FileRefusedError(detail="unknown")
-        if sort not in _ALLOWED[wanted]:
-            raise FileRefusedError(detail="kind")
+    _require(sort, wanted)
     try:
         cleaned = asking.clean(content, SHOWN, SHOWN)
     except DecodingError as error:
@@ -149,4 +158,14 @@ def take(path: Path, wanted: Wanted = Wanted.KNOWN) -> Incoming:
         FileRefusedError: If it is not taken in as it is.
         OSError: If it cannot be read.
     """
-    return prepare(read(path), wanted)
+    ending = path.suffix.lower()
+    return replace(prepare(read(path), wanted), named=ending if _ENDING.fullmatch(ending) else "")
+
+
+def _require(sort: Sort | None, wanted: Wanted) -> None:
+    if wanted is Wanted.ANY:
+        return
+    if sort is None:
+        raise FileRefusedError(detail="unknown")
+    if sort not in _ALLOWED[wanted]:
+        raise FileRefusedError(detail="kind")

@@ -3,8 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.asking.attached_dialog import AttachedDialog
@@ -16,7 +15,7 @@ from ui.pages.cases.tried_calls import TriedCalls
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.error_text import describe, size_text
 from ui.text.file_text import media_text
-from ui.widgets.dropping import paths_in
+from ui.widgets.pasting import pasted_paths, pasted_picture
 from vetting_desk.model.kept_file import KeptFile
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.files import hands, incoming, kept
@@ -59,11 +58,10 @@ class FileActs(TriedCalls):
 
     def paste(self) -> None:
         """Take the picture or file that lies in the clipboard, and ask what it shows."""
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()  # None for an empty one
-        if paths := paths_in(data):
+        if paths := pasted_paths():
             self.take(paths[0])
             return
-        content = pasted(data)
+        content = pasted_picture()
         if content is None:
             self.refused.emit(
                 self.tr("There is no picture in the clipboard."),
@@ -164,14 +162,3 @@ class FileActs(TriedCalls):
             file.shows, about, content, self._tasks, self.window_of, kept=kept_words
         )
         self.viewer.open()
-
-
-def pasted(data: QMimeData) -> bytes | None:
-    """Return the picture of a clipboard as PNG, in memory; None where there is none."""
-    image = data.imageData() if data.hasImage() else None
-    if not isinstance(image, QImage) or image.isNull():
-        return None
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # (a device is one of its forms)
-    return bytes(buffer.data().data())
