@@ -562,6 +562,16 @@
     </message>
 </context>
 <context>
+    <name>StepPanel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TaskList</name>
     <message numerus="yes">
         <source>It takes about %n minute(s).</source>

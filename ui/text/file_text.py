@@ -9,8 +9,8 @@ from vetting_desk.decoding.kinds import Sort
 from vetting_desk.model.kept_file import Gone, HandAct, HandOf, PaperForm
 
 _FORMS: Final[Mapping[PaperForm, object]] = {
-    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Files", "Original"),
-    PaperForm.COPY: QT_TRANSLATE_NOOP("Files", "Copy"),
+    PaperForm.ORIGINAL: QT_TRANSLATE_NOOP("Files", "An original"),
+    PaperForm.COPY: QT_TRANSLATE_NOOP("Files", "A copy"),
     PaperForm.UNKNOWN: QT_TRANSLATE_NOOP("Files", "Not known whether original or copy"),
 }
 _GONE: Final[Mapping[Gone, object]] = {

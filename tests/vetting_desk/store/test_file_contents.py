@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.vetting_desk.store.conftest import case_named
 from vetting_desk.errors import NotFoundError, StateError
-from vetting_desk.model import new_id
+from vetting_desk.model import NameScript, PersonName, new_id
 from vetting_desk.store import Casebook
 
 CONTENT = b"an invented scan" * 200_000
@@ -11,9 +12,8 @@ CONTENT = b"an invented scan" * 200_000
 
 @pytest.fixture
 def case_id(casebook: Casebook) -> str:
-    from vetting_desk.model import NameScript, PersonName
 
-    return casebook.cases.create([PersonName("Намуна", NameScript.CYRILLIC)]).id
+    return case_named(casebook, PersonName("Намуна", NameScript.CYRILLIC)).id
 
 
 def test_a_content_is_a_file_s_of_one_case_alone(casebook: Casebook, case_id: str) -> None:
@@ -51,9 +51,8 @@ def test_with_its_case_it_goes_and_so_does_its_picture(casebook: Casebook, case_
 
 
 def test_a_file_that_another_case_has_too_stays_there(casebook: Casebook, case_id: str) -> None:
-    from vetting_desk.model import NameScript, PersonName
 
-    other = casebook.cases.create([PersonName("Дигар", NameScript.CYRILLIC)]).id
+    other = case_named(casebook, PersonName("Дигар", NameScript.CYRILLIC)).id
     name = casebook.blobs.put(CONTENT)
     for each in (case_id, other):
         casebook.statements.contents.keep(each, name, len(CONTENT))

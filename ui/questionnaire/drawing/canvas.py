@@ -1,5 +1,6 @@
 """A sheet to draw on with mouse, finger or pen; each stroke can be taken back until it is a picture."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -74,6 +75,11 @@ class Canvas(QWidget):
     def is_blank(self) -> bool:
         """Return whether nothing is drawn."""
         return not self._strokes
+
+    def draw(self, places: Sequence[QPointF], colour: QColor) -> None:
+        """Add a stroke through places of the picture, as one drawn by hand."""
+        self._strokes.append(Stroke(colour, [(each, self.thick) for each in places]))
+        self._tell()
 
     def undo(self) -> None:
         """Take the last stroke back."""

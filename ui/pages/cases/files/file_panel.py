@@ -21,6 +21,8 @@ from vetting_desk.model.passage import Step
 from vetting_desk.model.statement import Statement
 from vetting_desk.operations.files.kept import FileSeen, HandSeen
 
+_GROUP = 8
+
 
 class FilePanel(Card):
     """The panel at the side.
@@ -176,7 +178,9 @@ class FilePanel(Card):
             column.addWidget(label(words, "caption", self, wrap=True))
         if seen.file.came_sha256:
             words = self.tr("SHA-256 of the file as it came: {digest}")
-            digest = left_to_right(seen.file.came_sha256)
+            came = seen.file.came_sha256
+            parts = (came[at : at + _GROUP] for at in range(0, len(came), _GROUP))
+            digest = left_to_right(" ".join(parts))  # so that the line can be broken
             column.addWidget(label(words.format(digest=digest), "caption", self, wrap=True))
 
     def _show_other(self, column: QVBoxLayout, other: Statement) -> None:

@@ -23,7 +23,7 @@ from ui.pages.cases.files.view import FilesView, look
 from ui.pages.desk_page import DeskPage
 from ui.text.file_text import form_text, media_text
 from ui.text.person_text import isolated
-from ui.theme import SPACE, button_icon, current, set_kind
+from ui.theme import SPACE, button_icon, current, pixmap, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.case_tabs import FILES, CaseTabs
 from ui.widgets.dropping import DropTarget
@@ -215,6 +215,8 @@ class FilesPage(DeskPage):
         if seen.picture is not None:
             side = current().px(_ICON)
             item.setIcon(QIcon(fitted(picture_of(*seen.picture), side)))
+        else:
+            item.setIcon(QIcon(pixmap("document", "muted", _ICON // 2)))
         return item
 
     def _can_take(self) -> bool:
