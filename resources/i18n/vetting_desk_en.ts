@@ -455,6 +455,13 @@
             <numerusform>%n return bundles on their way</numerusform>
         </translation>
     </message>
+</context><context><name>StepPanel</name><message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context><context><name>TaskList</name><message numerus="yes">
         <source>It takes about %n minute(s).</source>
         <translation>

@@ -1,6 +1,70 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fa" sourcelanguage="en"><context><name>Across</name><message>
+<TS version="2.1" language="fa" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+        <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
+        <translation>همهٔ کسانی که روی این پرونده کار می‌کنند می‌توانند آن را ببینند. آنچه فقط برای روان‌شناسان است در یکی از ارزیابی‌های آنان جای دارد.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>تصحیح کنید</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>چه چیزی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>چه کسی آورد</translation>
+    </message>
+    <message>
+        <source>When it was brought</source>
+        <translation>چه وقت آورده شد</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>What lay there</source>
+        <translation>چه چیزی پیش رو بود</translation>
+    </message>
+    <message>
+        <source>In which language (optional)</source>
+        <translation>به چه زبانی (اختیاری)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>هیچ‌یک از این‌ها</translation>
+    </message>
+    <message>
+        <source>Which paper of the way home</source>
+        <translation>کدام مدرک راه خانه</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>دلیل تصحیح</translation>
+    </message>
+    <message>
+        <source>The file as it is kept</source>
+        <translation>فایل، آن‌گونه که نگهداری می‌شود</translation>
+    </message>
+    <message>
+        <source>Correct what is said of it</source>
+        <translation>تصحیح آنچه دربارهٔ آن گفته شده</translation>
+    </message>
+    <message>
+        <source>Record a paper without a picture</source>
+        <translation>ثبت مدرکی بدون تصویر</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>پذیرفتن فایل</translation>
+    </message>
+</context><context><name>Across</name><message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>در {day} {officer} به شخص گفت: {how}</translation>
     </message>
@@ -875,6 +939,14 @@
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
         <translation>شواهد پروندهٔ میز دیگر نگه داشته شد یا دیگر نه</translation>
+    </message>
+    <message>
+        <source>A file taken in as an answer</source>
+        <translation>فایلی به عنوان پاسخ پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>The content of a file of a case kept</source>
+        <translation>محتوای یک فایل پرونده نگه داشته شد</translation>
     </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
@@ -1808,6 +1880,14 @@
         <source>Backup of {moment}</source>
         <translation>نسخهٔ پشتیبان {moment}</translation>
     </message>
+</context><context><name>BarcodeQuestion</name><message>
+        <source>Read it from a picture…</source>
+        <translation>خواندن از تصویر…</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*)</source>
+        <translation>تصویرها و سندها (*)</translation>
+    </message>
 </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>پایان تماس</translation>
@@ -2648,7 +2728,11 @@ It stands in lists and searches again.</source>
         <source>Parts of this case</source>
         <translation>بخش‌های این پرونده</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -4572,6 +4656,38 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>پیش‌نویس، امضانشده</translation>
+    </message>
+</context><context><name>DrawDialog</name><message>
+        <source>Black</source>
+        <translation>سیاه</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>سرخ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>آبی</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>برداشتن خط آخر</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>آغاز دوباره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کنید</translation>
     </message>
 </context><context><name>Drawer</name><message>
         <source>Lines</source>
@@ -6805,7 +6921,91 @@ It stands in lists and searches again.</source>
         <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
         <translation>یکی از همین میز را برگزینید که نه شما باشد و نه کسی که قطعی کرده؛ زیر «افراد» بیفزایید.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>This file cannot be taken in as it is.</source>
+        <translation>این فایل را به همین صورت نمی‌توان پذیرفت.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made, and choose it again.</source>
+        <translation>آن را همان‌جا که ساخته شده به صورت JPEG، PNG یا PDF ذخیره و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This case has as many files as a case may have: {files}.</source>
+        <translation>این پرونده همان‌قدر فایل دارد که یک پرونده می‌تواند داشته باشد: {files}.</translation>
+    </message>
+    <message>
+        <source>Keep the paper itself, and record it here without a picture. Smaller pictures take less room.</source>
+        <translation>خود مدرک را نگه دارید و آن را اینجا بدون تصویر ثبت کنید. تصویرهای کوچک‌تر جای کمتری می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>What is known of this file is here; the file itself is not yet.</source>
+        <translation>آنچه از این فایل دانسته است اینجاست؛ خود فایل هنوز نیست.</translation>
+    </message>
+    <message>
+        <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
+        <translation>با فلش دیگری از همان میز کار که آن را پذیرفته می‌آید. از آن میز کار بخواهید همه را دوباره بفرستد.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>در این فایل چیزی نیست.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, and choose it again.</source>
+        <translation>آن را از جایی که ساخته شده دوباره رونوشت بگیرید و دوباره انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This file is larger than what can be taken in: 64 MB, or 80 million pixels.</source>
+        <translation>این فایل از آنچه می‌توان پذیرفت بزرگ‌تر است: ۶۴ مگابایت یا ۸۰ میلیون پیکسل.</translation>
+    </message>
+    <message>
+        <source>Scan it with 300 dots per inch, or save each page as a file of its own.</source>
+        <translation>آن را با ۳۰۰ نقطه در اینچ اسکن کنید، یا هر صفحه را فایلی جدا ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read here, so nobody can say what they tell.</source>
+        <translation>این نوع فایل اینجا خوانده نمی‌شود، پس کسی نمی‌داند چه چیزی را فاش می‌کند.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made. A telephone can take pictures as JPEG: choose “most compatible” in its settings.</source>
+        <translation>آن را همان‌جا که ساخته شده به صورت JPEG، PNG یا PDF ذخیره کنید. تلفن می‌تواند با JPEG عکس بگیرد: در تنظیماتش «سازگارترین» را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is asked for here.</source>
+        <translation>اینجا فایلی از نوع دیگر خواسته شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for a picture, a sound for a sound, a film for a film.</source>
+        <translation>برای تصویر تصویر، برای صدا صدا، برای فیلم فیلم انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what it looks like. It was not taken in.</source>
+        <translation>این فایل آسیب دیده یا آن نیست که به نظر می‌رسد. پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Copy or scan it again. Do not open it with another program here.</source>
+        <translation>دوباره رونوشت بگیرید یا اسکن کنید. اینجا آن را با برنامهٔ دیگری باز نکنید.</translation>
+    </message>
+    <message>
+        <source>This document is closed by a password.</source>
+        <translation>این سند با گذرواژه بسته شده است.</translation>
+    </message>
+    <message>
+        <source>Save it without the password where it can be opened, and choose that.</source>
+        <translation>آن را جایی که باز می‌شود بدون گذرواژه ذخیره کنید و همان را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. It was not taken in.</source>
+        <translation>خواندن این فایل بیش از اندازه طول کشید و متوقف شد. پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. Scan the paper again, or take a picture of it.</source>
+        <translation>شاید برای آسیب زدن ساخته شده باشد. مدرک را دوباره اسکن کنید یا از آن عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>What read this file broke down and was stopped. It was not taken in.</source>
+        <translation>آنچه این فایل را می‌خواند از کار افتاد و متوقف شد. پذیرفته نشد.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -7757,6 +7957,98 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>پر کنید: {field}</translation>
     </message>
+</context><context><name>FileActs</name><message>
+        <source>Pictures, documents, sound and films (*)</source>
+        <translation>تصویر، سند، صدا و فیلم (*)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>پذیرفتن فایل</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>در بریده‌دان تصویری نیست.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file first, then paste it here.</source>
+        <translation>نخست تصویر یا فایلی را کپی کنید، سپس اینجا بچسبانید.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>تصحیح شد.</translation>
+    </message>
+    <message>
+        <source>Take this file out?</source>
+        <translation>این فایل بیرون گذاشته شود؟</translation>
+    </message>
+    <message>
+        <source>It stays to be read among what was taken out, and can be put back.</source>
+        <translation>در میان بیرون‌گذاشته‌ها خواندنی می‌ماند و می‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>بیرون آوردن</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>بیرون گذاشته شد.</translation>
+    </message>
+    <message>
+        <source>Put this file back?</source>
+        <translation>این فایل برگردانده شود؟</translation>
+    </message>
+    <message>
+        <source>It counts among the files of the case again.</source>
+        <translation>دوباره جزو فایل‌های پرونده به شمار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>برگردانید</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>برگردانده شد.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>ثبت شد.</translation>
+    </message>
+    <message>
+        <source>Was this recorded by mistake?</source>
+        <translation>آیا این به اشتباه ثبت شده است؟</translation>
+    </message>
+    <message>
+        <source>It stays to be read, crossed out, with your reason.</source>
+        <translation>خواندنی می‌ماند، با نشان اشتباه و با دلیل شما.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>پس گرفتن</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>پس گرفته شد.</translation>
+    </message>
+    <message>
+        <source>Taken in, encrypted.</source>
+        <translation>پذیرفته شد، رمزگذاری‌شده.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>فایل خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>سیستم می‌گوید: {reason}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>همان‌گونه که هست نگهداری می‌شود.</translation>
+    </message>
+    <message>
+        <source>It is kept as the answer, as it is.</source>
+        <translation>به عنوان پاسخ، همان‌گونه که هست، نگهداری می‌شود.</translation>
+    </message>
 </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>برای چه کاری</translation>
@@ -7797,6 +8089,82 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>باز کردن پوشه</translation>
     </message>
+</context><context><name>FilePanel</name><message>
+        <source>Choose a file to see what it shows and where it has been.</source>
+        <translation>فایلی را انتخاب کنید تا ببینید چه نشان می‌دهد و کجا بوده است.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>تصویر کوچک فایل</translation>
+    </message>
+    <message>
+        <source>Taken out: it counts no more</source>
+        <translation>بیرون گذاشته شد: دیگر به شمار نمی‌آید</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>آورنده: {name}</translation>
+    </message>
+    <message>
+        <source>The file itself has not come to this desk yet.</source>
+        <translation>خود فایل هنوز به این میز کار نرسیده است.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>It changed hands…</source>
+        <translation>دست به دست شد…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحیح کردن…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>کنار گذاشتن…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>برگرداندن…</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>از دست چه کسانی گذشت</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: {words}</source>
+        <translation>به اشتباه ثبت شد: {words}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>از: {name}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>به: {name}</translation>
+    </message>
+    <message>
+        <source>By mistake…</source>
+        <translation>به اشتباه…</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>آنچه گفته شد، تازه‌ترین نخست</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file as it came: {digest}</source>
+        <translation>SHA-256 فایل آن‌گونه که رسید: {digest}</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>میز کار دیگری جور دیگر می‌گوید</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>بیرون گذاشته شد</translation>
+    </message>
 </context><context><name>FileStateDialog</name><message>
         <source>How far</source>
         <translation>تا کجا رسیده</translation>
@@ -7817,6 +8185,102 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>ثبت کنید</translation>
     </message>
+</context><context><name>Files</name><message>
+        <source>An original</source>
+        <translation>اصل</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>رونوشت</translation>
+    </message>
+    <message>
+        <source>Not known whether original or copy</source>
+        <translation>معلوم نیست اصل است یا رونوشت</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>جای عکس‌برداری</translation>
+    </message>
+    <message>
+        <source>camera and serial number</source>
+        <translation>دوربین و شمارهٔ آن</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>سازنده</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>زمان عکس‌برداری</translation>
+    </message>
+    <message>
+        <source>hidden words and small pictures</source>
+        <translation>کلمات پنهان و تصویرهای کوچک</translation>
+    </message>
+    <message>
+        <source>The paper was taken in</source>
+        <translation>مدرک پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>The paper was shown</source>
+        <translation>مدرک نشان داده شد</translation>
+    </message>
+    <message>
+        <source>The paper was handed over</source>
+        <translation>مدرک تحویل شد</translation>
+    </message>
+    <message>
+        <source>The paper was given back</source>
+        <translation>مدرک پس داده شد</translation>
+    </message>
+    <message>
+        <source>The file was taken in</source>
+        <translation>فایل پذیرفته شد</translation>
+    </message>
+    <message>
+        <source>The file was shown</source>
+        <translation>فایل نشان داده شد</translation>
+    </message>
+    <message>
+        <source>The file was handed over</source>
+        <translation>فایل تحویل شد</translation>
+    </message>
+    <message>
+        <source>The file was given back</source>
+        <translation>فایل پس داده شد</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>صدا</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>فیلم</translation>
+    </message>
+    <message>
+        <source>Paper without a picture</source>
+        <translation>مدرک بدون تصویر</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>سند (PDF)</translation>
+    </message>
+    <message>
+        <source>Kept as it came, so that whoever made it can be told by it. It may still tell where, when and by whom it was made.</source>
+        <translation>همان‌گونه که رسید نگهداری می‌شود تا معلوم بماند چه کسی آن را ساخته است. هنوز ممکن است بگوید کجا، چه وقت و به دست چه کسی ساخته شده است.</translation>
+    </message>
+    <message>
+        <source>It told nothing beside what it shows.</source>
+        <translation>جز آنچه نشان می‌دهد چیزی نمی‌گفت.</translation>
+    </message>
+    <message>
+        <source>Taken out of it as it came in: {what}.</source>
+        <translation>هنگام پذیرفتن از آن برداشته شد: {what}.</translation>
+    </message>
 </context><context><name>FilesGiven</name><message>
         <source>Pictures and files given with it</source>
         <translation>عکس‌ها و فایل‌هایی که همراه آن داده می‌شود</translation>
@@ -7828,6 +8292,62 @@ It stays in the history.</source>
     <message>
         <source>{name}, of {title}</source>
         <translation>{name}، از «{title}»</translation>
+    </message>
+</context><context><name>FilesPage</name><message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>پذیرفتن فایل…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Takes the picture that lies in the clipboard</source>
+        <translation>تصویری را که در بریده‌دان است می‌گیرد</translation>
+    </message>
+    <message>
+        <source>A paper without a picture…</source>
+        <translation>مدرک بدون تصویر…</translation>
+    </message>
+    <message>
+        <source>Show what was taken out</source>
+        <translation>نمایش بیرون‌گذاشته‌ها</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>در حال خواندن فایل…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Files of this case</source>
+        <translation>فایل‌های این پرونده</translation>
+    </message>
+    <message>
+        <source>Let go to take it in</source>
+        <translation>برای پذیرفتن رها کنید</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>بیرون گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>دو میز کار متفاوت‌اند</translation>
+    </message>
+    <message>
+        <source>Several files were dropped.</source>
+        <translation>چند فایل رها شد.</translation>
+    </message>
+    <message>
+        <source>Drop one at a time: of each it is asked what it shows.</source>
+        <translation>یکی‌یکی رها کنید: دربارهٔ هرکدام پرسیده می‌شود چه نشان می‌دهد.</translation>
     </message>
 </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
@@ -8643,6 +9163,50 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
+</context><context><name>HandDialog</name><message>
+        <source>Correct a change of hands</source>
+        <translation>تصحیح دست به دست شدن</translation>
+    </message>
+    <message>
+        <source>It changed hands</source>
+        <translation>دست به دست شد</translation>
+    </message>
+    <message>
+        <source>Each time is an entry of its own. What was recorded before stays.</source>
+        <translation>هر بار جداگانه ثبت می‌شود. آنچه پیش‌تر ثبت شده می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>ثبت کنید</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>چه شد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>چه وقت</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>از چه کسی</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>به چه کسی</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>دلیل تصحیح</translation>
+    </message>
 </context><context><name>HandOnDialog</name><message>
         <source>Hand to the next shift</source>
         <translation>سپردن به نوبت بعد</translation>
@@ -9257,7 +9821,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Why the second rater changes a rating</source>
         <translation>چرا ارزیاب دوم ارزیابی را تغییر می‌دهد</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+<message>
+        <source>What it shows</source>
+        <translation>چه چیزی را نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>چه کسی آورد</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>چه کسی داد</translation>
+    </message>
+    <message>
+        <source>To whom it went</source>
+        <translation>به چه کسی داده شد</translation>
+    </message>
+    <message>
+        <source>Why it went there</source>
+        <translation>چرا داده شد</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>روز</translation>
+    </message>
+    </context><context><name>InstanceLine</name><message>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
@@ -14152,6 +14740,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The file is too large. The limit is {limit} MB.</source>
         <translation>فایل بیش از اندازه بزرگ است. حداکثر {limit} مگابایت است.</translation>
     </message>
+<message>
+        <source>There are several codes in this picture. Take one of this code alone.</source>
+        <translation>در این تصویر چند کد هست. فقط از همین کد عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
+        <translation>در این تصویر کدی که خوانده شود نیست. دوباره از بالا و راست عکس بگیرید، یا آنچه زیر کد آمده بنویسید.</translation>
+    </message>
 </context><context><name>QueueActs</name><message>
         <source>It is yours. Others see that you have it.</source>
         <translation>نزد شماست. دیگران می‌بینند که نزد شماست.</translation>
@@ -17118,7 +17714,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Another desk says otherwise</source>
         <translation>میز کار دیگری جور دیگر می‌گوید</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n فایل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a scan or picture…</source>
+        <translation>افزودن اسکن یا تصویر…</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>فلش</translation>
     </message>
@@ -18462,7 +19068,59 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Films</source>
         <translation>فیلم‌ها</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>Paste</source>
+        <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>نمایش</translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation>برای پیوست رها کنید</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>امضای دوباره</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>امضا کنید</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>روی آن بکشید</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>یکی دیگر بکشید</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>بکشید</translation>
+    </message>
+    <message>
+        <source>The picture, small</source>
+        <translation>تصویر، کوچک</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first.</source>
+        <translation>در بریده‌دان تصویری نیست. نخست یکی را کپی کنید.</translation>
+    </message>
+    <message>
+        <source>Sign with finger, pen or mouse.</source>
+        <translation>با انگشت، قلم یا موشی امضا کنید.</translation>
+    </message>
+    <message>
+        <source>Draw with finger, pen or mouse.</source>
+        <translation>با انگشت، قلم یا موشی بکشید.</translation>
+    </message>
+    <message>
+        <source>Draw on the picture. The one before is not kept as the answer.</source>
+        <translation>روی تصویر بکشید. تصویر پیشین به عنوان پاسخ نگه داشته نمی‌شود.</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>باز کردن پرونده</translation>
     </message>

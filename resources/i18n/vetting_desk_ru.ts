@@ -1,6 +1,70 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"><context><name>Across</name><message>
+<TS version="2.1" language="ru" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+        <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
+        <translation>Это могут посмотреть все, кто работает с этим делом. То, что предназначено только психологам, место в одной из их оценок.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что здесь показано</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Кто принёс</translation>
+    </message>
+    <message>
+        <source>When it was brought</source>
+        <translation>Когда принесли</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>What lay there</source>
+        <translation>Что лежало перед вами</translation>
+    </message>
+    <message>
+        <source>In which language (optional)</source>
+        <translation>На каком языке (необязательно)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ни один из них</translation>
+    </message>
+    <message>
+        <source>Which paper of the way home</source>
+        <translation>Какой документ пути домой</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
+    <message>
+        <source>The file as it is kept</source>
+        <translation>Файл, как он хранится</translation>
+    </message>
+    <message>
+        <source>Correct what is said of it</source>
+        <translation>Исправить то, что о нём сказано</translation>
+    </message>
+    <message>
+        <source>Record a paper without a picture</source>
+        <translation>Записать документ без снимка</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Принять файл</translation>
+    </message>
+</context><context><name>Across</name><message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>Человеку сообщено {day}, сообщил(а) {officer}: {how}</translation>
     </message>
@@ -875,6 +939,14 @@
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
         <translation>Свидетельства дела другого рабочего места удержаны или больше нет</translation>
+    </message>
+    <message>
+        <source>A file taken in as an answer</source>
+        <translation>Файл принят как ответ</translation>
+    </message>
+    <message>
+        <source>The content of a file of a case kept</source>
+        <translation>Сохранено содержимое файла дела</translation>
     </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
@@ -1820,6 +1892,14 @@
         <source>Backup of {moment}</source>
         <translation>Резервная копия от {moment}</translation>
     </message>
+</context><context><name>BarcodeQuestion</name><message>
+        <source>Read it from a picture…</source>
+        <translation>Прочитать со снимка…</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*)</source>
+        <translation>Изображения и документы (*)</translation>
+    </message>
 </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>Завершить звонок</translation>
@@ -2662,7 +2742,11 @@ It stands in lists and searches again.</source>
         <source>Parts of this case</source>
         <translation>Части этого дела</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -4610,6 +4694,38 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>Черновик, не подписан</translation>
+    </message>
+</context><context><name>DrawDialog</name><message>
+        <source>Black</source>
+        <translation>Чёрный</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Красный</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Синий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелёный</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Убрать последнюю линию</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
     </message>
 </context><context><name>Drawer</name><message>
         <source>Lines</source>
@@ -6843,7 +6959,91 @@ It stands in lists and searches again.</source>
         <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
         <translation>Выберите того на этом рабочем месте, кто не вы и не тот, кто зафиксировал; добавьте его в «Люди».</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>This file cannot be taken in as it is.</source>
+        <translation>Этот файл нельзя принять таким, какой он есть.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made, and choose it again.</source>
+        <translation>Сохраните его как JPEG, PNG или PDF там, где он сделан, и выберите снова.</translation>
+    </message>
+    <message>
+        <source>This case has as many files as a case may have: {files}.</source>
+        <translation>В этом деле уже столько файлов, сколько может быть в деле: {files}.</translation>
+    </message>
+    <message>
+        <source>Keep the paper itself, and record it here without a picture. Smaller pictures take less room.</source>
+        <translation>Храните сам документ и запишите его здесь без снимка. Снимки поменьше занимают меньше места.</translation>
+    </message>
+    <message>
+        <source>What is known of this file is here; the file itself is not yet.</source>
+        <translation>Здесь то, что известно об этом файле; самого файла ещё нет.</translation>
+    </message>
+    <message>
+        <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
+        <translation>Он придёт с другой флешкой того рабочего места, которое его приняло. Попросите его отправить всё ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>В этом файле ничего нет.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, and choose it again.</source>
+        <translation>Скопируйте его снова оттуда, где он сделан, и выберите ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is larger than what can be taken in: 64 MB, or 80 million pixels.</source>
+        <translation>Этот файл больше, чем можно принять: 64 МБ или 80 миллионов пикселей.</translation>
+    </message>
+    <message>
+        <source>Scan it with 300 dots per inch, or save each page as a file of its own.</source>
+        <translation>Отсканируйте его с 300 точками на дюйм или сохраните каждую страницу отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read here, so nobody can say what they tell.</source>
+        <translation>Файлы такого вида здесь нельзя прочитать, и никто не скажет, что они сообщают.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made. A telephone can take pictures as JPEG: choose “most compatible” in its settings.</source>
+        <translation>Сохраните его как JPEG, PNG или PDF там, где он сделан. Телефон может снимать в JPEG: выберите в настройках «наиболее совместимые».</translation>
+    </message>
+    <message>
+        <source>A file of another kind is asked for here.</source>
+        <translation>Здесь нужен файл другого вида.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for a picture, a sound for a sound, a film for a film.</source>
+        <translation>Для изображения выберите изображение, для звука звук, для видео видео.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what it looks like. It was not taken in.</source>
+        <translation>Этот файл повреждён или не тот, каким кажется. Он не принят.</translation>
+    </message>
+    <message>
+        <source>Copy or scan it again. Do not open it with another program here.</source>
+        <translation>Скопируйте или отсканируйте снова. Не открывайте его здесь другой программой.</translation>
+    </message>
+    <message>
+        <source>This document is closed by a password.</source>
+        <translation>Этот документ закрыт паролем.</translation>
+    </message>
+    <message>
+        <source>Save it without the password where it can be opened, and choose that.</source>
+        <translation>Сохраните его без пароля там, где его можно открыть, и выберите этот файл.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. It was not taken in.</source>
+        <translation>Чтение этого файла длилось слишком долго и было остановлено. Он не принят.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. Scan the paper again, or take a picture of it.</source>
+        <translation>Возможно, он сделан во вред. Отсканируйте документ снова или сфотографируйте его.</translation>
+    </message>
+    <message>
+        <source>What read this file broke down and was stopped. It was not taken in.</source>
+        <translation>То, что читало этот файл, сломалось и было остановлено. Он не принят.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -7797,6 +7997,98 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>Заполните: {field}</translation>
     </message>
+</context><context><name>FileActs</name><message>
+        <source>Pictures, documents, sound and films (*)</source>
+        <translation>Изображения, документы, звук и видео (*)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Принять файл</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>В буфере обмена нет изображения.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file first, then paste it here.</source>
+        <translation>Сначала скопируйте изображение или файл, затем вставьте сюда.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Исправлено.</translation>
+    </message>
+    <message>
+        <source>Take this file out?</source>
+        <translation>Убрать этот файл?</translation>
+    </message>
+    <message>
+        <source>It stays to be read among what was taken out, and can be put back.</source>
+        <translation>Его можно прочитать среди убранного и вернуть.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>Put this file back?</source>
+        <translation>Вернуть этот файл?</translation>
+    </message>
+    <message>
+        <source>It counts among the files of the case again.</source>
+        <translation>Он снова считается среди файлов дела.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Возвращено.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Was this recorded by mistake?</source>
+        <translation>Это записано по ошибке?</translation>
+    </message>
+    <message>
+        <source>It stays to be read, crossed out, with your reason.</source>
+        <translation>Это останется видно как ошибочное, с вашей причиной.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отменено.</translation>
+    </message>
+    <message>
+        <source>Taken in, encrypted.</source>
+        <translation>Принято, зашифровано.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Система сообщает: {reason}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Он хранится таким, какой есть.</translation>
+    </message>
+    <message>
+        <source>It is kept as the answer, as it is.</source>
+        <translation>Он хранится как ответ, таким, какой есть.</translation>
+    </message>
 </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>Для чего она</translation>
@@ -7837,6 +8129,82 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>Открыть папку</translation>
     </message>
+</context><context><name>FilePanel</name><message>
+        <source>Choose a file to see what it shows and where it has been.</source>
+        <translation>Выберите файл, чтобы увидеть, что в нём и где он был.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Маленькое изображение файла</translation>
+    </message>
+    <message>
+        <source>Taken out: it counts no more</source>
+        <translation>Убран: больше не считается</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>Принёс(ла): {name}</translation>
+    </message>
+    <message>
+        <source>The file itself has not come to this desk yet.</source>
+        <translation>Сам файл ещё не пришёл на это рабочее место.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>It changed hands…</source>
+        <translation>Передано из рук в руки…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Убрать…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Через чьи руки прошло</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: {words}</source>
+        <translation>Записано по ошибке: {words}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>От кого: {name}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Кому: {name}</translation>
+    </message>
+    <message>
+        <source>By mistake…</source>
+        <translation>По ошибке…</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Что записано, сначала новое</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file as it came: {digest}</source>
+        <translation>SHA-256 файла, каким он пришёл: {digest}</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Другое рабочее место пишет иначе</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Убран</translation>
+    </message>
 </context><context><name>FileStateDialog</name><message>
         <source>How far</source>
         <translation>Как далеко продвинулось</translation>
@@ -7857,6 +8225,102 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
+</context><context><name>Files</name><message>
+        <source>An original</source>
+        <translation>Подлинник</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Копия</translation>
+    </message>
+    <message>
+        <source>Not known whether original or copy</source>
+        <translation>Неизвестно, подлинник или копия</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>где снято</translation>
+    </message>
+    <message>
+        <source>camera and serial number</source>
+        <translation>камера и её номер</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>автор</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>когда снято</translation>
+    </message>
+    <message>
+        <source>hidden words and small pictures</source>
+        <translation>скрытые слова и маленькие изображения</translation>
+    </message>
+    <message>
+        <source>The paper was taken in</source>
+        <translation>Документ принят</translation>
+    </message>
+    <message>
+        <source>The paper was shown</source>
+        <translation>Документ показан</translation>
+    </message>
+    <message>
+        <source>The paper was handed over</source>
+        <translation>Документ передан</translation>
+    </message>
+    <message>
+        <source>The paper was given back</source>
+        <translation>Документ возвращён</translation>
+    </message>
+    <message>
+        <source>The file was taken in</source>
+        <translation>Файл принят</translation>
+    </message>
+    <message>
+        <source>The file was shown</source>
+        <translation>Файл показан</translation>
+    </message>
+    <message>
+        <source>The file was handed over</source>
+        <translation>Файл передан</translation>
+    </message>
+    <message>
+        <source>The file was given back</source>
+        <translation>Файл возвращён</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Paper without a picture</source>
+        <translation>Документ без снимка</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Документ (PDF)</translation>
+    </message>
+    <message>
+        <source>Kept as it came, so that whoever made it can be told by it. It may still tell where, when and by whom it was made.</source>
+        <translation>Хранится таким, каким пришёл, чтобы по нему было видно, кто его сделал. Он может сообщать, где, когда и кем сделан.</translation>
+    </message>
+    <message>
+        <source>It told nothing beside what it shows.</source>
+        <translation>Он не сообщал ничего, кроме того, что показывает.</translation>
+    </message>
+    <message>
+        <source>Taken out of it as it came in: {what}.</source>
+        <translation>При приёме из него убрано: {what}.</translation>
+    </message>
 </context><context><name>FilesGiven</name><message>
         <source>Pictures and files given with it</source>
         <translation>Снимки и файлы, которые выдаются вместе</translation>
@@ -7868,6 +8332,62 @@ It stays in the history.</source>
     <message>
         <source>{name}, of {title}</source>
         <translation>{name}, из «{title}»</translation>
+    </message>
+</context><context><name>FilesPage</name><message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Принять файл…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Takes the picture that lies in the clipboard</source>
+        <translation>Берёт изображение из буфера обмена</translation>
+    </message>
+    <message>
+        <source>A paper without a picture…</source>
+        <translation>Документ без снимка…</translation>
+    </message>
+    <message>
+        <source>Show what was taken out</source>
+        <translation>Показать убранное</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл читается…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, перетащите его сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
+    </message>
+    <message>
+        <source>Files of this case</source>
+        <translation>Файлы этого дела</translation>
+    </message>
+    <message>
+        <source>Let go to take it in</source>
+        <translation>Отпустите, чтобы принять</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Убран</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>Рабочие места расходятся</translation>
+    </message>
+    <message>
+        <source>Several files were dropped.</source>
+        <translation>Перетащено несколько файлов.</translation>
+    </message>
+    <message>
+        <source>Drop one at a time: of each it is asked what it shows.</source>
+        <translation>Перетаскивайте по одному: о каждом спрашивается, что на нём.</translation>
     </message>
 </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
@@ -8693,6 +9213,50 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+</context><context><name>HandDialog</name><message>
+        <source>Correct a change of hands</source>
+        <translation>Исправить запись о передаче</translation>
+    </message>
+    <message>
+        <source>It changed hands</source>
+        <translation>Передано из рук в руки</translation>
+    </message>
+    <message>
+        <source>Each time is an entry of its own. What was recorded before stays.</source>
+        <translation>Каждый раз записывается отдельно. Записанное раньше остаётся.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Почему исправлено</translation>
+    </message>
 </context><context><name>HandOnDialog</name><message>
         <source>Hand to the next shift</source>
         <translation>Передать следующей смене</translation>
@@ -9315,7 +9879,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Why the second rater changes a rating</source>
         <translation>Почему второй оценивающий меняет оценку</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+<message>
+        <source>What it shows</source>
+        <translation>Что здесь показано</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Кто принёс</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто отдал</translation>
+    </message>
+    <message>
+        <source>To whom it went</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Why it went there</source>
+        <translation>Почему передано</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>День</translation>
+    </message>
+    </context><context><name>InstanceLine</name><message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
@@ -14246,7 +14834,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Said: {date}, {calendar}</source>
         <translation>Сказано: {date}, {calendar}</translation>
     </message>
-</context><context><name>QueueActs</name><message>
+<message>
+        <source>There are several codes in this picture. Take one of this code alone.</source>
+        <translation>На этом снимке несколько кодов. Сделайте снимок только этого кода.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
+        <translation>На этом снимке нет кода, который можно прочитать. Снимите снова, прямо сверху, или наберите то, что стоит под кодом.</translation>
+    </message>
+    </context><context><name>QueueActs</name><message>
         <source>It is yours. Others see that you have it.</source>
         <translation>Дело у Вас. Другие видят, что оно у Вас.</translation>
     </message>
@@ -17248,7 +17844,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Another desk says otherwise</source>
         <translation>Другое рабочее место пишет иначе</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a scan or picture…</source>
+        <translation>Добавить скан или снимок…</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -18632,7 +19240,59 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Films</source>
         <translation>Видео</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation>Отпустите, чтобы приложить</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Подписать снова</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Рисовать на нём</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>Нарисовать другой</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>The picture, small</source>
+        <translation>Изображение, уменьшенное</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first.</source>
+        <translation>В буфере обмена нет изображения. Сначала скопируйте его.</translation>
+    </message>
+    <message>
+        <source>Sign with finger, pen or mouse.</source>
+        <translation>Распишитесь пальцем, пером или мышью.</translation>
+    </message>
+    <message>
+        <source>Draw with finger, pen or mouse.</source>
+        <translation>Рисуйте пальцем, пером или мышью.</translation>
+    </message>
+    <message>
+        <source>Draw on the picture. The one before is not kept as the answer.</source>
+        <translation>Рисуйте на изображении. Прежнее не остаётся ответом.</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
     </message>

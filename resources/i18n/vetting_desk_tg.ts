@@ -1,6 +1,70 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="tg" sourcelanguage="en"><context><name>Across</name><message>
+<TS version="2.1" language="tg" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+        <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
+        <translation>Инро ҳамаи онҳое, ки бо ин парванда кор мекунанд, дида метавонанд. Он чи танҳо барои равоншиносон аст, ба яке аз арзёбиҳои онҳо дохил мешавад.</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Ислоҳ кардан</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Дар ин чӣ нишон дода шудааст</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Кӣ овард</translation>
+    </message>
+    <message>
+        <source>When it was brought</source>
+        <translation>Кай оварданд</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>СССС-ММ-РР</translation>
+    </message>
+    <message>
+        <source>What lay there</source>
+        <translation>Дар пеши шумо чӣ буд</translation>
+    </message>
+    <message>
+        <source>In which language (optional)</source>
+        <translation>Бо кадом забон (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ҳеҷ кадоме аз инҳо</translation>
+    </message>
+    <message>
+        <source>Which paper of the way home</source>
+        <translation>Кадом ҳуҷҷати роҳ ба хона</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Чаро ислоҳ шуд</translation>
+    </message>
+    <message>
+        <source>The file as it is kept</source>
+        <translation>Файл, чунон ки нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>Correct what is said of it</source>
+        <translation>Ислоҳи он чи дар бораи он гуфта шудааст</translation>
+    </message>
+    <message>
+        <source>Record a paper without a picture</source>
+        <translation>Сабти ҳуҷҷат бе сурат</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Қабули файл</translation>
+    </message>
+</context><context><name>Across</name><message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>Ба шахс {day} гуфта шуд, гӯянда {officer}: {how}</translation>
     </message>
@@ -875,6 +939,14 @@
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
         <translation>Далелҳои парвандаи ҷои дигар нигоҳ дошта шуданд ё дигар не</translation>
+    </message>
+    <message>
+        <source>A file taken in as an answer</source>
+        <translation>Файл ҳамчун ҷавоб қабул шуд</translation>
+    </message>
+    <message>
+        <source>The content of a file of a case kept</source>
+        <translation>Мазмуни файли парванда нигоҳ дошта шуд</translation>
     </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
@@ -1814,6 +1886,14 @@
         <source>Backup of {moment}</source>
         <translation>Нусхаи эҳтиётии {moment}</translation>
     </message>
+</context><context><name>BarcodeQuestion</name><message>
+        <source>Read it from a picture…</source>
+        <translation>Аз сурат хондан…</translation>
+    </message>
+    <message>
+        <source>Pictures and documents (*)</source>
+        <translation>Суратҳо ва ҳуҷҷатҳо (*)</translation>
+    </message>
 </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>Зангро тамом кардан</translation>
@@ -2655,7 +2735,11 @@ It stands in lists and searches again.</source>
         <source>Parts of this case</source>
         <translation>Қисмҳои ин парванда</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Files</source>
+        <translation>Файлҳо</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -4591,6 +4675,38 @@ It stands in lists and searches again.</source>
     <message>
         <source>Draft, not signed</source>
         <translation>Сиёҳнавис, имзо нашудааст</translation>
+    </message>
+</context><context><name>DrawDialog</name><message>
+        <source>Black</source>
+        <translation>Сиёҳ</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Сурх</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Кабуд</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Сабз</translation>
+    </message>
+    <message>
+        <source>Take back the last line</source>
+        <translation>Хати охиринро гирифтан</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Аз нав оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Истифода бурдан</translation>
     </message>
 </context><context><name>Drawer</name><message>
         <source>Lines</source>
@@ -6824,7 +6940,91 @@ It stands in lists and searches again.</source>
         <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
         <translation>Аз ин ҷой касеро интихоб кунед, ки на шумо ва на он касест, ки қатъӣ кард; онро дар «Одамон» илова кунед.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>This file cannot be taken in as it is.</source>
+        <translation>Ин файлро чунон ки ҳаст, қабул кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made, and choose it again.</source>
+        <translation>Онро дар ҷое, ки сохта шудааст, ҳамчун JPEG, PNG ё PDF нигоҳ доред ва боз интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>This case has as many files as a case may have: {files}.</source>
+        <translation>Дар ин парванда аллакай он қадар файл ҳаст, ки дар як парванда мумкин аст: {files}.</translation>
+    </message>
+    <message>
+        <source>Keep the paper itself, and record it here without a picture. Smaller pictures take less room.</source>
+        <translation>Худи ҳуҷҷатро нигоҳ доред ва онро дар ин ҷо бе сурат сабт кунед. Суратҳои хурдтар ҷойи камтар мегиранд.</translation>
+    </message>
+    <message>
+        <source>What is known of this file is here; the file itself is not yet.</source>
+        <translation>Он чи дар бораи ин файл маълум аст, ин ҷост; худи файл ҳанӯз нест.</translation>
+    </message>
+    <message>
+        <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
+        <translation>Он бо флешкаи дигари ҳамон ҷойи коре меояд, ки онро қабул кардааст. Аз он ҷойи кор хоҳиш кунед, ки ҳамаро аз нав фиристад.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>Дар ин файл чизе нест.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was made, and choose it again.</source>
+        <translation>Онро аз ҷое, ки сохта шудааст, боз нусха гиред ва аз нав интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>This file is larger than what can be taken in: 64 MB, or 80 million pixels.</source>
+        <translation>Ин файл аз он чи қабул кардан мумкин аст, калонтар аст: 64 МБ ё 80 миллион пиксел.</translation>
+    </message>
+    <message>
+        <source>Scan it with 300 dots per inch, or save each page as a file of its own.</source>
+        <translation>Онро бо 300 нуқта дар дюйм скан кунед ё ҳар саҳифаро ҳамчун файли алоҳида нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read here, so nobody can say what they tell.</source>
+        <translation>Файлҳои ин навъро дар ин ҷо хондан мумкин нест, аз ин рӯ касе гуфта наметавонад, ки онҳо чиро мегӯянд.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG, PNG or PDF where it was made. A telephone can take pictures as JPEG: choose “most compatible” in its settings.</source>
+        <translation>Онро дар ҷое, ки сохта шудааст, ҳамчун JPEG, PNG ё PDF нигоҳ доред. Телефон суратро ҳамчун JPEG гирифта метавонад: дар танзимоташ «мутобиқтарин»-ро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>A file of another kind is asked for here.</source>
+        <translation>Дар ин ҷо файли навъи дигар лозим аст.</translation>
+    </message>
+    <message>
+        <source>Choose a picture for a picture, a sound for a sound, a film for a film.</source>
+        <translation>Барои сурат сурат, барои овоз овоз, барои видео видео интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or is not what it looks like. It was not taken in.</source>
+        <translation>Ин файл вайрон аст ё он нест, ки менамояд. Он қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>Copy or scan it again. Do not open it with another program here.</source>
+        <translation>Боз нусха гиред ё скан кунед. Онро дар ин ҷо бо барномаи дигар накушоед.</translation>
+    </message>
+    <message>
+        <source>This document is closed by a password.</source>
+        <translation>Ин ҳуҷҷат бо парол пӯшида шудааст.</translation>
+    </message>
+    <message>
+        <source>Save it without the password where it can be opened, and choose that.</source>
+        <translation>Онро дар ҷое, ки кушода мешавад, бе парол нигоҳ доред ва ҳамонро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped. It was not taken in.</source>
+        <translation>Хондани ин файл хеле тӯл кашид ва боздошта шуд. Он қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. Scan the paper again, or take a picture of it.</source>
+        <translation>Шояд он барои зарар расондан сохта шудааст. Ҳуҷҷатро боз скан кунед ё сурати онро гиред.</translation>
+    </message>
+    <message>
+        <source>What read this file broke down and was stopped. It was not taken in.</source>
+        <translation>Он чи ин файлро мехонд, вайрон шуд ва боздошта шуд. Файл қабул нашуд.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -7777,6 +7977,98 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>Пур кунед: {field}</translation>
     </message>
+</context><context><name>FileActs</name><message>
+        <source>Pictures, documents, sound and films (*)</source>
+        <translation>Суратҳо, ҳуҷҷатҳо, овоз ва видео (*)</translation>
+    </message>
+    <message>
+        <source>Take in a file</source>
+        <translation>Қабули файл</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard.</source>
+        <translation>Дар буфери мубодила сурат нест.</translation>
+    </message>
+    <message>
+        <source>Copy a picture or a file first, then paste it here.</source>
+        <translation>Аввал сурат ё файлро нусха гиред, баъд ба ин ҷо гузоред.</translation>
+    </message>
+    <message>
+        <source>Corrected.</source>
+        <translation>Ислоҳ шуд.</translation>
+    </message>
+    <message>
+        <source>Take this file out?</source>
+        <translation>Ин файл гирифта шавад?</translation>
+    </message>
+    <message>
+        <source>It stays to be read among what was taken out, and can be put back.</source>
+        <translation>Он дар байни гирифташудаҳо барои хондан мемонад ва баргардонда мешавад.</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Баровардан</translation>
+    </message>
+    <message>
+        <source>Taken out.</source>
+        <translation>Гирифта шуд.</translation>
+    </message>
+    <message>
+        <source>Put this file back?</source>
+        <translation>Ин файл баргардонда шавад?</translation>
+    </message>
+    <message>
+        <source>It counts among the files of the case again.</source>
+        <translation>Он боз дар қатори файлҳои парванда ба ҳисоб меравад.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Баргардондан</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Баргардонда шуд.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Сабт шуд.</translation>
+    </message>
+    <message>
+        <source>Was this recorded by mistake?</source>
+        <translation>Ин ба хато сабт шудааст?</translation>
+    </message>
+    <message>
+        <source>It stays to be read, crossed out, with your reason.</source>
+        <translation>Он ҳамчун хато бо сабаби шумо барои хондан мемонад.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Бозпас гирифтан</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Бекор шуд.</translation>
+    </message>
+    <message>
+        <source>Taken in, encrypted.</source>
+        <translation>Қабул шуд, рамзгузорӣ шуд.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Файлро хондан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>The system says: {reason}</source>
+        <translation>Низом мегӯяд: {reason}</translation>
+    </message>
+    <message>
+        <source>It is kept as it is.</source>
+        <translation>Он чунон ки ҳаст, нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>It is kept as the answer, as it is.</source>
+        <translation>Он ҳамчун ҷавоб, чунон ки ҳаст, нигоҳ дошта мешавад.</translation>
+    </message>
 </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>Барои чӣ</translation>
@@ -7817,6 +8109,82 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>Кушодани папка</translation>
     </message>
+</context><context><name>FilePanel</name><message>
+        <source>Choose a file to see what it shows and where it has been.</source>
+        <translation>Файлро интихоб кунед, то бубинед, ки чиро нишон медиҳад ва дар куҷо будааст.</translation>
+    </message>
+    <message>
+        <source>Small picture of the file</source>
+        <translation>Сурати хурди файл</translation>
+    </message>
+    <message>
+        <source>Taken out: it counts no more</source>
+        <translation>Гирифта шуд: дигар ба ҳисоб намеравад</translation>
+    </message>
+    <message>
+        <source>Brought by {name}</source>
+        <translation>Оварда аст: {name}</translation>
+    </message>
+    <message>
+        <source>The file itself has not come to this desk yet.</source>
+        <translation>Худи файл ҳанӯз ба ин ҷойи кор наомадааст.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Нишон додан</translation>
+    </message>
+    <message>
+        <source>It changed hands…</source>
+        <translation>Даст ба даст шуд…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Ислоҳ кардан…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Бардоштан…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Баргардондан…</translation>
+    </message>
+    <message>
+        <source>Chain of custody</source>
+        <translation>Аз дасти киҳо гузашт</translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: {words}</source>
+        <translation>Ба хато сабт шуд: {words}</translation>
+    </message>
+    <message>
+        <source>From {name}</source>
+        <translation>Аз: {name}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>Ба: {name}</translation>
+    </message>
+    <message>
+        <source>By mistake…</source>
+        <translation>Ба хато…</translation>
+    </message>
+    <message>
+        <source>What was said, newest first</source>
+        <translation>Чӣ гуфта шуд, аввал навтарин</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file as it came: {digest}</source>
+        <translation>SHA-256-и файл, чунон ки омад: {digest}</translation>
+    </message>
+    <message>
+        <source>Another desk says otherwise</source>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Гирифта шуд</translation>
+    </message>
 </context><context><name>FileStateDialog</name><message>
         <source>How far</source>
         <translation>То куҷо расид</translation>
@@ -7837,6 +8205,102 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
+</context><context><name>Files</name><message>
+        <source>An original</source>
+        <translation>Асл</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Нусха</translation>
+    </message>
+    <message>
+        <source>Not known whether original or copy</source>
+        <translation>Маълум нест, асл ё нусха</translation>
+    </message>
+    <message>
+        <source>where it was taken</source>
+        <translation>дар куҷо гирифта шудааст</translation>
+    </message>
+    <message>
+        <source>camera and serial number</source>
+        <translation>камера ва рақами он</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>муаллиф</translation>
+    </message>
+    <message>
+        <source>when it was taken</source>
+        <translation>кай гирифта шудааст</translation>
+    </message>
+    <message>
+        <source>hidden words and small pictures</source>
+        <translation>калимаҳои пинҳон ва суратҳои хурд</translation>
+    </message>
+    <message>
+        <source>The paper was taken in</source>
+        <translation>Ҳуҷҷат қабул шуд</translation>
+    </message>
+    <message>
+        <source>The paper was shown</source>
+        <translation>Ҳуҷҷат нишон дода шуд</translation>
+    </message>
+    <message>
+        <source>The paper was handed over</source>
+        <translation>Ҳуҷҷат супурда шуд</translation>
+    </message>
+    <message>
+        <source>The paper was given back</source>
+        <translation>Ҳуҷҷат баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>The file was taken in</source>
+        <translation>Файл қабул шуд</translation>
+    </message>
+    <message>
+        <source>The file was shown</source>
+        <translation>Файл нишон дода шуд</translation>
+    </message>
+    <message>
+        <source>The file was handed over</source>
+        <translation>Файл супурда шуд</translation>
+    </message>
+    <message>
+        <source>The file was given back</source>
+        <translation>Файл баргардонда шуд</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Сурат</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Овоз</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Видео</translation>
+    </message>
+    <message>
+        <source>Paper without a picture</source>
+        <translation>Ҳуҷҷат бе сурат</translation>
+    </message>
+    <message>
+        <source>Document (PDF)</source>
+        <translation>Ҳуҷҷат (PDF)</translation>
+    </message>
+    <message>
+        <source>Kept as it came, so that whoever made it can be told by it. It may still tell where, when and by whom it was made.</source>
+        <translation>Чунон ки омад, нигоҳ дошта мешавад, то аз рӯйи он дониста шавад, ки кӣ сохтааст. Он метавонад гӯяд, ки дар куҷо, кай ва аз ҷониби кӣ сохта шудааст.</translation>
+    </message>
+    <message>
+        <source>It told nothing beside what it shows.</source>
+        <translation>Он ғайр аз он чи нишон медиҳад, чизе намегуфт.</translation>
+    </message>
+    <message>
+        <source>Taken out of it as it came in: {what}.</source>
+        <translation>Ҳангоми қабул аз он гирифта шуд: {what}.</translation>
+    </message>
 </context><context><name>FilesGiven</name><message>
         <source>Pictures and files given with it</source>
         <translation>Аксҳо ва файлҳое, ки якҷоя дода мешаванд</translation>
@@ -7848,6 +8312,62 @@ It stays in the history.</source>
     <message>
         <source>{name}, of {title}</source>
         <translation>{name}, аз «{title}»</translation>
+    </message>
+</context><context><name>FilesPage</name><message>
+        <source>Cases</source>
+        <translation>Парвандаҳо</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Қабули файл…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Гузоштан</translation>
+    </message>
+    <message>
+        <source>Takes the picture that lies in the clipboard</source>
+        <translation>Суратеро, ки дар буфери мубодила аст, мегирад</translation>
+    </message>
+    <message>
+        <source>A paper without a picture…</source>
+        <translation>Ҳуҷҷат бе сурат…</translation>
+    </message>
+    <message>
+        <source>Show what was taken out</source>
+        <translation>Гирифташударо нишон додан</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл хонда мешавад…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>Ҳанӯз файл нест. Суратҳо ва сканҳои ҳуҷҷатҳо, овоз ва ҳуҷҷатҳоро қабул кунед: файлро интихоб кунед, ба ин ҷо кашед ё гузоред. Ҳангоми қабул он рамзгузорӣ мешавад; дар куҷо, бо кадом камера ва аз ҷониби кӣ гирифта шудани сурат аз он гирифта мешавад.</translation>
+    </message>
+    <message>
+        <source>Files of this case</source>
+        <translation>Файлҳои ин парванда</translation>
+    </message>
+    <message>
+        <source>Let go to take it in</source>
+        <translation>Барои қабул раҳо кунед</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Гирифта шуд</translation>
+    </message>
+    <message>
+        <source>Two desks differ</source>
+        <translation>Ду ҷойи кор фарқ доранд</translation>
+    </message>
+    <message>
+        <source>Several files were dropped.</source>
+        <translation>Якчанд файл кашида шуд.</translation>
+    </message>
+    <message>
+        <source>Drop one at a time: of each it is asked what it shows.</source>
+        <translation>Яктоӣ кашед: дар бораи ҳар кадом пурсида мешавад, ки чиро нишон медиҳад.</translation>
     </message>
 </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
@@ -8668,6 +9188,50 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
+</context><context><name>HandDialog</name><message>
+        <source>Correct a change of hands</source>
+        <translation>Ислоҳи даст ба даст шудан</translation>
+    </message>
+    <message>
+        <source>It changed hands</source>
+        <translation>Даст ба даст шуд</translation>
+    </message>
+    <message>
+        <source>Each time is an entry of its own. What was recorded before stays.</source>
+        <translation>Ҳар бор алоҳида сабт мешавад. Он чи пештар сабт шуда буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Сабт кардан</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Чӣ рӯй дод</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Кай</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>СССС-ММ-РР</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Аз кӣ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Ба кӣ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Чаро ислоҳ шуд</translation>
+    </message>
 </context><context><name>HandOnDialog</name><message>
         <source>Hand to the next shift</source>
         <translation>Ба навбати оянда супоридан</translation>
@@ -9286,7 +9850,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Why the second rater changes a rating</source>
         <translation>Чаро арзёбандаи дуюм баҳоро иваз мекунад</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+<message>
+        <source>What it shows</source>
+        <translation>Дар ин чӣ нишон дода шудааст</translation>
+    </message>
+    <message>
+        <source>Who brought it</source>
+        <translation>Кӣ овард</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кӣ дод</translation>
+    </message>
+    <message>
+        <source>To whom it went</source>
+        <translation>Ба кӣ дода шуд</translation>
+    </message>
+    <message>
+        <source>Why it went there</source>
+        <translation>Чаро дода шуд</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Рӯз</translation>
+    </message>
+    </context><context><name>InstanceLine</name><message>
         <source>Remove</source>
         <translation>Гирифтан</translation>
     </message>
@@ -14199,7 +14787,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Said: {date}, {calendar}</source>
         <translation>Гуфта шуд: {date}, {calendar}</translation>
     </message>
-</context><context><name>QueueActs</name><message>
+<message>
+        <source>There are several codes in this picture. Take one of this code alone.</source>
+        <translation>Дар ин сурат якчанд код ҳаст. Сурати танҳо ҳамин кодро гиред.</translation>
+    </message>
+    <message>
+        <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
+        <translation>Дар ин сурат коде, ки хонда шавад, нест. Боз рост аз боло сурат гиред ё он чи дар зери код аст, нависед.</translation>
+    </message>
+    </context><context><name>QueueActs</name><message>
         <source>It is yours. Others see that you have it.</source>
         <translation>Он дар кори Шумост. Дигарон мебинанд, ки он назди Шумост.</translation>
     </message>
@@ -17183,7 +17779,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Another desk says otherwise</source>
         <translation>Ҷойи кори дигар дигар хел мегӯяд</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a scan or picture…</source>
+        <translation>Скан ё сурат илова кардан…</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -18547,7 +19154,59 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Films</source>
         <translation>Видео</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>Paste</source>
+        <translation>Гузоштан</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Нишон додан</translation>
+    </message>
+    <message>
+        <source>Let go to attach it</source>
+        <translation>Барои замима раҳо кунед</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Боз имзо кардан</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>Draw on it</source>
+        <translation>Дар рӯйи он кашидан</translation>
+    </message>
+    <message>
+        <source>Draw another</source>
+        <translation>Дигареро кашидан</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Кашидан</translation>
+    </message>
+    <message>
+        <source>The picture, small</source>
+        <translation>Сурат, хурдшуда</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard. Copy one first.</source>
+        <translation>Дар буфери мубодила сурат нест. Аввал онро нусха гиред.</translation>
+    </message>
+    <message>
+        <source>Sign with finger, pen or mouse.</source>
+        <translation>Бо ангушт, қалам ё муш имзо кунед.</translation>
+    </message>
+    <message>
+        <source>Draw with finger, pen or mouse.</source>
+        <translation>Бо ангушт, қалам ё муш кашед.</translation>
+    </message>
+    <message>
+        <source>Draw on the picture. The one before is not kept as the answer.</source>
+        <translation>Дар рӯйи сурат кашед. Сурати пештара ҳамчун ҷавоб намемонад.</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Парвандаро кушодан</translation>
     </message>

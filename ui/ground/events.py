@@ -61,6 +61,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "draft-move": frozenset({Subject.ASSESSMENTS}),
     "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
     "fact": frozenset({Subject.CASES}),
+    "file-content": frozenset({Subject.CASES}),
     "finding": frozenset({Subject.SETTINGS}),
     "heard": frozenset({Subject.TRANSFER}),
     "entry": frozenset({Subject.CASES, Subject.TRANSFER}),

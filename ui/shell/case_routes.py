@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.desk_pages import DeskPages
-from ui.widgets.case_tabs import FAMILY, PASSAGE, PLAN, STORY
+from ui.widgets.case_tabs import FAMILY, FILES, PASSAGE, PLAN, STORY
 
-PARTS = frozenset({FAMILY, PASSAGE, PLAN})
+PARTS = frozenset({FAMILY, PASSAGE, FILES, PLAN})
 """Pages that are a part of a case beside its story."""
 
 
@@ -43,6 +43,11 @@ class CaseRoutes(QObject):
         self._pages.passage.show_case(case_id, step_id)
         self._show(self._pages.passage)
 
+    def open_files(self, case_id: str, step_id: str = "") -> None:
+        """Show the files of a case, and those of one paper of a passage where it is known."""
+        self._pages.files.show_case(case_id, step_id)
+        self._show(self._pages.files)
+
     def open_plan(self, case_id: str) -> None:
         """Show the plan of a case."""
         self._pages.plan.show_case(case_id)
@@ -54,6 +59,8 @@ class CaseRoutes(QObject):
             return self._pages.family.case_id
         if name == PLAN:
             return self._pages.plan.case_id
+        if name == FILES:
+            return self._pages.files.case_id
         return self._pages.passage.case_id if name == PASSAGE else ""
 
     def _on_made(self, name: str, page: QWidget) -> None:
@@ -62,8 +69,13 @@ class CaseRoutes(QObject):
             wanted.connect(lambda part: self._on_part(name, part))
         if name == FAMILY:
             page.case_requested.connect(self._open_case)  # type: ignore[attr-defined] # (as above)
+        if name == PASSAGE:
+            page.files_wanted.connect(self._on_files)  # type: ignore[attr-defined] # (as above)
         if name in PARTS:
             page.left.connect(self._on_left)  # type: ignore[attr-defined] # (as above)
+
+    def _on_files(self, step_id: str) -> None:
+        self.open_files(self._pages.passage.case_id, step_id)
 
     def _on_left(self) -> None:
         self._show(self._pages.cases)
@@ -73,6 +85,7 @@ class CaseRoutes(QObject):
         opening = {
             FAMILY: self.open_family,
             PASSAGE: self.open_passage,
+            FILES: self.open_files,
             PLAN: self.open_plan,
             STORY: self._open_case,
         }

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.case_page import CasePage
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.family.family_page import FamilyPage
+    from ui.pages.cases.files.files_page import FilesPage
     from ui.pages.cases.passage.passage_page import PassagePage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
@@ -76,7 +77,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage", "calls", "call", "outreach", "partners", "raters", "interpreters",
+        "passage", "calls", "call", "outreach", "partners", "raters", "files", "interpreters",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -137,6 +138,13 @@ class DeskPages(QObject):
         from ui.pages.cases.family.family_page import FamilyPage
 
         return self._keep("family", FamilyPage(*self._parts))
+
+    @cached_property
+    def files(self) -> FilesPage:
+        """Files of a case."""
+        from ui.pages.cases.files.files_page import FilesPage
+
+        return self._keep("files", FilesPage(*self._parts))
 
     @cached_property
     def passage(self) -> PassagePage:

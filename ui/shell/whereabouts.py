@@ -10,6 +10,7 @@ from vetting_desk.operations.access.permissions import Action, may
 MARKED: Final[Mapping[str, str]] = {
     "family": "cases",
     "passage": "cases",
+    "files": "cases",
     "call": "calls",
     "case": "cases",
     "plan": "cases",

@@ -21,6 +21,12 @@ _FIELDS = {
     "reason": QT_TRANSLATE_NOOP("Input", "The reason"),
     "why_first": QT_TRANSLATE_NOOP("Input", "Why the first rater changes a rating"),
     "why_second": QT_TRANSLATE_NOOP("Input", "Why the second rater changes a rating"),
+    "shows": QT_TRANSLATE_NOOP("Input", "What it shows"),
+    "brought_by": QT_TRANSLATE_NOOP("Input", "Who brought it"),
+    "giver": QT_TRANSLATE_NOOP("Input", "Who gave it"),
+    "receiver": QT_TRANSLATE_NOOP("Input", "To whom it went"),
+    "why": QT_TRANSLATE_NOOP("Input", "Why it went there"),
+    "day": QT_TRANSLATE_NOOP("Input", "The day"),
     "key-file": QT_TRANSLATE_NOOP("Input", "The key file"),
     "token": QT_TRANSLATE_NOOP("Input", "The token"),
 }

@@ -6,7 +6,7 @@ from ui.theme import current
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.page_header import PageHeader
 
-STORY, FAMILY, PASSAGE, PLAN = "case", "family", "passage", "plan"
+STORY, FAMILY, PASSAGE, FILES, PLAN = "case", "family", "passage", "files", "plan"
 """Names of the pages."""
 
 
@@ -29,6 +29,7 @@ class CaseTabs(FilterChips):
                 (STORY, QCoreApplication.translate("CaseTabs", "Story")),
                 (FAMILY, QCoreApplication.translate("CaseTabs", "Person and family")),
                 (PASSAGE, QCoreApplication.translate("CaseTabs", "Papers and passage")),
+                (FILES, QCoreApplication.translate("CaseTabs", "Files")),
                 (PLAN, QCoreApplication.translate("CaseTabs", "Plan and needs")),
             ],
             QCoreApplication.translate("CaseTabs", "Parts of this case"),

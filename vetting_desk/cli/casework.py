@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, passages, consents."""
+"""``vetting-desk casework``: calls, what is due, complaints, who holds a case, passages, files, consents."""
 
 import click
 
@@ -7,13 +7,14 @@ from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.casework_interpreters import interpreters
+from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due; calls; zones of papers; complaints; who holds a case, its passages and consents."""
+    """What is due; calls; zones of papers; complaints; who holds a case, its passages, files, consents."""
 
 
 command.add_command(agenda)
@@ -23,6 +24,7 @@ command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)
 command.add_command(interpreters)
+command.add_command(files)
 
 
 @command.command()

@@ -83,6 +83,7 @@ _ANSWERS = {
     "control": "it holds control characters",
     "direction": "it holds invisible characters that turn the direction of text",
     "empty": "it is empty",
+    "locked": "it is closed by a password",
     "fixed-repetitions": "the questionnaire itself decides how many repetitions there are",
     "in-the-future": "it lies in the future",
     "no-such-node": "the questionnaire has no such question",

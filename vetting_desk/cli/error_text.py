@@ -91,6 +91,12 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "themselves.",
     errors.EndangeringWordError: "This word could endanger who carries the paper: {word}. Write it otherwise.",
     errors.PassageDiffersError: "Two desks wrote this differently. Settle it in the window first.",
+    errors.FileRefusedError: "The file was not taken in: {detail}. Save it as JPEG, PNG or PDF "
+    "where it was made.",
+    errors.FileQuotaError: "The case has as many files as it may: {files}, {bytes} of {limit} bytes. "
+    "Record the paper without a picture.",
+    errors.FileBytesMissingError: "The file itself has not come to this desk yet; it comes with "
+    "another bundle.",
     errors.CopyRefusedError: "No copy was made: {detail}[ ({label})].",
     errors.AgainstFirstError: "Say first whether evidence against it was looked for.",
     errors.EvidenceKeptError: "Line {number} of the evidence stays as it is: {detail}. Correct or withdraw it "

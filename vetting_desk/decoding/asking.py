@@ -16,8 +16,11 @@ from typing import IO, Final
 
 from vetting_desk.decoding.child import FLAG
 from vetting_desk.decoding.kinds import LOOKED_AT, MediaKind, kind_of
+from vetting_desk.decoding.told import MOST_TOLD, Told
 from vetting_desk.decoding.wire import (
     ANSWER_LENGTH,
+    CHANNEL_BYTES,
+    CLEANED_HEAD,
     MOST_CONTENT,
     Answer,
     MalformedError,
@@ -81,6 +84,21 @@ class Samples:
         return len(self.data) / (2 * self.channels * self.rate)
 
 
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A file without what it told beside itself.
+
+    Attributes:
+        content: What is left, which is what is kept.
+        told: What was taken out of it.
+        shown: The picture or the first page, small; None for what cannot be shown.
+    """
+
+    content: bytes
+    told: Told
+    shown: Pixels | None
+
+
 def command() -> list[str]:
     """Return what starts the process: this program itself where it is built, else its module."""
     if getattr(sys, "frozen", False):
@@ -115,12 +133,40 @@ def picture(
     return Pixels(answer.first, answer.second, answer.pages, data)
 
 
-def codes(content: bytes, page: int = 0, *, seconds: float = SECONDS) -> tuple[list[str], int]:
-    """Read the QR codes in a picture, or on a page of a document.
+def clean(content: bytes, width: int, height: int, *, seconds: float = SECONDS) -> Cleaned:
+    """Take out of a file what it tells beside itself, and decode it small.
+
+    Args:
+        content: The file, of any kind.
+        width: Most pixels across of the picture that comes back.
+        height: Most pixels down.
+        seconds: After so long it is given up.
+
+    Raises:
+        DecodingError: As `picture`; but a file of no known kind is returned as it came, told ``KEPT``.
+    """
+    if len(content) > MOST_CONTENT:
+        raise DecodingError(detail="too-large")
+    kind = kind_of(content[:LOOKED_AT]) or MediaKind.SOUND
+    request = Request(kind, 0, max(1, width), max(1, height), len(content), clean=True)
+    answer, data = _ask(request, content, seconds)
+    told, length = CLEANED_HEAD.unpack_from(data)
+    pixels = data[CLEANED_HEAD.size + length :]
+    if told > MOST_TOLD or len(pixels) != answer.first * answer.second * CHANNEL_BYTES:
+        raise DecodingError(detail="failed")
+    shown = Pixels(answer.first, answer.second, answer.pages, pixels) if pixels else None
+    return Cleaned(data[CLEANED_HEAD.size :][:length], Told(told), shown)
+
+
+def codes(
+    content: bytes, page: int = 0, *, every_kind: bool = False, seconds: float = SECONDS
+) -> tuple[list[str], int]:
+    """Read the codes in a picture, or on a page of a document.
 
     Args:
         content: The file.
         page: Which, from 0.
+        every_kind: True to look for bar codes of every kind, not for QR codes alone.
         seconds: After so long it is given up.
 
     Returns:
@@ -132,7 +178,9 @@ def codes(content: bytes, page: int = 0, *, seconds: float = SECONDS) -> tuple[l
     kind = _kind(content)
     if kind is MediaKind.SOUND:
         raise DecodingError(detail="unknown")
-    request = Request(kind, page, _FOR_CODES, _FOR_CODES, len(content), codes=True)
+    request = Request(
+        kind, page, _FOR_CODES, _FOR_CODES, len(content), codes=True, any_codes=every_kind
+    )
     answer, data = _ask(request, content, seconds)
     found = data.decode("utf-8", "replace").split("\0") if data else []
     return found[: answer.first], answer.pages

@@ -30,6 +30,7 @@ _LIBRARIES: Final = {
     MediaKind.SOUND: "vetting_desk.decoding.sounds",
 }
 _CODES: Final = "vetting_desk.decoding.codes"
+_CLEAN: Final = "vetting_desk.decoding.cleaning.taking"
 _WRONG_USE: Final = 2
 
 Decode = Callable[[Request, bytes], tuple[Answer, bytes]]
@@ -43,7 +44,9 @@ def main() -> int:
         request = read_request(_read(REQUEST_LENGTH))
     except MalformedError:
         return _WRONG_USE
-    library = _CODES if request.codes else _LIBRARIES[request.kind]
+    library = _LIBRARIES[request.kind]
+    if request.codes or request.clean:
+        library = _CODES if request.codes else _CLEAN
     decode: Decode = import_module(library).decode
     confine.let_go()
     answer, content = answer_to(decode, request, _read(request.length))

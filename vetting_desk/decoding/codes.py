@@ -1,4 +1,4 @@
-"""QR codes in pictures and pages, read in the process that has no keys.
+"""QR codes, or bar codes of every kind, in pictures and pages, read in the process that has no keys.
 
 The picture is decoded as it would be to be shown; then ZXing looks for codes, first as it is, then larger
 where it is small, and with another way of telling dark from light where a shadow lies on it.
@@ -30,16 +30,19 @@ def decode(request: Request, content: bytes) -> tuple[Answer, bytes]:
     if answer.outcome is not Outcome.PIXELS:
         return answer, data
     grey = Image.frombytes("RGB", (answer.first, answer.second), data).convert("L")
-    said = b"\0".join(found := _found(grey))
+    said = b"\0".join(found := _found(grey, any_kind=request.any_codes))
     return Answer(Outcome.CODES, len(found), 0, answer.pages, len(said)), said
 
 
-def _found(grey: Image.Image) -> list[bytes]:
+def _found(grey: Image.Image, *, any_kind: bool) -> list[bytes]:
+    formats = (
+        zxingcpp.BarcodeFormats([]) if any_kind else _FORMATS
+    )  # of none named it looks for each
     for tried in _ways(grey):
         for binarizer in _BINARIZERS:
             said = [
                 each.bytes
-                for each in zxingcpp.read_barcodes(tried, formats=_FORMATS, binarizer=binarizer)
+                for each in zxingcpp.read_barcodes(tried, formats=formats, binarizer=binarizer)
             ]
             kept = list(dict.fromkeys(each for each in said if each and b"\0" not in each))
             if kept:

@@ -29,6 +29,9 @@ _FORMATS: Final = tuple(
         WebPImagePlugin.WebPImageFile,
     )
 )
+_ORIENTATION: Final = 0x0112
+_LYING: Final = frozenset({5, 6, 7, 8})
+"""Exif 2.32: the first row of what is stored is a side of the picture."""
 _WHITE: Final = (255, 255, 255)
 
 
@@ -43,13 +46,19 @@ def decode(request: Request, content: bytes) -> tuple[Answer, bytes]:
             picture.seek(request.page)
         if picture.width * picture.height > MOST_SOURCE:
             return Answer(Outcome.TOO_LARGE), b""
-        size = _room(request)
+        across, down = _room(request)
+        lying = _turned(picture) in _LYING
+        size = (down, across) if lying else (across, down)
         picture.draft("RGB", size)
-        upright = ImageOps.exif_transpose(picture)
-        upright.thumbnail(size)
-        pixels = _on_white(upright)
+        # Made smaller before it is turned: a scan has fifty times as many pixels as are shown of it.
+        picture.thumbnail(size)
+        pixels = _on_white(ImageOps.exif_transpose(picture))
     data = pixels.tobytes()
     return Answer(Outcome.PIXELS, pixels.width, pixels.height, pages, len(data)), data
+
+
+def _turned(picture: Image.Image) -> object:
+    return picture.getexif().get(_ORIENTATION) if picture.format != "TIFF" else None
 
 
 def _room(request: Request) -> tuple[int, int]:

@@ -38,6 +38,12 @@ ANSWER_LENGTH: Final = _ANSWER.size
 
 _CODES: Final = 0x80
 """Set in the byte of the kind where codes are looked for, not pixels."""
+_ANY_CODES: Final = 0x20
+"""Set beside it where bar codes of every kind are."""
+_CLEAN: Final = 0x40
+"""Set where what the content tells beside itself is to be taken out."""
+CLEANED_HEAD: Final = struct.Struct(">HQ")
+"""What was taken out, and the length of what is left, before that and the pixels."""
 _KINDS: Final = (MediaKind.PICTURE, MediaKind.DOCUMENT, MediaKind.SOUND)
 
 
@@ -51,6 +57,7 @@ class Outcome(IntEnum):
     NO_MEMORY = 5
     LOCKED = 6
     CODES = 7
+    CLEANED = 8
 
 
 class MalformedError(Exception):
@@ -68,6 +75,8 @@ class Request:
         height: Most pixels down.
         length: Of the content that follows, in bytes.
         codes: True to look for codes in the picture or page, and answer with what they say.
+        any_codes: With it, to look for bar codes of every kind, not for QR codes alone.
+        clean: True to take out what the content tells beside itself.
     """
 
     kind: MediaKind
@@ -76,6 +85,8 @@ class Request:
     height: int
     length: int
     codes: bool = False
+    any_codes: bool = False
+    clean: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,10 @@ def request_bytes(request: Request) -> bytes:
     """Return the header of a request."""
     return _REQUEST.pack(
         _MAGIC,
-        _KINDS.index(request.kind) | (_CODES if request.codes else 0),
+        _KINDS.index(request.kind)
+        | (_CODES if request.codes else 0)
+        | (_ANY_CODES if request.any_codes else 0)
+        | (_CLEAN if request.clean else 0),
         request.page,
         request.width,
         request.height,
@@ -118,10 +132,13 @@ def read_request(header: bytes) -> Request:
     if len(header) != REQUEST_LENGTH:
         raise MalformedError
     magic, kind, page, width, height, length = _REQUEST.unpack(header)
-    codes, kind = bool(kind & _CODES), kind & ~_CODES
+    codes, any_codes, clean = (bool(kind & bit) for bit in (_CODES, _ANY_CODES, _CLEAN))
+    kind &= ~(_CODES | _ANY_CODES | _CLEAN)
     if magic != _MAGIC or kind >= len(_KINDS) or length > MOST_CONTENT:
         raise MalformedError
-    return Request(_KINDS[kind], page, width, height, length, codes)
+    if (codes and clean) or (any_codes and not codes):
+        raise MalformedError
+    return Request(_KINDS[kind], page, width, height, length, codes, any_codes, clean)
 
 
 def answer_bytes(answer: Answer) -> bytes:
@@ -147,6 +164,7 @@ def read_answer(header: bytes, request: Request) -> Answer:
         Outcome.PIXELS: _is_picture,
         Outcome.SAMPLES: _is_sound,
         Outcome.CODES: _is_codes,
+        Outcome.CLEANED: _is_cleaned,
     }.get(answer.outcome, _is_refusal)
     if not fits(answer, request):
         raise MalformedError
@@ -157,6 +175,7 @@ def _is_picture(answer: Answer, request: Request) -> bool:
     return (
         request.kind is not MediaKind.SOUND
         and not request.codes
+        and not request.clean
         and 1 <= answer.first <= request.width
         and 1 <= answer.second <= request.height
         and answer.first * answer.second <= MOST_PIXELS
@@ -175,9 +194,25 @@ def _is_codes(answer: Answer, request: Request) -> bool:
     )
 
 
+def _is_cleaned(answer: Answer, request: Request) -> bool:
+    """Return whether the numbers fit; nothing becomes longer by what is taken out of it."""
+    pixels = answer.first * answer.second
+    left = answer.length - pixels * CHANNEL_BYTES - CLEANED_HEAD.size
+    return (
+        request.clean
+        and 0 <= answer.first <= request.width
+        and 0 <= answer.second <= request.height
+        and (answer.first == 0) == (answer.second == 0)
+        and pixels <= MOST_PIXELS
+        and (0 < answer.pages <= MOST_PAGES if pixels else answer.pages == 0)
+        and 0 <= left <= request.length
+    )
+
+
 def _is_sound(answer: Answer, request: Request) -> bool:
     return (
         request.kind is MediaKind.SOUND
+        and not request.clean
         and 1 <= answer.first <= MOST_RATE
         and 1 <= answer.second <= MOST_CHANNELS
         and answer.pages == 0

@@ -101,6 +101,9 @@ The tree::
         ├── OwnContactError              nobody has a case by the word of others
         ├── EndangeringWordError         a word that could endanger who carries a paper
         ├── PassageDiffersError          two desks wrote a passage differently
+        ├── FileRefusedError             a file that is not taken in as it is
+        ├── FileQuotaError               a case that has as many files as it may
+        ├── FileBytesMissingError        a file of which only what is said of it is here
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -192,6 +195,7 @@ from vetting_desk.errors.decisions import (
     PanelTooSmallError,
     RecordLeftOutError,
 )
+from vetting_desk.errors.files import FileBytesMissingError, FileQuotaError, FileRefusedError
 from vetting_desk.errors.forms import (
     AnswerError,
     ExpressionError,
@@ -327,7 +331,8 @@ __all__ = [
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
     "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EndangeringWordError", "EnrolmentError",
-    "EvidenceGoneError", "EvidenceKeptError", "ExpressionError", "FileHeldError", "FolderReadOnlyError",
+    "EvidenceGoneError", "EvidenceKeptError", "ExpressionError", "FileBytesMissingError",
+    "FileHeldError", "FileQuotaError", "FileRefusedError", "FolderReadOnlyError",
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",

@@ -33,6 +33,7 @@ from vetting_desk.model.guarding_payloads import (
 )
 from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
 from vetting_desk.model.interpreter_payload import InterpreterPayload
+from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
 from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
@@ -110,6 +111,11 @@ TIE: Final = Thing.TIE.value
 INTERPRETER: Final = "interpreter"
 """An interpreter of the organisation, by their code; about no case."""
 
+FILE: Final = Thing.FILE.value
+"""A file of a case, with its bytes, or a paper without any."""
+HAND: Final = Thing.HAND.value
+"""That a paper or a file changed hands."""
+
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
 WITHDRAWN: Final = "case-withdrawn"
@@ -161,8 +167,8 @@ HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
-ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE})
-"""What is said of the persons of a case and of their way."""
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE, FILE, HAND})
+"""What is said of the persons of a case, of their way, and of files."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 OUTREACH: Final = frozenset(
@@ -205,6 +211,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     STEP: StepPayload,
     TIE: TiePayload,
     INTERPRETER: InterpreterPayload,
+    FILE: KeptFilePayload,
+    HAND: HandPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
     WITHDRAWN: CaseWithdrawnPayload,

@@ -1,4 +1,4 @@
-"""What somebody said of a person of a case, a link, a passage or a step of one, or an interpreter: only added.
+"""What somebody said of a person, a link, a passage or its steps, an interpreter, a file: only ever added.
 
 Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
 the place of. What two desks said without knowing of each other stands side by side until a person settles it;
@@ -22,6 +22,8 @@ class Thing(StrEnum):
     PASSAGE = "passage"
     STEP = "passage-step"
     TIE = "interpreter-tie"
+    FILE = "file"
+    HAND = "file-hand"
 
 
 @dataclass(frozen=True, slots=True)

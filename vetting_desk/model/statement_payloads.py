@@ -11,8 +11,9 @@ from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from vetting_desk.model.case import BirthCertainty, NameKind, NameScript, PaperKind
 from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
-from vetting_desk.model.guarding_payloads import ByPart, MaybeLine, MaybeUuid
+from vetting_desk.model.guarding_payloads import MaybeLine, MaybeUuid
 from vetting_desk.model.interpreter import TieSort
+from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
 from vetting_desk.model.passage import (
     NEXT,
     PassageKind,
@@ -21,8 +22,9 @@ from vetting_desk.model.passage import (
     StepState,
 )
 from vetting_desk.model.person import Certainty, Kin
-from vetting_desk.model.record_document import Moment, Uuid
+from vetting_desk.model.record_document import Uuid
 from vetting_desk.model.statement import Statement, Thing
+from vetting_desk.model.statement_payload import StatementPayload
 
 
 def _one_of(kind: type[StrEnum], *more: str) -> AfterValidator:
@@ -43,26 +45,6 @@ MOST_PERSONS: Final = 100
 """Of one file."""
 
 
-class StatementPayload(Payload):
-    """What each statement says beside what it is about."""
-
-    statement: Uuid
-    at: Moment
-    by: ByPart
-    replaces: list[Uuid] = Field(max_length=1_000)
-    reason: MaybeWords
-
-    @property
-    def thing_id(self) -> str:
-        """The id of the thing."""
-        return str(getattr(self, _ID[THING_OF[type(self)]]))
-
-    def content(self) -> dict[str, Any]:
-        """Return what it says of the thing itself."""
-        shared = {*StatementPayload.model_fields, _ID[THING_OF[type(self)]]}
-        return self.model_dump(exclude=shared)
-
-
 class SpokenName(Payload):
     """A name in one script."""
 
@@ -73,6 +55,8 @@ class SpokenName(Payload):
 
 class PersonPayload(StatementPayload):
     """Somebody of a case beside the one it is about; see `person.Person`."""
+
+    ID = "person"
 
     person: Uuid
     names: list[SpokenName] = Field(min_length=1, max_length=50)
@@ -96,6 +80,8 @@ class PersonPayload(StatementPayload):
 class LinkPayload(StatementPayload):
     """What one person is to another; see `person.Link`."""
 
+    ID = "link"
+
     link: Uuid
     of: MaybeUuid
     to: Uuid
@@ -115,6 +101,8 @@ class LinkPayload(StatementPayload):
 class PassagePayload(StatementPayload):
     """A passage, or what is like one; see `passage.Passage`."""
 
+    ID = "passage"
+
     passage: Uuid
     kind: Annotated[str, _one_of(PassageKind)]
     who: list[MaybeUuid] = Field(min_length=1, max_length=MOST_PERSONS)
@@ -124,6 +112,8 @@ class PassagePayload(StatementPayload):
 
 class StepPayload(StatementPayload):
     """A step of one; see `passage.Step`."""
+
+    ID = "step"
 
     step: Uuid
     passage: Uuid
@@ -153,6 +143,8 @@ class StepPayload(StatementPayload):
 class TiePayload(StatementPayload):
     """What an interpreter has to do with the person of a case; see `interpreter.Tie`."""
 
+    ID = "tie"
+
     tie: Uuid
     code: Annotated[str, StringConstraints(min_length=1, max_length=100)]
     sort: Annotated[str, _one_of(TieSort)]
@@ -172,16 +164,11 @@ PAYLOADS: Final[Mapping[Thing, type[StatementPayload]]] = {
     Thing.PASSAGE: PassagePayload,
     Thing.STEP: StepPayload,
     Thing.TIE: TiePayload,
+    Thing.FILE: KeptFilePayload,
+    Thing.HAND: HandPayload,
 }
 """By what a statement is about, its payload; the things are called as the kinds of their entries."""
 THING_OF: Final = {payload: thing for thing, payload in PAYLOADS.items()}
-_ID: Final = {
-    Thing.PERSON: "person",
-    Thing.LINK: "link",
-    Thing.PASSAGE: "passage",
-    Thing.STEP: "step",
-    Thing.TIE: "tie",
-}
 
 
 def payload_for(statement: Statement, at: str) -> dict[str, Any]:
@@ -201,6 +188,6 @@ def payload_for(statement: Statement, at: str) -> dict[str, Any]:
         },
         "replaces": list(statement.replaces),
         "reason": statement.reason,
-        _ID[statement.thing]: statement.thing_id,
+        PAYLOADS[statement.thing].ID: statement.thing_id,
         **statement.content,
     }

@@ -42,7 +42,7 @@ def keep_entry(casebook: EntryBooks, entry: Entry, document: EntryDocument) -> t
     if casebook.erasure.is_erased(entry.case_id):
         casebook.entries.add(replace(entry, files=()), {})
         for file in entry.files:
-            casebook.blobs.discard(file.sha256)
+            casebook.blobs.discard_unused(file.sha256)
         return ()
     casebook.entries.add(entry, {})
     return _act(casebook, document)

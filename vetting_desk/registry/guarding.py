@@ -35,7 +35,8 @@ from vetting_desk.model.guarding_payloads import (
 )
 from vetting_desk.model.said_by import SaidBy
 from vetting_desk.model.statement import Statement, Thing
-from vetting_desk.model.statement_payloads import THING_OF, StatementPayload
+from vetting_desk.model.statement_payload import StatementPayload
+from vetting_desk.model.statement_payloads import THING_OF
 from vetting_desk.registry import steps_due
 from vetting_desk.registry.books import GuardBooks
 
@@ -268,9 +269,18 @@ class _Counting:
             self._flag(FORK)
             return
         self._books.statements.take(statement)
+        if statement.thing is Thing.FILE:
+            self._keep_bytes(str(statement.content["sha256"]))
         self._put(statement.id, own=self._own(payload))
         if statement.thing in {Thing.PASSAGE, Thing.STEP}:
             steps_due.settle(self._books, statement.case_id)
+
+    def _keep_bytes(self, sha256: str) -> None:
+        """Let the bytes that came beside the entry count as the file's; what lay here before is not its."""
+        for each in self._document.files:
+            if each.sha256 == sha256:
+                contents = self._books.statements.contents
+                contents.keep(self._document.case, sha256, each.length)
 
     def _theirs(self, part: _HasBy) -> bool:
         """Return whether who said it may, by their certified role, or by their desk's word for another."""

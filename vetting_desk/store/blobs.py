@@ -139,7 +139,7 @@ class BlobStore:
             drop(self._core.database, row["number"])
 
     def discard_unused(self, sha256: str) -> None:
-        """Remove a content that nothing kept is made of: no record, entry or set-aside record.
+        """Remove a content that nothing kept is made of: no record, entry, file or set-aside record.
 
         Harmless when it is not here. A draft's attachment is not looked for: the caller knows where it
         came from.
@@ -216,13 +216,14 @@ def drop(database: Database, number: int) -> None:
 
 
 def drop_unused(database: Database, names: Iterable[str]) -> None:
-    """Remove contents that no record, entry or refused thing is made of; answers are the caller's to know."""
+    """Remove contents that no record, entry, file or refused thing is made of; of answers the caller knows."""
     for name in names:
         number = database.value(
             "SELECT number FROM blobs WHERE sha256 = ?1"
             " AND NOT EXISTS (SELECT 1 FROM record_files WHERE sha256 = ?1)"
             " AND NOT EXISTS (SELECT 1 FROM entry_files WHERE sha256 = ?1)"
-            " AND NOT EXISTS (SELECT 1 FROM refused_files WHERE sha256 = ?1)",
+            " AND NOT EXISTS (SELECT 1 FROM refused_files WHERE sha256 = ?1)"
+            " AND NOT EXISTS (SELECT 1 FROM file_contents WHERE sha256 = ?1)",
             (name,),
         )
         if number is not None:

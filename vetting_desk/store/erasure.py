@@ -26,6 +26,7 @@ from vetting_desk.store import (
     decision_drafts,
     entries,
     facts,
+    file_contents,
     holdings,
     issued_copies,
     offers,
@@ -62,6 +63,7 @@ _BLOBS: Final = f"""
     SELECT sha256 FROM record_files JOIN records ON number = record_number WHERE case_number = ?
     UNION SELECT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number
     WHERE case_number = ? AND length(value) BETWEEN 64 AND 80
+    UNION SELECT sha256 FROM file_contents WHERE case_number = ?
     UNION SELECT sha256 FROM entry_files WHERE {_ENTRY_OF_CASE}"""  # noqa: S608 (constants)
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
@@ -89,6 +91,7 @@ _DELETE: Final = (
     f"UPDATE calls SET words_gone = 1, handed = '' WHERE id IN ({calls.OF_CASE})",  # noqa: S608 (constants)
     "DELETE FROM case_facts WHERE case_number = ?",
     "DELETE FROM statements WHERE case_number = ?",
+    "DELETE FROM file_contents WHERE case_number = ?",
     "DELETE FROM alarms_come WHERE alarm_number IN (SELECT number FROM alarms WHERE case_number = ?)",
     "DELETE FROM alarms WHERE case_number = ?",
     (
@@ -205,6 +208,7 @@ class ErasureStore:
             holdings.TAKEN: holdings.TAKEN_OF_CASE,
             facts.KIND: facts.OF_CASE,
             statements.KIND: statements.OF_CASE,
+            file_contents.KIND: file_contents.OF_CASE,
             alarms.KIND: alarms.OF_CASE,
             apart.KIND: apart.OF_CASE,
             call_acts.KIND: call_acts.OF_CASE,
@@ -222,11 +226,11 @@ class ErasureStore:
         ]
 
     def _blobs_of(self, number: int) -> list[str]:
-        """Return the contents that records and answers of a case name.
+        """Return the contents that records, files and answers of a case name.
 
         Those that sealed answers name cannot be found; they lose their key.
         """
-        return self._core.database.column(_BLOBS, (number, number, number))
+        return self._core.database.column(_BLOBS, (number,) * 4)
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
         """Log the new state of everything that belongs to the case."""

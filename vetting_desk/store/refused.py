@@ -25,6 +25,7 @@ _CONTENTS: Final = (
     "SELECT DISTINCT sha256, length FROM refused_files AS f"
     " WHERE NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
     " AND NOT EXISTS (SELECT 1 FROM entry_files AS e WHERE e.sha256 = f.sha256)"
+    " AND NOT EXISTS (SELECT 1 FROM file_contents AS k WHERE k.sha256 = f.sha256)"
     " AND NOT EXISTS (SELECT 1 FROM refused_files AS h"
     " JOIN quarantine AS q ON q.number = h.quarantine_number"
     " WHERE h.sha256 = f.sha256 AND q.outcome = 'held')"

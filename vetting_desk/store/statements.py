@@ -1,4 +1,4 @@
-"""Statements on persons, links, passages and steps, only ever added. Which of them stand is not asked here."""
+"""Statements on persons, links, passages, steps and files, only ever added; not which of them stand."""
 
 import json
 from collections.abc import Generator, Mapping, Sequence
@@ -14,6 +14,7 @@ from vetting_desk.store import timeline
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.file_contents import FileContentStore
 
 KIND: Final = "statement"
 OF_CASE: Final = "SELECT id FROM statements WHERE case_number = ?"
@@ -31,10 +32,15 @@ _ADD: Final = """
 
 
 class StatementStore:
-    """The statements of a casebook."""
+    """The statements of a casebook.
+
+    Attributes:
+        contents: Which contents belong to the files that statements are about.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
+        self.contents = FileContentStore(core)
 
     def add(
         self,

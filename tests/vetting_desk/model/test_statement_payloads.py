@@ -8,7 +8,8 @@ from vetting_desk.errors import BundleFormatError
 from vetting_desk.model import new_id
 from vetting_desk.model.entry_kinds import ABOUT_PERSONS, GUARDING, KINDS, TRAVELLING, read_payload
 from vetting_desk.model.statement import Thing
-from vetting_desk.model.statement_payloads import PAYLOADS, StatementPayload
+from vetting_desk.model.statement_payload import StatementPayload
+from vetting_desk.model.statement_payloads import PAYLOADS
 
 SHARED = {
     "statement": new_id(), "at": "2026-03-01T10:00:00.000Z", "replaces": [], "reason": "why",
@@ -28,6 +29,15 @@ WHOLE: dict[Thing, dict[str, Any]] = {
         "step": A, "passage": B, "sort": "leg", "state": "planned", "who": [], "what": "",
         "paper": "", "number": "", "party": "", "place": "", "to": "", "day": "", "amount": "",
         "owner": "", "owner_id": "", "until": "", "words": "",
+    },
+    Thing.FILE: {
+        "file": A, "shows": "Шиноснома", "sha256": "a" * 64, "length": 3, "media": "image/png",
+        "came_sha256": "b" * 64, "came_length": 4, "gone": ["place"], "brought_by": "Модар",
+        "form": "copy", "language": "", "step": "", "state": "kept",
+    },
+    Thing.HAND: {
+        "hand": A, "file": B, "of": "paper", "act": "shown", "day": "2026-03-01", "giver": "",
+        "receiver": "Консул", "why": "Виза", "holds": True,
     },
 }  # fmt: skip
 
@@ -73,6 +83,21 @@ def test_nothing_unknown_or_missing_is_taken(thing: Thing) -> None:
         (Thing.STEP, {"state": "granted"}),
         (Thing.STEP, {"day": "tomorrow"}),
         (Thing.STEP, {"paper": "spoon"}),
+        (Thing.FILE, {"shows": ""}),
+        (Thing.FILE, {"sha256": "A" * 64}),
+        (Thing.FILE, {"sha256": ""}),
+        (Thing.FILE, {"sha256": "", "came_sha256": "", "media": ""}),
+        (Thing.FILE, {"media": "text/html; charset=utf-8"}),
+        (Thing.FILE, {"length": 64 * 2**20 + 1}),
+        (Thing.FILE, {"gone": ["everything"]}),
+        (Thing.FILE, {"form": "forgery"}),
+        (Thing.FILE, {"state": "taken-out", "reason": ""}),
+        (Thing.HAND, {"act": "sold"}),
+        (Thing.HAND, {"receiver": ""}),
+        (Thing.HAND, {"why": " "}),
+        (Thing.HAND, {"act": "taken-in", "giver": ""}),
+        (Thing.HAND, {"holds": False, "reason": ""}),
+        (Thing.HAND, {"day": "soon"}),
     ],
 )
 def test_what_cannot_be_is_refused(thing: Thing, wrong: dict[str, Any]) -> None:

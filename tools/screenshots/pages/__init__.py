@@ -7,6 +7,7 @@ from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.copies import COPIES
 from tools.screenshots.pages.deciding import DECIDING
 from tools.screenshots.pages.desk import DESK
+from tools.screenshots.pages.files import FILES
 from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.guarded import GUARDED
 from tools.screenshots.pages.headquarters import HEADQUARTERS
@@ -38,6 +39,7 @@ SUBJECTS: tuple[Subject, ...] = (
     CALLS,
     CASES,
     PASSAGE,
+    FILES,
     PERSONS,
     GUARDED,
     COPIES,

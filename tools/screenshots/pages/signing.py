@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
+from ui.asking.attached_dialog import AttachedDialog
 from ui.asking.printing.print_dialog import PrintDialog
-from ui.pages.records.attached_dialog import AttachedDialog
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.operations.desk.tokens import TokenState
 from vetting_desk.operations.interview.instruments import example

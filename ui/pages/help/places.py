@@ -33,6 +33,7 @@ PLACES = {
     "form": HelpPlace("help", "case"),
     "family": HelpPlace("family-of-a-case"),
     "passage": HelpPlace("way-home"),
+    "files": HelpPlace("files-of-a-case"),
     "interview": HelpPlace("interviewer-first-day"),
     "questions": HelpPlace("interviewer-first-day"),
     "judgement": HelpPlace("judging"),

@@ -13,12 +13,15 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from ui.ground.tasks import Tasks
+from ui.pages.interview.file_acts import FileActs
 from ui.pages.interview.shut_text import shut_words
+from ui.questionnaire.questions.file_act import FileAct
 from ui.questionnaire.questions.refusal_text import error_text, file_error_text
 from ui.questionnaire.sections.state import NotTaken, Sitting
 from ui.questionnaire.sections.walking import without_instance
-from vetting_desk.errors import InputError, VettingDeskError
+from vetting_desk.errors import FileRefusedError, VettingDeskError
 from vetting_desk.forms import Changes
+from vetting_desk.operations.files.incoming import Incoming, Wanted
 from vetting_desk.operations.interview.shut import Shut
 
 
@@ -28,8 +31,14 @@ class Answered(Protocol):
     def answer(self, reference: str, value: str, said: str = "") -> Changes:
         """Set one answer."""
 
-    def attach(self, reference: str, path: Path) -> Changes:
+    def wanted(self, reference: str) -> Wanted:
+        """Return what kinds of files a question takes."""
+
+    def attach(self, reference: str, source: Path | Incoming) -> Changes:
         """Keep a file as an answer."""
+
+    def file_content(self, reference: str) -> bytes:
+        """Return the file that answers a question."""
 
     def add_repeat(self, reference: str) -> Changes:
         """Add an instance."""
@@ -59,6 +68,9 @@ class Answering(QObject):
         tasks: Where the store's thread is.
         parent: The page.
 
+    Attributes:
+        files: What is done with files.
+
     Signals:
         changed(Changes): An answer was committed, and this is what it changed.
         refused(str, str): Reference and words: the answer was not taken, what was typed stays.
@@ -76,6 +88,11 @@ class Answering(QObject):
         self._interview = interview
         self._sitting = sitting
         self._tasks = tasks
+        self.files = FileActs(interview, tasks, parent or self)
+        self.files.prepared.connect(self._on_prepared)
+        self.files.read.connect(self.answer)
+        self.files.refused.connect(self._on_file_refused)
+        self.files.failed.connect(self.failed)
         self._before_removal: tuple[set[str], set[str], dict[str, NotTaken]] = (set(), set(), {})
 
     def answer(self, reference: str, value: str, said: str = "") -> None:
@@ -88,17 +105,23 @@ class Answering(QObject):
             self._sitting.not_taken.pop(reference, None)
             self.changed.emit(changes)
 
-    def attach(self, reference: str, path: str) -> None:
-        """Take the file at `path` into the casebook as the answer."""
+    def attach(self, reference: str, act: FileAct) -> None:
+        """Do with a file what a question wants; an answer goes into the casebook when it was read."""
+        self.files.run(reference, act)
+
+    def _on_prepared(self, reference: str, came: Incoming) -> None:
         try:
-            changes = self._tasks.call(self._interview.attach, reference, Path(path))
-        except (InputError, OSError) as error:
+            changes = self._tasks.call(self._interview.attach, reference, came)
+        except FileRefusedError as error:
             self.not_taken(reference, "", file_error_text(error))
         except VettingDeskError as error:
             self._refuse(reference, "", error)
         else:
             self._sitting.not_taken.pop(reference, None)
             self.changed.emit(changes)
+
+    def _on_file_refused(self, reference: str, words: str) -> None:
+        self.not_taken(reference, "", words)
 
     def not_taken(self, reference: str, typed: str, words: str) -> None:
         """Note what was typed and makes no answer."""

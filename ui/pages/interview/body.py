@@ -25,7 +25,7 @@ class PageBody(QWidget):
         answer_given(str, str): Reference and value.
         said_given(str, str, str): Reference, value, and how it was said.
         not_taken(str, str, str): Reference, what was typed, what is said of it.
-        file_chosen(str, str): Reference and path.
+        file_chosen(str, object): Reference and `FileAct`.
         continue_requested(): The person is done here.
         repeat_wanted(str): Reference of a repeat that is to get another instance.
         removal_wanted(str, int): Repeat and 1-based index of an instance that is to go.
@@ -35,7 +35,7 @@ class PageBody(QWidget):
     answer_given = Signal(str, str)
     said_given = Signal(str, str, str)
     not_taken = Signal(str, str, str)
-    file_chosen = Signal(str, str)
+    file_chosen = Signal(str, object)
     continue_requested = Signal()
     repeat_wanted = Signal(str)
     removal_wanted = Signal(str, int)

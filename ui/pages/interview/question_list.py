@@ -31,7 +31,7 @@ class QuestionList(QWidget):
         answer_given(str, str): See `QuestionWidget`.
         said_given(str, str, str): See `QuestionWidget`.
         not_taken(str, str, str): See `QuestionWidget`.
-        file_chosen(str, str): See `QuestionWidget`.
+        file_chosen(str, object): See `QuestionWidget`.
         continue_requested(): See `QuestionWidget`.
         place_wanted(str): See `ReadOnlyQuestion`.
     """
@@ -39,7 +39,7 @@ class QuestionList(QWidget):
     answer_given = Signal(str, str)
     said_given = Signal(str, str, str)
     not_taken = Signal(str, str, str)
-    file_chosen = Signal(str, str)
+    file_chosen = Signal(str, object)
     continue_requested = Signal()
     place_wanted = Signal(str)
 

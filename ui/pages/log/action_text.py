@@ -35,6 +35,8 @@ _ACTIONS = {
     "fact-recorded": QT_TRANSLATE_NOOP("Actions", "A fact of a case recorded"),
     "fact-taken-in": QT_TRANSLATE_NOOP("Actions", "A fact of a case taken in from another desk"),
     "interpreter-kept": QT_TRANSLATE_NOOP("Actions", "An interpreter kept in the register"),
+    "file-answered": QT_TRANSLATE_NOOP("Actions", "A file taken in as an answer"),
+    "file-kept": QT_TRANSLATE_NOOP("Actions", "The content of a file of a case kept"),
     "statement-recorded": QT_TRANSLATE_NOOP("Actions", "A person or a passage of a case recorded"),
     "statement-taken-in": QT_TRANSLATE_NOOP(
         "Actions", "A person or a passage of a case taken in from another desk"

@@ -5,10 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.attached_dialog import AttachedDialog
 from ui.asking.confirming import ConfirmedCall
 from ui.asking.printing.printing import Printing
 from ui.ground.tasks import Tasks
-from ui.pages.records.attached_dialog import AttachedDialog
 from ui.text.error_text import size_text
 from ui.theme import button_icon
 from ui.widgets.flow_row import FlowRow
@@ -116,5 +116,6 @@ class RecordReading(QWidget):
 
     def show_file(self, attached: AttachedFile, content: bytes) -> None:
         """Show a file beside the record over it."""
-        self.dialog = AttachedDialog(attached, content, self._tasks, self)
+        about = f"{attached.name[:8]}… · {size_text(attached.length)}"
+        self.dialog = AttachedDialog(attached.label, about, content, self._tasks, self)
         self.dialog.open()

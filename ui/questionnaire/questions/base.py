@@ -38,7 +38,7 @@ class QuestionWidget(QWidget):
             of it.
         settled(str): Reference; the field lost the focus, so that a mistake may be shown now.
         continue_requested(): The person is done here, as by Enter in a one-line field.
-        file_chosen(str, str): Reference of an upload and the path of the file chosen for it.
+        file_chosen(str, object): Reference and what is to be done with a file, a `FileAct`.
     """
 
     answer_given = Signal(str, str)
@@ -46,7 +46,7 @@ class QuestionWidget(QWidget):
     not_taken = Signal(str, str, str)
     settled = Signal(str)
     continue_requested = Signal()
-    file_chosen = Signal(str, str)
+    file_chosen = Signal(str, object)
 
     def __init__(self, node: Node, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,7 +8,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.questionnaire.questions.parse import Refusal, Why
 from ui.text.error_text import describe
-from vetting_desk.errors import AnswerError, InputError, SafeguardError, VettingDeskError
+from vetting_desk.errors import (
+    AnswerError,
+    FileRefusedError,
+    InputError,
+    SafeguardError,
+    VettingDeskError,
+)
 from vetting_desk.forms import Node
 
 _CONTEXT = "Questions"
@@ -105,15 +111,31 @@ def no_choices_text(node: Node) -> str:
     )
 
 
-def file_error_text(error: InputError | OSError) -> str:
+def file_error_text(error: FileRefusedError | OSError) -> str:
     """Return the sentence for a file that could not be taken."""
     if isinstance(error, OSError):
         return _tr(
             QT_TRANSLATE_NOOP("Questions", "The file cannot be read. Check that it is there.")
         )
-    limit = int(error.fields.get("limit") or 0) // 2**20
-    sentence = QT_TRANSLATE_NOOP("Questions", "The file is too large. The limit is {limit} MB.")
-    return _tr(sentence).format(limit=limit)
+    words = describe(error)
+    return f"{words.sentence} {words.hint}"
+
+
+def code_text(count: int) -> str:
+    """Return the sentence for a picture in which there is not one bar code alone."""
+    if count:
+        return _tr(
+            QT_TRANSLATE_NOOP(
+                "Questions", "There are several codes in this picture. Take one of this code alone."
+            )
+        )
+    return _tr(
+        QT_TRANSLATE_NOOP(
+            "Questions",
+            "There is no code in this picture that can be read. Take it again, straight from above, or type "
+            "what stands beneath the code.",
+        )
+    )
 
 
 def _tr(sentence: object) -> str:

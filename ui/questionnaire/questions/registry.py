@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.questionnaire.questions.barcode import BarcodeQuestion
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.date_time import MomentQuestion
 from ui.questionnaire.questions.geo import PointQuestion, PointsQuestion
@@ -40,7 +41,7 @@ _TYPES: dict[str, Maker] = {
     "geopoint": PointQuestion,
     "geotrace": PointsQuestion,
     "geoshape": PointsQuestion,
-    "barcode": LineQuestion,
+    "barcode": BarcodeQuestion,
 }
 
 

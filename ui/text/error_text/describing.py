@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from ui.text.error_text import (
     crypto,
     decisions,
+    files,
     forms,
     judgement,
     operations,
@@ -39,12 +40,14 @@ WORDS: dict[type[Exception], Words] = {
     **decisions.WORDS,
     **queues.WORDS,
     **passage.WORDS,
+    **files.WORDS,
     **proofs.WORDS,
     **second_rating.WORDS,
 }
 
 _DETAILS = {
     **operations.DETAILS,
+    **files.DETAILS,
     **proofs.DETAILS,
     **judgement.DETAILS,
     **second_rating.DETAILS,

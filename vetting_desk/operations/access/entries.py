@@ -5,6 +5,7 @@ token unlocked where their key lies on one (`Token.use`).
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final, Protocol
 
@@ -31,12 +32,30 @@ class WritesEntries(HasDesk, HasOfficer, HasKeys, Protocol):
         """The open store."""
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file beside an entry.
+
+    Attributes:
+        name: Its name there.
+        sha256: Of its content, which is among the blobs.
+        length: Of it in bytes.
+        media_type: What it is.
+    """
+
+    name: str
+    sha256: str
+    length: int
+    media_type: str
+
+
 def write(
     open_desk: WritesEntries,
     kind: str,
     case_id: str,
     payload: Mapping[str, Any],
     *,
+    attached: tuple[Attached, ...] = (),
     entry_id: str = "",
     ways: tuple[str, ...] = (TO_HEADQUARTERS,),
     urgent: bool = False,
@@ -48,6 +67,7 @@ def write(
         kind: One of `model.entry_kinds.KINDS`.
         case_id: The case it is about; empty for none.
         payload: As its kind says.
+        attached: Files beside it, whose contents are among the blobs.
         entry_id: Its id; empty to draw one.
         ways: The feeds it goes into.
         urgent: True to send it before others.
@@ -61,7 +81,7 @@ def write(
     from vetting_desk.crypto import cms
     from vetting_desk.model import entry_document as documents
     from vetting_desk.model.entry_kinds import read_payload
-    from vetting_desk.model.record_document import DeskPart, OfficerPart
+    from vetting_desk.model.record_document import DeskPart, FilePart, OfficerPart
 
     casebook, desk, officer = open_desk.casebook, open_desk.desk, open_desk.officer
     signer, reading = open_desk.keys.signer, casebook.clock_reading()
@@ -88,7 +108,15 @@ def write(
                 behind=reading.behind,
             ),
             payload=read_payload(kind, payload).model_dump(),
-            files=[],
+            files=[
+                FilePart(
+                    name=each.name,
+                    sha256=each.sha256,
+                    length=each.length,
+                    media_type=each.media_type,
+                )
+                for each in attached
+            ],
         )
         data = documents.to_bytes(document)
         contents = {documents.MEMBER: data, documents.SIGNATURE: cms.sign_detached(data, signer)}
@@ -103,8 +131,12 @@ def write(
             written_at=from_text(document.written_at),
             digest=digests[documents.MEMBER],
             previous=document.previous,
-            files=tuple(
-                RecordFile(name, digests[name], len(content)) for name, content in contents.items()
+            files=(
+                *(
+                    RecordFile(name, digests[name], len(content))
+                    for name, content in contents.items()
+                ),
+                *(RecordFile(each.name, each.sha256, each.length) for each in attached),
             ),
         )
         casebook.entries.add(entry, {digests[name]: content for name, content in contents.items()})

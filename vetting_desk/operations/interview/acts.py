@@ -20,6 +20,7 @@ from vetting_desk.model import AnswerKind
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Session
     from vetting_desk.model import Assessment
+    from vetting_desk.operations.files.incoming import Incoming, Wanted
     from vetting_desk.operations.interview.drafts import Draft
     from vetting_desk.operations.interview.needs import FillingDesk
     from vetting_desk.operations.interview.shut import Shut
@@ -103,8 +104,14 @@ class Acting(Protocol):
     def put_back(self) -> "Changes":
         """Put back what was removed last."""
 
-    def attach(self, reference: str, path: Path) -> "Changes":
+    def attach(self, reference: str, source: "Path | Incoming") -> "Changes":
         """Keep a file as an answer."""
+
+    def wanted(self, reference: str) -> "Wanted":
+        """Return what kinds of files a question takes."""
+
+    def file_content(self, reference: str) -> bytes:
+        """Return the file that answers a question."""
 
     def shut(self, references: Iterable[str]) -> "dict[str, Shut]":
         """Return what a safeguard keeps shut."""
@@ -157,9 +164,17 @@ class Acts:
         """Device time of the last committed answer; None before the first."""
         return self.interview.saved_at
 
-    def attach(self, reference: str, path: Path) -> "Changes":
+    def attach(self, reference: str, source: "Path | Incoming") -> "Changes":
         """Keep a file as an answer; see `Interview.attach`. It is taken back by hand."""
-        return self.interview.attach(reference, path)
+        return self.interview.attach(reference, source)
+
+    def wanted(self, reference: str) -> "Wanted":
+        """Return what kinds of files a question takes."""
+        return self.interview.wanted(reference)
+
+    def file_content(self, reference: str) -> bytes:
+        """Return the file that answers a question; see `Interview.file_content`."""
+        return self.interview.file_content(reference)
 
     def put_back(self) -> "Changes":
         """Put back what was removed last; see `Interview.put_back`."""

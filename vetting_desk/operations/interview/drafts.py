@@ -39,7 +39,12 @@ class Draft:
     Args:
         casebook: The open store.
         assessment_id: Which assessment.
+
+    Attributes:
+        sealed: Whether it is sealed once more.
     """
+
+    sealed = False
 
     def __init__(self, casebook: "DraftBooks", assessment_id: str) -> None:
         self._store = casebook.assessments
@@ -102,6 +107,8 @@ class SealedDraft(Draft):
         assessment_id: Which assessment.
         key: Its data key.
     """
+
+    sealed = True
 
     def __init__(self, casebook: "DraftBooks", assessment_id: str, key: "DataKey") -> None:
         super().__init__(casebook, assessment_id)

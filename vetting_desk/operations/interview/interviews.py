@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.clock import on_the_wall
@@ -31,7 +30,7 @@ from vetting_desk.operations.interview import (
     taken_plan,
 )
 from vetting_desk.operations.interview.acts import WithActs
-from vetting_desk.operations.interview.attaching import WithFiles, read_attachment
+from vetting_desk.operations.interview.attaching import WithFiles
 from vetting_desk.operations.interview.guarding import Guard, require_start
 from vetting_desk.operations.interview.needs import FillingDesk
 from vetting_desk.operations.interview.shut import Shut
@@ -190,21 +189,6 @@ class Interview(WithFiles, WithActs, Worded, Timed):
                 self.remove_repeat(reference, int(value["index"]))
             else:
                 raise InputError(field=reference, detail="not a step")
-
-    def attach(self, reference: str, path: Path) -> "Changes":
-        """Keep a file in the casebook as the answer: a name made of its digest, which reveals nothing.
-
-        Raises:
-            InputError: If the file is larger than 64 MiB.
-            OSError: If it cannot be read.
-        """
-        content, ending = read_attachment(reference, path)
-        try:
-            with self._desk.casebook.transaction():
-                return self.answer(reference, self._draft.put_file(content) + ending)
-        except StoreError:
-            self._rebuild()
-            raise
 
     def set_language(self, language: str) -> None:
         """Show the form in `language`, one of `form.languages`, and remember it for this draft.

@@ -25,7 +25,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.interview import live_forms
-from vetting_desk.operations.interview.attaching import read_attachment
+from vetting_desk.operations.interview.attaching import incoming_of, wanted_by
 from vetting_desk.operations.interview.guarding import NoGuard
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.needs import FormDesk
@@ -33,6 +33,7 @@ from vetting_desk.operations.interview.taken_over import TakenOver
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
+    from vetting_desk.operations.files.incoming import Incoming, Wanted
 
 _NOBODY = "00000000-0000-4000-8000-000000000000"
 
@@ -74,18 +75,26 @@ class PreviewInterview(Interview):
         self._items = None
         self.guard = NoGuard()
 
-    def attach(self, reference: str, path: Path) -> "Changes":
-        """Hold a file in memory as the answer of an upload question.
+    def attach(self, reference: str, source: "Path | Incoming") -> "Changes":
+        """Hold a file in memory as the answer of an upload question; see `Interview.attach`.
 
         Raises:
-            InputError: If the file is larger than 64 MiB.
+            FileRefusedError: If it is not taken in as it is.
             OSError: If it cannot be read.
         """
-        content, ending = read_attachment(reference, path)
-        name = sha256(content).hexdigest() + ending
+        came = incoming_of(self.session.node(reference), source)
+        name = sha256(came.content).hexdigest() + came.ending
         changes = self.answer(reference, name)
-        self._files[name] = content
+        self._files[name] = came.content
         return changes
+
+    def wanted(self, reference: str) -> "Wanted":
+        """Return what kinds of files a question takes."""
+        return wanted_by(self.session.node(reference))
+
+    def file_content(self, reference: str) -> bytes:
+        """Return the file that answers a question; empty if there is none."""
+        return self._files.get(self.session.node(reference).value, b"")
 
     def attachment(self, reference: str) -> tuple[str, int] | None:
         """Return name and length in bytes of the file that answers a question; None if there is none."""

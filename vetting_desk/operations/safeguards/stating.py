@@ -17,6 +17,7 @@ from vetting_desk.errors import CertificateError, EnrolmentError, TokenError, To
 from vetting_desk.model import DeskKind
 from vetting_desk.model.fact_standing import knew, settles_age
 from vetting_desk.model.said_by import SaidBy
+from vetting_desk.model.statement import Statement, Thing
 from vetting_desk.operations.access import case_ways, entries
 from vetting_desk.operations.safeguards import calling
 from vetting_desk.operations.safeguards.needs import StatingDesk, UnsignedDesk
@@ -131,18 +132,37 @@ def _sign_case(open_desk: StatingDesk, case_id: str, found: list[Waiting]) -> No
         elif each.sort == STATEMENT:
             said = open_desk.casebook.statements.get(each.id)
             payload = statement_payloads.payload_for(said, to_text(said.at))
-            _write(open_desk, said.thing.value, case_id, payload, [each])
+            beside = _bytes_of(open_desk, said)
+            _write(open_desk, said.thing.value, case_id, payload, [each], beside)
 
 
 def _write(
-    open_desk: StatingDesk, kind: str, case_id: str, payload: dict[str, Any], of: list[Waiting]
+    open_desk: StatingDesk,
+    kind: str,
+    case_id: str,
+    payload: dict[str, Any],
+    of: list[Waiting],
+    beside: tuple[entries.Attached, ...] = (),
 ) -> None:
     me = open_desk.officer.id
     ways = case_ways.of_case(open_desk, case_id)
     urgent = of[0].sort in _URGENT
-    entry = entries.write(open_desk, kind, case_id, payload, ways=ways, urgent=urgent)
+    entry = entries.write(
+        open_desk, kind, case_id, payload, attached=beside, ways=ways, urgent=urgent
+    )
     for each in of:
         open_desk.casebook.stated.put(each.subject, entry.id, own=each.officer_id in {"", me})
+
+
+def _bytes_of(open_desk: StatingDesk, said: Statement) -> tuple[entries.Attached, ...]:
+    """Return the bytes of a file beside the first entry that names them; later ones go without."""
+    contents, sha256 = open_desk.casebook.statements.contents, said.content.get("sha256")
+    if said.thing is not Thing.FILE or not sha256:
+        return ()
+    if contents.sent(sha256, said.case_id) or not contents.holds(said.case_id, sha256):
+        return ()
+    media, length = said.content["media"], said.content["length"]
+    return (entries.Attached("content", sha256, length, media),)
 
 
 def _of_facts(

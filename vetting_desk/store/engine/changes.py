@@ -72,6 +72,7 @@ SILENT: Final[Mapping[str, str]] = {
     "restricted-case-opened": _LOOKED,
     "safeguard-held": "says what was refused; nothing was stored",
     "signing-allowed": _LOOKED,
+    "file-answered": "stands beside an answer, which notifies by itself",
     "high-water-renewed": "written while unlocking, before anything of the desk is shown",
     "unlock-failed": "written while unlocking, before anything of the desk is shown",
     "unlocked": "written while unlocking, before anything of the desk is shown",

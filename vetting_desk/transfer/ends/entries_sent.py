@@ -8,6 +8,8 @@ from vetting_desk.transfer.ends.books import Books
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
 
 MOST_ENTRIES = 500
+MOST_BYTES = 128 * 1024 * 1024
+"""Of the files beside the entries of one bundle: a post reads a return bundle into its memory whole."""
 TO_HQ = ""
 """The way of an entry from a post to headquarters, whichever feed its bundles have."""
 
@@ -15,9 +17,23 @@ _MEDIA_TYPES = {MEMBER: "application/json", SIGNATURE: "application/pkcs7-signat
 _OTHER = "application/octet-stream"
 
 
-def choose(casebook: Books, feed: str) -> list[Entry]:
-    """Return the entries for a feed's next bundle, urgent ones first, no more than one bundle takes."""
-    return list(casebook.entries.to_send(feed))[:MOST_ENTRIES]
+def choose(casebook: Books, feed: str, room: int = MOST_BYTES) -> list[Entry]:
+    """Return the entries for a feed's next bundle, urgent ones first, no more than one bundle takes.
+
+    Args:
+        casebook: Whose.
+        feed: Which.
+        room: Bytes that their files may have together; the first goes in any case, and what is left out goes
+            into the bundle after, before what is newer.
+    """
+    chosen: list[Entry] = []
+    length = 0
+    for entry in list(casebook.entries.to_send(feed))[:MOST_ENTRIES]:
+        length += sum(file.length for file in entry.files)
+        if chosen and length > room:
+            break
+        chosen.append(entry)
+    return chosen
 
 
 def parts_of(entries: Iterable[Entry]) -> list[EntryPart]:

@@ -32,6 +32,8 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.files.incoming import Incoming, Wanted
+from vetting_desk.operations.interview.attaching import wanted_by
 from vetting_desk.operations.interview.notice_words import NoticeWords
 from vetting_desk.operations.interview.shut import Shut
 from vetting_desk.operations.interview.taken_out import TakenOut, put_back, taken_out
@@ -83,6 +85,8 @@ class LiveInterview:
     removed: TakenOut | None = None
     approved: NoticeWords | None = None
     shut_now: dict[str, Shut] = field(default_factory=dict)
+
+    files: dict[str, bytes] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.assessment = an_assessment(self.form)
@@ -136,9 +140,16 @@ class LiveInterview:
             remove=self.remove_repeat,
         )
 
-    def attach(self, reference: str, path: Path) -> Changes:
-        path.read_bytes()
-        return self.answer(reference, f"0123abcd{path.suffix}")
+    def attach(self, reference: str, source: Path | Incoming) -> Changes:
+        assert isinstance(source, Incoming)
+        self.files[reference] = source.content
+        return self.answer(reference, f"0123abcd{source.ending}")
+
+    def wanted(self, reference: str) -> Wanted:
+        return wanted_by(self.session.node(reference))
+
+    def file_content(self, reference: str) -> bytes:
+        return self.files.get(reference, b"")
 
     def set_language(self, language: str) -> None:
         self.session.language = language

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.vetting_desk.decoding import samples
 from ui.ground.tasks import Tasks
 from ui.pages.interview.answering import Answering
 from ui.questionnaire.sections.state import NotTaken, Sitting
@@ -63,7 +64,7 @@ def test_a_file_becomes_the_answer(
     answering: Answering, two_sections: Any, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "invented.png"
-    path.write_bytes(b"invented")
+    path.write_bytes(samples.picture("PNG"))
     with qtbot.waitSignal(answering.changed):
         answering.attach(NAME, str(path))
     assert two_sections.rows == [(NAME, "0123abcd.png")]

@@ -6,9 +6,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InlineTasks
+from tests.vetting_desk.decoding import samples
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.questions.upload import UploadQuestion
@@ -91,8 +93,21 @@ class Officer:
     def attach(self, reference: str, widget: UploadQuestion) -> None:
         ending = ENDINGS.get(widget._kind, ".bin")
         path = self.folder / f"invented{ending}"
-        path.write_bytes(f"plainly invented, for {reference}".encode())
+        path.write_bytes(self.invented(widget._kind, reference))
         widget.file_chosen.emit(reference, str(path))
+        QCoreApplication.processEvents()
+
+    def invented(self, kind: str, reference: str) -> bytes:
+        """A file of the kind, unlike that of any other question."""
+        mark = sum(reference.encode()) % 50
+        made = {
+            "image": lambda: samples.picture("PNG", size=(40 + mark, 30)),
+            "audio": lambda: samples.sound(0.1 + mark / 10),
+            "video": lambda: (
+                samples.boxes() + (8 + mark).to_bytes(4, "big") + b"free" + bytes(mark)
+            ),
+        }
+        return made[kind]() if kind in made else f"plainly invented, for {reference}".encode()
 
 
 def signed(live: Any, desk: OpenDesk, tasks: Any, qtbot: Any) -> Any:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InlineTasks
+from tests.vetting_desk.decoding import samples
 from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.sign import SignPage
 from ui.questionnaire.sections.state import Sitting
@@ -53,7 +54,7 @@ def test_the_position_is_there_after_reopening(desk: OpenDesk, started: Any, pag
 
 
 def test_a_chosen_file_is_kept_in_the_casebook(
-    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
+    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path, settle: Callable[[], None]
 ) -> None:
     summary = instruments.add_instrument(
         desk,
@@ -62,22 +63,24 @@ def test_a_chosen_file_is_kept_in_the_casebook(
     )
     live = interviews.start(desk, cases.search(desk, "")[0].id, summary.key.sha256)
     picture = tmp_path / "IMG holiday.PNG"
-    picture.write_bytes(b"an invented picture")
+    picture.write_bytes(samples.picture("PNG"))
     page.show_interview(live)
     upload = "/data/image_question_types/image"
     page._on_place_chosen(upload)
     page.view.sheet.body.file_chosen.emit(upload, str(picture))
+    settle()
     attached = live.attachment(upload)
     assert attached is not None
     name, length = attached
     assert name.endswith(".png")
     assert "holiday" not in name
-    assert length == len(b"an invented picture")
+    assert length == len(live.file_content(upload))
+    assert samples.SERIAL not in live.file_content(upload)
     assert page.view.sheet.body.question(upload)._name.text() == "File attached (PNG)"
 
 
 def test_a_file_that_is_gone_is_shown_beside_the_question(
-    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path
+    desk: OpenDesk, page: Any, shared: Path, tmp_path: Path, settle: Callable[[], None]
 ) -> None:
     summary = instruments.add_instrument(
         desk,
@@ -89,6 +92,7 @@ def test_a_file_that_is_gone_is_shown_beside_the_question(
     upload = "/data/image_question_types/image"
     page._on_place_chosen(upload)
     page.view.sheet.body.file_chosen.emit(upload, str(tmp_path / "gone.png"))
+    settle()
     assert "cannot be read" in page.view.sheet.body.question(upload).error()
 
 

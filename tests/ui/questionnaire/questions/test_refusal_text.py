@@ -9,12 +9,19 @@ import pytest
 from tests.ui.questionnaire.questions.conftest import Asked
 from ui.questionnaire.questions.parse import Refusal, Why
 from ui.questionnaire.questions.refusal_text import (
+    code_text,
     error_text,
     file_error_text,
     no_choices_text,
     refusal_text,
 )
-from vetting_desk.errors import AnswerError, InputError, StorageFullError, VettingDeskError
+from vetting_desk.errors import (
+    AnswerError,
+    FileRefusedError,
+    InputError,
+    StorageFullError,
+    VettingDeskError,
+)
 from vetting_desk.forms import Node
 
 GENERAL = "This answer does not fit the question. Check it."
@@ -78,8 +85,12 @@ def test_a_question_without_choices_says_why(missing: bool, why: str) -> None:
 
 
 def test_a_file_too_large_names_the_limit() -> None:
-    text = file_error_text(InputError(detail="too-large", limit=20 * 2**20))
-    assert text == "The file is too large. The limit is 20 MB."
+    assert "64 MB" in file_error_text(FileRefusedError(detail="too-large"))
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "no code"), (2, "several codes")])
+def test_a_picture_with_no_code_or_several_says_what_to_do(count: int, words: str) -> None:
+    assert words in code_text(count)
 
 
 def test_a_file_that_is_gone_says_what_to_check() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.ui.questionnaire.questions.conftest import Asked
+from ui.questionnaire.questions.barcode import BarcodeQuestion
 from ui.questionnaire.questions.base import QuestionWidget
 from ui.questionnaire.questions.date_time import MomentQuestion
 from ui.questionnaire.questions.geo import PointQuestion, PointsQuestion
@@ -31,7 +32,7 @@ INPUT = '<input ref="/data/q" appearance="{}"><label>Q?</label></input>'
         ("geopoint", PointQuestion),
         ("geotrace", PointsQuestion),
         ("geoshape", PointsQuestion),
-        ("barcode", LineQuestion),
+        ("barcode", BarcodeQuestion),
         ("something-new", TextQuestion),
     ],
 )

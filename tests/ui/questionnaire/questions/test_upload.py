@@ -4,10 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
+from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent
 
 
 def test_a_file_is_chosen_by_a_dialog(
@@ -90,3 +93,93 @@ def test_removing_leaves_the_keyboard_where_one_chooses(ask: Callable[..., Asked
     asked.widget._remove.setFocus()
     asked.widget._remove.click()
     assert asked.widget.focusWidget() is asked.widget._choose
+
+
+APPEARING = (
+    '<upload ref="/data/q" mediatype="image/*" appearance="{}"><label>Which one?</label></upload>'
+)
+
+
+def acts_of(asked: Asked) -> list[object]:
+    found: list[object] = []
+    asked.widget.file_chosen.connect(lambda _reference, act: found.append(act))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("appearance", "words"), [("draw", "Draw"), ("signature", "Sign"), ("new draw", "Draw")]
+)
+def test_a_drawing_and_a_signature_are_made_here(
+    ask: Callable[..., Asked], appearance: str, words: str, qtbot: QtBot
+) -> None:
+    asked = ask(APPEARING.format(appearance), 'type="binary"')
+    found = acts_of(asked)
+    assert asked.widget._draw.text() == words
+    asked.widget._draw.click()
+    dialog = asked.widget.drawing
+    qtbot.mouseClick(dialog.canvas, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
+    dialog.use.click()
+    [act] = found
+    assert isinstance(act, TakeContent)
+    assert act.content.startswith(b"\x89PNG")
+
+
+def test_marks_are_drawn_on_the_picture_that_was_chosen(
+    ask: Callable[..., Asked], qtbot: QtBot
+) -> None:
+    asked = ask(APPEARING.format("annotate"), 'type="binary"')
+    assert not asked.widget._draw.isVisible()
+    asked = ask(APPEARING.format("annotate"), 'type="binary"', value="00ff.png")
+    found = acts_of(asked)
+    asked.widget._draw.click()
+    [peek] = found
+    assert isinstance(peek, PeekFile)
+    peek.done(2, 1, bytes((255, 0, 0, 0, 0, 255)))
+    dialog = asked.widget.drawing
+    made = dialog.canvas.picture()
+    assert (made.width(), made.height()) == (2, 1)
+    assert made.pixelColor(0, 0) == QColor(255, 0, 0)
+    dialog.cancel.click()
+
+
+def test_a_small_picture_of_the_answer_is_asked_for_and_shown(ask: Callable[..., Asked]) -> None:
+    asked = ask(UPLOAD.format("image/*"), 'type="binary"')
+    found = acts_of(asked)
+    asked.take("/data/q", "00ff.png")
+    [peek] = [act for act in found if isinstance(act, PeekFile)]
+    peek.done(1, 1, bytes(3))
+    assert asked.widget._picture.isVisible()
+    asked.take("/data/q", "")
+    assert not asked.widget._picture.isVisible()
+    peek.done(1, 1, bytes(3))
+    assert not asked.widget._picture.isVisible()
+
+
+def test_the_answer_is_shown_whole_on_demand(ask: Callable[..., Asked]) -> None:
+    asked = ask(UPLOAD.format("audio/*"), 'type="binary"', value="00ff.wav")
+    found = acts_of(asked)
+    asked.widget._show.click()
+    assert found == [ShowFile("Which one?")]
+
+
+def test_a_dropped_file_is_attached(ask: Callable[..., Asked], tmp_path: Path) -> None:
+    asked = ask(UPLOAD.format("image/*"), 'type="binary"')
+    found = acts_of(asked)
+    asked.widget._drop.dropped.emit([tmp_path / "a.png"])
+    assert found == [str(tmp_path / "a.png")]
+
+
+def test_pasting_takes_a_picture_and_says_where_there_is_none(ask: Callable[..., Asked]) -> None:
+    asked = ask(UPLOAD.format("image/*"), 'type="binary"')
+    found = acts_of(asked)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    asked.widget._paste.click()
+    assert "no picture" in asked.widget.error()
+    image = QImage(3, 2, QImage.Format.Format_RGB32)
+    image.fill(QColor(1, 2, 3))
+    clipboard.setImage(image)
+    asked.widget._paste.click()
+    clipboard.clear()
+    [act] = found
+    assert isinstance(act, TakeContent)

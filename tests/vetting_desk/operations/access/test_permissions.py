@@ -24,6 +24,7 @@ from typing import Any, Final
 import pytest
 
 import vetting_desk.operations as package
+from vetting_desk.decoding.asking import Pixels
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
@@ -63,6 +64,7 @@ from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.interpreter import Interpreter, TieSort
+from vetting_desk.model.kept_file import Hand, HandAct, HandOf, KeptFile
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -130,6 +132,7 @@ _NOTHING = Version(0, 0, "")
 EVER = datetime(2026, 1, 1, tzinfo=UTC)
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
+NO_HAND: Final = Hand("", "nothing", HandOf.PAPER, HandAct.TAKEN_IN, "2026-01-02", giver="Invented")
 NO_STEP: Final = Step("", "nothing", StepSort.TASK, StepState.PLANNED)
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -804,6 +807,21 @@ TABLE: dict[str, Row] = {
     "safeguards.complaints.complain": Row(
         READERS, lambda _: ("Invented",), NoComplaintsOfficerError
     ),
+    "files.kept.of_case": Row(READERS, lambda d: (d.case,)),
+    "files.kept.content": Row(READERS, lambda d: (d.case, "nothing"), NotFoundError),
+    "files.kept.keep_picture": Row(
+        READERS, lambda d: (d.case, "nothing", Pixels(1, 1, 1, b"rgb")), NotFoundError
+    ),
+    "files.kept.take_in": Row(
+        CASES, lambda d: (d.case, KeptFile("", "Invented", brought_by="Invented"), None)
+    ),
+    "files.kept.correct": Row(
+        CASES, lambda d: (d.case, KeptFile("nothing", "Invented"), "Invented"), NotFoundError
+    ),
+    "files.kept.take_out": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
+    "files.kept.put_back": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
+    "files.hands.record": Row(CASES, lambda d: (d.case, NO_HAND), NotFoundError),
+    "files.hands.take_back": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
     "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
     "interpreters.looking.about": Row(READERS, lambda d: (d.case, "T-07")),
     "interpreters.looking.of_case": Row(READERS, lambda d: (d.case,)),
@@ -900,6 +918,8 @@ BEHIND_THE_DOORS = {
     "agenda.gathering": "puts together what is due for `looking`, which asks",
     "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
+    "files.handing": "says for `hands` and `kept`, which asked, what changed hands",
+    "files.incoming": "reads a file that is not in the casebook; `kept` and an interview keep it",
     "calls.acts": "notes what an operation says becomes of a call",
     "calls.hiding": "takes the words from calls of restricted cases",
     "calls.call_backs": "keeps the agenda in step with the calls",

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from sqlcipher3.dbapi2 import IntegrityError
 
+from tests.vetting_desk.decoding import samples
 from tests.vetting_desk.operations.conftest import later
 from vetting_desk.errors import (
     AnswerError,
@@ -91,12 +92,14 @@ def test_an_attached_file_is_kept_under_a_name_that_says_nothing(
     interview: Interview, tmp_path: Path
 ) -> None:
     path = tmp_path / "Passport of somebody.JPG"
-    path.write_bytes(b"not really a picture")
+    path.write_bytes(samples.picture("JPEG"))
 
     interview.attach("/data/picture", path)
 
     [(name, content)] = interview.attachments().items()
-    assert content == b"not really a picture"
+    assert content == interview.file_content("/data/picture")
+    assert samples.rgb(content) == samples.rgb(path.read_bytes())
+    assert samples.SERIAL not in content
     assert name.endswith(".jpg")
     assert "assport" not in name
     assert interview.attachment("/data/picture") == (name, len(content))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.decoding import samples
 from vetting_desk.errors import PermissionDeniedError, StateError, StorageFullError
 from vetting_desk.model import AssessmentState, Officer, Role, new_id
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -161,11 +162,11 @@ def test_attached_files_come_along(
 ) -> None:
     del newer
     picture = tmp_path / "picture.png"
-    picture.write_bytes(b"an invented picture")
+    picture.write_bytes(samples.bare())
     draft.attach("/data/picture", picture)
     moved = moving.move_draft(post, draft.assessment.id)
     assert list(interviews.resume(post, moved.assessment.id).attachments().values()) == [
-        b"an invented picture"
+        samples.bare()
     ]
 
 
@@ -174,7 +175,7 @@ def test_a_clinical_draft_is_sealed_anew_with_its_files(
 ) -> None:
     old = interviews.start(post, case_id, add(post, tmp_path, form("1", "name", clinical=True)))
     picture = tmp_path / "picture.png"
-    picture.write_bytes(b"an invented picture")
+    picture.write_bytes(samples.bare())
     old.answer("/data/name", "Намуна")
     old.attach("/data/picture", picture)
     add(post, tmp_path, form("2", "name", "more", clinical=True))
@@ -182,7 +183,7 @@ def test_a_clinical_draft_is_sealed_anew_with_its_files(
     post.data_keys.clear()
     again = interviews.resume(post, moved.assessment.id)
     assert again.session.node("/data/name").value == "Намуна"
-    assert list(again.attachments().values()) == [b"an invented picture"]
+    assert list(again.attachments().values()) == [samples.bare()]
     assert again.attachments().keys() != old.attachments().keys()
     assert "Намуна".encode() not in post.casebook.assessments.base_xml(moved.assessment.id)
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.decoding import samples
 from vetting_desk.clock import FixedClock
-from vetting_desk.errors import AnswerError, FormError, InputError, StateError
+from vetting_desk.errors import AnswerError, FileRefusedError, FormError, InputError, StateError
 from vetting_desk.forms import load_form
-from vetting_desk.operations.interview import attaching
+from vetting_desk.operations.files import incoming
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.preview import PreviewInterview, load_preview
 
@@ -71,10 +72,11 @@ def test_what_a_question_cannot_take_is_refused_as_in_an_interview(
 
 def test_a_file_is_held_in_memory(preview: PreviewInterview, tmp_path: Path) -> None:
     path = tmp_path / "Somebody.PNG"
-    path.write_bytes(b"an invented picture")
+    path.write_bytes(samples.picture("PNG"))
     preview.attach("/data/picture", path)
     [(name, content)] = preview.attachments().items()
-    assert content == b"an invented picture"
+    assert content == preview.file_content("/data/picture")
+    assert samples.SERIAL not in content
     assert name.endswith(".png")
     assert preview.attachment("/data/picture") == (name, len(content))
     preview.answer("/data/picture", "")
@@ -85,10 +87,10 @@ def test_a_file_is_held_in_memory(preview: PreviewInterview, tmp_path: Path) -> 
 def test_a_file_that_is_too_large_is_refused(
     preview: PreviewInterview, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(attaching, "MAX_ATTACHMENT", 3)
+    monkeypatch.setattr(incoming, "MOST_BYTES", 3)
     path = tmp_path / "large.png"
     path.write_bytes(b"four")
-    with pytest.raises(InputError):
+    with pytest.raises(FileRefusedError):
         preview.attach("/data/picture", path)
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.decoding import samples
 from vetting_desk.errors import (
     ConfirmationNeededError,
     NotFoundError,
@@ -23,7 +24,7 @@ from vetting_desk.operations.records.signing import JSON, PDF, XML
 from vetting_desk.store.blobs import BlobStore
 
 CANARY = "Канарейка-clinical-7391"
-PICTURE = b"\x89PNG invented"
+PICTURE = samples.bare()
 FORM = b"""<?xml version="1.0"?>
 <h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Paper</h:title><model><instance><data id="paper" version="1"><picture/></data></instance>

@@ -44,10 +44,12 @@ class PassagePage(DeskPage):
     Signals:
         left: Back to the list of cases.
         tab_wanted: Name of another part of the case.
+        files_wanted: Id of the paper whose scans and pictures are wanted.
     """
 
     left = Signal()
     tab_wanted = Signal(str)
+    files_wanted = Signal(str)
     listens_to = frozenset({Subject.CASES})
 
     def __init__(
@@ -136,6 +138,7 @@ class PassagePage(DeskPage):
         self.notice.clicked.connect(self._on_notice)
         self.table.selectionModel().currentChanged.connect(self._on_row)
         self.panel.change_wanted.connect(self._on_change)
+        self.panel.files_wanted.connect(self.files_wanted)
         self.acts.decided.connect(self._on_decided)
         self.acts.returned.connect(self._on_returned)
 
@@ -229,7 +232,11 @@ class PassagePage(DeskPage):
         ids = [each.step.id for each in seen.steps]
         if self._step in ids:
             choose_row(self.table, ids.index(self._step))
-        self.panel.show_step(view.family, self.chosen())
+        self._show_step(view)
+
+    def _show_step(self, view: PassageView) -> None:
+        scans = view.scans.get(self._step, 0)
+        self.panel.show_step(view.family, self.chosen(), scans)
 
     def _show_differing(self, seen: PassageSeen) -> None:
         if seen.stands.others:
@@ -268,7 +275,7 @@ class PassagePage(DeskPage):
         step_id = self._model.item_at(index.row())
         if step_id and step_id != self._step and self.view is not None:
             self._step = step_id
-            self.panel.show_step(self.view.family, self.chosen())
+            self._show_step(self.view)
 
     def _on_add(self, sort: StepSort) -> None:
         if (seen := self.shown()) is not None:

@@ -13,6 +13,7 @@ from ui.widgets.card import Card, hairline
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.model.kept_file import PAPERS
 from vetting_desk.model.passage import NEXT, step_of
 from vetting_desk.model.statement import Statement
 from vetting_desk.operations.passage.family import Family
@@ -28,12 +29,15 @@ class StepPanel(Card):
 
     Attributes:
         buttons: By state of the step, and ``change``.
+        scans: Leads to the files that show it; None for a step that is no paper.
 
     Signals:
         change_wanted: The `StepSeen`, and the `StepState` that was chosen or None.
+        files_wanted: Id of the step whose scans and pictures are wanted.
     """
 
     change_wanted = Signal(object, object)
+    files_wanted = Signal(str)
 
     def __init__(self, *, may_record: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE.m)
@@ -42,16 +46,24 @@ class StepPanel(Card):
         self.column.addWidget(self._scroll)
         self._body: QWidget | None = None
         self.buttons: dict[str, QPushButton] = {}
+        self.scans: QPushButton | None = None
         self.setFixedWidth(current().drawer)
 
-    def show_step(self, family: Family, seen: StepSeen | None) -> None:
-        """Show a step; None for none."""
+    def show_step(self, family: Family, seen: StepSeen | None, scans: int = 0) -> None:
+        """Show a step; None for none.
+
+        Args:
+            family: Who there is.
+            seen: The step.
+            scans: How many files of the case show it.
+        """
         if self._body is not None:
             self._scroll.column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
         self._body = QWidget(self)
         self.buttons = {}
+        self.scans = None
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -60,6 +72,9 @@ class StepPanel(Card):
             column.addWidget(Paragraph(words, "muted", self))
         else:
             self._show(column, family, seen)
+            if seen.step.sort in PAPERS:
+                self._show_scans(column, seen.step.id, scans)
+            self._show_history(column, seen)
         column.addStretch(1)
         self._scroll.column.addWidget(self._body, 1)
 
@@ -86,6 +101,19 @@ class StepPanel(Card):
             column.addWidget(Paragraph(isolated(step.words), "body", self))
         if self._may_record:
             column.addWidget(self._acts(seen))
+
+    def _show_scans(self, column: QVBoxLayout, step_id: str, scans: int) -> None:
+        words = self.tr("%n file(s)", "", scans) if scans else self.tr("Add a scan or picture…")
+        button = QPushButton(words, self)
+        set_kind(button, "quiet")
+        button_icon(button, "attach")
+        button.clicked.connect(partial(self.files_wanted.emit, step_id))
+        self.scans = button
+        row = FlowRow(self, SPACE.s)
+        row.add(button)
+        column.addWidget(row)
+
+    def _show_history(self, column: QVBoxLayout, seen: StepSeen) -> None:
         column.addWidget(hairline(self))
         column.addWidget(label(self.tr("What was said, newest first"), "strong", self, wrap=True))
         for each in reversed(seen.stands.history):

@@ -1,9 +1,13 @@
 """All that the page of passages shows, read in one go on the store's thread."""
 
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from vetting_desk.model.kept_file import FileState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import people
+from vetting_desk.operations.files import kept
 from vetting_desk.operations.passage import family, files
 from vetting_desk.operations.passage.family import Family
 from vetting_desk.operations.passage.files import PassageSeen
@@ -17,11 +21,13 @@ class PassageView:
         family: The persons of the case.
         files: Its files, in the order in which they were opened.
         officers: Ids and names of the officers of this desk.
+        scans: How many files show a paper, by the id of its step.
     """
 
     family: Family
     files: tuple[PassageSeen, ...]
     officers: tuple[tuple[str, str], ...]
+    scans: Mapping[str, int] = field(default_factory=dict)
 
 
 def look(desk: OpenDesk, case_id: str) -> PassageView:
@@ -36,4 +42,9 @@ def look(desk: OpenDesk, case_id: str) -> PassageView:
         family.of_case(desk, case_id),
         files.of_case(desk, case_id),
         tuple((row.officer.id, row.officer.name) for row in people.list_people(desk)),
+        Counter(
+            each.file.step
+            for each in kept.of_case(desk, case_id)
+            if each.file.step and each.file.state is FileState.KEPT
+        ),
     )

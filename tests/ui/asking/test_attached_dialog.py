@@ -7,11 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import InlineTasks
 from tests.ui.pages.records.conftest import CONTENTS
-from ui.pages.records import attached_dialog
-from ui.pages.records.attached_dialog import AttachedDialog
+from ui.asking import attached_dialog
+from ui.asking.attached_dialog import AttachedDialog
 from vetting_desk.decoding import asking
 from vetting_desk.errors import DecodingError
-from vetting_desk.operations.records.pages import AttachedFile
 
 
 @pytest.fixture
@@ -21,8 +20,7 @@ def opened(
     """A function that opens a file."""
 
     def shown(content: bytes) -> AttachedDialog:
-        attached = AttachedFile("ab" * 32 + ".bin", "The paper shown", len(content))
-        dialog = AttachedDialog(attached, content, tasks)
+        dialog = AttachedDialog("The paper shown", "abababab… · 1 KB", content, tasks)
         qtbot.addWidget(dialog)
         dialog.open()
         settle()

@@ -1,4 +1,4 @@
-"""One file beside a record, shown or played from memory. It was decoded where no keys are."""
+"""One file, beside a record or of a case, shown or played from memory. It is decoded where no keys are."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -11,18 +11,17 @@ from PySide6.QtWidgets import (
 )
 
 from ui.ground.tasks import Tasks
-from ui.pages.records.sound_panel import SoundPanel
-from ui.text.error_text import describe, size_text
+from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.reader.decoded_paper import DecodedPaper
 from ui.widgets.reader.reader import Reader
+from ui.widgets.reader.sound_panel import SoundPanel
 from ui.widgets.texts import label
 from vetting_desk.decoding import asking
 from vetting_desk.decoding.asking import Samples
 from vetting_desk.decoding.kinds import MediaKind, kind_of
 from vetting_desk.errors import DecodingError
-from vetting_desk.operations.records.pages import AttachedFile
 
 _WHY = {
     "unknown": QT_TRANSLATE_NOOP(
@@ -53,31 +52,39 @@ class AttachedDialog(QDialog):
     """Shows a file.
 
     Args:
-        attached: What is known of it.
+        title: What it shows; empty for no words.
+        about: What else is known of it, in one line.
         content: The file.
         tasks: Where it is decoded.
         parent: The page.
+        kept: What is said of a file that cannot be shown; empty for one beside a record.
     """
 
     def __init__(
-        self, attached: AttachedFile, content: bytes, tasks: Tasks, parent: QWidget | None = None
+        self,
+        title: str,
+        about: str,
+        content: bytes,
+        tasks: Tasks,
+        parent: QWidget | None = None,
+        *,
+        kept: str = "",
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self.setWindowTitle(self.tr("Attached file"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self._build(attached)
+        self._kept = kept
+        self._build(title or self.tr("Attached file"), about)
         self._show(content)
         if parent is not None:
             self.resize(parent.window().size() * _SHARE)
 
-    def _build(self, attached: AttachedFile) -> None:
+    def _build(self, title: str, about: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
-        title = attached.label or self.tr("Attached file")
         column.addWidget(label(title, "title", self, wrap=True))
-        about = f"{attached.name[:8]}… · {size_text(attached.length)}"
         column.addWidget(label(about, "caption", self))
         self.banner = Banner(self)
         column.addWidget(self.banner)
@@ -119,7 +126,7 @@ class AttachedDialog(QDialog):
         if not isinstance(error, DecodingError) or why is None:
             self.banner.show_message(describe(error).sentence, describe(error).hint, tone="warn")
         else:
-            kept = QCoreApplication.translate("Attached", str(_KEPT))
+            kept = self._kept or QCoreApplication.translate("Attached", str(_KEPT))
             words = QCoreApplication.translate("Attached", str(why))
             self.banner.show_message(words, kept, tone="warn")
         self._stack.setVisible(self._stack.currentWidget() is self.reader and bool(self._count()))

@@ -1,0 +1,10 @@
+"""Acts say what is wanted, and can be compared."""
+
+from pathlib import Path
+
+from ui.questionnaire.questions.file_act import ReadCode, ShowFile, TakeContent
+
+
+def test_equal_acts_are_equal() -> None:
+    assert TakeContent(b"a") == TakeContent(b"a") != TakeContent(b"b")
+    assert ShowFile("a") != ReadCode(Path("a"))

@@ -1,0 +1,55 @@
+"""What a question wants done with its file; the page does it: a question knows no store and decodes nothing."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class TakeContent:
+    """Take this picture as the answer: drawn, signed or pasted, in memory.
+
+    Attributes:
+        content: The file, a PNG.
+    """
+
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShowFile:
+    """Show the file that is the answer, over the page.
+
+    Attributes:
+        title: What it answers, in words.
+    """
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeekFile:
+    """Decode the picture that is the answer.
+
+    Attributes:
+        most: Most pixels across and down.
+        done: Called with across, down, and red, green and blue of each; not where it cannot be decoded.
+    """
+
+    most: int
+    done: Callable[[int, int, bytes], None]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadCode:
+    """Read the bar code in a picture, and take what it says as the answer; the picture is not kept.
+
+    Attributes:
+        path: The picture.
+    """
+
+    path: Path
+
+
+FileAct = str | TakeContent | ShowFile | PeekFile | ReadCode
+"""A string is the path of a file that was chosen."""
