@@ -101,6 +101,8 @@ The tree::
         ├── OwnContactError              nobody has a case by the word of others
         ├── EndangeringWordError         a word that could endanger who carries a paper
         ├── PassageDiffersError          two desks wrote a passage differently
+        ├── MicrophoneError              no sound can be taken from a microphone
+        ├── RecordingDamagedError        a recording is not what was recorded
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -246,6 +248,7 @@ from vetting_desk.errors.queues import (
     SecondLookError,
     SeenAlreadyError,
 )  # fmt: skip
+from vetting_desk.errors.recordings import MicrophoneError, RecordingDamagedError
 from vetting_desk.errors.reports import (
     DecodingError,
     NotAReportError,
@@ -329,13 +332,15 @@ __all__ = [
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
-    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "NewerArrivedError",
+    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
+    "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordRefusedError",
+    "RecordingDamagedError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",

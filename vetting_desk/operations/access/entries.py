@@ -4,9 +4,9 @@ Behind the doors: what may be stated, and by whom, is asked by the use case that
 token unlocked where their key lies on one (`Token.use`).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.model import RecordFile, new_id
@@ -14,6 +14,9 @@ from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import KeepsEntries, TellsTime, Transacts
 from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
+
+if TYPE_CHECKING:
+    from vetting_desk.model.record_document import FilePart
 
 TO_HEADQUARTERS: Final = ""
 """The one way an entry of a post goes; at headquarters a way is named by the desk it leads to."""
@@ -40,6 +43,7 @@ def write(
     entry_id: str = "",
     ways: tuple[str, ...] = (TO_HEADQUARTERS,),
     urgent: bool = False,
+    attached: "Sequence[FilePart]" = (),
 ) -> Entry:
     """Sign a statement and keep it, to go with the next bundle.
 
@@ -51,6 +55,7 @@ def write(
         entry_id: Its id; empty to draw one.
         ways: The feeds it goes into.
         urgent: True to send it before others.
+        attached: Files that go along, named beside it; their contents are blobs already.
 
     Raises:
         BundleFormatError: If the payload is not as its kind says.
@@ -88,7 +93,7 @@ def write(
                 behind=reading.behind,
             ),
             payload=read_payload(kind, payload).model_dump(),
-            files=[],
+            files=list(attached),
         )
         data = documents.to_bytes(document)
         contents = {documents.MEMBER: data, documents.SIGNATURE: cms.sign_detached(data, signer)}
@@ -103,8 +108,9 @@ def write(
             written_at=from_text(document.written_at),
             digest=digests[documents.MEMBER],
             previous=document.previous,
-            files=tuple(
-                RecordFile(name, digests[name], len(content)) for name, content in contents.items()
+            files=(
+                *(RecordFile(name, digests[name], len(data)) for name, data in contents.items()),
+                *(RecordFile(each.name, each.sha256, each.length) for each in attached),
             ),
         )
         casebook.entries.add(entry, {digests[name]: content for name, content in contents.items()})

@@ -15,6 +15,7 @@ from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.officer_profile import OfficerProfile
+from vetting_desk.model.recording import AGREES, CONSENT, REFUSED, WITHDRAWN
 from vetting_desk.operations.safeguards import age, languages, table
 from vetting_desk.operations.safeguards.needs import StandingDesk
 from vetting_desk.operations.safeguards.situation import Act, Situation
@@ -22,6 +23,8 @@ from vetting_desk.operations.safeguards.situation import Act, Situation
 _SEXES = {"female": "woman", "male": "man"}
 _NOTICE: Final = ("declined", "later", "given", "understood")
 """What is known of the notice, what protects the person more first."""
+_RECORDING: Final = (WITHDRAWN, REFUSED, AGREES)
+"""What the person says to being recorded; what protects them more first."""
 Values = Mapping[str, str]
 
 
@@ -96,6 +99,7 @@ def situation(
             _wish_met(each, profile) for each in said.ways("interviewer-wish", "interviewer-met")
         ),
         private=all(each.get("private", "yes") == "yes" for each in said.ways("private")),
+        recording=said.first(CONSENT, _RECORDING),
         lawyer_awaited=any(
             _lawyer_awaited(each) for each in said.ways("lawyer", "lawyer-reached", "confession")
         ),
