@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.family.family_page import FamilyPage
     from ui.pages.cases.passage.passage_page import PassagePage
+    from ui.pages.cases.recordings.recordings_page import RecordingsPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
     from ui.pages.complaints.complaints_page import ComplaintsPage
@@ -76,6 +77,7 @@ class DeskPages(QObject):
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
         "passage", "calls", "call", "outreach", "partners", "raters",
+        "recordings",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -115,6 +117,13 @@ class DeskPages(QObject):
         from ui.pages.plan import PlanPage
 
         return self._keep("plan", PlanPage(*self._parts))
+
+    @cached_property
+    def recordings(self) -> RecordingsPage:
+        """The recordings of a case."""
+        from ui.pages.cases.recordings.recordings_page import RecordingsPage
+
+        return self._keep("recordings", RecordingsPage(*self._parts))
 
     @cached_property
     def cases(self) -> CasesPage:

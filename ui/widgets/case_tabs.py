@@ -7,6 +7,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.page_header import PageHeader
 
 STORY, FAMILY, PASSAGE, PLAN = "case", "family", "passage", "plan"
+RECORDINGS = "recordings"
 """Names of the pages."""
 
 
@@ -30,6 +31,7 @@ class CaseTabs(FilterChips):
                 (FAMILY, QCoreApplication.translate("CaseTabs", "Person and family")),
                 (PASSAGE, QCoreApplication.translate("CaseTabs", "Papers and passage")),
                 (PLAN, QCoreApplication.translate("CaseTabs", "Plan and needs")),
+                (RECORDINGS, QCoreApplication.translate("CaseTabs", "Recordings")),
             ],
             QCoreApplication.translate("CaseTabs", "Parts of this case"),
             header,

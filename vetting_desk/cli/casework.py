@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, passages, consents."""
+"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, passages, recordings."""
 
 import click
 
@@ -6,13 +6,14 @@ from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
+from vetting_desk.cli.casework_recordings import recordings
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due; calls; zones of papers; complaints; who holds a case, its passages and consents."""
+    """What is due; calls; zones of papers; complaints; who holds a case, its passages, consents, recordings."""
 
 
 command.add_command(agenda)
@@ -20,6 +21,7 @@ command.add_command(plan)
 command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)
+command.add_command(recordings)
 
 
 @command.command()

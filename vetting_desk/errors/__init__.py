@@ -53,6 +53,7 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
+    │   │   └── RecordingStateError        a recording is not in one that allows this
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
@@ -248,7 +249,11 @@ from vetting_desk.errors.queues import (
     SecondLookError,
     SeenAlreadyError,
 )  # fmt: skip
-from vetting_desk.errors.recordings import MicrophoneError, RecordingDamagedError
+from vetting_desk.errors.recordings import (
+    MicrophoneError,
+    RecordingDamagedError,
+    RecordingStateError,
+)
 from vetting_desk.errors.reports import (
     DecodingError,
     NotAReportError,
@@ -340,7 +345,7 @@ __all__ = [
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordRefusedError",
-    "RecordingDamagedError",
+    "RecordingDamagedError", "RecordingStateError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",

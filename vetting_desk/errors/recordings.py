@@ -1,6 +1,7 @@
 """Errors of recording a talk."""
 
 from vetting_desk.errors.operations import OperationError
+from vetting_desk.errors.store import StateError
 
 
 class MicrophoneError(OperationError):
@@ -15,4 +16,12 @@ class RecordingDamagedError(OperationError):
     """A recording is not what was recorded. Fields: recording, piece, detail.
 
     ``piece``: number of the first piece that is not as it was; ``detail``: ``missing``, ``altered``, ``added``.
+    """
+
+
+class RecordingStateError(StateError):
+    """This cannot be done with a recording as it is. Fields: what, state, wanted.
+
+    ``state``: ``running``, ``erased``, ``ended``; ``held``, its case is; ``on-its-way``, ``sent``, ``empty``,
+    ``clinical``, ``at-headquarters``.
     """

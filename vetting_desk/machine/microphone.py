@@ -154,7 +154,7 @@ def loudness(samples: bytes) -> int:
     values = array("h", samples[: len(samples) // 2 * 2])
     if byteorder == "big":
         values.byteswap()
-    return min(32_767, max(max(values), -min(values))) if values else 0
+    return min(32_767, max(*values, -min(values))) if values else 0
 
 
 def _taking(take: Callable[[bytes], None]) -> Generator[None, bytes, None]:

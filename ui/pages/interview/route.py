@@ -40,6 +40,7 @@ class InterviewRoute(QObject):
 
     Signals:
         page_requested: The page to show now.
+        questions_made: The page of questions, when it was made.
         ended: Id of the case to go back to; the interview is over or left.
         signed: The `Record`.
         failed: An error for the message bar.
@@ -47,6 +48,7 @@ class InterviewRoute(QObject):
     """
 
     page_requested = Signal(QWidget)
+    questions_made = Signal(QWidget)
     ended = Signal(str)
     signed = Signal(object)
     failed = Signal(object)
@@ -83,6 +85,7 @@ class InterviewRoute(QObject):
         )
         page.failed.connect(self.failed)
         self._pages.append(page)
+        self.questions_made.emit(page)
         return page
 
     @cached_property

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui.ground.tasks import Tasks
-from ui.pages.records.sound_panel import SoundPanel
 from ui.text.error_text import describe, size_text
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.reader.decoded_paper import DecodedPaper
 from ui.widgets.reader.reader import Reader
+from ui.widgets.reader.sound_panel import SoundPanel
 from ui.widgets.texts import label
 from vetting_desk.decoding import asking
 from vetting_desk.decoding.asking import Samples

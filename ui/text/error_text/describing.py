@@ -14,6 +14,7 @@ from ui.text.error_text import (
     passage,
     proofs,
     queues,
+    recordings,
     reports,
     safeguards,
     second_rating,
@@ -39,6 +40,7 @@ WORDS: dict[type[Exception], Words] = {
     **decisions.WORDS,
     **queues.WORDS,
     **passage.WORDS,
+    **recordings.WORDS,
     **proofs.WORDS,
     **second_rating.WORDS,
 }
@@ -47,6 +49,7 @@ _DETAILS = {
     **operations.DETAILS,
     **proofs.DETAILS,
     **judgement.DETAILS,
+    **recordings.DETAILS,
     **second_rating.DETAILS,
 }
 _UNKNOWN = words(

@@ -6,7 +6,7 @@ headquarters, which has no recording unless one was sent.
 
 from datetime import datetime, timedelta
 
-from vetting_desk.errors import StateError
+from vetting_desk.errors import RecordingStateError
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.entry_kinds import RECORDING_SOUND
 from vetting_desk.model.recording import Recording, RecordingState
@@ -84,7 +84,7 @@ def erase(open_desk: ErasingDesk, recording_id: str, reason: str, passphrase: st
     recording = open_desk.casebook.recordings.get(recording_id)
     why_not = _why_not(open_desk, recording)
     if why_not:
-        raise StateError(what="recording", state=why_not, wanted="ended")
+        raise RecordingStateError(what="recording", state=why_not, wanted="ended")
     confirm_passphrase(open_desk, passphrase)
     erased = _erase(open_desk, recording, words)
     open_desk.casebook.empty_log()

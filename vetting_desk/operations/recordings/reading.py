@@ -6,7 +6,7 @@ Who listened to which part, when and why stands in the log. A clinical recording
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import InputError, RecordingDamagedError, StateError
+from vetting_desk.errors import InputError, RecordingDamagedError, RecordingStateError
 from vetting_desk.model import new_id
 from vetting_desk.model.recording import (
     BYTES_PER_SECOND,
@@ -229,7 +229,7 @@ def _entered(open_desk: ReadingDesk, recording_id: str) -> Recording:
 
 def _require_ended(recording: Recording) -> None:
     if recording.state is not RecordingState.ENDED:
-        raise StateError(what="recording", state=recording.state.value, wanted="ended")
+        raise RecordingStateError(what="recording", state=recording.state.value, wanted="ended")
 
 
 def _samples(

@@ -7,7 +7,7 @@ consent back is not kept.
 
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import SafeguardError, StateError
+from vetting_desk.errors import RecordingStateError, SafeguardError, StateError
 from vetting_desk.model import AssessmentState, new_id
 from vetting_desk.model.recording import (
     MOST_PIECES,
@@ -200,7 +200,7 @@ def begin(open_desk: RunningDesk, assessment_id: str) -> Recorder:
     require_kept(case)
     open_desk.confirmations.require_open(case.id)
     if books.recordings.in_state(RecordingState.RUNNING):
-        raise StateError(what="recording", state="running", wanted="ended")
+        raise RecordingStateError(what="recording", state="running", wanted="ended")
     _require(open_desk, case.id)
     agreed = consent.standing(open_desk, case.id)
     key = compartment.key_of(open_desk, assessment_id)

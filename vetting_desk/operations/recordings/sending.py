@@ -5,7 +5,7 @@ Otherwise recordings stay at the desk. A clinical one is sealed to psychologists
 
 from collections.abc import Iterator
 
-from vetting_desk.errors import StateError
+from vetting_desk.errors import RecordingStateError
 from vetting_desk.machine.speaker_windows import header
 from vetting_desk.model import DeskKind
 from vetting_desk.model.entry import Entry
@@ -49,7 +49,7 @@ def send(open_desk: SendingDesk, recording_id: str, reason: str) -> Entry:
     recording = books.recordings.get(recording_id)
     why_not = _why_not(open_desk, recording)
     if why_not:
-        raise StateError(what="recording", state=why_not, wanted="ended")
+        raise RecordingStateError(what="recording", state=why_not, wanted="ended")
     open_desk.confirmations.enter(Purpose.EXPORT, recording.case_id)
     books.recordings.verify(recording_id)
     lengths = [each.length for each in books.recordings.lengths(recording_id)]

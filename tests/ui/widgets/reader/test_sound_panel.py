@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.pages.records.sound_panel import SoundPanel
+from ui.widgets.reader.sound_panel import SoundPanel
 from vetting_desk.decoding.asking import Samples
 from vetting_desk.errors import DecodingError
 from vetting_desk.machine import speaker
