@@ -7929,12 +7929,12 @@ It stands in lists and searches again.</source>
         <translation>رضایت دارد</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Said no</source>
         <translation>نپذیرفت</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>پس گرفته شد</translation>
+        <source>Took it back</source>
+        <translation>رضایت را پس گرفت</translation>
     </message>
     <message>
         <source>In a camp</source>
@@ -15862,7 +15862,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They refuse</source>
-        <translation>نمی‌پذیرند</translation>
+        <translation>رضایت نمی‌دهند</translation>
     </message>
     <message>
         <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
@@ -15874,7 +15874,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation>نوشته برای نگه داشتن بیش از حد بلند است.</translation>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
     <message>
         <source>Write in which language you asked.</source>
@@ -16090,7 +16090,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Erased</source>
-        <translation>برای همیشه پاک شد</translation>
+        <translation>پاک‌شده</translation>
     </message>
 </context>
 <context>
@@ -19755,7 +19755,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation>نوشته برای نگه داشتن بیش از حد بلند است.</translation>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
     <message>
         <source>Write in which language these words are.</source>

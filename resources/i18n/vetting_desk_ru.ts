@@ -7967,11 +7967,11 @@ It stands in lists and searches again.</source>
         <translation>Согласие дано</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Said no</source>
         <translation>Отказ</translation>
     </message>
     <message>
-        <source>Taken back</source>
+        <source>Took it back</source>
         <translation>Согласие отозвано</translation>
     </message>
     <message>
@@ -15934,7 +15934,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask in the person&apos;s language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
-        <translation>Спросите на языке человека: «Можно записать наш разговор на звук? Вы можете сказать “нет”, и ничего не изменится. Вы можете остановить запись звука в любой момент, без объяснений».</translation>
+        <translation>Спросите на языке человека: «Можно записать наш разговор на звук? Вы можете отказаться, и ничего не изменится. Вы можете остановить запись звука в любой момент, без объяснений».</translation>
     </message>
     <message>
         <source>They said no before. Do not ask again and again.</source>
@@ -16091,7 +16091,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What was typed</source>
-        <translation>Набранное</translation>
+        <translation>Введённое</translation>
     </message>
     <message>
         <source>Clinical: sealed to psychologists</source>
@@ -16192,7 +16192,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Erased</source>
-        <translation>Стёрта</translation>
+        <translation>Стёрто</translation>
     </message>
 </context>
 <context>

@@ -7948,12 +7948,12 @@ It stands in lists and searches again.</source>
         <translation>Розӣ аст</translation>
     </message>
     <message>
-        <source>Refused</source>
+        <source>Said no</source>
         <translation>Рад кард</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Розигӣ бозпас гирифта шуд</translation>
+        <source>Took it back</source>
+        <translation>Розигиро бозпас гирифт</translation>
     </message>
     <message>
         <source>In a camp</source>
@@ -15884,7 +15884,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask in the person&apos;s language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
-        <translation>Бо забони шахс пурсед: «Мумкин аст овози суҳбатамонро сабт кунам? Шумо метавонед “не” гӯед, ва чизе тағйир намеёбад. Шумо метавонед онро ҳар вақт бе шарҳи сабаб қатъ кунед».</translation>
+        <translation>Бо забони шахс пурсед: «Мумкин аст овози суҳбатамонро сабт кунам? Шумо метавонед розӣ нашавед, ва чизе тағйир намеёбад. Шумо метавонед онро ҳар вақт бе шарҳи сабаб қатъ кунед».</translation>
     </message>
     <message>
         <source>They said no before. Do not ask again and again.</source>
@@ -15912,7 +15912,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They refuse</source>
-        <translation>Рад мекунанд</translation>
+        <translation>Розӣ нестанд</translation>
     </message>
     <message>
         <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
@@ -15924,7 +15924,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation>Навишта барои нигоҳ доштан аз ҳад дароз аст.</translation>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
     <message>
         <source>Write in which language you asked.</source>
@@ -16040,7 +16040,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>What was typed</source>
-        <translation>Он чи навишта шуд</translation>
+        <translation>Навишташуда</translation>
     </message>
     <message>
         <source>Clinical: sealed to psychologists</source>
@@ -16141,7 +16141,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Erased</source>
-        <translation>Барои ҳамеша пок шуд</translation>
+        <translation>Барои ҳамеша пок карда шуд</translation>
     </message>
 </context>
 <context>
@@ -16231,7 +16231,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Erased.</source>
-        <translation>Барои ҳамеша пок шуд.</translation>
+        <translation>Барои ҳамеша пок карда шуд.</translation>
     </message>
     <message>
         <source>Written down. Nothing more is recorded.</source>
@@ -19839,7 +19839,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What is written is too long to be kept.</source>
-        <translation>Навишта барои нигоҳ доштан аз ҳад дароз аст.</translation>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
     <message>
         <source>Write in which language these words are.</source>

@@ -84,8 +84,8 @@ _VALUES = {
     "free": QT_TRANSLATE_NOOP("Facts", "Free"),
     "held": QT_TRANSLATE_NOOP("Facts", "Held"),
     "agrees": QT_TRANSLATE_NOOP("Facts", "Agrees"),
-    "refused": QT_TRANSLATE_NOOP("Facts", "Refused"),
-    "withdrawn": QT_TRANSLATE_NOOP("Facts", "Taken back"),
+    "refused": QT_TRANSLATE_NOOP("Facts", "Said no"),
+    "withdrawn": QT_TRANSLATE_NOOP("Facts", "Took it back"),
     "camp": QT_TRANSLATE_NOOP("Facts", "In a camp"),
 }
 _CAUSES = {

@@ -3,16 +3,13 @@
 import pytest
 
 from tests.vetting_desk.operations.recordings.conftest import Talk, Tampering, sound
-from tests.vetting_desk.operations.safeguards.conftest import as_role
 from vetting_desk.errors import (
     ConfirmationNeededError,
     InputError,
     NotFoundError,
-    PermissionDeniedError,
     RecordingDamagedError,
     StateError,
 )
-from vetting_desk.model import Role
 from vetting_desk.model.recording import PIECE_BYTES, RecordingState
 from vetting_desk.operations.access.policy import KEY, Policy, to_text
 from vetting_desk.operations.recordings import reading
@@ -174,32 +171,3 @@ def test_while_it_runs_nobody_listens_or_types(talk: Talk) -> None:
         with pytest.raises(StateError, match=RecordingState.RUNNING.value):
             ask()
     running.stop()
-
-
-def test_a_clinical_talk_opens_to_psychologists_alone(clinical: Talk) -> None:
-    done = clinical.recorded(5)
-    assert done.sealed
-    reading.write(clinical.desk, done.id, 0, "CANARY words", "en")
-    assert reading.listen(clinical.desk, done.id, "A test", 1_000).samples == sound(5)[32_000:]
-    seen = reading.look(clinical.desk, done.id)
-    assert [(each.reference, each.label) for each in seen.marks] == [("/data/a", "First question")]
-    assert seen.transcripts[0].words == "CANARY words"
-    database = clinical.desk.casebook.database
-    for table in ("recording_marks", "recording_transcripts", "recording_pieces"):
-        kept = b"".join(
-            str(value).encode() if not isinstance(value, bytes) else value
-            for row in database.rows(f"SELECT * FROM {table}")
-            for value in tuple(row)
-        )
-        for canary in (b"CANARY", b"First question", b"/data/a", sound(5)[:64]):
-            assert canary not in kept
-    clinical.desk.data_keys.clear()
-    clinical.desk.secret.clinical_identity = ""
-    as_role(clinical.desk, Role.INTERVIEWER)
-    for ask in (
-        lambda: reading.listen(clinical.desk, done.id, "A test"),
-        lambda: reading.look(clinical.desk, done.id),
-    ):
-        with pytest.raises(PermissionDeniedError):
-            ask()
-    assert reading.verify(clinical.desk, done.id) == done

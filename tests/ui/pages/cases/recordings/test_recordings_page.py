@@ -125,9 +125,7 @@ def test_it_is_played_from_a_question_after_a_reason_that_is_kept(
     room.settle()
     assert player.heard[-1] == room.whole
     entries = [
-        each
-        for each in room.talk.desk.casebook.audit.entries()
-        if each.action == "recording-heard"
+        each for each in room.talk.desk.casebook.audit.entries() if each.action == "recording-heard"
     ]
     assert {each.detail["reason"] for each in entries} == {"The date he gave"}
     assert sorted(each.detail["from"] for each in entries) == [0, 4_000]
