@@ -357,6 +357,13 @@
             <numerusform>%n attached files</numerusform>
         </translation>
     </message>
+</context><context><name>RecordingsPage</name><message numerus="yes">
+        <source>%n piece(s), each in its place: this is what was recorded.</source>
+        <translation>
+            <numerusform>%n piece, in its place: this is what was recorded.</numerusform>
+            <numerusform>%n pieces, each in its place: this is what was recorded.</numerusform>
+        </translation>
+    </message>
 </context><context><name>RegisterPanel</name><message numerus="yes">
         <source>Take %n certificate(s) back into the register…</source>
         <translation>

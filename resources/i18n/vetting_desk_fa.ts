@@ -948,6 +948,42 @@
         <source>The content of a file of a case kept</source>
         <translation>محتوای یک فایل پرونده نگه داشته شد</translation>
     </message>
+    <message>
+        <source>A recording of a talk begun</source>
+        <translation>ضبط صدای گفت‌وگو آغاز شد</translation>
+    </message>
+    <message>
+        <source>A recording of a talk ended</source>
+        <translation>ضبط صدای گفت‌وگو پایان یافت</translation>
+    </message>
+    <message>
+        <source>A place in a recording marked</source>
+        <translation>جایی در ضبط صدا نشانه‌گذاری شد</translation>
+    </message>
+    <message>
+        <source>A recording listened to</source>
+        <translation>ضبط صدا شنیده شد</translation>
+    </message>
+    <message>
+        <source>Words typed beside a recording</source>
+        <translation>سخنان کنار ضبط صدا نوشته شد</translation>
+    </message>
+    <message>
+        <source>That a talk was recorded signed for HQ</source>
+        <translation>برای ستاد امضا شد که صدای گفت‌وگو ضبط شده است</translation>
+    </message>
+    <message>
+        <source>The sound of a recording signed for HQ</source>
+        <translation>صدای ضبط‌شده برای ستاد امضا شد</translation>
+    </message>
+    <message>
+        <source>A recording erased</source>
+        <translation>ضبط صدا برای همیشه پاک شد</translation>
+    </message>
+    <message>
+        <source>The sent sound of a recording erased</source>
+        <translation>صدای فرستاده‌شدهٔ ضبط برای همیشه پاک شد</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
@@ -2731,6 +2767,10 @@ It stands in lists and searches again.</source>
 <message>
         <source>Files</source>
         <translation>فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>ضبط‌های صدا</translation>
     </message>
     </context><context><name>CasesPage</name><message>
         <source>Cases</source>
@@ -7005,7 +7045,115 @@ It stands in lists and searches again.</source>
         <source>What read this file broke down and was stopped. It was not taken in.</source>
         <translation>آنچه این فایل را می‌خواند از کار افتاد و متوقف شد. پذیرفته نشد.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>No sound can be taken from a microphone.</source>
+        <translation>از میکروفون صدایی گرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Go on without recording, or have whoever looks after this computer see to it.</source>
+        <translation>بی ضبط صدا ادامه دهید، یا از مسئول این رایانه بخواهید رسیدگی کند.</translation>
+    </message>
+    <message>
+        <source>This is not what was recorded: piece {piece} is not as it was.</source>
+        <translation>این همان نیست که ضبط شد: تکهٔ {piece} مانند پیش نیست.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it, and tell your supervisor. What comes before it can be heard.</source>
+        <translation>به آن تکیه نکنید و به سرپرست بگویید. آنچه پیش از آن است شنیدنی است.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this recording now.</source>
+        <translation>اکنون این کار با این ضبط صدا شدنی نیست.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what takes sound.</source>
+        <translation>این برنامه بی بخش گرفتن صدا نصب شده است.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Whoever looks after this computer installs it with: pip install vetting-desk[media]</source>
+        <translation>بی ضبط صدا ادامه دهید. مسئول این رایانه آن را چنین نصب می‌کند: pip install vetting-desk[media]</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>میکروفونی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Connect one, or let this program use it in the settings of the system.</source>
+        <translation>یکی وصل کنید، یا در تنظیمات سیستم به این برنامه اجازه دهید.</translation>
+    </message>
+    <message>
+        <source>A talk is being recorded.</source>
+        <translation>صدای گفت‌وگویی ضبط می‌شود.</translation>
+    </message>
+    <message>
+        <source>Stop it first; the sign above the pages does it.</source>
+        <translation>نخست آن را متوقف کنید؛ نشانهٔ بالای صفحه‌ها این کار را می‌کند.</translation>
+    </message>
+    <message>
+        <source>This recording was erased.</source>
+        <translation>این ضبط صدا برای همیشه پاک شد.</translation>
+    </message>
+    <message>
+        <source>That there was one, and how long, stays.</source>
+        <translation>اینکه بود و چه‌قدر بود می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this case with its recordings.</source>
+        <translation>امحای این پرونده با ضبط‌های صدایش متوقف است.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the hold where its reason is over.</source>
+        <translation>سرپرست وقتی دلیلش تمام شد توقف را برمی‌دارد.</translation>
+    </message>
+    <message>
+        <source>Its sound is on its way to headquarters.</source>
+        <translation>صدای آن در راه ستاد است.</translation>
+    </message>
+    <message>
+        <source>Wait for headquarters' receipt, then erase it.</source>
+        <translation>منتظر رسید ستاد بمانید، سپس پاکش کنید.</translation>
+    </message>
+    <message>
+        <source>This is a clinical talk. It is sealed to psychologists and stays here.</source>
+        <translation>این گفت‌وگوی بالینی است. برای روان‌شناسان مهر و موم شده و همین‌جا می‌ماند.</translation>
+    </message>
+    <message>
+        <source>A psychologist releases in words what others need to know.</source>
+        <translation>آنچه دیگران باید بدانند، روان‌شناس با سخن آزاد می‌کند.</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters before.</source>
+        <translation>صدای آن پیش‌تر برای ستاد امضا شده است.</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle, or has gone.</source>
+        <translation>با بستهٔ بعدی می‌رود، یا رفته است.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this recording.</source>
+        <translation>در این ضبط صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept before it ended.</source>
+        <translation>پیش از پایانش چیزی نگه داشته نشد.</translation>
+    </message>
+    <message>
+        <source>This is headquarters: recordings are sent by posts.</source>
+        <translation>این ستاد است: ضبط‌های صدا را پاسگاه‌ها می‌فرستند.</translation>
+    </message>
+    <message>
+        <source>Listen to it here.</source>
+        <translation>همین‌جا به آن گوش دهید.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be recorded. That is their right, and nothing depends on it.</source>
+        <translation>شخص به ضبط صدا رضایت نداده است. این حق اوست و چیزی به آن بسته نیست.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
+        <translation>بی ضبط صدا ادامه دهید. فقط اگر دلیلی هست بپرسید و بنویسید چگونه پرسیدید و چه گفت.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -7728,6 +7876,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
         <translation>یک ارزیابی نیازمند بازبینی امروز سرپرست است. به ستاد خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Recording of the talk</source>
+        <translation>ضبط صدای گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>How recording was asked for</source>
+        <translation>دربارهٔ ضبط صدا چگونه پرسیدند</translation>
+    </message>
+    <message>
+        <source>Language in which recording was asked for</source>
+        <translation>دربارهٔ ضبط صدا به کدام زبان پرسیدند</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>رضایت دارد</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>رضایت را پس گرفت</translation>
     </message>
     </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
@@ -15546,6 +15718,74 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>عبارت عبور خود را بنویسید.</translation>
     </message>
+</context><context><name>RecordDialog</name><message>
+        <source>Begin recording</source>
+        <translation>آغاز ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>نوشتن پاسخ</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>ضبط صدای گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>They agreed: {when}, asked by {who}, in {language}.</source>
+        <translation>رضایت دادند: {when}، پرسنده {who}، زبان: {language}.</translation>
+    </message>
+    <message>
+        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <translation>به زبان شخص بپرسید: «می‌توانم گفته‌هایمان را ضبط کنم؟ می‌توانید بگویید نه، و چیزی عوض نمی‌شود. هر وقت بخواهید می‌توانید بی‌دلیل آن را متوقف کنید.»</translation>
+    </message>
+    <message>
+        <source>They said no before. Do not ask again and again.</source>
+        <translation>پیش‌تر نه گفتند. باز و باز نپرسید.</translation>
+    </message>
+    <message>
+        <source>How you asked, and in which words</source>
+        <translation>چگونه و با چه واژه‌هایی پرسیدید</translation>
+    </message>
+    <message>
+        <source>Also who was there.</source>
+        <translation>و چه کسی آنجا بود.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>به کدام زبان</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>شخص چه گفت</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>رضایت می‌دهند</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>رضایت نمی‌دهند</translation>
+    </message>
+    <message>
+        <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
+        <translation>نپذیرفتن یا پس گرفتن چیزی را عوض نمی‌کند: نه پرسش، نه ارزیابی، نه تصمیم. تا ضبط می‌شود، نشانه‌ای بالای هر صفحه است.</translation>
+    </message>
+    <message>
+        <source>Write how you asked, and in which words.</source>
+        <translation>بنویسید چگونه و با چه واژه‌هایی پرسیدید.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
+    </message>
+    <message>
+        <source>Write in which language you asked.</source>
+        <translation>بنویسید به کدام زبان پرسیدید.</translation>
+    </message>
+    <message>
+        <source>Choose what they said.</source>
+        <translation>آنچه گفتند را برگزینید.</translation>
+    </message>
 </context><context><name>RecordPage</name><message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
@@ -15615,6 +15855,216 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Print this record?</source>
         <translation>این سند چاپ شود؟</translation>
+    </message>
+</context><context><name>RecordingCard</name><message>
+        <source>Listen from the beginning</source>
+        <translation>گوش دادن از آغاز</translation>
+    </message>
+    <message>
+        <source>Type what is said…</source>
+        <translation>نوشتن گفته‌ها…</translation>
+    </message>
+    <message>
+        <source>Check that it is what was recorded</source>
+        <translation>بررسی اینکه همان ضبط‌شده است</translation>
+    </message>
+    <message>
+        <source>Send to headquarters…</source>
+        <translation>فرستادن به ستاد…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>پاک کردن همیشگی…</translation>
+    </message>
+    <message>
+        <source>Places in it</source>
+        <translation>جاهای آن</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>آنچه نوشته شد</translation>
+    </message>
+    <message>
+        <source>Clinical: sealed to psychologists</source>
+        <translation>بالینی: برای روان‌شناسان مهر و موم شده</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters</source>
+        <translation>صدای آن برای ستاد امضا شد</translation>
+    </message>
+    <message>
+        <source>Is erased by the rule from {day}</source>
+        <translation>طبق قاعده از {day} پاک می‌شود</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>ترجمه</translation>
+    </message>
+</context><context><name>RecordingRoute</name><message>
+        <source>Recording ended. {why}.</source>
+        <translation>ضبط صدا پایان یافت. {why}.</translation>
+    </message>
+</context><context><name>RecordingStrip</name><message>
+        <source>They take it back</source>
+        <translation>پس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>توقف ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Recording is paused.</source>
+        <translation>ضبط صدا در مکث است.</translation>
+    </message>
+    <message>
+        <source>Recording, but nothing is heard. Look at the microphone.</source>
+        <translation>ضبط می‌شود، اما چیزی شنیده نمی‌شود. میکروفون را ببینید.</translation>
+    </message>
+    <message>
+        <source>This talk is being recorded.</source>
+        <translation>صدای این گفت‌وگو ضبط می‌شود.</translation>
+    </message>
+</context><context><name>Recordings</name><message>
+        <source>Stopped</source>
+        <translation>متوقف شد</translation>
+    </message>
+    <message>
+        <source>Ended when the desk was locked</source>
+        <translation>با قفل شدن میز کار پایان یافت</translation>
+    </message>
+    <message>
+        <source>Ended when the person took consent back</source>
+        <translation>وقتی شخص رضایت را پس گرفت پایان یافت</translation>
+    </message>
+    <message>
+        <source>Ended because a safeguard held</source>
+        <translation>پایان یافت، چون یک حفاظ مانع شد</translation>
+    </message>
+    <message>
+        <source>Ended because no sound came any more</source>
+        <translation>پایان یافت، چون دیگر صدایی نمی‌آمد</translation>
+    </message>
+    <message>
+        <source>Broke off with the program; what came before is whole</source>
+        <translation>با برنامه قطع شد؛ آنچه پیش از آن بود سالم است</translation>
+    </message>
+    <message>
+        <source>Ended at the longest one may be</source>
+        <translation>پایان یافت: بیش از این نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>ادامه یافت</translation>
+    </message>
+    <message>
+        <source>Sound is missing here</source>
+        <translation>اینجا صدا نیست</translation>
+    </message>
+    <message>
+        <source>Is being recorded</source>
+        <translation>ضبط می‌شود</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>پاک‌شده</translation>
+    </message>
+</context><context><name>RecordingsPage</name><message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>What they say to being recorded</source>
+        <translation>شخص دربارهٔ ضبط صدا چه گفت</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>پس می‌گیرند</translation>
+    </message>
+    <message>
+        <source>No recording of this case</source>
+        <translation>این پرونده ضبط صدا ندارد</translation>
+    </message>
+    <message>
+        <source>A talk is recorded from its questions, once the person agreed.</source>
+        <translation>پس از رضایت شخص، گفت‌وگو از صفحهٔ پرسش‌ها ضبط می‌شود.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>رضایت می‌دهند.</translation>
+    </message>
+    <message>
+        <source>They said no. It says nothing about them.</source>
+        <translation>گفتند نه. این چیزی دربارهٔ آنان نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>They took it back. It says nothing about them.</source>
+        <translation>پس گرفتند. این چیزی دربارهٔ آنان نمی‌گوید.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>کسی نپرسیده است.</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}, in {language}.</source>
+        <translation>{when}، پرسنده {who}، زبان: {language}.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>گوش دادن</translation>
+    </message>
+    <message>
+        <source>Who listens, to which part, when and why stands in the log.</source>
+        <translation>اینکه چه کسی کدام بخش را کی و چرا شنید در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), each in its place: this is what was recorded.</source>
+        <translation>
+            <numerusform>%n تکه، هر یک در جای خود: همان است که ضبط شد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to headquarters</source>
+        <translation>فرستادن به ستاد</translation>
+    </message>
+    <message>
+        <source>The sound goes with the next bundle, sealed to headquarters. Otherwise it stays at this desk.</source>
+        <translation>صدا با بستهٔ بعدی، مهر و موم برای ستاد، می‌رود. وگرنه در همین میز کار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle.</source>
+        <translation>با بستهٔ بعدی می‌رود.</translation>
+    </message>
+    <message>
+        <source>Erase this recording</source>
+        <translation>پاک کردن همیشگی این ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Sound, marks and typed words go. That there was a recording, and how long, stays. Backups made before still have it.</source>
+        <translation>صدا، نشانه‌ها و نوشته‌ها می‌روند. اینکه ضبطی بود و چه‌قدر بود می‌ماند. نسخه‌های پشتیبان پیشین هنوز آن را دارند.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>پاک کردن همیشگی</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>برای همیشه پاک شد.</translation>
+    </message>
+    <message>
+        <source>Written down. Nothing more is recorded.</source>
+        <translation>نوشته شد. دیگر چیزی ضبط نمی‌شود.</translation>
     </message>
 </context><context><name>RecoverStep</name><message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
@@ -16532,7 +16982,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
         <translation>به قرعه برگزیده می‌شوند و پیش از ارزیابی مستقل نفر دوم امضا نمی‌شوند. سرپرست همیشه می‌تواند آن را بخواهد.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+<message>
+        <source>Days until the recording of a talk is erased</source>
+        <translation>روزها تا پاک شدن ضبط صدای گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <translation>میز کار سرپرست خود این کار را می‌کند. توقف امحا رعایت می‌شود.</translation>
+    </message>
+    </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
         <translation>رونوشت کلید صدور برای گاوصندوق</translation>
     </message>
@@ -18252,7 +18710,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A call was taken out</source>
         <translation>تماسی بیرون آورده شد</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+<message>
+        <source>Recording of the talk begun</source>
+        <translation>ضبط صدای گفت‌وگو آغاز شد</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>ضبط صدا پایان یافت</translation>
+    </message>
+    <message>
+        <source>Recording erased</source>
+        <translation>ضبط صدا برای همیشه پاک شد</translation>
+    </message>
+    </context><context><name>TimelineTableModel</name><message>
         <source>When</source>
         <translation>چه وقت</translation>
     </message>
@@ -18320,7 +18790,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Judgement</source>
         <translation>داوری</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+<message>
+        <source>Record the talk…</source>
+        <translation>ضبط صدای گفت‌وگو…</translation>
+    </message>
+    </context><context><name>TrainingBanner</name><message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>آموزش: اینجا چیزی واقعی نیست، و میزهای کار واقعی آنچه اینجا ساخته می‌شود نمی‌پذیرند</translation>
     </message>
@@ -18928,7 +19402,47 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of an officer's ratings</source>
         <translation>گیرندهٔ ارزیابی‌های یک کارمند</translation>
     </message>
-    </context><context><name>Unanswered</name><message numerus="yes">
+    </context><context><name>TypingDialog</name><message>
+        <source>Type what is said</source>
+        <translation>نوشتن گفته‌ها</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>نگه داشتن سخنان</translation>
+    </message>
+    <message>
+        <source>From {time} in the recording.</source>
+        <translation>از {time} در ضبط صدا.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>چه گفته شده</translation>
+    </message>
+    <message>
+        <source>Word for word. What was typed before stays in the history.</source>
+        <translation>واژه به واژه. آنچه پیش‌تر نوشته شد در تاریخچه می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation>زبان این سخنان</translation>
+    </message>
+    <message>
+        <source>This is a translation of what is said</source>
+        <translation>این ترجمهٔ گفته‌هاست</translation>
+    </message>
+    <message>
+        <source>Type what is said.</source>
+        <translation>گفته‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
+    </message>
+    <message>
+        <source>Write in which language these words are.</source>
+        <translation>بنویسید این سخنان به کدام زبان‌اند.</translation>
+    </message>
+</context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>پرسیده شد و پاسخ نیامد: %n پرسش</numerusform>

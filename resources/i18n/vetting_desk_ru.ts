@@ -948,6 +948,42 @@
         <source>The content of a file of a case kept</source>
         <translation>Сохранено содержимое файла дела</translation>
     </message>
+    <message>
+        <source>A recording of a talk begun</source>
+        <translation>Аудиозапись беседы начата</translation>
+    </message>
+    <message>
+        <source>A recording of a talk ended</source>
+        <translation>Аудиозапись беседы окончена</translation>
+    </message>
+    <message>
+        <source>A place in a recording marked</source>
+        <translation>Отмечено место в аудиозаписи</translation>
+    </message>
+    <message>
+        <source>A recording listened to</source>
+        <translation>Аудиозапись прослушана</translation>
+    </message>
+    <message>
+        <source>Words typed beside a recording</source>
+        <translation>К аудиозаписи набраны слова</translation>
+    </message>
+    <message>
+        <source>That a talk was recorded signed for HQ</source>
+        <translation>Для центра подписано, что беседа записана на звук</translation>
+    </message>
+    <message>
+        <source>The sound of a recording signed for HQ</source>
+        <translation>Звук аудиозаписи подписан для центра</translation>
+    </message>
+    <message>
+        <source>A recording erased</source>
+        <translation>Аудиозапись стёрта</translation>
+    </message>
+    <message>
+        <source>The sent sound of a recording erased</source>
+        <translation>Отправленный звук аудиозаписи стёрт</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
@@ -2745,6 +2781,10 @@ It stands in lists and searches again.</source>
 <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Аудиозаписи</translation>
     </message>
     </context><context><name>CasesPage</name><message>
         <source>Cases</source>
@@ -7043,7 +7083,115 @@ It stands in lists and searches again.</source>
         <source>What read this file broke down and was stopped. It was not taken in.</source>
         <translation>То, что читало этот файл, сломалось и было остановлено. Он не принят.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>No sound can be taken from a microphone.</source>
+        <translation>Звук с микрофона получить нельзя.</translation>
+    </message>
+    <message>
+        <source>Go on without recording, or have whoever looks after this computer see to it.</source>
+        <translation>Продолжайте без аудиозаписи или попросите того, кто обслуживает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>This is not what was recorded: piece {piece} is not as it was.</source>
+        <translation>Это не то, что было записано: часть {piece} не такая, как была.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it, and tell your supervisor. What comes before it can be heard.</source>
+        <translation>Не полагайтесь на неё и сообщите руководителю. Что было до этого места, прослушать можно.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this recording now.</source>
+        <translation>Сейчас с этой аудиозаписью этого сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what takes sound.</source>
+        <translation>Программа установлена без части, которая принимает звук.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Whoever looks after this computer installs it with: pip install vetting-desk[media]</source>
+        <translation>Продолжайте без аудиозаписи. Тот, кто обслуживает этот компьютер, устанавливает её так: pip install vetting-desk[media]</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Микрофон не найден.</translation>
+    </message>
+    <message>
+        <source>Connect one, or let this program use it in the settings of the system.</source>
+        <translation>Подключите его или разрешите его этой программе в настройках системы.</translation>
+    </message>
+    <message>
+        <source>A talk is being recorded.</source>
+        <translation>Идёт аудиозапись беседы.</translation>
+    </message>
+    <message>
+        <source>Stop it first; the sign above the pages does it.</source>
+        <translation>Сначала остановите её: это делает знак над страницами.</translation>
+    </message>
+    <message>
+        <source>This recording was erased.</source>
+        <translation>Эта аудиозапись стёрта.</translation>
+    </message>
+    <message>
+        <source>That there was one, and how long, stays.</source>
+        <translation>Остаётся, что она была и какой длины.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this case with its recordings.</source>
+        <translation>Стирание этого дела с аудиозаписями запрещено.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the hold where its reason is over.</source>
+        <translation>Руководитель снимает запрет, когда его причины больше нет.</translation>
+    </message>
+    <message>
+        <source>Its sound is on its way to headquarters.</source>
+        <translation>Её звук на пути в центр.</translation>
+    </message>
+    <message>
+        <source>Wait for headquarters' receipt, then erase it.</source>
+        <translation>Дождитесь подтверждения центра, потом сотрите.</translation>
+    </message>
+    <message>
+        <source>This is a clinical talk. It is sealed to psychologists and stays here.</source>
+        <translation>Это клиническая беседа. Она запечатана для психологов и остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>A psychologist releases in words what others need to know.</source>
+        <translation>Что нужно знать другим, психолог сообщает словами.</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters before.</source>
+        <translation>Её звук уже подписан для центра.</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle, or has gone.</source>
+        <translation>Она уйдёт со следующим пакетом или уже ушла.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this recording.</source>
+        <translation>В этой аудиозаписи нет звука.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept before it ended.</source>
+        <translation>До её конца ничего не сохранилось.</translation>
+    </message>
+    <message>
+        <source>This is headquarters: recordings are sent by posts.</source>
+        <translation>Это центр: аудиозаписи отправляют посты.</translation>
+    </message>
+    <message>
+        <source>Listen to it here.</source>
+        <translation>Прослушайте её здесь.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be recorded. That is their right, and nothing depends on it.</source>
+        <translation>Человек не дал согласия на аудиозапись. Это его право, и от этого ничего не зависит.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
+        <translation>Продолжайте без аудиозаписи. Спрашивайте, только если есть причина, и запишите, как спросили и что сказал человек.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -7766,6 +7914,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
         <translation>Одну из оценок сегодня смотрит руководитель. Сообщите в центр.</translation>
+    </message>
+    <message>
+        <source>Recording of the talk</source>
+        <translation>Аудиозапись беседы</translation>
+    </message>
+    <message>
+        <source>How recording was asked for</source>
+        <translation>Как спросили об аудиозаписи</translation>
+    </message>
+    <message>
+        <source>Language in which recording was asked for</source>
+        <translation>На каком языке спросили об аудиозаписи</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Согласие отозвано</translation>
     </message>
     </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
@@ -15646,6 +15818,74 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>Введите парольную фразу.</translation>
     </message>
+</context><context><name>RecordDialog</name><message>
+        <source>Begin recording</source>
+        <translation>Начать аудиозапись</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>Аудиозапись беседы</translation>
+    </message>
+    <message>
+        <source>They agreed: {when}, asked by {who}, in {language}.</source>
+        <translation>Согласие дано: {when}, спросил(а) {who}, язык: {language}.</translation>
+    </message>
+    <message>
+        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <translation>Спросите на языке человека: «Можно записать наш разговор на звук? Вы можете отказаться, и ничего не изменится. Вы можете остановить запись звука в любой момент, без объяснений».</translation>
+    </message>
+    <message>
+        <source>They said no before. Do not ask again and again.</source>
+        <translation>Раньше был ответ «нет». Не спрашивайте снова и снова.</translation>
+    </message>
+    <message>
+        <source>How you asked, and in which words</source>
+        <translation>Как и какими словами Вы спросили</translation>
+    </message>
+    <message>
+        <source>Also who was there.</source>
+        <translation>И кто при этом был.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>На каком языке</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Что ответил человек</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Согласие дано</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
+        <translation>Отказ или отзыв согласия ничего не меняет: ни вопросов, ни оценок, ни решения. Пока звук записывается, над каждой страницей стоит знак.</translation>
+    </message>
+    <message>
+        <source>Write how you asked, and in which words.</source>
+        <translation>Напишите, как и какими словами Вы спросили.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>Write in which language you asked.</source>
+        <translation>Напишите, на каком языке Вы спросили.</translation>
+    </message>
+    <message>
+        <source>Choose what they said.</source>
+        <translation>Выберите, что ответил человек.</translation>
+    </message>
 </context><context><name>RecordPage</name><message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
@@ -15717,6 +15957,218 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Print this record?</source>
         <translation>Напечатать эту запись?</translation>
+    </message>
+</context><context><name>RecordingCard</name><message>
+        <source>Listen from the beginning</source>
+        <translation>Прослушать с начала</translation>
+    </message>
+    <message>
+        <source>Type what is said…</source>
+        <translation>Набрать сказанное…</translation>
+    </message>
+    <message>
+        <source>Check that it is what was recorded</source>
+        <translation>Проверить, что это то, что записано</translation>
+    </message>
+    <message>
+        <source>Send to headquarters…</source>
+        <translation>Отправить в центр…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Стереть навсегда…</translation>
+    </message>
+    <message>
+        <source>Places in it</source>
+        <translation>Места в ней</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Введённое</translation>
+    </message>
+    <message>
+        <source>Clinical: sealed to psychologists</source>
+        <translation>Клиническая: запечатана для психологов</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters</source>
+        <translation>Её звук подписан для центра</translation>
+    </message>
+    <message>
+        <source>Is erased by the rule from {day}</source>
+        <translation>Стирается по правилу с {day}</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>перевод</translation>
+    </message>
+</context><context><name>RecordingRoute</name><message>
+        <source>Recording ended. {why}.</source>
+        <translation>Аудиозапись окончена. {why}.</translation>
+    </message>
+</context><context><name>RecordingStrip</name><message>
+        <source>They take it back</source>
+        <translation>Согласие отзывают</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить аудиозапись</translation>
+    </message>
+    <message>
+        <source>Recording is paused.</source>
+        <translation>Аудиозапись приостановлена.</translation>
+    </message>
+    <message>
+        <source>Recording, but nothing is heard. Look at the microphone.</source>
+        <translation>Аудиозапись идёт, но ничего не слышно. Проверьте микрофон.</translation>
+    </message>
+    <message>
+        <source>This talk is being recorded.</source>
+        <translation>Идёт аудиозапись этой беседы.</translation>
+    </message>
+</context><context><name>Recordings</name><message>
+        <source>Stopped</source>
+        <translation>Остановлена</translation>
+    </message>
+    <message>
+        <source>Ended when the desk was locked</source>
+        <translation>Окончена с блокировкой рабочего места</translation>
+    </message>
+    <message>
+        <source>Ended when the person took consent back</source>
+        <translation>Окончена, когда человек отозвал согласие</translation>
+    </message>
+    <message>
+        <source>Ended because a safeguard held</source>
+        <translation>Окончена, потому что сработала защита</translation>
+    </message>
+    <message>
+        <source>Ended because no sound came any more</source>
+        <translation>Окончена, потому что звук больше не поступал</translation>
+    </message>
+    <message>
+        <source>Broke off with the program; what came before is whole</source>
+        <translation>Оборвалась вместе с программой; что было до этого, цело</translation>
+    </message>
+    <message>
+        <source>Ended at the longest one may be</source>
+        <translation>Окончена: больше нельзя</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Продолжена</translation>
+    </message>
+    <message>
+        <source>Sound is missing here</source>
+        <translation>Здесь нет звука</translation>
+    </message>
+    <message>
+        <source>Is being recorded</source>
+        <translation>Записывается</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Стёрто</translation>
+    </message>
+</context><context><name>RecordingsPage</name><message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>What they say to being recorded</source>
+        <translation>Что человек сказал об аудиозаписи</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Согласие отзывают</translation>
+    </message>
+    <message>
+        <source>No recording of this case</source>
+        <translation>Аудиозаписей в этом деле нет</translation>
+    </message>
+    <message>
+        <source>A talk is recorded from its questions, once the person agreed.</source>
+        <translation>Беседу записывают на звук со страницы вопросов, когда человек дал согласие.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Согласие дано.</translation>
+    </message>
+    <message>
+        <source>They said no. It says nothing about them.</source>
+        <translation>Ответ: нет. Это ничего не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>They took it back. It says nothing about them.</source>
+        <translation>Согласие отозвано. Это ничего не говорит о человеке.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Никто не спрашивал.</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}, in {language}.</source>
+        <translation>{when}, спросил(а) {who}, язык: {language}.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Прослушать</translation>
+    </message>
+    <message>
+        <source>Who listens, to which part, when and why stands in the log.</source>
+        <translation>Кто, какую часть, когда и почему прослушал, остаётся в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), each in its place: this is what was recorded.</source>
+        <translation>
+            <numerusform>%n часть на своём месте: это то, что было записано.</numerusform>
+            <numerusform>%n части на своих местах: это то, что было записано.</numerusform>
+            <numerusform>%n частей на своих местах: это то, что было записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to headquarters</source>
+        <translation>Отправить в центр</translation>
+    </message>
+    <message>
+        <source>The sound goes with the next bundle, sealed to headquarters. Otherwise it stays at this desk.</source>
+        <translation>Звук уйдёт со следующим пакетом, запечатанный для центра. Иначе он остаётся на этом рабочем месте.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle.</source>
+        <translation>Уйдёт со следующим пакетом.</translation>
+    </message>
+    <message>
+        <source>Erase this recording</source>
+        <translation>Стереть эту аудиозапись навсегда</translation>
+    </message>
+    <message>
+        <source>Sound, marks and typed words go. That there was a recording, and how long, stays. Backups made before still have it.</source>
+        <translation>Звук, отметки и набранные слова исчезнут. Останется, что аудиозапись была и какой длины. В сделанных раньше резервных копиях она ещё есть.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Стёрто.</translation>
+    </message>
+    <message>
+        <source>Written down. Nothing more is recorded.</source>
+        <translation>Записано в дело. Звук больше не записывается.</translation>
     </message>
 </context><context><name>RecoverStep</name><message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
@@ -16644,7 +17096,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
         <translation>Их выбирает жребий, и их не подписывают, пока второй человек не оценит их независимо. Руководитель может попросить о второй оценке всегда.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+<message>
+        <source>Days until the recording of a talk is erased</source>
+        <translation>Через сколько дней стирается аудиозапись беседы</translation>
+    </message>
+    <message>
+        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <translation>Рабочее место руководителя делает это само. Запреты на стирание соблюдаются.</translation>
+    </message>
+    </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
         <translation>Копия ключа выдачи для сейфа</translation>
     </message>
@@ -18388,7 +18848,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A call was taken out</source>
         <translation>Звонок убран из дела</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+<message>
+        <source>Recording of the talk begun</source>
+        <translation>Аудиозапись беседы начата</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Аудиозапись окончена</translation>
+    </message>
+    <message>
+        <source>Recording erased</source>
+        <translation>Аудиозапись стёрта</translation>
+    </message>
+    </context><context><name>TimelineTableModel</name><message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -18456,7 +18928,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Judgement</source>
         <translation>Суждение</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+<message>
+        <source>Record the talk…</source>
+        <translation>Аудиозапись беседы…</translation>
+    </message>
+    </context><context><name>TrainingBanner</name><message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>УЧЕБНЫЙ РЕЖИМ: здесь нет ничего настоящего; настоящие рабочие места не принимают сделанное здесь</translation>
     </message>
@@ -19096,7 +19572,47 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of an officer's ratings</source>
         <translation>Получатель оценок сотрудника</translation>
     </message>
-    </context><context><name>Unanswered</name><message numerus="yes">
+    </context><context><name>TypingDialog</name><message>
+        <source>Type what is said</source>
+        <translation>Набрать сказанное</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Сохранить слова</translation>
+    </message>
+    <message>
+        <source>From {time} in the recording.</source>
+        <translation>С {time} в аудиозаписи.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Что сказано</translation>
+    </message>
+    <message>
+        <source>Word for word. What was typed before stays in the history.</source>
+        <translation>Слово в слово. Набранное раньше остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation>Язык этих слов</translation>
+    </message>
+    <message>
+        <source>This is a translation of what is said</source>
+        <translation>Это перевод сказанного</translation>
+    </message>
+    <message>
+        <source>Type what is said.</source>
+        <translation>Наберите сказанное.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
+    </message>
+    <message>
+        <source>Write in which language these words are.</source>
+        <translation>Напишите, на каком языке эти слова.</translation>
+    </message>
+</context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Спросили и не получили ответа: %n вопрос</numerusform>

@@ -948,6 +948,42 @@
         <source>The content of a file of a case kept</source>
         <translation>Мазмуни файли парванда нигоҳ дошта шуд</translation>
     </message>
+    <message>
+        <source>A recording of a talk begun</source>
+        <translation>Сабти овози суҳбат оғоз шуд</translation>
+    </message>
+    <message>
+        <source>A recording of a talk ended</source>
+        <translation>Сабти овози суҳбат анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>A place in a recording marked</source>
+        <translation>Ҷойе дар сабти овоз нишона шуд</translation>
+    </message>
+    <message>
+        <source>A recording listened to</source>
+        <translation>Сабти овоз шунида шуд</translation>
+    </message>
+    <message>
+        <source>Words typed beside a recording</source>
+        <translation>Дар паҳлуи сабти овоз суханон навишта шуд</translation>
+    </message>
+    <message>
+        <source>That a talk was recorded signed for HQ</source>
+        <translation>Барои марказ имзо шуд, ки овози суҳбат сабт шудааст</translation>
+    </message>
+    <message>
+        <source>The sound of a recording signed for HQ</source>
+        <translation>Овози сабтшуда барои марказ имзо шуд</translation>
+    </message>
+    <message>
+        <source>A recording erased</source>
+        <translation>Сабти овоз барои ҳамеша пок карда шуд</translation>
+    </message>
+    <message>
+        <source>The sent sound of a recording erased</source>
+        <translation>Овози фиристодашудаи сабт барои ҳамеша пок карда шуд</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
@@ -2738,6 +2774,10 @@ It stands in lists and searches again.</source>
 <message>
         <source>Files</source>
         <translation>Файлҳо</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Сабтҳои овоз</translation>
     </message>
     </context><context><name>CasesPage</name><message>
         <source>Cases</source>
@@ -7024,7 +7064,115 @@ It stands in lists and searches again.</source>
         <source>What read this file broke down and was stopped. It was not taken in.</source>
         <translation>Он чи ин файлро мехонд, вайрон шуд ва боздошта шуд. Файл қабул нашуд.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>No sound can be taken from a microphone.</source>
+        <translation>Аз микрофон овоз гирифта намешавад.</translation>
+    </message>
+    <message>
+        <source>Go on without recording, or have whoever looks after this computer see to it.</source>
+        <translation>Бе сабти овоз идома диҳед ё аз нигаҳдорандаи ин компютер хоҳиш кунед.</translation>
+    </message>
+    <message>
+        <source>This is not what was recorded: piece {piece} is not as it was.</source>
+        <translation>Ин он чизе нест, ки сабт шуда буд: қисми {piece} тағйир ёфтааст.</translation>
+    </message>
+    <message>
+        <source>Do not rely on it, and tell your supervisor. What comes before it can be heard.</source>
+        <translation>Ба он такя накунед ва ба роҳбар хабар диҳед. Он чи пеш аз ин ҷой аст, шунида мешавад.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with this recording now.</source>
+        <translation>Ҳоло бо ин сабти овоз чунин кардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what takes sound.</source>
+        <translation>Барнома бе қисми гирифтани овоз насб шудааст.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Whoever looks after this computer installs it with: pip install vetting-desk[media]</source>
+        <translation>Бе сабти овоз идома диҳед. Нигаҳдорандаи ин компютер онро чунин насб мекунад: pip install vetting-desk[media]</translation>
+    </message>
+    <message>
+        <source>No microphone was found.</source>
+        <translation>Микрофон ёфт нашуд.</translation>
+    </message>
+    <message>
+        <source>Connect one, or let this program use it in the settings of the system.</source>
+        <translation>Онро пайваст кунед ё дар танзимоти система ба ин барнома иҷозат диҳед.</translation>
+    </message>
+    <message>
+        <source>A talk is being recorded.</source>
+        <translation>Овози суҳбат сабт мешавад.</translation>
+    </message>
+    <message>
+        <source>Stop it first; the sign above the pages does it.</source>
+        <translation>Аввал онро қатъ кунед: нишонаи болои саҳифаҳо ин корро мекунад.</translation>
+    </message>
+    <message>
+        <source>This recording was erased.</source>
+        <translation>Ин сабти овоз барои ҳамеша пок карда шуд.</translation>
+    </message>
+    <message>
+        <source>That there was one, and how long, stays.</source>
+        <translation>Он ки буд ва чӣ қадар буд, мемонад.</translation>
+    </message>
+    <message>
+        <source>A legal hold keeps this case with its recordings.</source>
+        <translation>Нобудкунии ин парванда бо сабтҳои овозаш манъ аст.</translation>
+    </message>
+    <message>
+        <source>A supervisor lifts the hold where its reason is over.</source>
+        <translation>Вақте сабабаш гузашт, роҳбар манъро мебардорад.</translation>
+    </message>
+    <message>
+        <source>Its sound is on its way to headquarters.</source>
+        <translation>Овози он дар роҳ ба марказ аст.</translation>
+    </message>
+    <message>
+        <source>Wait for headquarters' receipt, then erase it.</source>
+        <translation>Тасдиқи марказро интизор шавед, баъд барои ҳамеша пок кунед.</translation>
+    </message>
+    <message>
+        <source>This is a clinical talk. It is sealed to psychologists and stays here.</source>
+        <translation>Ин суҳбати клиникӣ аст. Он барои равоншиносон муҳр шудааст ва ҳамин ҷо мемонад.</translation>
+    </message>
+    <message>
+        <source>A psychologist releases in words what others need to know.</source>
+        <translation>Он чиро ки дигарон бояд донанд, равоншинос бо сухан мегӯяд.</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters before.</source>
+        <translation>Овози он пеш барои марказ имзо шудааст.</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle, or has gone.</source>
+        <translation>Он бо бастаи навбатӣ меравад ё рафтааст.</translation>
+    </message>
+    <message>
+        <source>There is no sound in this recording.</source>
+        <translation>Дар ин сабт овоз нест.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept before it ended.</source>
+        <translation>То анҷоми он чизе нигоҳ дошта нашуд.</translation>
+    </message>
+    <message>
+        <source>This is headquarters: recordings are sent by posts.</source>
+        <translation>Ин марказ аст: сабтҳои овозро постҳо мефиристанд.</translation>
+    </message>
+    <message>
+        <source>Listen to it here.</source>
+        <translation>Онро ҳамин ҷо шунавед.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to be recorded. That is their right, and nothing depends on it.</source>
+        <translation>Шахс ба сабти овоз розӣ нашудааст. Ин ҳаққи ӯст, ва чизе аз он вобаста нест.</translation>
+    </message>
+    <message>
+        <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
+        <translation>Бе сабти овоз идома диҳед. Танҳо агар сабаб бошад, пурсед ва нависед, ки чӣ тавр пурсидед ва шахс чӣ гуфт.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -7747,6 +7895,30 @@ It stands in lists and searches again.</source>
     <message>
         <source>A supervisor looks at a critical rating today. Tell headquarters.</source>
         <translation>Яке аз баҳоҳоро имрӯз роҳбар мебинад. Ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Recording of the talk</source>
+        <translation>Сабти овози суҳбат</translation>
+    </message>
+    <message>
+        <source>How recording was asked for</source>
+        <translation>Дар бораи сабти овоз чӣ тавр пурсиданд</translation>
+    </message>
+    <message>
+        <source>Language in which recording was asked for</source>
+        <translation>Дар бораи сабти овоз бо кадом забон пурсиданд</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Розӣ аст</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Рад кард</translation>
+    </message>
+    <message>
+        <source>Took it back</source>
+        <translation>Розигиро бозпас гирифт</translation>
     </message>
     </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
@@ -15596,6 +15768,74 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>Ибораи рамзиро нависед.</translation>
     </message>
+</context><context><name>RecordDialog</name><message>
+        <source>Begin recording</source>
+        <translation>Сабти овозро оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Ҷавобро навиштан</translation>
+    </message>
+    <message>
+        <source>Record the talk</source>
+        <translation>Сабти овози суҳбат</translation>
+    </message>
+    <message>
+        <source>They agreed: {when}, asked by {who}, in {language}.</source>
+        <translation>Розӣ шуданд: {when}, {who} пурсид, забон: {language}.</translation>
+    </message>
+    <message>
+        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <translation>Бо забони шахс пурсед: «Мумкин аст овози суҳбатамонро сабт кунам? Шумо метавонед розӣ нашавед, ва чизе тағйир намеёбад. Шумо метавонед онро ҳар вақт бе шарҳи сабаб қатъ кунед».</translation>
+    </message>
+    <message>
+        <source>They said no before. Do not ask again and again.</source>
+        <translation>Пеш «не» гуфта буданд. Такрор ба такрор напурсед.</translation>
+    </message>
+    <message>
+        <source>How you asked, and in which words</source>
+        <translation>Чӣ тавр ва бо кадом суханон пурсидед</translation>
+    </message>
+    <message>
+        <source>Also who was there.</source>
+        <translation>Ва кӣ ҳузур дошт.</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>Бо кадом забон</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Шахс чӣ ҷавоб дод</translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation>Розӣ ҳастанд</translation>
+    </message>
+    <message>
+        <source>They refuse</source>
+        <translation>Розӣ нестанд</translation>
+    </message>
+    <message>
+        <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
+        <translation>Рад кардан ё бозпас гирифтан чизеро тағйир намедиҳад: на саволро, на баҳоро, на қарорро. То овоз сабт мешавад, болои ҳар саҳифа нишона меистад.</translation>
+    </message>
+    <message>
+        <source>Write how you asked, and in which words.</source>
+        <translation>Нависед, ки чӣ тавр ва бо кадом суханон пурсидед.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
+    </message>
+    <message>
+        <source>Write in which language you asked.</source>
+        <translation>Нависед, ки бо кадом забон пурсидед.</translation>
+    </message>
+    <message>
+        <source>Choose what they said.</source>
+        <translation>Интихоб кунед, ки шахс чӣ ҷавоб дод.</translation>
+    </message>
 </context><context><name>RecordPage</name><message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
@@ -15666,6 +15906,217 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Print this record?</source>
         <translation>Ин сабтро чоп кунем?</translation>
+    </message>
+</context><context><name>RecordingCard</name><message>
+        <source>Listen from the beginning</source>
+        <translation>Аз аввал шунидан</translation>
+    </message>
+    <message>
+        <source>Type what is said…</source>
+        <translation>Гуфтаро навиштан…</translation>
+    </message>
+    <message>
+        <source>Check that it is what was recorded</source>
+        <translation>Санҷидан, ки ҳамон сабтшуда аст</translation>
+    </message>
+    <message>
+        <source>Send to headquarters…</source>
+        <translation>Ба марказ фиристодан…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Барои ҳамеша пок кардан…</translation>
+    </message>
+    <message>
+        <source>Places in it</source>
+        <translation>Ҷойҳо дар он</translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation>Навишташуда</translation>
+    </message>
+    <message>
+        <source>Clinical: sealed to psychologists</source>
+        <translation>Клиникӣ: барои равоншиносон муҳр шудааст</translation>
+    </message>
+    <message>
+        <source>Its sound was signed for headquarters</source>
+        <translation>Овози он барои марказ имзо шуд</translation>
+    </message>
+    <message>
+        <source>Is erased by the rule from {day}</source>
+        <translation>Аз рӯйи қоида аз {day} пок карда мешавад</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>тарҷума</translation>
+    </message>
+</context><context><name>RecordingRoute</name><message>
+        <source>Recording ended. {why}.</source>
+        <translation>Сабти овоз анҷом ёфт. {why}.</translation>
+    </message>
+</context><context><name>RecordingStrip</name><message>
+        <source>They take it back</source>
+        <translation>Розигиро бозпас мегиранд</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Сабти овозро қатъ кардан</translation>
+    </message>
+    <message>
+        <source>Recording is paused.</source>
+        <translation>Сабти овоз таваққуф шуд.</translation>
+    </message>
+    <message>
+        <source>Recording, but nothing is heard. Look at the microphone.</source>
+        <translation>Сабт меравад, аммо чизе шунида намешавад. Ба микрофон нигаред.</translation>
+    </message>
+    <message>
+        <source>This talk is being recorded.</source>
+        <translation>Овози ин суҳбат сабт мешавад.</translation>
+    </message>
+</context><context><name>Recordings</name><message>
+        <source>Stopped</source>
+        <translation>Қатъ шуд</translation>
+    </message>
+    <message>
+        <source>Ended when the desk was locked</source>
+        <translation>Бо қулф шудани ҷойи кор анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>Ended when the person took consent back</source>
+        <translation>Вақте шахс розигиро бозпас гирифт, анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>Ended because a safeguard held</source>
+        <translation>Анҷом ёфт, зеро ҳимоя кор кард</translation>
+    </message>
+    <message>
+        <source>Ended because no sound came any more</source>
+        <translation>Анҷом ёфт, зеро дигар овоз намеомад</translation>
+    </message>
+    <message>
+        <source>Broke off with the program; what came before is whole</source>
+        <translation>Бо барнома канда шуд; он чи пеш буд, бутун аст</translation>
+    </message>
+    <message>
+        <source>Ended at the longest one may be</source>
+        <translation>Анҷом ёфт: аз ин дарозтар мумкин нест</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Савол</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Таваққуф</translation>
+    </message>
+    <message>
+        <source>Went on</source>
+        <translation>Идома ёфт</translation>
+    </message>
+    <message>
+        <source>Sound is missing here</source>
+        <translation>Ин ҷо овоз нест</translation>
+    </message>
+    <message>
+        <source>Is being recorded</source>
+        <translation>Сабт мешавад</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Барои ҳамеша пок карда шуд</translation>
+    </message>
+</context><context><name>RecordingsPage</name><message>
+        <source>Cases</source>
+        <translation>Парвандаҳо</translation>
+    </message>
+    <message>
+        <source>What they say to being recorded</source>
+        <translation>Шахс дар бораи сабти овоз чӣ гуфт</translation>
+    </message>
+    <message>
+        <source>They take it back</source>
+        <translation>Розигиро бозпас мегиранд</translation>
+    </message>
+    <message>
+        <source>No recording of this case</source>
+        <translation>Дар ин парванда сабти овоз нест</translation>
+    </message>
+    <message>
+        <source>A talk is recorded from its questions, once the person agreed.</source>
+        <translation>Вақте шахс розӣ шуд, овози суҳбатро аз саҳифаи саволҳо сабт мекунанд.</translation>
+    </message>
+    <message>
+        <source>They agree.</source>
+        <translation>Розӣ ҳастанд.</translation>
+    </message>
+    <message>
+        <source>They said no. It says nothing about them.</source>
+        <translation>Гуфтанд: не. Ин дар бораи шахс чизе намегӯяд.</translation>
+    </message>
+    <message>
+        <source>They took it back. It says nothing about them.</source>
+        <translation>Бозпас гирифтанд. Ин дар бораи шахс чизе намегӯяд.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked.</source>
+        <translation>Ҳеҷ кас напурсидааст.</translation>
+    </message>
+    <message>
+        <source>{when}, by {who}, in {language}.</source>
+        <translation>{when}, {who} пурсид, забон: {language}.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Шунидан</translation>
+    </message>
+    <message>
+        <source>Who listens, to which part, when and why stands in the log.</source>
+        <translation>Кӣ, кадом қисм, кай ва чаро шунид, дар журнал мемонад.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s), each in its place: this is what was recorded.</source>
+        <translation>
+            <numerusform>%n қисм, ҳар яке дар ҷойи худ: ин ҳамон аст, ки сабт шуда буд.</numerusform>
+            <numerusform>%n қисм, ҳар яке дар ҷойи худ: ин ҳамон аст, ки сабт шуда буд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send to headquarters</source>
+        <translation>Ба марказ фиристодан</translation>
+    </message>
+    <message>
+        <source>The sound goes with the next bundle, sealed to headquarters. Otherwise it stays at this desk.</source>
+        <translation>Овоз бо бастаи навбатӣ, барои марказ муҳршуда, меравад. Вагарна он дар ҳамин ҷойи кор мемонад.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>It goes with the next bundle.</source>
+        <translation>Бо бастаи навбатӣ меравад.</translation>
+    </message>
+    <message>
+        <source>Erase this recording</source>
+        <translation>Ин сабти овозро барои ҳамеша пок кардан</translation>
+    </message>
+    <message>
+        <source>Sound, marks and typed words go. That there was a recording, and how long, stays. Backups made before still have it.</source>
+        <translation>Овоз, нишонаҳо ва суханони навишташуда меравад. Он ки сабт буд ва чӣ қадар буд, мемонад. Дар нусхаҳои эҳтиётии пештара он ҳанӯз ҳаст.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Барои ҳамеша пок кардан</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Барои ҳамеша пок карда шуд.</translation>
+    </message>
+    <message>
+        <source>Written down. Nothing more is recorded.</source>
+        <translation>Навишта шуд. Дигар овоз сабт намешавад.</translation>
     </message>
 </context><context><name>RecoverStep</name><message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
@@ -16588,7 +17039,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They are drawn by chance and not signed before a second person has rated them blind. Supervisors may always ask for one.</source>
         <translation>Онҳо бо қуръа интихоб мешаванд ва то арзёбии мустақили шахси дуюм имзо намешаванд. Роҳбар ҳамеша метавонад арзёбии дуюм хоҳад.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+<message>
+        <source>Days until the recording of a talk is erased</source>
+        <translation>Баъди чанд рӯз сабти овози суҳбат пок карда мешавад</translation>
+    </message>
+    <message>
+        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <translation>Ҷойи кори роҳбар инро худаш мекунад. Манъи нобудкунӣ риоя мешавад.</translation>
+    </message>
+    </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
         <translation>Нусхаи калиди додани сертификат барои сейф</translation>
     </message>
@@ -18320,7 +18779,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A call was taken out</source>
         <translation>Занг бароварда шуд</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+<message>
+        <source>Recording of the talk begun</source>
+        <translation>Сабти овози суҳбат оғоз шуд</translation>
+    </message>
+    <message>
+        <source>Recording ended</source>
+        <translation>Сабти овоз анҷом ёфт</translation>
+    </message>
+    <message>
+        <source>Recording erased</source>
+        <translation>Сабти овоз барои ҳамеша пок карда шуд</translation>
+    </message>
+    </context><context><name>TimelineTableModel</name><message>
         <source>When</source>
         <translation>Кай</translation>
     </message>
@@ -18388,7 +18859,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Judgement</source>
         <translation>Хулоса</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+<message>
+        <source>Record the talk…</source>
+        <translation>Сабти овози суҳбат…</translation>
+    </message>
+    </context><context><name>TrainingBanner</name><message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>ТАЪЛИМӢ: дар ин ҷо чизе ҳақиқӣ нест; ҷойҳои кори ҳақиқӣ он чи ин ҷо сохта шуд, қабул намекунанд</translation>
     </message>
@@ -19012,7 +19487,47 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The recipient of an officer's ratings</source>
         <translation>Гирандаи баҳоҳои корманд</translation>
     </message>
-    </context><context><name>Unanswered</name><message numerus="yes">
+    </context><context><name>TypingDialog</name><message>
+        <source>Type what is said</source>
+        <translation>Гуфтаро навиштан</translation>
+    </message>
+    <message>
+        <source>Keep the words</source>
+        <translation>Суханонро нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>From {time} in the recording.</source>
+        <translation>Аз {time} дар сабти овоз.</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Чӣ гуфта шудааст</translation>
+    </message>
+    <message>
+        <source>Word for word. What was typed before stays in the history.</source>
+        <translation>Калима ба калима. Он чи пеш навишта шуд, дар таърих мемонад.</translation>
+    </message>
+    <message>
+        <source>Language of these words</source>
+        <translation>Забони ин суханон</translation>
+    </message>
+    <message>
+        <source>This is a translation of what is said</source>
+        <translation>Ин тарҷумаи гуфта аст</translation>
+    </message>
+    <message>
+        <source>Type what is said.</source>
+        <translation>Гуфтаро нависед.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
+    </message>
+    <message>
+        <source>Write in which language these words are.</source>
+        <translation>Нависед, ки ин суханон бо кадом забонанд.</translation>
+    </message>
+</context><context><name>Unanswered</name><message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>

@@ -90,6 +90,9 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "record": _RECORD,
     "register": frozenset({Subject.PEOPLE}),
     "shown-certificate": frozenset({Subject.PEOPLE}),
+    "recording": frozenset({Subject.CASES}),
+    "recording-mark": frozenset(),  # shown once the recording ended
+    "recording-transcript": frozenset({Subject.CASES}),
     "release": frozenset({Subject.CASES}),
     "review-step": _QUEUED,
     "revocation-list": frozenset({Subject.PEOPLE, Subject.SETTINGS}),

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.desk_pages import DeskPages
-from ui.widgets.case_tabs import FAMILY, FILES, PASSAGE, PLAN, STORY
+from ui.widgets.case_tabs import FAMILY, FILES, PASSAGE, PLAN, RECORDINGS, STORY
 
-PARTS = frozenset({FAMILY, PASSAGE, FILES, PLAN})
+PARTS = frozenset({FAMILY, PASSAGE, FILES, PLAN, RECORDINGS})
 """Pages that are a part of a case beside its story."""
 
 
@@ -53,10 +53,17 @@ class CaseRoutes(QObject):
         self._pages.plan.show_case(case_id)
         self._show(self._pages.plan)
 
+    def open_recordings(self, case_id: str) -> None:
+        """Show the recordings of a case."""
+        self._pages.recordings.show_case(case_id)
+        self._show(self._pages.recordings)
+
     def case_id(self, name: str) -> str:
         """Return the id of the case that a part shows; empty for another page."""
         if name == FAMILY:
             return self._pages.family.case_id
+        if name == RECORDINGS:
+            return self._pages.recordings.case_id
         if name == PLAN:
             return self._pages.plan.case_id
         if name == FILES:
@@ -87,6 +94,7 @@ class CaseRoutes(QObject):
             PASSAGE: self.open_passage,
             FILES: self.open_files,
             PLAN: self.open_plan,
+            RECORDINGS: self.open_recordings,
             STORY: self._open_case,
         }
         opening[part](case_id)

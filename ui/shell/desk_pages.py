@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.family.family_page import FamilyPage
     from ui.pages.cases.files.files_page import FilesPage
     from ui.pages.cases.passage.passage_page import PassagePage
+    from ui.pages.cases.recordings.recordings_page import RecordingsPage
     from ui.pages.cases.retention_page import RetentionPage
     from ui.pages.clinical.clinical_page import ClinicalPage
     from ui.pages.complaints.complaints_page import ComplaintsPage
@@ -77,7 +78,7 @@ class DeskPages(QObject):
         "cases", "case", "form", "record", "clinical", "interview", "transfer", "instruments", "people",
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
-        "passage", "calls", "call", "outreach", "partners", "raters", "files", "interpreters",
+        "passage", "calls", "call", "outreach", "partners", "raters", "files", "interpreters", "recordings",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -117,6 +118,13 @@ class DeskPages(QObject):
         from ui.pages.plan import PlanPage
 
         return self._keep("plan", PlanPage(*self._parts))
+
+    @cached_property
+    def recordings(self) -> RecordingsPage:
+        """The recordings of a case."""
+        from ui.pages.cases.recordings.recordings_page import RecordingsPage
+
+        return self._keep("recordings", RecordingsPage(*self._parts))
 
     @cached_property
     def cases(self) -> CasesPage:

@@ -56,6 +56,7 @@ class DeskFrame(QWidget):
         help_requested: The person asked for help.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
+        leaving: The desk is about to be locked or closed.
     """
 
     lock_requested = Signal()
@@ -63,6 +64,7 @@ class DeskFrame(QWidget):
     help_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
+    leaving = Signal()
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
@@ -73,7 +75,7 @@ class DeskFrame(QWidget):
         self.events = Events(tasks, self)
         desk.listen(self.events.publish)
         self._idle: IdleWatch | None = None
-        self._session: SessionWatch | None = None
+        self.session: SessionWatch | None = None
         self._copied = CopyWatch(self)
         self._minutes = preferences.idle_minutes
         self._build()
@@ -206,9 +208,9 @@ class DeskFrame(QWidget):
         self._idle.soon.connect(self._news.show_idle_warning)
         self._idle.came_back.connect(self.messages.dismiss)
         self.calls.watch(self._idle)
-        self._session = watch_session(self)
-        self._session.left.connect(self._idle.demand)
-        self._session.asleep.connect(self._on_asleep)
+        self.session = watch_session(self)
+        self.session.left.connect(self._idle.demand)
+        self.session.asleep.connect(self._on_asleep)
         self._news.count()
         self.findings.refresh()
         self.clock.start()
@@ -220,12 +222,10 @@ class DeskFrame(QWidget):
         self.events.close()
         self.clock.stop()
         self.open_desk.unlisten(self.events.publish)
-        if self._idle is not None:
-            self._idle.stop()
-            self._idle = None
-        if self._session is not None:
-            self._session.stop()
-            self._session = None
+        for watch in (self._idle, self.session):
+            if watch is not None:
+                watch.stop()
+        self._idle = self.session = None
         self._copied.clear()
         self._copied.stop()
         self.route.close()
@@ -239,6 +239,7 @@ class DeskFrame(QWidget):
             self._tasks.call(last_place.set_place, self.open_desk, str(self._place()))
 
     def _flush_notes(self) -> None:
+        self.leaving.emit()
         if self.pages.is_made("clinical"):
             self.pages.clinical.flush()
         self.decisions.flush()

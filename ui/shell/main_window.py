@@ -199,6 +199,9 @@ class MainWindow(QWidget):
         from ui.shell.frame import DeskFrame
 
         frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
+        from ui.shell.recording_route import add_recording
+
+        recordings = add_recording(frame, self._tasks, frame)
         frame.lock_requested.connect(self.lock)
         frame.help_requested.connect(self.show_help)
         frame.settings_requested.connect(self.show_settings)
@@ -213,6 +216,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.start(after_crash=after_crash)
+        recordings.watch(frame.session)
 
     def _change_preferences(self, preferences: Preferences) -> None:
         before, self._preferences = self._preferences, preferences

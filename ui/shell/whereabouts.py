@@ -14,6 +14,7 @@ MARKED: Final[Mapping[str, str]] = {
     "call": "calls",
     "case": "cases",
     "plan": "cases",
+    "recordings": "cases",
     "form": "cases",
     "record": "cases",
     "clinical": "cases",

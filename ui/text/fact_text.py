@@ -44,6 +44,9 @@ NAMES = {
     "self-harm": QT_TRANSLATE_NOOP("Facts", "Danger to themselves"),
     "protection": QT_TRANSLATE_NOOP("Facts", "Needs protection"),
     "who-is-told": QT_TRANSLATE_NOOP("Facts", "Who is told"),
+    "recording-consent": QT_TRANSLATE_NOOP("Facts", "Recording of the talk"),
+    "recording-asked": QT_TRANSLATE_NOOP("Facts", "How recording was asked for"),
+    "recording-language": QT_TRANSLATE_NOOP("Facts", "Language in which recording was asked for"),
     "session-date": QT_TRANSLATE_NOOP("Facts", "Day of the last talk"),
     "minutes-asked": QT_TRANSLATE_NOOP("Facts", "Minutes the person was asked"),
 }
@@ -82,6 +85,9 @@ _VALUES = {
     "change_subject": QT_TRANSLATE_NOOP("Facts", "Speaks of something else"),
     "free": QT_TRANSLATE_NOOP("Facts", "Free"),
     "held": QT_TRANSLATE_NOOP("Facts", "Held"),
+    "agrees": QT_TRANSLATE_NOOP("Facts", "Agrees"),
+    "refused": QT_TRANSLATE_NOOP("Facts", "Said no"),
+    "withdrawn": QT_TRANSLATE_NOOP("Facts", "Took it back"),
     "camp": QT_TRANSLATE_NOOP("Facts", "In a camp"),
 }
 _CAUSES = {

@@ -7,6 +7,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.page_header import PageHeader
 
 STORY, FAMILY, PASSAGE, FILES, PLAN = "case", "family", "passage", "files", "plan"
+RECORDINGS = "recordings"
 """Names of the pages."""
 
 
@@ -31,6 +32,7 @@ class CaseTabs(FilterChips):
                 (PASSAGE, QCoreApplication.translate("CaseTabs", "Papers and passage")),
                 (FILES, QCoreApplication.translate("CaseTabs", "Files")),
                 (PLAN, QCoreApplication.translate("CaseTabs", "Plan and needs")),
+                (RECORDINGS, QCoreApplication.translate("CaseTabs", "Recordings")),
             ],
             QCoreApplication.translate("CaseTabs", "Parts of this case"),
             header,

@@ -1,4 +1,4 @@
-"""``vetting-desk casework``: calls, what is due, complaints, who holds a case, passages, files, consents."""
+"""``vetting-desk casework``: calls, what is due, zones, complaints, who holds a case, what belongs to one."""
 
 import click
 
@@ -6,15 +6,16 @@ from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
-from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_files import files
+from vetting_desk.cli.casework_interpreters import interpreters
+from vetting_desk.cli.casework_recordings import recordings
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
 
 @click.group(name="casework")
 def command() -> None:
-    """What is due; calls; zones of papers; complaints; who holds a case, its passages, files, consents."""
+    """What is due; calls; zones of papers; complaints; who holds a case, and what belongs to one."""
 
 
 command.add_command(agenda)
@@ -25,6 +26,7 @@ command.add_command(lose_words)
 command.add_command(passage)
 command.add_command(interpreters)
 command.add_command(files)
+command.add_command(recordings)
 
 
 @command.command()

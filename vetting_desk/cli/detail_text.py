@@ -6,6 +6,11 @@ ends a sentence; it may show other fields of the same error. A key without a tex
 
 from vetting_desk.cli.second_rating_text import WHY
 
+_MEDIA = {
+    "no-library": "the extra media is not installed (pip install vetting-desk[media])",
+    "no-device": "no microphone is connected, or the system does not let the program use it",
+    "failed": "it does not start, or stopped",
+}
 _FORM = {
     "action-without-target": "an action there is meant for a question that does not exist; it does nothing",
     "argument-count": "{name} takes another number of arguments",
@@ -342,6 +347,7 @@ _TRANSLATIONS = {
 _WORDS = {
     **WHY,
     **_FORM,
+    **_MEDIA,
     **_ANSWERS,
     **_FILES,
     **_CARRIED,

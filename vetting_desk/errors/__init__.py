@@ -53,6 +53,7 @@ The tree::
     │   ├── NotFoundError                nothing under this id
     │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
+    │   │   └── RecordingStateError        a recording is not in one that allows this
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
@@ -104,6 +105,8 @@ The tree::
         ├── FileRefusedError             a file that is not taken in as it is
         ├── FileQuotaError               a case that has as many files as it may
         ├── FileBytesMissingError        a file of which only what is said of it is here
+        ├── MicrophoneError              no sound can be taken from a microphone
+        ├── RecordingDamagedError        a recording is not what was recorded
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
         ├── SafeguardError               what is so in a case forbids it
@@ -252,6 +255,11 @@ from vetting_desk.errors.queues import (
     SecondLookError,
     SeenAlreadyError,
 )  # fmt: skip
+from vetting_desk.errors.recordings import (
+    MicrophoneError,
+    RecordingDamagedError,
+    RecordingStateError,
+)
 from vetting_desk.errors.reports import (
     DecodingError,
     NotAReportError,
@@ -336,14 +344,15 @@ __all__ = [
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
-    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "NewerArrivedError",
+    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
+    "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
-    "RecordRefusedError",
+    "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",

@@ -46,6 +46,7 @@ from vetting_desk.model.rating_payloads import (
     RatedPayload,
 )
 from vetting_desk.model.record_document import Uuid
+from vetting_desk.model.recording_payloads import RecordedPayload, SoundPayload
 from vetting_desk.model.statement import Thing
 from vetting_desk.model.statement_payloads import (
     LinkPayload,
@@ -143,6 +144,11 @@ ENGAGEMENT_STEP: Final = "engagement-step"
 OUTREACH_STOP: Final = "outreach-stop"
 """That a psychologist stops a person's engagements, or lifts a stop."""
 
+RECORDED: Final = "recording"
+"""That a talk was recorded: how long, by which consent, and the digest of it; without a sound of it."""
+RECORDING_SOUND: Final = "recording-sound"
+"""The sound of one, sent for a reason."""
+
 RATING_ASKED: Final = "rating-asked"
 """That a second person is to rate the evidence of an assessment."""
 RATING_LOCKED: Final = "rating-locked"
@@ -235,6 +241,8 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     ENGAGEMENT: EngagementPayload,
     ENGAGEMENT_STEP: EngagementStepPayload,
     OUTREACH_STOP: OutreachStopPayload,
+    RECORDED: RecordedPayload,
+    RECORDING_SOUND: SoundPayload,
 }
 """By kind, what its payload must be."""
 
@@ -292,6 +300,8 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     ENGAGEMENT: _AFTERWARDS,
     ENGAGEMENT_STEP: _AFTERWARDS,
     OUTREACH_STOP: frozenset({Role.PSYCHOLOGIST}),
+    RECORDED: _CASE_WORK,
+    RECORDING_SOUND: _CASE_WORK,
 }
 """By kind, the roles that may sign it; a kind that is not here may be anyone's: facts, alarms, persons,
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged

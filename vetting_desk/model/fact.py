@@ -84,12 +84,24 @@ FACTS: Final[Mapping[str, FactSpec]] = {
     "self-harm": FactSpec(("yes", "no", "declined", "dont_know")),
     "protection": FactSpec(("yes", "no", "declined")),
     "who-is-told": _TEXT,
+    "recording-consent": FactSpec(("agrees", "refused", "withdrawn")),
+    "recording-asked": _TEXT,
+    "recording-language": _TEXT,
     "session-date": _DATE,
     "minutes-asked": _TEXT,
 }
 """Every fact by its name, as a form's ``vd:fact`` and the page of a case name it."""
 
-OF_THE_PROGRAM: Final = frozenset({"adult-stated", "session-date", "minutes-asked"})
+OF_THE_PROGRAM: Final = frozenset(
+    {
+        "adult-stated",
+        "session-date",
+        "minutes-asked",
+        "recording-consent",
+        "recording-asked",
+        "recording-language",
+    }
+)
 """What only the program records: a form's role or an operation of its own gives it."""
 
 

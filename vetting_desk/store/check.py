@@ -17,7 +17,7 @@ from vetting_desk.errors import (
     StoreError,
 )
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.store import audit_check, blobs, case_rows, desks
+from vetting_desk.store import audit_check, blobs, case_rows, desks, recordings
 from vetting_desk.store.casebook import CASEBOOK_FILE, SEARCH_KEY
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.lock import InstanceLock
@@ -211,6 +211,11 @@ class _Check:
         if first is not None:
             raise CasebookDamagedError(
                 path=str(self._path), detail=f"content {first} is not what it was"
+            )
+        heard = next(recordings.damaged(self._opened), None)
+        if heard is not None:
+            raise CasebookDamagedError(
+                path=str(self._path), detail=f"recording {heard} is not what it was"
             )
 
     def _require_empty(self, pragma: str, what: str) -> None:

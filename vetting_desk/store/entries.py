@@ -5,13 +5,14 @@ like the feeds of `bundles`. What an entry says is not looked at here.
 """
 
 from collections.abc import Generator, Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import RecordFile
 from vetting_desk.model.entry import Entry, EntryWay
-from vetting_desk.store.blobs import BlobStore
+from vetting_desk.store.blobs import BlobStore, drop_unused
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
@@ -183,6 +184,22 @@ class EntryStore:
         """Return how far an entry is on its way in a feed, with the reason it was refused; None for no way."""
         row = self._core.database.row(f"{_WAYS} WHERE id = ? AND feed = ?", (entry_id, feed))
         return (EntryWay(row["way"]), row["reason"]) if row else None
+
+    def drop_files(self, entry_id: str) -> None:
+        """Erase what an entry is made of; its id and digest stay, and it is never sent again.
+
+        Raises:
+            NotFoundError: If there is no such entry.
+        """
+        entry, database = self.get(entry_id), self._core.database
+        with self._core.transaction():
+            database.execute(
+                "DELETE FROM entry_files WHERE entry_number = (SELECT number FROM entries WHERE id = ?)",
+                (entry_id,),
+            )
+            drop_unused(database, [file.sha256 for file in entry.files])
+            kept = replace(entry, files=())
+            self._core.bind("entry-emptied", "entry", entry_id, state(kept), case=entry.case_id)
 
     def feeds(self, entry_id: str) -> dict[str, EntryWay]:
         """Return how far an entry is on each of its ways, by feed."""

@@ -9,6 +9,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.facts import FactStore
 from vetting_desk.store.holdings import HoldingStore
 from vetting_desk.store.interpreters import InterpreterStore
+from vetting_desk.store.recordings import RecordingStore
 from vetting_desk.store.stated import StatedStore
 from vetting_desk.store.statements import StatementStore
 
@@ -22,6 +23,7 @@ class Guarded:
         apart: Assessments kept apart from ratings, decisions and referrals.
         complaints: Complaints, sealed to complaints officers.
         calls: Calls on the Trust Line; `call_acts`: what was made of them.
+        recordings: Recorded talks.
         holdings: Which desks hold cases.
         statements: What was said of persons, links, passages and steps.
         interpreters: What was said of the interpreters of the organisation.
@@ -35,6 +37,7 @@ class Guarded:
         self.complaints = ComplaintStore(core)
         self.calls = CallStore(core)
         self.call_acts = CallActStore(core)
+        self.recordings = RecordingStore(core)
         self.holdings = HoldingStore(core)
         self.statements = StatementStore(core)
         self.interpreters = InterpreterStore(core)

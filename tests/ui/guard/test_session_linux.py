@@ -250,7 +250,7 @@ def watched(
     window: MainWindow = request.getfixturevalue("unlocked")
     frame = window.frame
     assert frame is not None
-    found = frame._session
+    found = frame.session
     assert isinstance(found, LogindWatch)
     qtbot.waitUntil(lambda: found.session() == OURS)
     return window

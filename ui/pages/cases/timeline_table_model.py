@@ -100,6 +100,13 @@ _KINDS = {
         "accent",
     ),
     "call-parted": (QT_TRANSLATE_NOOP("Timeline", "A call was taken out"), "minus", "muted"),
+    "recording-begun": (
+        QT_TRANSLATE_NOOP("Timeline", "Recording of the talk begun"),
+        "interview",
+        "accent",
+    ),
+    "recording-ended": (QT_TRANSLATE_NOOP("Timeline", "Recording ended"), "interview", "muted"),
+    "recording-erased": (QT_TRANSLATE_NOOP("Timeline", "Recording erased"), "close", "muted"),
     "passage-said": ("{words}", "flag", "accent"),
     "arrival-said": ("{words}", "place", "accent"),
     "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),

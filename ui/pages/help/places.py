@@ -26,6 +26,7 @@ PLACES = {
     "first-run": HelpPlace("training-others"),
     "agenda": HelpPlace("what-is-due"),
     "plan": HelpPlace("what-is-due"),
+    "recordings": HelpPlace("recording-the-talk"),
     "calls": HelpPlace("operator-first-day"),
     "call": HelpPlace("operator-first-day"),
     "cases": HelpPlace("help", "case"),

@@ -22,10 +22,12 @@ class Pausing(QObject):
         suggests: False where nobody is asked anything, so that none is suggested.
 
     Signals:
+        begun(): A break is taken now.
         suggested(): It is time for a break.
         taken(): A break is over.
     """
 
+    begun = Signal()
     suggested = Signal()
     taken = Signal()
 
@@ -62,6 +64,7 @@ class Pausing(QObject):
         self.dialog = PauseDialog(since, self._place.words(), self._page)
         self.dialog.ended.connect(self._on_ended)
         self.dialog.open()
+        self.begun.emit()
 
     def _start(self, after: timedelta) -> None:
         if self.suggests:

@@ -43,6 +43,7 @@ class InterviewRoute(QObject):
 
     Signals:
         page_requested: The page to show now.
+        questions_made: The page of questions, when it was made.
         ended: Id of the case to go back to; the interview is over or left.
         signed: The `Record`.
         failed: An error for the message bar.
@@ -50,6 +51,7 @@ class InterviewRoute(QObject):
     """
 
     page_requested = Signal(QWidget)
+    questions_made = Signal(QWidget)
     ended = Signal(str)
     signed = Signal(object)
     failed = Signal(object)
@@ -90,6 +92,7 @@ class InterviewRoute(QObject):
         self.interpreting.named.connect(page.name_interpreter)
         page.saved.connect(self._on_saved)
         self._pages.append(page)
+        self.questions_made.emit(page)
         return page
 
     @cached_property

@@ -33,6 +33,7 @@ class TopBar(QWidget):
         guide_toggled(bool): Show or hide the interviewing guide.
         judgement_requested(): Open the judgement workspace.
         pause_requested(): Take a break.
+        record_requested(): Record the talk, or ask whether it may be.
     """
 
     language_chosen = Signal(str)
@@ -44,6 +45,7 @@ class TopBar(QWidget):
     guide_toggled = Signal(bool)
     judgement_requested = Signal()
     pause_requested = Signal()
+    record_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,8 @@ class TopBar(QWidget):
         self._guide = self._tool("interview", self.tr("Interviewing guide (Ctrl+G)"))
         self._guide.setCheckable(True)
         self._guide.clicked.connect(self.guide_toggled)
+        self._record = self._tool("microphone", self.tr("Record the talk…"))
+        self._record.clicked.connect(self.record_requested)
         self._judge = self._judge_button()
         self._pause = QPushButton(self.tr("Pause"), self)
         button_icon(self._pause, "pause")
@@ -90,7 +94,8 @@ class TopBar(QWidget):
         self._upper.addWidget(self._caption, 1)
         self._status = (self._saved, self._voice_shape, self._voice)
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
-        self._switches += (self._check, self._panel, self._guide, self._judge, self._pause)
+        self._switches += (self._check, self._panel, self._guide, self._record, self._judge)
+        self._switches += (self._pause,)
         self._in_two_lines = False
         for widget in (*self._status, *self._switches):
             self._upper.addWidget(widget)
@@ -125,6 +130,11 @@ class TopBar(QWidget):
         if self._judge.isHidden() == offered:
             self._judge.setVisible(offered)
             self._arrange()
+
+    def show_recording(self, *, running: bool) -> None:
+        """Offer to record only while nothing is recorded: the sign above the pages does the rest."""
+        self._record.setVisible(not running)
+        self._arrange()
 
     def show_panel_open(self, *, opened: bool) -> None:
         """Show whether the panel is open."""

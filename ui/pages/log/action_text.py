@@ -41,6 +41,15 @@ _ACTIONS = {
     "statement-taken-in": QT_TRANSLATE_NOOP(
         "Actions", "A person or a passage of a case taken in from another desk"
     ),
+    "recording-begun": QT_TRANSLATE_NOOP("Actions", "A recording of a talk begun"),
+    "recording-ended": QT_TRANSLATE_NOOP("Actions", "A recording of a talk ended"),
+    "recording-marked": QT_TRANSLATE_NOOP("Actions", "A place in a recording marked"),
+    "recording-heard": QT_TRANSLATE_NOOP("Actions", "A recording listened to"),
+    "recording-typed": QT_TRANSLATE_NOOP("Actions", "Words typed beside a recording"),
+    "recording-stated": QT_TRANSLATE_NOOP("Actions", "That a talk was recorded signed for HQ"),
+    "recording-sent": QT_TRANSLATE_NOOP("Actions", "The sound of a recording signed for HQ"),
+    "recording-erased": QT_TRANSLATE_NOOP("Actions", "A recording erased"),
+    "entry-emptied": QT_TRANSLATE_NOOP("Actions", "The sent sound of a recording erased"),
     "call-begun": QT_TRANSLATE_NOOP("Actions", "A call begun"),
     "call-ended": QT_TRANSLATE_NOOP("Actions", "A call ended"),
     "call-resumed": QT_TRANSLATE_NOOP("Actions", "A call goes on"),

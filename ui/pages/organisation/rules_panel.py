@@ -150,6 +150,19 @@ class RulesPanel(Panel):
                 card,
             )
         )
+        self.recording_days = QSpinBox(card)
+        self.recording_days.setRange(0, MOST_DAYS)
+        self.recording_days.setSpecialValueText(self.tr("kept"))
+        _set_in(self.recording_days)
+        self.recording_days.valueChanged.connect(self._update_button)
+        card.column.addWidget(
+            Field(
+                self.tr("Days until the recording of a talk is erased"),
+                self.recording_days,
+                self.tr("A supervisor's desk does it by itself. Legal holds are obeyed."),
+                card,
+            )
+        )
         return card
 
     def _deciding_card(self) -> QWidget:
@@ -285,6 +298,7 @@ class RulesPanel(Panel):
         self.second_share.setValue(rules.second_share)
         self.least_shown.setValue(rules.least_shown)
         self.call_days.setValue(rules.call_days)
+        self.recording_days.setValue(rules.recording_days)
         self.failures.setValue(rules.erase_after or _FAILURES)
         self.erasing.setChecked(bool(rules.erase_after))
         self._on_erasing()
@@ -322,6 +336,7 @@ class RulesPanel(Panel):
             claim_days=self.claim_days.value(),
             least_shown=self.least_shown.value(),
             call_days=self.call_days.value(),
+            recording_days=self.recording_days.value(),
             outcomes_kept=self.outcomes.read(),
             second_share=self.second_share.value(),
             number=self._shown.number,

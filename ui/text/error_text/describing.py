@@ -15,6 +15,7 @@ from ui.text.error_text import (
     passage,
     proofs,
     queues,
+    recordings,
     reports,
     safeguards,
     second_rating,
@@ -41,6 +42,7 @@ WORDS: dict[type[Exception], Words] = {
     **queues.WORDS,
     **passage.WORDS,
     **files.WORDS,
+    **recordings.WORDS,
     **proofs.WORDS,
     **second_rating.WORDS,
 }
@@ -50,6 +52,7 @@ _DETAILS = {
     **files.DETAILS,
     **proofs.DETAILS,
     **judgement.DETAILS,
+    **recordings.DETAILS,
     **second_rating.DETAILS,
 }
 _UNKNOWN = words(

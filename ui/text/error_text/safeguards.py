@@ -193,6 +193,17 @@ ROWS: dict[str, Words] = {
             "needs go on.",
         ),
     ),
+    "recording-not-agreed": words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The person has not agreed to be recorded. That is their right, and nothing depends on it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Go on without recording. Ask only if there is a reason to, and write down how and what "
+            "they said.",
+        ),
+    ),
     "conversation-open": words(
         QT_TRANSLATE_NOOP("Errors", "The conversation has not ended: notes first, ratings after."),
         QT_TRANSLATE_NOOP(

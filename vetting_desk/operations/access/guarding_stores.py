@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.complaints import ComplaintStore
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.interpreters import InterpreterStore
+    from vetting_desk.store.recordings import RecordingStore
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
 
@@ -60,6 +61,14 @@ class KeepsCallActs(Protocol):
     @property
     def call_acts(self) -> "CallActStore":
         """What was made of calls, here and elsewhere."""
+
+
+class KeepsRecordings(Protocol):
+    """A casebook with recorded talks."""
+
+    @property
+    def recordings(self) -> "RecordingStore":
+        """Recordings, their pieces, and what was typed beside them."""
 
 
 class KeepsStated(Protocol):

@@ -32,6 +32,8 @@ MOST_CLAIM_DAYS: Final = 366
 LEAST_SHOWN: Final = 5
 """Figures of fewer people stay hidden, unless the organisation decides otherwise."""
 MOST_HIDDEN: Final = 100
+RECORDING_DAYS: Final = 0
+"""Recordings are kept with their case, unless the organisation decides for how many days."""
 CALL_DAYS: Final = 90
 """How long the words of closed and abandoned calls are kept, unless the organisation decides otherwise."""
 MOST_SHARE: Final = 100
@@ -49,6 +51,7 @@ _SINCE: Final[dict[str, int]] = {
     "claim_days": CLAIM_DAYS,
     "least_shown": LEAST_SHOWN,
     "call_days": CALL_DAYS,
+    "recording_days": RECORDING_DAYS,
     "second_share": 0,
 }
 """Rules that came later: they stand in the text only where they are not as usual."""
@@ -89,6 +92,8 @@ class Policy:
             named goes by its case's stage. It stands in the text only where there is a rule.
         second_share: Of a hundred assessments that rate, so many are drawn to be rated by a second person;
             none by default. As `panel`, it stands in the text only where it is another number.
+        recording_days: So many days after a talk was recorded the recording is erased; 0, the default,
+            keeps it as long as its case. Written as `panel` is.
         number: Rises with each decision, so that an older one never replaces a newer one; 0 before the
             first. Given by `deciding.set_policy`.
     """
@@ -103,6 +108,7 @@ class Policy:
     call_days: int = CALL_DAYS
     outcomes_kept: dict[str, tuple[int, int]] = field(default_factory=dict)
     second_share: int = 0
+    recording_days: int = RECORDING_DAYS
     number: int = 0
 
 
@@ -131,6 +137,7 @@ def to_text(chosen: Policy) -> str:
         and 0 <= chosen.second_share <= MOST_SHARE
         and 1 <= chosen.least_shown <= MOST_HIDDEN
         and 1 <= chosen.call_days <= MOST_DAYS
+        and 0 <= chosen.recording_days <= MOST_DAYS
         and all(
             stage in stages and 0 <= days <= MOST_DAYS
             for stage, days in chosen.retention_days.items()

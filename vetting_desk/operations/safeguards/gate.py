@@ -11,7 +11,7 @@ from typing import Final
 
 from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import SafeguardError
-from vetting_desk.model import Case, Role
+from vetting_desk.model import Case, Role, recording
 from vetting_desk.model.alarm import AlarmCause, ApartCause
 from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
@@ -25,6 +25,8 @@ from vetting_desk.operations.safeguards.situation import Act, Situation
 _SEXES = {"female": "woman", "male": "man"}
 _NOTICE: Final = ("declined", "later", "given", "understood")
 """What is known of the notice, what protects the person more first."""
+_RECORDING: Final = (recording.WITHDRAWN, recording.REFUSED, recording.AGREES)
+"""What the person says to being recorded; what protects them more first."""
 Values = Mapping[str, str]
 
 
@@ -112,6 +114,7 @@ def situation(
             _wish_met(each, profile) for each in said.ways("interviewer-wish", "interviewer-met")
         ),
         private=all(each.get("private", "yes") == "yes" for each in said.ways("private")),
+        recording=said.first(recording.CONSENT, _RECORDING),
         lawyer_awaited=any(
             _lawyer_awaited(each) for each in said.ways("lawyer", "lawyer-reached", "confession")
         ),

@@ -20,6 +20,7 @@ class Act(StrEnum):
     REFER = "refer"
     OUTREACH = "ask-for-outreach"
     CLOSE = "close"
+    RECORD = "record-the-talk"
     NOTE = "write-a-note"
     SAFETY = "ask-about-safety"
     NEEDS = "ask-about-needs"
@@ -57,6 +58,8 @@ class Situation:
         undertaking_due: The interpreter is not in the register, and nobody asked for the undertaking.
         wish_met: Whether a woman or a man asks as the person wishes.
         private: False where it is known that others hear.
+        recording: Whether the talk may be recorded: ``agrees``, ``refused``, ``withdrawn``; empty where
+            nobody asked.
         lawyer_awaited: The person waits for a lawyer.
         held_without_review: Held, and nobody wrote down when a court looks next.
         clinician: Whether a clinician is at the desk.
@@ -80,6 +83,7 @@ class Situation:
     undertaking_due: bool = False
     wish_met: bool = True
     private: bool = True
+    recording: str = ""
     lawyer_awaited: bool = False
     held_without_review: bool = False
     clinician: bool = False

@@ -11,6 +11,7 @@ from typing import Final
 
 from vetting_desk.model import Role
 from vetting_desk.model.fact import CHILD, IN_DOUBT
+from vetting_desk.model.recording import AGREES
 from vetting_desk.operations.safeguards.situation import Act, Ground, Situation
 
 _JUDGING: Final = frozenset({Act.RATE, Act.ELIGIBILITY})
@@ -81,7 +82,7 @@ SAFEGUARDS: Final = (
         "age-unknown",
         lambda now: not now.age,
         "nobody has asked how old the person is",
-        (_NOT_FOR_A_CHILD - {Act.START_ASSESSMENT}),
+        (_NOT_FOR_A_CHILD - {Act.START_ASSESSMENT}) | {Act.RECORD},
         "Nobody has recorded whether the person is 18 or over.",
         "Whoever asks the person.",
         "Ask the age first, in a questionnaire or on the page of the case.",
@@ -93,7 +94,7 @@ SAFEGUARDS: Final = (
         lambda now: now.age in {CHILD, IN_DOUBT} and not now.guarded,
         "the person is or may be a child, and no guardian or child-protection officer without a"
         " conflict of interest is there, or no best-interests note is written",
-        frozenset({Act.IDENTITY}),
+        frozenset({Act.IDENTITY, Act.RECORD}),
         "Nobody is there for the child, or what is in the child's best interests is not written down.",
         "A guardian without a conflict of interest, or a child-protection officer.",
         "Bring a guardian or a child-protection officer and write the best-interests note."
@@ -106,7 +107,7 @@ SAFEGUARDS: Final = (
         "notice-not-given",
         lambda now: now.notice in {"", "later"},
         "the rights notice has not been given, or the person wants it later",
-        _JUDGING | _ASKING,
+        _JUDGING | _ASKING | {Act.RECORD},
         "The rights notice has not been given.",
         "Whoever talks with the person.",
         "Read the notice and ask whether it is understood. Until then ask about safety, needs and"
@@ -129,7 +130,7 @@ SAFEGUARDS: Final = (
         "notice-declined",
         lambda now: now.notice == "declined",
         "the person declined the notice, or does not agree to go on",
-        _JUDGING | _ASKING,
+        _JUDGING | _ASKING | {Act.RECORD},
         "The person declined the notice or does not want to go on. That is their right, and it says"
         " nothing about them.",
         "The person alone; a lawyer can help them.",
@@ -144,7 +145,7 @@ SAFEGUARDS: Final = (
         lambda now: not now.common_language,
         "person and officer have no language in common and no interpreter whom the person"
         " understands and accepts",
-        _NEEDS_ONLY,
+        _NEEDS_ONLY | {Act.RECORD},
         "You and the person have no language in common, and no interpreter whom they understand and"
         " accept.",
         "An officer who speaks the language, or an interpreter.",
@@ -226,6 +227,16 @@ SAFEGUARDS: Final = (
         "CONTENT, shared pages: no stop rule; Basic Principles on the Role of Lawyers, 1, 7",
         ("a lawyer",),
         (Role.LAWYER, Role.SUPERVISOR),
+    ),
+    Safeguard(
+        "recording-not-agreed",
+        lambda now: now.recording != AGREES,
+        "the person has not agreed that the talk is recorded, has refused, or has taken it back",
+        frozenset({Act.RECORD}),
+        "The person has not agreed to be recorded. That is their right, and nothing depends on it.",
+        "The person alone.",
+        "Go on without recording. Ask only if there is a reason to, and write down how and what they said.",
+        "docs/recording.md; Mendez Principles on Effective Interviewing, 2021",
     ),
     Safeguard(
         "conversation-open",

@@ -67,6 +67,7 @@ SILENT: Final[Mapping[str, str]] = {
     "notice-read": "stands beside an answer, which notifies by itself",
     "numbers-exported": _LOOKED,
     "numbers-printed": _LOOKED,
+    "recording-heard": _LOOKED,
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
     "restricted-case-opened": _LOOKED,

@@ -72,6 +72,7 @@ from vetting_desk.model.pack import Pack
 from vetting_desk.model.passage import PassageKind, PassageState, Step, StepSort, StepState
 from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
 from vetting_desk.model.queue import Queue
+from vetting_desk.model.recording import Recording, RecordingState
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
@@ -128,6 +129,10 @@ REVIEWERS = {P, S, D, L, C}
 AFTERWARDS = {I, P, S, C, O}
 """Who asks a person after a decision: nobody who decides, or is heard then."""
 ASKED = Asked(ConsentTo.CONTACT, given=True, how="Alone", language="tg", day=date(2026, 1, 1))
+RECORDING = Recording(
+    "nothing", "nothing", "nothing", datetime(2026, 1, 1, tzinfo=UTC), "", "", sealed=False, consent="",
+    state=RecordingState.ENDED,
+)  # fmt: skip
 _NOTHING = Version(0, 0, "")
 EVER = datetime(2026, 1, 1, tzinfo=UTC)
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
@@ -756,6 +761,23 @@ TABLE: dict[str, Row] = {
     "proofs.withdrawing.suspend": Row(
         {D}, lambda d: ("nothing", "other", "", d.passphrase), NotFoundError, hq=True
     ),
+    "recordings.consent.say": Row(CASES, lambda d: (d.case, "agrees", "May I record?", "tg")),
+    "recordings.consent.standing": Row(READERS, lambda d: (d.case,)),
+    "recordings.consent.withdraw": Row(CASES, lambda _: ("nothing",), NotFoundError),
+    "recordings.keeping.erase": Row(
+        {S}, lambda d: ("nothing", "Invented", d.passphrase), NotFoundError
+    ),
+    "recordings.keeping.erase_old": Row({S}),
+    "recordings.keeping.erased_from": Row(READERS, lambda _: (RECORDING,)),
+    "recordings.reading.listen": Row(READERS, lambda _: ("nothing", "Invented"), NotFoundError),
+    "recordings.reading.look": Row(READERS, lambda _: ("nothing",), NotFoundError),
+    "recordings.reading.of_case": Row(READERS, lambda d: (d.case,)),
+    "recordings.reading.verify": Row(READERS, lambda _: ("nothing",), NotFoundError),
+    "recordings.reading.write": Row(CASES, lambda _: ("nothing", 0, "Words", "tg"), NotFoundError),
+    "recordings.recorder.begin": Row(CASES, lambda _: ("nothing",), NotFoundError),
+    "recordings.recorder.may_record": Row(CASES, lambda d: (d.case,)),
+    "recordings.recorder.mend": Row(READERS),
+    "recordings.sending.send": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "plans.acting.change": Row(
         CASES, lambda d: (d.case, "nothing", "", date(2999, 1, 1)), NotFoundError
     ),
@@ -961,6 +983,8 @@ BEHIND_THE_DOORS = {
     "desk.rekeying": "makes new keys for `officers` and `parting`",
     "desk.tickets": "lets an officer's next unlock find a new store key",
     "exchange.taking": "takes in what an operation opened",
+    "recordings.sealing": "seals and opens with a key that an officer's own identity opened",
+    "recordings.statements": "signs that a talk was recorded, for doors of its wing",
     "outreach.known": "reads and signs what a person said, for doors of its wing",
     "interview.adding_forms": "adds what an operation read and accepted",
     "interview.guarding": "holds an interview that was opened to the safeguards of its case",

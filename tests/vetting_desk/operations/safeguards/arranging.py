@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
 from tests.vetting_desk.operations.safeguards.conftest import ADULT_BORN, NAME, as_role
-from vetting_desk.model import Role
+from vetting_desk.model import AssessmentState, Role
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
+from vetting_desk.model.recording import AGREES, REFUSED
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.recordings import consent, recorder
 from vetting_desk.operations.records import records
 from vetting_desk.operations.safeguards import apart, case_acts, known
 from vetting_desk.operations.safeguards.situation import Act, Ground
@@ -66,6 +68,14 @@ class Tried:
         done = records.sign(self.desk, self.interview.assessment.id, PASSPHRASE)
         self.record = done.id
 
+    def record_talk(self) -> None:
+        """Begin a recording in a draft that is open, and stop it."""
+        books = self.desk.casebook.assessments
+        draft = next(
+            each.id for each in books.list(self.case) if each.state is AssessmentState.DRAFT
+        )
+        recorder.begin(self.desk, draft).stop()
+
     def do(self, act: Act) -> None:
         """Do an act, with the foreign form where it takes one."""
         desk, used = self.desk, [self.record] if self.record else []
@@ -76,6 +86,7 @@ class Tried:
             Act.REFER: lambda: case_acts.require_referral(desk, self.case, used, self.grounds),
             Act.OUTREACH: lambda: case_acts.require_outreach(desk, self.case),
             Act.CLOSE: lambda: case_acts.require_closing(desk, self.case, self.grounds),
+            Act.RECORD: self.record_talk,
         }
         if act in QUESTION:
             self.interview.answer(QUESTION[act], "Words")
@@ -92,6 +103,7 @@ def free(desk: OpenDesk, foreign: str, *, age: bool = True, notice: bool = True)
         tried.say("age", "adult")
     if notice:
         tried.say("notice", "understood")
+    consent.say(desk, case, AGREES, "May I record this?", "tg")
     return tried
 
 
@@ -178,6 +190,9 @@ ARRANGED: dict[str, Callable[[Tried], object]] = {
     "before-notice": _before_notice,
     "ill-treatment": _ill_treatment,
     "never-evidence": _grounds,
+    "recording-not-agreed": lambda tried: consent.say(
+        tried.desk, tried.case, REFUSED, "May I record this?", "tg"
+    ),
     "held-without-review": lambda tried: tried.say("liberty", "held"),
 }
 

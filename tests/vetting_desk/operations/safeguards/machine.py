@@ -12,8 +12,10 @@ from tests.vetting_desk.operations.safeguards.conftest import as_role
 from vetting_desk.errors import SafeguardError, SecondRoleNeededError, StateError
 from vetting_desk.model import Officer, Role
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
+from vetting_desk.model.recording import AGREES, REFUSED, WITHDRAWN
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.recordings import consent
 from vetting_desk.operations.safeguards import alarms, apart, known
 from vetting_desk.operations.safeguards.situation import NEVER_SHUT, Act, Ground
 
@@ -62,6 +64,7 @@ class Safe(RuleBasedStateMachine):
         self.danger = self.danger_here = self.beaten = False
         self.spoke: set[Act] = set()
         self.profile = OfficerProfile()
+        self.agreed = True
 
     def at(self, role: Role) -> None:
         """Let the officer of a role be at the desk."""
@@ -119,6 +122,16 @@ class Safe(RuleBasedStateMachine):
         if self.stated[0].role is self.me.role:
             raise WayPastError("one role settled an age")
         self.ages, self.together, self.young, self.stated = {"adult"}, True, False, []
+
+    @rule(answer=st.sampled_from([AGREES, REFUSED, WITHDRAWN]))
+    def asked_to_be_recorded(self, answer: str) -> None:
+        if answer != WITHDRAWN:
+            consent.say(self.desk, self.tried.case, answer, "May I record this?", "tg")
+        elif self.agreed:
+            consent.withdraw(self.desk, self.tried.case)
+        else:
+            return
+        self.agreed = answer == AGREES
 
     @rule(ended=st.booleans())
     def end(self, *, ended: bool) -> None:
@@ -223,9 +236,11 @@ class Safe(RuleBasedStateMachine):
         there = fact("guardian") == "present" or self.me.role is Role.CHILD_PROTECTION
         there = there and fact("guardian") != "conflict" and "best-interests" in self.facts
         grown = RATING | TALK | {Act.DECIDE, Act.REFER, Act.OUTREACH}
+        nobody = childish and not there
         return {
+            "nobody asked the age": act is Act.RECORD and not self.ages and not childish,
             "no adult": (act in grown and not adult) or (act is Act.START_ASSESSMENT and childish),
-            "nobody is there": act is Act.IDENTITY and childish and not there,
+            "nobody is there": act in {Act.IDENTITY, Act.RECORD} and nobody,
         }
 
     def _of_talk(self, act: Act) -> dict[str, bool]:
@@ -235,6 +250,10 @@ class Safe(RuleBasedStateMachine):
         talking = asking or act is Act.IDENTITY
         return {
             "notice": asking and fact("notice") != "understood",
+            "recorded before the notice": act is Act.RECORD
+            and fact("notice") not in {"understood", "given"},
+            "recorded without consent": act is Act.RECORD and not self.agreed,
+            "recorded without a language": act is Act.RECORD and not self.understood(),
             "conflict": asking and conflict,
             "no undertaking": asking
             and fact("interpreter") == "present"

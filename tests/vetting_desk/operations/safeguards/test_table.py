@@ -110,7 +110,9 @@ def test_what_says_nothing_is_no_ground(post: OpenDesk, foreign: str, ground: Gr
 
 
 def test_a_break_is_due_and_refuses_nothing() -> None:
-    now = Situation(age="adult", notice="understood", clinician=True, break_due=True)
+    now = Situation(
+        age="adult", notice="understood", clinician=True, break_due=True, recording="agrees"
+    )
     assert [row.id for row in rows(now)] == ["break-due"]
     assert not any(refusing(now, act) for act in Act)
 

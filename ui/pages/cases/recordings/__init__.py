@@ -1,0 +1,1 @@
+"""The recordings of a case: heard from a question, typed out, checked, sent and erased."""
