@@ -5,9 +5,9 @@ a second toolkit, and on Windows an OpenGL in software. What is kept: X11, Wayla
 formats of our own icons, input methods, printing. ODK Validate's Java program is never run: what a
 questionnaire may be is judged by our own form engine.
 
-On Linux what every desktop has comes from the system: the C++ runtime, expat, fonts, D-Bus, X11, CUPS. Builds of
-today's systems would raise the oldest glibc it runs on, and only the system's own get its security updates. Carried
-along is what a desktop may lack or has under another name (`tools.package.needs`).
+On Linux what every desktop has comes from the system: the C++ runtime, expat, fonts, D-Bus, X11, CUPS. The
+builds of today's systems would raise the oldest glibc it runs on, and only the system's own get its security
+updates. Carried along is what a desktop may lack or has under another name (`tools.package.needs`).
 
 Of Pillow goes what reads formats that nothing here reads (what is decoded: `vetting_desk/decoding/kinds.py`).
 

@@ -66,7 +66,9 @@ def needed() -> list[metadata.Distribution]:
         name, extras = waiting.pop()
         try:
             here = metadata.distribution(name)
-        except metadata.PackageNotFoundError:  # of another system, or an extra that was not asked for
+        except (
+            metadata.PackageNotFoundError
+        ):  # of another system, or an extra that was not asked for
             continue
         if _key(name) in found:
             continue
@@ -79,9 +81,9 @@ def needed() -> list[metadata.Distribution]:
 def licensed(library: metadata.Distribution) -> Licensed:
     """Return what a library says of its terms."""
     about = library.metadata
-    told = about.get("License-Expression") or _short(about.get("License") or "")
-    classified = (each for each in about.get_all("Classifier") or [] if _CLASSIFIER in each)
-    name = told or ", ".join(each.partition(_CLASSIFIER)[2] for each in classified)
+    [told, *_] = [*(about.get_all("License-Expression") or about.get_all("License") or []), ""]
+    classifiers = (each for each in about.get_all("Classifier") or [] if _CLASSIFIER in each)
+    name = _short(told) or ", ".join(each.partition(_CLASSIFIER)[2] for each in classifiers)
     return Licensed(about["Name"], library.version, name, _text(library))
 
 
@@ -97,10 +99,8 @@ def _asked(requirements: Iterable[str], extras: frozenset[str]) -> list[str]:
 
 def _text(library: metadata.Distribution) -> str:
     """Return the texts of licences that came with a library, one after another."""
-    texts = []
-    for path in sorted(library.files or (), key=str):
-        if _is_text(path):
-            texts.append(_decoded(path.read_binary()).strip())
+    paths = (path for path in sorted(library.files or (), key=str) if _is_text(path))
+    texts = [_decoded(path.read_binary()).strip() for path in paths]
     return "\n\n".join(dict.fromkeys(texts))
 
 

@@ -1,6 +1,6 @@
 """``python -m tools.package [FOLDER]``: builds the packages of this system, and says what is in FOLDER then.
 
-On Linux a Debian package and a folder in a ``tar.xz``; on Windows the installer and the same folder in a ``zip``.
+On Linux a Debian package and a folder in a ``tar.xz``; on Windows the installer and the folder in a ``zip``.
 Exit code 0: they are there. 1: they are not, with the reason.
 """
 

@@ -1,4 +1,4 @@
-"""Archives and checksums whose bytes depend on nothing but what is packed: order, owners, times and rights are set."""
+"""Archives and checksums that depend on nothing but what is packed: order, owners, times, rights are set."""
 
 import gzip
 import hashlib

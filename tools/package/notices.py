@@ -1,4 +1,4 @@
-"""All works in a package: libraries by their metadata, what lies inside them, and what the packing machine adds.
+"""All works in a package: libraries by their metadata, what lies inside them, what the packing machine adds.
 
 One list for the page of licences in the program's help and for the bill of materials.
 """
@@ -78,7 +78,7 @@ def _inside() -> list[Work]:
     import sqlcipher3
     import uharfbuzz
     from cryptography.hazmat.backends.openssl.backend import backend
-    from lxml import etree
+    from lxml import etree  # type: ignore[import-untyped]
     from PySide6.QtCore import QLibraryInfo
 
     connection = sqlcipher3.connect(":memory:")
@@ -126,7 +126,12 @@ def _owner(path: str) -> tuple[str, str]:
     """Return name and version of the package that brought a file."""
     candidates = dict.fromkeys((path, str(Path(path).resolve()), path.removeprefix("/usr")))
     for each in candidates:
-        told = subprocess.run(["dpkg-query", "-S", each], capture_output=True, text=True, check=False)  # noqa: S603, S607 (Debian's own)
+        told = subprocess.run(  # noqa: S603 (our own arguments)
+            ["dpkg-query", "-S", each],  # noqa: S607 (Debian's own)
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         if told.returncode == 0:
             package = told.stdout.split(": ")[0].split(",")[0]
             version = _ask("dpkg-query", "-W", "-f", "${Version}", package)

@@ -1,4 +1,4 @@
-"""The program's folder: built by PyInstaller, made small, held against what was decided, its licences inside."""
+"""The program's folder: built by PyInstaller, made small, checked, and given the list of licences."""
 
 import os
 import shutil

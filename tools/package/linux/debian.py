@@ -1,4 +1,4 @@
-"""The Debian package: the program's folder, and what a desktop is told of it. It runs nothing as it is installed."""
+"""The Debian package: the program's folder, and what a desktop is told of it. Installing it runs nothing."""
 
 import shutil
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""The pictures of the program's icon, as desktops want them: one file for each size, taken from the icon file."""
+"""The pictures of the program's icon, as desktops want them: a file for each size, from the icon file."""
 
 import struct
 from typing import Final

@@ -1,4 +1,4 @@
-"""Makes the installer with NSIS, and a ``zip`` of the same folder for a stick. Runs on Windows; syntax is checked anywhere."""
+"""Makes the installer with NSIS, and a ``zip`` of the same folder for a stick."""
 
 import shutil
 import subprocess
@@ -87,5 +87,7 @@ def _makensis() -> str:
     if found is None:
         found = next((str(each / "makensis.exe") for each in _PLACES if each.is_dir()), None)
     if found is None:
-        raise NotPackedError("The installer is made by NSIS 3, which is not here; install it first.")
+        raise NotPackedError(
+            "The installer is made by NSIS 3, which is not here; install it first."
+        )
     return found

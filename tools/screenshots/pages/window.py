@@ -10,12 +10,13 @@ from ui.widgets.letter_row import toggle_letters
 from ui.widgets.mnemonics import Mnemonics
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
-_CHAPTERS = ("help", "shortcuts", "limits", "handbook", "carrying-the-stick")
+_CHAPTERS = ("help", "shortcuts", "limits", "handbook", "carrying-the-stick", "licences")
 _FINDINGS = (
     Finding(Risk.DISK, Answer.OPEN, "/dev/sda2"),
     Finding(Risk.SWAP, Answer.OPEN, "/dev/sda3"),
     Finding(Risk.HIBERNATION, Answer.UNKNOWN),
     Finding(Risk.CORE_DUMPS, Answer.PROTECTED),
+    Finding(Risk.PORTABLE, Answer.OPEN, "/media/stick/vetting-desk/data"),
 )
 
 
