@@ -11123,7 +11123,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
-        <translation>У кого флешка, у того всё, и защищают это только парольные фразы: зашифруйте всю флешку. Более старую копию папки здесь не заметят, заметит только штаб. Чужой компьютер видит, что набирают. Прежде чем вынуть флешку, заблокируйте рабочее место и извлеките её средствами системы; резервные копии записывайте на другую.</translation>
+        <translation>У кого флешка, у того всё, и защищают это только парольные фразы: зашифруйте всю флешку. Более старую копию папки здесь не заметят, заметит только центр. Чужой компьютер видит, что набирают. Прежде чем вынуть флешку, заблокируйте рабочее место и извлеките её средствами системы; резервные копии записывайте на другую.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the computer.</source>

@@ -11089,7 +11089,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
-        <translation>Дар дасти ҳар кӣ флешка бошад, ҳама чиз дар дасти ӯст ва онро танҳо ибораҳои рамзӣ муҳофизат мекунанд: тамоми флешкаро рамзгузорӣ кунед. Нусхаи кӯҳнаи ҷузвдон дар ин ҷо пай бурда намешавад, танҳо дар ситод. Компютери бегона он чиро, ки менависед, мебинад. Пеш аз кашидани флешка ҷойи корро қулф кунед ва флешкаро дар низом хориҷ кунед; нусхаҳои эҳтиётиро ба флешкаи дигар нависед.</translation>
+        <translation>Дар дасти ҳар кӣ флешка бошад, ҳама чиз дар дасти ӯст ва онро танҳо ибораҳои рамзӣ муҳофизат мекунанд: тамоми флешкаро рамзгузорӣ кунед. Нусхаи кӯҳнаи ҷузвдон дар ин ҷо пай бурда намешавад, танҳо дар марказ. Компютери бегона он чиро, ки менависед, мебинад. Пеш аз кашидани флешка ҷойи корро қулф кунед ва флешкаро дар низом хориҷ кунед; нусхаҳои эҳтиётиро ба флешкаи дигар нависед.</translation>
     </message>
     <message>
         <source>Ask whoever looks after the computer.</source>

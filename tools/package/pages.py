@@ -1,11 +1,13 @@
 """The manual page of each command, and completion for three shells: both made by click from the commands."""
 
+from collections.abc import Iterator
+from inspect import cleandoc
 from pathlib import Path
 from typing import Final, cast
 
 import click
 from click.shell_completion import FishComplete, ShellComplete, ZshComplete, get_completion_class
-from click_man.core import write_man_pages
+from click_man.man import ManPage
 
 from vetting_desk import __version__
 
@@ -13,6 +15,8 @@ PROGRAM: Final = "vetting-desk"
 VARIABLE: Final = "_VETTING_DESK_COMPLETE"
 """What click itself reads from the environment of a program of this name."""
 
+_SHORT: Final = 70
+"""Characters of a command in one line."""
 _WINDOW_PAGE: Final = """\
 .TH "VETTING-DESK-WINDOW" "1" "{date}" "{version}" "vetting-desk-window Manual"
 .SH NAME
@@ -54,11 +58,10 @@ def write_manual(folder: Path, date: str) -> None:
     """
     from vetting_desk.cli.program import program
 
-    write_man_pages(
-        PROGRAM, _eager(program), version=__version__, target_dir=str(folder), date=date
-    )
-    for path in sorted(folder.iterdir()):
-        path.write_text(_literal(path.read_text("utf-8")), "utf-8")
+    for context in _contexts(click.Context(program, info_name=PROGRAM)):
+        name = context.command_path.replace(" ", "-")
+        page = _literal(str(_page(context, date)))
+        (folder / f"{name}.1").write_text(page, "utf-8", newline="\n")
     page = _WINDOW_PAGE.format(date=date, version=__version__)
     (folder / "vetting-desk-window.1").write_text(page, "utf-8")
 
@@ -75,18 +78,32 @@ def completion(shell: str) -> str:
     return kinds[shell](program, {}, PROGRAM, VARIABLE).source() + "\n"
 
 
-def _eager(group: click.Group) -> click.Group:
-    """Return the same commands, all loaded: the maker of pages looks at no others."""
-    context = click.Context(group, info_name=PROGRAM)
-    commands = {name: group.get_command(context, name) for name in group.list_commands(context)}
-    loaded = {name: command for name, command in commands.items() if command is not None}
-    return click.Group(
-        group.name,
-        loaded,
-        help=group.help,
-        params=group.params,
-        context_settings=group.context_settings,
-    )
+def _contexts(context: click.Context) -> Iterator[click.Context]:
+    """Yield a command and all below it that are not hidden, each in its place."""
+    yield context
+    for name, command in _below(context):
+        yield from _contexts(click.Context(command, info_name=name, parent=context))
+
+
+def _below(context: click.Context) -> list[tuple[str, click.Command]]:
+    group = context.command
+    if not isinstance(group, click.Group):
+        return []
+    found = ((name, group.get_command(context, name)) for name in group.list_commands(context))
+    return [(name, each) for name, each in found if each is not None and not each.hidden]
+
+
+def _page(context: click.Context, date: str) -> ManPage:
+    command = context.command
+    page = ManPage(context.command_path)
+    page.version, page.date = __version__, date
+    page.short_help = command.get_short_help_str(_SHORT)
+    page.description = cleandoc(command.help or "").replace("\b\n", "")
+    page.synopsis = " ".join(command.collect_usage_pieces(context))
+    records = (each.get_help_record(context) for each in command.get_params(context))
+    page.options = [record for record in records if record is not None]
+    page.commands = [(name, each.get_short_help_str(_SHORT)) for name, each in _below(context)]
+    return page
 
 
 def _literal(page: str) -> str:

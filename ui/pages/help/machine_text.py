@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import left_to_right
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 _SENTENCES = {
@@ -121,7 +122,7 @@ def finding_text(finding: Finding) -> tuple[str, str]:
         hint = _KDUMP
     words = _say(hint) if hint else ""
     if finding.answer is Answer.OPEN and finding.detail and finding.risk is not Risk.CORE_DUMPS:
-        words = f"{finding.detail}. {words}"
+        words = f"{left_to_right(finding.detail)}. {words}"
     return sentence, words
 
 
