@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY  := $(VENV)/.ready
 
-.PHONY: venv demo test quick check style rules tests format build screenshots handbook bench windows-check faults lock instruments translations clean
+.PHONY: venv demo test quick check style rules tests format build package package-check screenshots handbook bench windows-check faults lock instruments translations clean
 
 venv: $(READY)
 
@@ -54,6 +54,13 @@ build: venv
 	build/dist/vetting-desk/vetting-desk --version
 	QT_QPA_PLATFORM=offscreen build/dist/vetting-desk/vetting-desk-window --data build/walkthrough-none --measure-start
 	rm -rf build/walkthrough && build/dist/vetting-desk/vetting-desk walkthrough build/walkthrough
+
+# Packages of this system, from what is committed; docs/packages.md says what is in them.
+package: venv
+	$(BIN)/python -m tools.package
+
+package-check: venv
+	$(BIN)/python -m tools.package.check dist/vetting-desk_*.deb
 
 screenshots: venv
 	$(BIN)/python -m tools.screenshots build/screenshots --pages "$(PAGES)" --looks "$(LOOKS)"

@@ -9563,7 +9563,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+<message>
+        <source>Licences</source>
+        <translation>مجوزها</translation>
+    </message>
+    </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
         <translation>سپردن پرونده…</translation>
     </message>
@@ -10609,6 +10613,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>نیم‌فاصله</translation>
     </message>
+</context><context><name>LicencesPanel</name><message>
+        <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
+        <translation>این برنامه با مجوز Apache 2.0 است و بر کار دیگران استوار است. برای خواندن مجوز هر کار، آن را انتخاب کنید؛ مجوزها به انگلیسی‌اند، همان‌گونه که سازندگانشان نوشته‌اند.</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>کارهای دیگران</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>مجوز</translation>
+    </message>
+    <message>
+        <source>This work came without the words of its licence; its name stands above.</source>
+        <translation>این کار بی متن مجوز آمده است؛ نام مجوز در بالا آمده است.</translation>
+    </message>
 </context><context><name>LimitsDialog</name><message>
         <source>What this program cannot protect against</source>
         <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
@@ -11363,7 +11383,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
         <translation>این سیستم هنگام از کار افتادن هسته همهٔ حافظه را ذخیره می‌کند. از کسی که از رایانه نگهداری می‌کند بخواهید kdump را خاموش کند.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+<message>
+        <source>The desks are carried in one folder with the program.</source>
+        <translation>میزهای کار همراه برنامه در یک پوشه جابه‌جا می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
+        <translation>هر کس فلش را بردارد همه چیز را دارد و تنها عبارت‌های عبور از آن محافظت می‌کنند: همهٔ فلش را رمز کنید. نسخهٔ کهنه‌تر پوشه اینجا دیده نمی‌شود، تنها ستاد آن را می‌بیند. رایانهٔ بیگانه آنچه را نوشته می‌شود می‌بیند. پیش از بیرون کشیدن فلش، میز کار را قفل کنید و فلش را در سیستم جدا کنید، و نسخه‌های پشتیبان را روی فلش دیگری بنویسید.</translation>
+    </message>
+    </context><context><name>MakeUnreadableDialog</name><message>
         <source>Make {desk} unreadable?</source>
         <translation>‏{desk} ناخوانا شود؟</translation>
     </message>
@@ -12407,6 +12435,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The panel is not named</source>
         <translation>هیئت نام برده نشده</translation>
+    </message>
+</context><context><name>OpenedFile</name><message>
+        <source>Opened from outside: {name}</source>
+        <translation>فایل گشوده‌شده: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بستن</translation>
+    </message>
+    <message>
+        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
+        <translation>این نه بسته است و نه نسخهٔ پشتیبان. چیزی از آن خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>A backup. It makes a desk anew on this computer, as it was then.</source>
+        <translation>نسخهٔ پشتیبان است. میز کار را از نو روی این رایانه چنان می‌سازد که آن زمان بود.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>بازگرداندن…</translation>
+    </message>
+    <message>
+        <source>A backup. Lock this desk, then open the file again to restore it.</source>
+        <translation>نسخهٔ پشتیبان است. برای بازگرداندن، این میز کار را قفل کنید و فایل را دوباره بگشایید.</translation>
+    </message>
+    <message>
+        <source>A bundle. It is taken in after unlocking, when you say so.</source>
+        <translation>بسته است. پس از گشودن قفل، وقتی شما بگویید، پذیرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>بسته است.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>پذیرفتن</translation>
+    </message>
+    <message>
+        <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
+        <translation>بسته است. نقش شما بسته نمی‌پذیرد: از سرپرست بخواهید.</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>

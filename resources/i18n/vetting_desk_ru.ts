@@ -9615,7 +9615,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+<message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
         <translation>Передать дело…</translation>
     </message>
@@ -10667,6 +10671,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>Короткий промежуток</translation>
     </message>
+</context><context><name>LicencesPanel</name><message>
+        <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
+        <translation>Программа распространяется по лицензии Apache 2.0 и опирается на чужой труд. Выберите работу, чтобы прочитать её лицензию; лицензии — на английском, как их написали авторы.</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Чужие работы</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>This work came without the words of its licence; its name stands above.</source>
+        <translation>Эта работа пришла без текста лицензии; её название стоит выше.</translation>
+    </message>
 </context><context><name>LimitsDialog</name><message>
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
@@ -11431,7 +11451,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
         <translation>Эта система сохраняет всю память при сбое ядра. Попросите того, кто следит за компьютером, отключить kdump.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+<message>
+        <source>The desks are carried in one folder with the program.</source>
+        <translation>Рабочие места переносят в одной папке с программой.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
+        <translation>У кого флешка, у того всё, и защищают это только парольные фразы: зашифруйте всю флешку. Более старую копию папки здесь не заметят, заметит только центр. Чужой компьютер видит, что набирают. Прежде чем вынуть флешку, заблокируйте рабочее место и извлеките её средствами системы; резервные копии записывайте на другую.</translation>
+    </message>
+    </context><context><name>MakeUnreadableDialog</name><message>
         <source>Make {desk} unreadable?</source>
         <translation>Сделать нечитаемым: {desk}?</translation>
     </message>
@@ -12485,6 +12513,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The panel is not named</source>
         <translation>Комиссия не названа</translation>
+    </message>
+</context><context><name>OpenedFile</name><message>
+        <source>Opened from outside: {name}</source>
+        <translation>Открыт файл: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
+        <translation>Это не пакет и не резервная копия. Из него ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>A backup. It makes a desk anew on this computer, as it was then.</source>
+        <translation>Резервная копия. Она заново создаёт рабочее место на этом компьютере таким, каким оно тогда было.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>A backup. Lock this desk, then open the file again to restore it.</source>
+        <translation>Резервная копия. Чтобы восстановить её, заблокируйте это рабочее место и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>A bundle. It is taken in after unlocking, when you say so.</source>
+        <translation>Пакет. Он будет принят после разблокировки, когда Вы это скажете.</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>Пакет.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
+        <translation>Пакет. Ваша роль не принимает пакеты: обратитесь к руководителю.</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>

@@ -9589,7 +9589,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+<message>
+        <source>Licences</source>
+        <translation>Литсензияҳо</translation>
+    </message>
+    </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
         <translation>Супоридани парванда…</translation>
     </message>
@@ -10638,6 +10642,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>Фосилаи кӯтоҳ</translation>
     </message>
+</context><context><name>LicencesPanel</name><message>
+        <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
+        <translation>Барнома таҳти литсензияи Apache 2.0 аст ва бар меҳнати дигарон такя мекунад. Корро интихоб кунед, то литсензияи онро хонед; литсензияҳо ба забони англисӣ, чунон ки муаллифон навиштаанд.</translation>
+    </message>
+    <message>
+        <source>Works of others</source>
+        <translation>Корҳои дигарон</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Литсензия</translation>
+    </message>
+    <message>
+        <source>This work came without the words of its licence; its name stands above.</source>
+        <translation>Ин кор бе матни литсензия омадааст; номи он дар боло навишта шудааст.</translation>
+    </message>
 </context><context><name>LimitsDialog</name><message>
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
@@ -11397,7 +11417,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This system saves the whole memory when its kernel crashes. Ask whoever looks after the computer to turn kdump off.</source>
         <translation>Ин низом ҳангоми аз кор мондани ҳастааш тамоми хотираро нигоҳ медорад. Аз масъули компютер хоҳиш кунед, ки kdump-ро хомӯш кунад.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+<message>
+        <source>The desks are carried in one folder with the program.</source>
+        <translation>Ҷойҳои корро бо барнома дар як ҷузвдон мебаранд.</translation>
+    </message>
+    <message>
+        <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
+        <translation>Дар дасти ҳар кӣ флешка бошад, ҳама чиз дар дасти ӯст ва онро танҳо ибораҳои рамзӣ муҳофизат мекунанд: тамоми флешкаро рамзгузорӣ кунед. Нусхаи кӯҳнаи ҷузвдон дар ин ҷо пай бурда намешавад, танҳо дар марказ. Компютери бегона он чиро, ки менависед, мебинад. Пеш аз кашидани флешка ҷойи корро қулф кунед ва флешкаро дар низом хориҷ кунед; нусхаҳои эҳтиётиро ба флешкаи дигар нависед.</translation>
+    </message>
+    </context><context><name>MakeUnreadableDialog</name><message>
         <source>Make {desk} unreadable?</source>
         <translation>{desk}: нохоно мекунед?</translation>
     </message>
@@ -12446,6 +12474,46 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The panel is not named</source>
         <translation>Ҳайат номбар нашудааст</translation>
+    </message>
+</context><context><name>OpenedFile</name><message>
+        <source>Opened from outside: {name}</source>
+        <translation>Файл кушода шуд: {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Пӯшидан</translation>
+    </message>
+    <message>
+        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
+        <translation>Ин на баста аст, на нусхаи эҳтиётӣ. Аз он чизе хонда нашуд.</translation>
+    </message>
+    <message>
+        <source>A backup. It makes a desk anew on this computer, as it was then.</source>
+        <translation>Нусхаи эҳтиётӣ. Он ҷойи корро дар ин компютер аз нав месозад, чунон ки он вақт буд.</translation>
+    </message>
+    <message>
+        <source>Restore it…</source>
+        <translation>Барқарор кардан…</translation>
+    </message>
+    <message>
+        <source>A backup. Lock this desk, then open the file again to restore it.</source>
+        <translation>Нусхаи эҳтиётӣ. Барои барқарор кардан ин ҷойи корро қулф кунед ва файлро аз нав кушоед.</translation>
+    </message>
+    <message>
+        <source>A bundle. It is taken in after unlocking, when you say so.</source>
+        <translation>Баста. Он пас аз кушодани қулф, вақте ки Шумо мегӯед, қабул мешавад.</translation>
+    </message>
+    <message>
+        <source>A bundle.</source>
+        <translation>Баста.</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Қабул кардан</translation>
+    </message>
+    <message>
+        <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
+        <translation>Баста. Нақши Шумо бастаҳоро қабул намекунад: ба роҳбар муроҷиат кунед.</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>

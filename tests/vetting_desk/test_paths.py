@@ -8,6 +8,7 @@ from vetting_desk.paths import (
     DATA_VARIABLE,
     STATE_VARIABLE,
     data_dir,
+    portable_dir,
     resource_path,
     state_dir,
 )
@@ -58,3 +59,33 @@ def test_what_the_account_remembers_lies_apart_from_the_desks(
     assert state_dir().is_absolute()
     assert not state_dir().is_relative_to(data_dir())
     assert not data_dir().is_relative_to(state_dir())
+
+
+def _built(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr("sys.frozen", True, raising=False)
+    monkeypatch.setattr("sys.executable", str(folder / "vetting-desk-window"))
+    monkeypatch.delenv(DATA_VARIABLE, raising=False)
+    monkeypatch.delenv(STATE_VARIABLE, raising=False)
+
+
+def test_a_folder_beside_the_built_program_makes_it_portable(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _built(monkeypatch, tmp_path)
+    assert portable_dir() is None
+    (tmp_path / "data").write_text("a file makes nothing portable")
+    assert portable_dir() is None
+    (tmp_path / "data").unlink()
+    (tmp_path / "data").mkdir()
+
+    assert data_dir() == portable_dir() == tmp_path / "data"
+    assert state_dir() == tmp_path / "state"
+
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "chosen"))
+    assert data_dir() == tmp_path / "chosen"
+
+
+def test_a_checkout_is_never_portable(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    assert portable_dir() is None

@@ -13,11 +13,13 @@ class Arguments(NamedTuple):
         data: Folder with the desks; None for the platform's own place.
         measure_start: Leave after the first paint and print how long it took.
         preview: Questionnaire to try out instead of opening a desk; None for everyday use.
+        file: A bundle or backup that was opened from the desktop; None for everyday use.
     """
 
     data: Path | None = None
     measure_start: bool = False
     preview: Path | None = None
+    file: Path | None = None
 
 
 def parse_arguments(argv: list[str]) -> Arguments:
@@ -44,5 +46,24 @@ def parse_arguments(argv: list[str]) -> Arguments:
         action="store_true",
         help="leave after the first painted unlock window and print the milliseconds since the process began",
     )
+    parser.add_argument(
+        "file",
+        type=Path,
+        nargs="?",
+        metavar="FILE",
+        help="a bundle to take in, or a backup to restore",
+    )
     found = parser.parse_args(argv)
-    return Arguments(found.data, found.measure_start, found.preview)
+    return Arguments(found.data, found.measure_start, found.preview, found.file)
+
+
+def without_file(argv: list[str]) -> list[str]:
+    """Return a command line without the file: a locked window opens no bundle a second time.
+
+    Args:
+        argv: What `parse_arguments` took.
+    """
+    found = parse_arguments(argv)
+    if found.file is None:
+        return argv
+    return ["--data", str(found.data)] if found.data else []

@@ -44,12 +44,14 @@ class MainWindow(QWidget):
         preferences_changed: The new `Preferences`, to be put in force and kept.
         language_settled: A language was chosen in the first run.
         ready: What is really there is known: the unlock screen shows it, or the first run comes next.
+        opened: A desk was unlocked, and its frame stands.
     """
 
     painted = Signal()
     preferences_changed = Signal(object)
     language_settled = Signal()
     ready = Signal()
+    opened = Signal()
 
     def __init__(
         self, preferences: Preferences, data: Path, tasks: Tasks, parent: QWidget | None = None
@@ -157,6 +159,14 @@ class MainWindow(QWidget):
         if self._first_run is not None:
             self._first_run.show_kind("restore")
 
+    def show_backup(self, path: Path) -> None:
+        """Ask who opens this backup, to make its desk anew."""
+        from ui.pages.first_run.restore_steps import FindBackupStep
+
+        self._on_restore_requested()
+        if self._first_run and isinstance(step := self._first_run.step, FindBackupStep):
+            step.choose_file(path)
+
     def _drop_first_run(self) -> None:
         if self._first_run is not None:
             self._stack.removeWidget(self._first_run)
@@ -217,6 +227,7 @@ class MainWindow(QWidget):
         self._stack.setCurrentWidget(frame)
         frame.start(after_crash=after_crash)
         recordings.watch(frame.session)
+        self.opened.emit()
 
     def _change_preferences(self, preferences: Preferences) -> None:
         before, self._preferences = self._preferences, preferences

@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer, QtMsgType, qInstallMessageHandler
 from ui.ground.preferences import load_preferences, save_preferences
 from ui.ground.tasks import Tasks
 from ui.shell.application import Application
-from ui.shell.arguments import parse_arguments
+from ui.shell.arguments import parse_arguments, without_file
 from ui.shell.main_window import MainWindow
 from ui.shell.missing import explain_missing_plugin
 from ui.theme import Mode, apply_theme
@@ -51,7 +51,7 @@ def run(argv: list[str], started: float) -> int:
     app.dress(load_preferences(data), first=True)
     tasks = Tasks()
     window = MainWindow(app.preferences, data, tasks)
-    session = _Session(app, window, data, tasks)
+    session = _Session(app, window, data, tasks, arguments.file)
 
     def after_first_paint() -> None:
         if arguments.measure_start:
@@ -76,18 +76,21 @@ def run(argv: list[str], started: float) -> int:
     if window.locked:
         from ui.guard.locking import replace_process
 
-        replace_process(argv)
+        replace_process(without_file(argv))
     return code
 
 
 class _Session:
     """What the application does for the window while it is open."""
 
-    def __init__(self, app: Application, window: MainWindow, data: Path, tasks: Tasks) -> None:
+    def __init__(
+        self, app: Application, window: MainWindow, data: Path, tasks: Tasks, file: Path | None
+    ) -> None:
         self._app = app
         self._window = window
         self._data = data
         self._tasks = tasks
+        self._file = file
 
     def follow(self) -> None:
         """Connect what is needed only once the first window stands."""
@@ -110,6 +113,10 @@ class _Session:
         FocusRing(self._app)
         self._app.styleHints().colorSchemeChanged.connect(self._on_colour_scheme_changed)
         MachineNotice(self._window, self._tasks, self._data)
+        if self._file is not None:
+            from ui.shell.opened_file import OpenedFile
+
+            OpenedFile(self._window, self._tasks, self._file.absolute())
 
     def _on_preferences_changed(self, preferences: Preferences) -> None:
         self._app.dress(preferences)

@@ -10,18 +10,30 @@ from pathlib import Path
 
 from vetting_desk.machine import dumps
 from vetting_desk.machine.findings import Answer, Finding, Risk
+from vetting_desk.paths import portable_dir
 
 __all__ = ["Answer", "Finding", "Risk", "fingerprint", "look"]
 
 
 def look(data: Path) -> tuple[Finding, ...]:
-    """Return one finding for each `Risk`, in its order.
+    """Return one finding for each `Risk`, in its order; for ``PORTABLE`` only where the program is.
 
     Takes some milliseconds to read small system files; callable from any thread.
 
     Args:
         data: The folder with the desks; its disk is the one checked.
     """
+    return (*_of_the_machine(data), *_of_the_folder(data))
+
+
+def _of_the_folder(data: Path) -> tuple[Finding, ...]:
+    carried = portable_dir()
+    if carried is None or carried != data:
+        return ()
+    return (Finding(Risk.PORTABLE, Answer.OPEN, str(carried)),)
+
+
+def _of_the_machine(data: Path) -> tuple[Finding, ...]:
     if sys.platform == "linux":
         from vetting_desk.machine.exposure_linux import LinuxMachine
 

@@ -8,12 +8,16 @@ from enum import StrEnum
 
 
 class Risk(StrEnum):
-    """A way in which memory or files could reach a disk unencrypted."""
+    """A way in which memory or files could reach a disk unencrypted, or others.
+
+    ``PORTABLE`` is there only where it is so: the program and its desks run from one folder that is carried.
+    """
 
     DISK = "disk"
     SWAP = "swap"
     HIBERNATION = "hibernation"
     CORE_DUMPS = "core-dumps"
+    PORTABLE = "portable"
 
 
 class Answer(StrEnum):

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.shell.arguments import parse_arguments
+from ui.shell.arguments import parse_arguments, without_file
 
 
 def test_version_and_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
@@ -29,3 +29,13 @@ def test_the_preview_can_be_asked_for() -> None:
     assert found.preview is not None
     assert found.preview.name == "form.xlsx"
     assert parse_arguments([]).preview is None
+
+
+def test_a_file_of_the_desktop_is_opened_once() -> None:
+    assert parse_arguments([]).file is None
+    assert parse_arguments(["--data", "x", "a b.age"]).file == Path("a b.age")
+
+    assert without_file(["--data", "x", "a b.age"]) == ["--data", "x"]
+    assert without_file(["a b.age"]) == []
+    assert without_file(["--data", "x"]) == ["--data", "x"]
+    assert without_file([]) == []

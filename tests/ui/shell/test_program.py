@@ -19,7 +19,7 @@ from ui.theme import current
 
 @pytest.fixture
 def session(qapp: Application, window: MainWindow, data: Path, tasks: Tasks) -> _Session:
-    return _Session(qapp, window, data, tasks)
+    return _Session(qapp, window, data, tasks, None)
 
 
 @pytest.fixture

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.pages.help.handbook_panel import SCHEME, HandbookPanel, page_markdown
+from ui.pages.help.licences_panel import LicencesPanel
 from ui.text.handbook.pages import PAGES, read_page
 from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, button_icon, current, set_kind, set_role
@@ -40,6 +41,8 @@ _HEIGHT = 690
 CHAPTERS = ("help", "shortcuts", "limits")
 HANDBOOK = "handbook"
 """The list of the handbook's pages."""
+LICENCES = "licences"
+"""Whose work goes along with the program."""
 
 
 def chapter_text(chapter: str, language: str) -> str:
@@ -74,7 +77,7 @@ def open_at(
     """Open the help at a place, and return it.
 
     Args:
-        place: One of `CHAPTERS`, `HANDBOOK`, or the anchor of a page of the handbook
+        place: One of `CHAPTERS`, `HANDBOOK`, `LICENCES`, or the anchor of a page of the handbook
             (`ui.text.handbook.pages.PAGES`), such as ``carrying-the-stick``.
         language: Code of the window's language.
         parent: The window.
@@ -92,7 +95,7 @@ class HelpDialog(QDialog):
     Args:
         language: Code of the window's language.
         parent: The window.
-        chapter: One of `CHAPTERS`, `HANDBOOK`, or the anchor of a page of the handbook.
+        chapter: One of `CHAPTERS`, `HANDBOOK`, `LICENCES`, or the anchor of a page of the handbook.
         mark: Where in a chapter to begin; see `ui.pages.help.places`.
         with_desk: True where there is a desk whose keys could be destroyed.
 
@@ -123,6 +126,7 @@ class HelpDialog(QDialog):
             ("help", self.tr("How it works")),
             ("shortcuts", self.tr("Keys")),
             ("limits", self.tr("What this program cannot protect against")),
+            (LICENCES, self.tr("Licences")),
         )
         self._chips = FilterChips(names, self.tr("Chapter"), self)
         self._chips.chosen.connect(self.show_chapter)
@@ -135,6 +139,7 @@ class HelpDialog(QDialog):
         column.addWidget(self._all, 0, Qt.AlignmentFlag.AlignLeading)
         self._stack = QStackedWidget(self)
         self._handbook: HandbookPanel | None = None
+        self._licences: LicencesPanel | None = None
         self._text = QTextBrowser(self)
         self._text.setOpenLinks(False)
         self._text.setAccessibleName(self.tr("Help"))
@@ -203,6 +208,9 @@ class HelpDialog(QDialog):
         if chapter == HANDBOOK:
             self._stack.setCurrentWidget(self.handbook)
             return
+        if chapter == LICENCES:
+            self._stack.setCurrentWidget(self.licences)
+            return
         self._stack.setCurrentWidget(self._text)
         document = self._text.document()
         document.setDefaultFont(self.font())
@@ -227,6 +235,14 @@ class HelpDialog(QDialog):
             self._handbook.page_chosen.connect(self.show_chapter)
             self._stack.addWidget(self._handbook)
         return self._handbook
+
+    @property
+    def licences(self) -> LicencesPanel:
+        """Whose work goes along, made when it is first wanted."""
+        if self._licences is None:
+            self._licences = LicencesPanel(self)
+            self._stack.addWidget(self._licences)
+        return self._licences
 
     def _on_all(self) -> None:
         self.show_chapter(HANDBOOK)

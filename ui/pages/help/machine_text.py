@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import left_to_right
 from vetting_desk.machine.exposure import Answer, Finding, Risk
 
 _SENTENCES = {
@@ -37,6 +38,9 @@ _SENTENCES = {
     (Risk.CORE_DUMPS, Answer.UNKNOWN): QT_TRANSLATE_NOOP(
         "Machine", "Whether a crash writes memory to the disk could not be determined."
     ),
+    (Risk.PORTABLE, Answer.OPEN): QT_TRANSLATE_NOOP(
+        "Machine", "The desks are carried in one folder with the program."
+    ),
 }
 _HINTS = {
     (Risk.DISK, Answer.PROTECTED): QT_TRANSLATE_NOOP(
@@ -59,6 +63,12 @@ _HINTS = {
     ),
     (Risk.CORE_DUMPS, Answer.OPEN): QT_TRANSLATE_NOOP(
         "Machine", "Ask whoever looks after the computer to turn crash dumps off."
+    ),
+    (Risk.PORTABLE, Answer.OPEN): QT_TRANSLATE_NOOP(
+        "Machine",
+        "Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An "
+        "older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is "
+        "typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.",
     ),
 }
 _ASK = QT_TRANSLATE_NOOP("Machine", "Ask whoever looks after the computer.")
@@ -112,7 +122,7 @@ def finding_text(finding: Finding) -> tuple[str, str]:
         hint = _KDUMP
     words = _say(hint) if hint else ""
     if finding.answer is Answer.OPEN and finding.detail and finding.risk is not Risk.CORE_DUMPS:
-        words = f"{finding.detail}. {words}"
+        words = f"{left_to_right(finding.detail)}. {words}"
     return sentence, words
 
 

@@ -39,7 +39,7 @@ MAGIC: Final = b"vetting-desk-backup/1\n"
 MANIFEST, CASEBOOK = "manifest.json", "casebook.db"
 SUFFIX: Final = ".vdbackup"
 
-_FAMILY: Final = b"vetting-desk-backup/"
+FAMILY: Final = b"vetting-desk-backup/"
 _MAX_HEADER: Final = 4 * 1024 * 1024
 _MAX_MANIFEST: Final = 64 * 1024
 _PIECE: Final = 1024 * 1024
@@ -132,9 +132,9 @@ def read_header(file: BinaryIO) -> tuple[Header, bytes]:
     """
     start = file.read(len(MAGIC))
     if start != MAGIC:
-        if start.startswith(_FAMILY):
+        if start.startswith(FAMILY):
             raise BundleVersionError(
-                found=start[len(_FAMILY) :].strip().decode("ascii", "replace"), known=1
+                found=start[len(FAMILY) :].strip().decode("ascii", "replace"), known=1
             )
         raise BundleFormatError(detail="no-backup", member="")
     line = file.readline(_MAX_HEADER + 1)

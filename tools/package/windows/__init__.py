@@ -1,0 +1,1 @@
+"""The installer for Windows: for one person, without an administrator."""
