@@ -1,4 +1,4 @@
-"""Desks whose casebooks stood at step 36 open: calls, persons, passage, plan, consent, second ratings, an offer."""
+"""Desks whose casebooks stood at step 36 open: calls, persons, plans, consents, second ratings, an offer."""
 
 import json
 import shutil
@@ -19,6 +19,7 @@ from vetting_desk.model import IntakeOutcome
 from vetting_desk.model.call import CallState
 from vetting_desk.model.consent import ConsentState, EngagementState, Outreach
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.model.holding import HoldingState
 from vetting_desk.model.passage import StepState
 from vetting_desk.model.plan import PlanStanding, PlanState
 from vetting_desk.model.second_rating import RatingState
@@ -228,7 +229,7 @@ def test_the_offered_case_is_accepted(at: At, facts: dict[str, Any]) -> None:
     case = holding.accept(hq, facts["offer"])
 
     assert case.id == facts["given"]
-    assert holding.of_case(hq, facts["given"]).state is holding.HoldingState.HERE
+    assert holding.of_case(hq, facts["given"]).state is HoldingState.HERE
 
 
 def test_the_bundle_on_the_stick_is_taken_in_and_confirmed(
