@@ -28,6 +28,12 @@ FOCUS = {
     "entries_unjudged": ("revoked_meanwhile",),
     "withdrawn_listed": ("withdraw",),
     "parts_forgotten": ("sign", "in_parts"),
+    "withdrawal_stays": ("consents", "write", "deliver", "takes_back"),
+    "decision_lost": ("decided", "apply", "goes_back"),
+    "said_erased": ("kept_short", "consents", "erase"),
+    "taking_untold": ("given_on",),
+    "stuck_under_two": ("under_two", "renew_list"),
+    "closed_listed": ("closed_by_outcome", "time_passes"),
 }
 """The rules among which each is looked for; the long tier looks for it among all of them."""
 ROUNDS = 200

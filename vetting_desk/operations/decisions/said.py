@@ -7,10 +7,10 @@ post what came from there. Of an erased case nothing is left to read.
 from collections.abc import Iterable
 from typing import TypeVar
 
-from vetting_desk.model import DeskKind
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.decision_standing import Said, Standing, standings
 from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry import from_headquarters as of_headquarters
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, payload_of
 from vetting_desk.model.entry_payload import Payload
@@ -46,8 +46,7 @@ def all_of(
 
 def from_headquarters(open_desk: HasDesk, entries: Iterable[Entry]) -> list[Entry]:
     """Return those that headquarters wrote."""
-    came = open_desk.desk.kind is not DeskKind.HQ
-    return [entry for entry in entries if entry.taken_in is came]
+    return of_headquarters(entries, open_desk.desk)
 
 
 def decisions(open_desk: SaidDesk, case_id: str) -> list[Standing]:
