@@ -77,6 +77,9 @@ def _one_holder(found: dict[str, OpenDesk], case_id: str) -> None:
     holders = {name: kept.holders(desk, case_id) for name, desk in found.items()}
     assert all(len(each) == 1 for each in holders.values()), f"two hold {case_id}: {holders}"
     assert len(set(holders.values())) <= 1, f"desks differ on who holds {case_id}: {holders}"
+    for name, desk in found.items():
+        offers = desk.casebook.holdings.open_offers(case_id)
+        assert not offers, f"nobody took {case_id}, which {name} has as offered: {offers}"
 
 
 def _same_plan(year: Year, found: dict[str, OpenDesk], case_id: str) -> None:

@@ -44,7 +44,8 @@ STATES = frozenset(
         "at rest restricted",
     }
 )
-"""Every state there is; headquarters counts a case that is held by two. A record has no way at all only in a casebook from before there were any."""
+"""Every state there is; a case that two desks hold is counted where headquarters ends it. A record has no way
+at all only in a casebook from before there were any."""
 
 
 def met(year: Year) -> None:

@@ -227,7 +227,7 @@ def _still_moving(year: Year, laptop: Laptop) -> bool:
     moving = (
         counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
     )
-    return bool(moving) or again
+    return bool(moving) or again or bool(holding.offered(laptop.at(SUPERVISOR)))
 
 
 def _refused(laptop: Laptop) -> int:

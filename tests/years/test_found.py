@@ -124,6 +124,16 @@ def test_a_decision_that_headquarters_lost_comes_back_from_the_post_before_its_c
     state.rest()
 
 
+def test_that_headquarters_ended_a_fork_is_told_to_every_desk_that_held_the_case(
+    state: Years,
+) -> None:
+    state.given_on(post=0, to=1)
+    state.goes_back(post=0, lists=2, hear=False)
+    state.given_on(post=1, to=0)
+    state.goes_back(post=1, lists=1, hear=False)
+    state.rest()
+
+
 def _case_of(state: Years) -> str:
     [case] = state.year.ledger.decisions.values()
     return case
