@@ -20,6 +20,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.tier import LONG
+
 MEMORY = Path("/dev/shm")
 ROOMY = 4_000_000_000
 """Bytes that have to be free in memory."""
@@ -39,7 +41,6 @@ def is_roomy(folder: Path) -> bool:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Half of a run's time would be waiting for a disk. The long tier fills disks, and writes too much for memory.
-LONG = os.environ.get("VETTING_DESK_FAULTS") == "full"
 if "TMPDIR" not in os.environ and not LONG and is_roomy(MEMORY):
     os.environ["TMPDIR"] = str(MEMORY)
     tempfile.tempdir = None

@@ -18,6 +18,7 @@ from typing import Any, Self
 
 import pytest
 
+from tests.tier import LONG, share_of, spread
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.model import Role
 from vetting_desk.operations.access import desk_folders
@@ -30,7 +31,9 @@ BY_ITSELF = -1
 """For `killed_at`: the process kills itself, not at a counted step."""
 killed: list[int] = []
 """The step of each kill by `killed_at` in this process."""
-FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
+FULL = LONG
+MOST = 500
+"""How many steps of one operation the full tier interrupts; nearly all have fewer."""
 WORDS = {
     "boss": "seven grey otters climb ladders",
     "interviewer": "nine quiet herons paint bridges",
@@ -246,10 +249,8 @@ def killed_at(act: Callable[[], None], at: int | None) -> int:
 
 
 def chosen(steps: int, short: int) -> list[int]:
-    """Return the steps to interrupt: all of them in the full tier, some spread evenly in the short one."""
-    if FULL or steps <= short:
-        return list(range(1, steps + 1))
-    return sorted({1 + round(number * (steps - 1) / (short - 1)) for number in range(short)})
+    """Return the steps to interrupt: up to `MOST` in the full tier, some in the short one, spread evenly."""
+    return spread(steps, share_of(min(steps, MOST), short) if FULL else short)
 
 
 @pytest.fixture(autouse=True)

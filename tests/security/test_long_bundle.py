@@ -9,12 +9,12 @@ from typing import Any
 
 import pytest
 
+from tests.tier import LONG
 from vetting_desk.store.refused import QUOTA
 
 pytestmark = [pytest.mark.slow, pytest.mark.system("linux")]
 
-FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
-MEBIBYTES, MOST = (448, 512) if FULL else (160, 220)
+MEBIBYTES, MOST = (448, 512) if LONG else (160, 220)
 """Of the content, and of memory; in the short tier so that the content does not fit beside the program."""
 MIB = 1 << 20
 ROOT = Path(__file__).resolve().parents[2]

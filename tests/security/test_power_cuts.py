@@ -21,6 +21,7 @@ from typing import Any
 import pytest
 
 from tests.conftest import ROOT
+from tests.tier import share_of
 from vetting_desk.errors import StoreError
 from vetting_desk.store.engine.database import open_database
 
@@ -263,7 +264,7 @@ def test_no_power_cut_loses_an_acknowledged_answer(
     writes = logged_run(folder, shim, quick / "log", "FULL")
     assert sum(write.path.endswith("/acknowledged") for write in writes) == ANSWERS
 
-    states = FULL if helpers.FULL else SHORT
+    states = share_of(FULL, SHORT) if helpers.FULL else SHORT
     record_property("counted power cuts", states)
     assert losses(folder, writes, states, random.Random(20_261_122)) == []
 
@@ -284,7 +285,7 @@ def test_the_replay_catches_a_store_that_does_not_flush_its_log(shim: Path, quic
 def test_no_power_cut_in_what_touches_keys_leaves_neither_state(
     made: Path, shim: Path, quick: Path, helpers: Any, record_property: Any, operation: str
 ) -> None:
-    states = KEYS_FULL if helpers.FULL else KEYS_SHORT
+    states = share_of(KEYS_FULL, KEYS_SHORT) if helpers.FULL else KEYS_SHORT
     record_property("counted power cuts", states)
     assert cut_lines(shim, made, quick, operation, states) == [f"{states} states"]
 

@@ -9,7 +9,8 @@ import pytest
 
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop
-from tests.years.year import NOT_ALLOWED, Parcel, Year
+from tests.years.parcel import Parcel
+from tests.years.year import NOT_ALLOWED, Year
 from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.access.open_desk import OpenDesk

@@ -9,13 +9,17 @@ import pytest
 from vetting_desk.crypto.certificates import load_revocation_list
 from vetting_desk.crypto.certificates.judging import REVOKED
 from vetting_desk.errors import BundleSignatureError, StateError
-from vetting_desk.model import WayToHq
+from vetting_desk.model import DeskKind, WayToHq
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome, Verdict
-from vetting_desk.operations.access import high_water, numbering
+from vetting_desk.operations.access import high_water, numbering, restricting
 from vetting_desk.operations.cases import retention
 from vetting_desk.operations.exchange import quarantine, receiving
 from vetting_desk.operations.interview import handover
+from vetting_desk.operations.organisation import issuing_officers
+from vetting_desk.operations.outreach import known
 from vetting_desk.operations.records import reading, signing
+from vetting_desk.registry import holding
 from vetting_desk.store import case_list, cases
 from vetting_desk.store.engine.device_time import DeviceTime
 from vetting_desk.transfer.ends import (
@@ -140,6 +144,47 @@ def parts_forgotten(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(receiving, "waiting_parts", lambda _: [])
 
 
+def withdrawal_stays(patch: pytest.MonkeyPatch) -> None:
+    """What a person takes back at one desk reaches no other that knows of it."""
+    whole = known.write
+
+    def staying(desk: Any, *rest: Any, **more: Any) -> Any:
+        entry = whole(desk, *rest, **more)
+        for feed in desk.casebook.entries.feeds(entry.id):
+            if desk.desk.kind is DeskKind.HQ:
+                desk.casebook.entries.set_way(entry.id, feed, EntryWay.RECEIVED)
+        return entry
+
+    patch.setattr(known, "write", staying)
+    patch.setattr(holding, "bring_one", lambda *_: None)
+
+
+def decision_lost(patch: pytest.MonkeyPatch) -> None:
+    """What a restored headquarters had decided since its backup stays lost there."""
+    patch.setattr(reconciling.Reconciling, "_bring_back", lambda _: None)
+
+
+def said_erased(patch: pytest.MonkeyPatch) -> None:
+    """A post erases a case of which headquarters has not what was said of it."""
+    patch.setattr(retention, "_ways_of_entries", lambda *_: set())
+
+
+def taking_untold(patch: pytest.MonkeyPatch) -> None:
+    """That a desk took a case is told to headquarters, and to no other desk that held it."""
+    patch.setattr(holding, "bring", lambda *_: None)
+    patch.setattr(holding, "bring_on", lambda *_: None)
+
+
+def stuck_under_two(patch: pytest.MonkeyPatch) -> None:
+    """A key that is under two officers opens for no two."""
+    patch.setattr(issuing_officers, "give_second", lambda *_: None)
+
+
+def closed_listed(patch: pytest.MonkeyPatch) -> None:
+    """A case that was closed to all but named roles stays in everybody's lists."""
+    patch.setattr(restricting, "hidden", lambda _: frozenset())
+
+
 def _cannot(*_: object, **__: object) -> NoReturn:
     raise StateError(what="it", state="stuck", wanted="free")
 
@@ -149,6 +194,7 @@ FAULTS: Mapping[str, Fault] = {
     for fault in (
         references_again, lists_again, last_copy, clock_believed, same_manifest, no_release,
         stuck_draft, to_send_at_hq, silent_copy, open_to_all, entries_unjudged, withdrawn_listed,
-        parts_forgotten,
+        parts_forgotten, withdrawal_stays, decision_lost, said_erased, taking_untold, stuck_under_two,
+        closed_listed,
     )
 }  # fmt: skip

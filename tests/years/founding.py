@@ -1,20 +1,23 @@
 """An organisation with headquarters and five posts after a day of work: made once, copied for each round.
 
 Each post has a supervisor and a psychologist, and headquarters has one record of each; a backup of every desk
-from that evening lies beside them.
+from that evening lies beside them. Each post has one decided case too (`lives`).
 """
 
 import shutil
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
+from tests.years import lives
 from tests.years.quick import LaptopClock, TrueTime, quickly
 from vetting_desk.crypto.kdf import CHEAP
+from vetting_desk.errors import StateError
 from vetting_desk.model import DeskKind, NameScript, PersonName, Record, Role
+from vetting_desk.model.entry_kinds import KINDS
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -23,7 +26,7 @@ from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.organisation import enrolment
+from vetting_desk.operations.organisation import enrolment, packs
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import records
 
@@ -53,14 +56,18 @@ def found(parent: Path) -> None:
         stick = parent / "stick"
         stick.mkdir()
         with closing(opened(parent / HQ, SUPERVISOR, clock)) as hq:
-            for xform in (_XFORM, _CLINICAL):
+            for xform in (_XFORM, _CLINICAL, lives.XFORM):
                 (stick / "sample.xml").write_text(xform, encoding="utf-8")
                 instruments.add_instrument(hq, stick / "sample.xml", in_spite=True)
             officers.add_officer(hq, SECOND, Role.SUPERVISOR, PASSPHRASE)
-            for post in POSTS:
-                _join(parent / post, hq, stick, clock)
+            for name, role in (lives.PANEL | lives.LAWYER).items():
+                officers.add_officer(hq, name, role, PASSPHRASE)
+            packs.sign(hq, packs.sample())
+            of = {post: _join(parent / post, hq, stick, clock) for post in POSTS}
+            lives.write(parent, of)
             _back_up(hq, parent / BACKUPS / HQ)
             held = [record.id for record in hq.casebook.records.all()]
+            held += [each.id for kind in KINDS for each in hq.casebook.entries.of_kind(kind)]
             (parent / "held").write_text("\n".join(held), encoding="ascii")
         shutil.rmtree(stick)
         (parent / "ended").write_text(time.now.isoformat(), encoding="ascii")
@@ -101,7 +108,8 @@ def _make(parent: Path, clock: LaptopClock) -> None:
         )  # fmt: skip
 
 
-def _join(laptop: Path, hq: OpenDesk, stick: Path, clock: LaptopClock) -> None:
+def _join(laptop: Path, hq: OpenDesk, stick: Path, clock: LaptopClock) -> str:
+    """Make a desk one of the organisation, with a record and a decided case; returns that case."""
     with closing(opened(laptop, SUPERVISOR, clock)) as desk:
         training.join(desk, hq, stick)
         officers.add_officer(desk, PSYCHOLOGIST, Role.PSYCHOLOGIST, PASSPHRASE)
@@ -110,13 +118,25 @@ def _join(laptop: Path, hq: OpenDesk, stick: Path, clock: LaptopClock) -> None:
         row = transfer.write_return(hq, desk.desk.id, stick)
         transfer.receive(desk, stick / row.file_name)
         signed(desk)
-        [row] = transfer.write_bundles(desk, stick)
-        transfer.receive(hq, stick / row.file_name)
-        row = transfer.write_return(hq, desk.desk.id, stick)
-        transfer.receive(desk, stick / row.file_name)
+        case_id = lives.planned(desk).case_id
+        _carry(desk, hq, stick)
+        decision = lives.decide(hq, case_id)
+        _carry(desk, hq, stick)
+        lives.tell(desk, decision, desk.clock.now().date())
+        _carry(desk, hq, stick)
     with closing(opened(laptop, SUPERVISOR, clock)) as desk:
         assert desk.desk.kind is DeskKind.POST
         _back_up(desk, laptop.parent / BACKUPS / laptop.name)
+    return case_id
+
+
+def _carry(desk: OpenDesk, hq: OpenDesk, stick: Path) -> None:
+    """Carry what a post has to headquarters, and what that has back."""
+    with suppress(StateError):  # nothing to send
+        for row in transfer.write_bundles(desk, stick):
+            transfer.receive(hq, stick / row.file_name)
+    row = transfer.write_return(hq, desk.desk.id, stick)
+    transfer.receive(desk, stick / row.file_name)
 
 
 def _back_up(desk: OpenDesk, folder: Path) -> None:

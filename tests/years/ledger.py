@@ -50,6 +50,40 @@ class Revoked:
     since: datetime
 
 
+@dataclass(frozen=True)
+class Stated:
+    """A fact or a statement of a case that somebody was told is kept; who signs it may be somebody else.
+
+    Attributes:
+        id: UUID.
+        sort: ``fact`` or ``statement``.
+        laptop: Where.
+        case_id: Of which case.
+        step: At which step.
+    """
+
+    id: str
+    sort: str
+    laptop: str
+    case_id: str
+    step: int
+
+
+@dataclass(frozen=True)
+class TakenBack:
+    """That a person took back what they agreed to.
+
+    Attributes:
+        id: Of the entry.
+        case_id: Of which case.
+        consents: Ids of what was taken back.
+    """
+
+    id: str
+    case_id: str
+    consents: tuple[str, ...]
+
+
 @dataclass
 class Ledger:
     """See the module.
@@ -61,6 +95,9 @@ class Ledger:
         erased: Ids of what was erased at a post when its time had come.
         clinical: Ids of records that only psychologists may read.
         withdrawn: Ids of cases that were opened by mistake, and withdrawn.
+        stated: Facts and statements that somebody was told are kept, by id.
+        taken_back: Withdrawals of consents, by id.
+        decisions: The case of each decision that was in force once.
         references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
@@ -71,8 +108,16 @@ class Ledger:
     erased: set[str] = field(default_factory=set)
     clinical: set[str] = field(default_factory=set)
     withdrawn: set[str] = field(default_factory=set)
+    stated: dict[str, Stated] = field(default_factory=dict)
+    taken_back: dict[str, TakenBack] = field(default_factory=dict)
+    decisions: dict[str, str] = field(default_factory=dict)
     references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def said_of(self) -> set[str]:
+        """Ids of the cases that anything was said of."""
+        return {each.case_id for each in self.signed.values() if each.entry and each.case_id}
 
     def revoke(self, officer_id: str, kind: RevocationKind, since: datetime) -> None:
         """Note that headquarters revoked an officer."""

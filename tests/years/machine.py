@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.years import carrying, meeting, mishaps, rest, staff, truths
+from tests.years import carrying, lives, meeting, mishaps, rest, saying, staff, truths
 from tests.years.laptops import Laptop, Laptops
 from tests.years.quick import TrueTime, quickly
 from tests.years.year import Year
@@ -84,7 +84,8 @@ class Years(RuleBasedStateMachine):
         laptops = Laptops(self.founded, root, time)
         self._kept.callback(laptops.close)
         held = (self.founded / "held").read_text(encoding="ascii").split()
-        self.year = Year(laptops, time, stick, held_at_founding=frozenset(held))
+        lives_of = lives.read(self.founded)
+        self.year = Year(laptops, time, stick, lives_of, held_at_founding=frozenset(held))
         self.year.ledger.arrived |= set(held)
         focus: Any = _Focus(self.focus)
         self._rules_strategy.enabled_rules_strategy = st.just(focus)
@@ -291,6 +292,62 @@ class Years(RuleBasedStateMachine):
     @_rule(which=ANY)
     def sign_at_hq(self, which: int) -> None:
         staff.sign_at_hq(self.year, which)
+
+    @_rule(post=POST, officer=OFFICER)
+    def said_of_persons(self, post: int, officer: int) -> None:
+        saying.said_of_persons(self.year, post, officer)
+
+    @_rule(post=POST, officer=OFFICER, hq=YES)
+    def said_of_case(self, post: int, officer: int, hq: bool) -> None:
+        saying.said_of_case(self.year, post, officer, hq=hq)
+
+    @_rule(post=POST, officer=OFFICER, done=YES)
+    def plan_goes_on(self, post: int, officer: int, done: bool) -> None:
+        saying.plan_goes_on(self.year, post, officer, done=done)
+
+    @_rule(post=POST, officer=OFFICER, what=ANY)
+    def call(self, post: int, officer: int, what: int) -> None:
+        saying.call(self.year, post, officer, what)
+
+    @_rule(post=POST)
+    def decided(self, post: int) -> None:
+        saying.decided(self.year, post)
+
+    @_rule(post=POST, officer=OFFICER)
+    def told(self, post: int, officer: int) -> None:
+        saying.told(self.year, post, officer)
+
+    @_rule(post=POST, officer=OFFICER)
+    def consents(self, post: int, officer: int) -> None:
+        saying.consents(self.year, post, officer)
+
+    @_rule(post=POST, officer=OFFICER, hq=YES)
+    def takes_back(self, post: int, officer: int, hq: bool) -> None:
+        saying.takes_back(self.year, post, officer, hq=hq)
+
+    @_rule(post=POST, to=POST, hq=YES)
+    def hands_over(self, post: int, to: int, hq: bool) -> None:
+        saying.hands_over(self.year, post, to, hq=hq)
+
+    @_rule(post=POST, to=POST)
+    def given_on(self, post: int, to: int) -> None:
+        saying.given_on(self.year, post, to)
+
+    @_rule(post=POST, hq=YES)
+    def accepts(self, post: int, hq: bool) -> None:
+        saying.accepts(self.year, post, hq=hq)
+
+    @_rule(post=POST, hq=YES)
+    def takes_over(self, post: int, hq: bool) -> None:
+        saying.takes_over(self.year, post, hq=hq)
+
+    @_rule()
+    def under_two(self) -> None:
+        saying.under_two(self.year)
+
+    @_rule(days=st.sampled_from((1, 400)))
+    def closed_by_outcome(self, days: int) -> None:
+        staff.closed_by_outcome(self.year, days)
 
     def _laptop(self, post: int, *, hq: bool) -> Laptop:
         return self.year.laptops.hq if hq else self.year.post(post)

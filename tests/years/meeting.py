@@ -11,11 +11,21 @@ from vetting_desk.model import (
     QuarantineState,
     WayToHq,
 )
+from vetting_desk.model import entry_kinds as kinds
+from vetting_desk.model.consent import ConsentState
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.holding import HoldingState
+from vetting_desk.model.plan import PlanState
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import quarantine, transfer
 
+SAID = (
+    kinds.CALL, kinds.PARTED, kinds.CLOSED, kinds.PERSON, kinds.LINK, kinds.PASSAGE, kinds.STEP, kinds.FACTS,
+    kinds.PLAN_STEP, kinds.DECISION, kinds.SIGNATURE, kinds.TOLD, kinds.CONSENT, kinds.CONSENT_WITHDRAWN,
+    kinds.OFFERED, kinds.TAKEN,
+)  # fmt: skip
+"""Kinds of entries that somebody has to have signed."""
 STATES = frozenset(
     {
         *(f"way {each.value}" for each in WayToHq if each is not WayToHq.NOTHING),
@@ -24,9 +34,18 @@ STATES = frozenset(
         *(f"draft {each.value}" for each in AssessmentState),
         *(f"in quarantine {each.value}" for each in QuarantineState),
         *(f"outcome {each.value}" for each in IntakeOutcome),
+        *(f"holding {each.value}" for each in HoldingState if each is not HoldingState.FORKED),
+        *(f"plan {each.value}" for each in (PlanState.OPEN, PlanState.CLOSED)),
+        *(f"said {each}" for each in SAID),
+        f"consent {ConsentState.WITHDRAWN.value}",
+        "held by two",
+        "issued by two",
+        "at rest decided",
+        "at rest restricted",
     }
 )
-"""Every state there is. A record has no way at all only in a casebook from before there were any."""
+"""Every state there is; a case that two desks hold is counted where headquarters ends it. A record has no way
+at all only in a casebook from before there were any."""
 
 
 def met(year: Year) -> None:

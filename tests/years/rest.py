@@ -7,8 +7,10 @@ post signs once more, so that it is seen to work. What must hold after that is `
 
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.years import saying
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.staff import looked
@@ -18,6 +20,7 @@ from vetting_desk.model import DeskKind, QuarantineState
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import holding, kept
 from vetting_desk.operations.desk import clock
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.interview import handover
@@ -51,6 +54,7 @@ def come_to_rest(year: Year, accept: int) -> None:
     for _ in range(MOST_ROUNDS):
         _carry_all(year)
         _decide(year, accept)
+        _settle_holding(year)
         _answer_all(year)
         if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
             return
@@ -96,9 +100,10 @@ def _revoke_again(year: Year) -> None:
     for officer_id, remembered in year.ledger.revocations.items():
         for each in remembered:
             with suppress(StateError, NotFoundError, InputError):
-                revocations.revoke_officer(hq, officer_id, "Invented", each.kind, each.since)
+                act = partial(revocations.revoke_officer, hq, officer_id, "Invented")
+                saying.by_two(year, partial(act, each.kind, each.since))
     if revocations.state(hq).due:
-        revocations.renew(hq)
+        saying.by_two(year, partial(revocations.renew, hq))
 
 
 def _renew(year: Year, desk: OpenDesk) -> None:
@@ -135,6 +140,25 @@ def _deliver(year: Year) -> None:
         year.applied(parcel, year.laptops.get(parcel.to))
     while year.to_hq:
         year.taken_in(year.to_hq.pop(0))
+
+
+def _settle_holding(year: Year) -> None:
+    """Who is offered a case accepts it; headquarters takes over what two desks hold."""
+    for laptop in year.laptops.touched:
+        saying.accepted(year, laptop)
+    for case_id in set(year.lives.values()):
+        _count_holding(year, case_id)
+        if len(kept.holders(year.hq, case_id)) > 1:
+            year.ledger.counts["held by two"] += 1
+            with saying.noted(year, year.laptops.hq, year.hq, case_id):
+                holding.take_over(year.hq, case_id, "Invented: two hold it")
+
+
+def _count_holding(year: Year, case_id: str) -> None:
+    for laptop in year.laptops.touched:
+        desk = laptop.at(SUPERVISOR)
+        if desk.casebook.cases.find(case_id) is not None:
+            year.ledger.counts[f"holding {holding.of_case(desk, case_id).state.value}"] += 1
 
 
 def _open(hq: OpenDesk) -> list[quarantine.Held]:
@@ -203,7 +227,7 @@ def _still_moving(year: Year, laptop: Laptop) -> bool:
     moving = (
         counts.to_send + counts.waiting + counts.statements + _refused(laptop) + counts.word_owed
     )
-    return bool(moving) or again
+    return bool(moving) or again or bool(holding.offered(laptop.at(SUPERVISOR)))
 
 
 def _refused(laptop: Laptop) -> int:

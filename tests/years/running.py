@@ -8,12 +8,13 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis.stateful import run_state_machine_as_test
 
+from tests.tier import LONG, share_of
 from tests.years.machine import Years
 
 STEPS = 6
 """Steps of a round before it comes to rest. Many steps are several operations: a stick's whole way is one."""
-FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
-ROUNDS = int(os.environ.get("VETTING_DESK_ROUNDS") or (5_000 if FULL else 200))
+FULL = LONG
+ROUNDS = int(os.environ.get("VETTING_DESK_ROUNDS") or (share_of(5_000) if FULL else 200))
 SEED = int(os.environ.get("VETTING_DESK_SEED") or 9)
 
 

@@ -6,6 +6,7 @@ from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.years import mishaps
 from tests.years.founding import CLINICAL, HQ, NAMES, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
+from tests.years.saying import by_two
 from tests.years.year import NOT_ALLOWED, Year
 from vetting_desk.errors import (
     ConfirmationNeededError,
@@ -80,7 +81,7 @@ def revoke(year: Year, laptop: Laptop, kind: int) -> None:
     why = KINDS[kind % len(KINDS)]
     since = hq.casebook.clock_reading().newest
     try:
-        revocations.revoke_officer(hq, officer_id, "Invented", why, since)
+        by_two(year, lambda: revocations.revoke_officer(hq, officer_id, "Invented", why, since))
     except (StateError, NotFoundError):
         return  # as strictly already; or never certified, as far as headquarters knows
     year.ledger.counts[f"revoked {why.value}"] += 1
@@ -217,7 +218,8 @@ def erase(year: Year, laptop: Laptop) -> None:
     if desk is None:
         return
     for due in retention.due(desk):
-        gone = {each.id: each for each in desk.casebook.records.list(due.case.id)}
+        gone = {each.id for each in desk.casebook.records.list(due.case.id)}
+        gone.update(each.id for each in desk.casebook.entries.list(due.case.id))
         retention.erase(desk, due.case.id, "Invented", PASSPHRASE)
         year.erased(laptop, gone)
 
@@ -243,7 +245,7 @@ def goes_back(year: Year, post: int, lists: int, *, hear: bool) -> None:
     """A post hears of new lists of headquarters, which is then restored from its first backup, and heard."""
     year.begin()
     for _ in range(lists):
-        revocations.renew(year.hq)
+        by_two(year, lambda: revocations.renew(year.hq))
     heard(year, post)
     mishaps.restore(year, year.laptops.hq, 0, same_computer=False)
     if hear:
@@ -257,10 +259,16 @@ def decide_rules(year: Year, days: int) -> None:
     deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
 
 
+def closed_by_outcome(year: Year, days: int) -> None:
+    """Headquarters decides that decided cases close after so many days, and may be erased years later."""
+    year.begin()
+    deciding.set_policy(year.hq, Policy(outcomes_kept={"amnesty": (days, 3_000)}))
+
+
 def renew_list(year: Year) -> None:
     """Headquarters renews its revocation list."""
     year.begin()
-    revocations.renew(year.hq)
+    by_two(year, lambda: revocations.renew(year.hq))
 
 
 def looked(hq: OpenDesk, number: int) -> quarantine.Look:

@@ -11,7 +11,9 @@ from tests.years.founding import SUPERVISOR, found
 from tests.years.machine import Years
 from vetting_desk.errors import StateError
 from vetting_desk.model import WayToHq
+from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.operations.cases import retention
+from vetting_desk.operations.decisions import said
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 
 
@@ -96,3 +98,42 @@ def test_what_was_set_aside_is_offered_again_once_headquarters_no_longer_knows_o
     with pytest.raises(StateError):
         retention.erase(desk, aside.case_id, "Invented", PASSPHRASE)
     state.rest()
+
+
+def test_a_decision_that_headquarters_lost_comes_back_from_the_post_before_its_case_is_erased(
+    state: Years,
+) -> None:
+    state.kept_short(post=0)
+    state.decided(post=0)
+    state.apply(which=0, keep=False)
+    [decision] = state.year.ledger.decisions
+
+    state.goes_back(post=0, lists=0, hear=True)
+
+    assert state.year.hq.casebook.entries.find(decision) is None
+    with pytest.raises(StateError):
+        retention.erase(state.year.post(0).at(), _case_of(state), "Invented", PASSPHRASE)
+    state.write(post=0, officer=1)
+    state.deliver(which=0, keep=False)
+    hq = state.year.hq
+    [found] = said.decisions(hq, _case_of(state))
+    assert (found.entry.id, found.state) == (decision, DecisionState.IN_FORCE)
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+    state.erase(post=0)
+    state.rest()
+
+
+def test_that_headquarters_ended_a_fork_is_told_to_every_desk_that_held_the_case(
+    state: Years,
+) -> None:
+    state.given_on(post=0, to=1)
+    state.goes_back(post=0, lists=2, hear=False)
+    state.given_on(post=1, to=0)
+    state.goes_back(post=1, lists=1, hear=False)
+    state.rest()
+
+
+def _case_of(state: Years) -> str:
+    [case] = state.year.ledger.decisions.values()
+    return case

@@ -46,6 +46,7 @@ def test_no_record_is_ever_without_a_way_out(
     rounds = ROUNDS // PARTS + (part < ROUNDS % PARTS)
     counts = tour(founded) if part == 0 else Counter[str]()
     counts += run(founded, rounds, SEED * 1000 + part) if rounds else Counter()
+    record_property("counted rounds", counts["rounds"])
     (counted / f"{part}.part").write_text(json.dumps(counts), encoding="ascii")
     (counted / f"{part}.part").rename(counted / f"{part}.json")
 

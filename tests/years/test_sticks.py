@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.security.conftest import FULL, chosen
+from tests.tier import SHARE, share_of
 from tests.years.sticks import carryings, mounts
 from tests.years.sticks.calls import ERRORS, Calls, Strike, fails
 from tests.years.sticks.carryings import CARRYINGS, Carrying, World
@@ -87,7 +88,7 @@ def test_a_call_that_fails_is_said_and_nothing_is_lost(
     fail, strikes = fails(ERRORS[error]), 0
     for way, after in (("once", lambda _: None), ("gone", fail)):
         calls = strike_at(world, name, tmp_path / way / "0", 0, fail, after)
-        every = FULL or (name, error, way) == ("bundles", EVERYWHERE, "once")
+        every = SHARE == 1 and (FULL or (name, error, way) == ("bundles", EVERYWHERE, "once"))
         for at in range(1, calls + 1) if every else chosen(calls, SHORT):
             strike_at(world, name, tmp_path / way / str(at), at, fail, after)
             strikes += 1
@@ -101,7 +102,7 @@ def test_a_file_system_whose_program_is_killed_holds_what_was_said_to_be_on_it(
 ) -> None:
     """At calls spread over the operation, and right after it; then it is plugged in again."""
     template, carrying = mounts.formatted(tmp_path, kind), CARRYINGS[name]
-    share = -(-KILLS // (len(KILLED) * len(mounts.KINDS))) if FULL else 1
+    share = -(-share_of(KILLS) // (len(KILLED) * len(mounts.KINDS))) if FULL else 1
     calls = killed_at(world, carrying, template, tmp_path / "0", kind, 0)
     strikes = [1 + each * calls // share for each in range(share)]
     for number, at in enumerate(strikes, 1):

@@ -11,7 +11,7 @@ def tour(founded: Path) -> Counter[str]:
     """Run the rounds, and return what was counted."""
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
-    for steps in (_sticks, _carried, _refused, _held, _desks, _people):
+    for steps in (_sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two):
         state = Years()
         try:
             steps(state)
@@ -106,3 +106,37 @@ def _people(state: Years) -> None:
     _then(state, state.clock_jumps, post=0, hq=True, days=20)
     _then(state, state.clock_accepted, post=0, hq=True)
     _then(state, state.clock_corrected)
+
+
+def _said(state: Years) -> None:
+    _then(state, state.said_of_persons, post=0, officer=1)
+    _then(state, state.said_of_case, post=0, officer=0, hq=False)
+    _then(state, state.plan_goes_on, post=0, officer=1, done=True)
+    for what in (0, 1, 2):
+        _then(state, state.call, post=0, officer=1, what=what)
+    _then(state, state.consents, post=0, officer=1)
+    _then(state, state.takes_back, post=0, officer=1, hq=False)
+    _then(state, state.under_two)
+    _then(state, state.renew_list)
+
+
+def _given(state: Years) -> None:
+    _then(state, state.decided, post=0)
+    _then(state, state.apply, which=0, keep=False)
+    _then(state, state.told, post=0, officer=1)
+    _then(state, state.hands_over, post=0, to=1, hq=False)
+    _then(state, state.given_on, post=1, to=2)
+    _then(state, state.closed_by_outcome, days=1)
+    _then(state, state.time_passes, days=100, off=False)
+
+
+def _two(state: Years) -> None:
+    """Headquarters takes a case over and gives it to a post, while its first post takes it back."""
+    _then(state, state.takes_over, post=0, hq=True)
+    _then(state, state.answer, post=0)
+    _then(state, state.apply, which=0, keep=False)
+    _then(state, state.takes_over, post=0, hq=False)
+    _then(state, state.hands_over, post=0, to=1, hq=True)
+    _then(state, state.answer, post=1)
+    _then(state, state.apply, which=0, keep=False)
+    _then(state, state.accepts, post=1, hq=False)

@@ -3,6 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 
+from tests.years import agreeing
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
@@ -75,6 +76,7 @@ def at_rest(year: Year) -> None:
         elif item.revoked in {"lost", "misused"}:
             _is_not_called_valid(year, item)
         _is_closed(year, item)
+    agreeing.at_rest(year)
     _withdrawn_stay_here(year)
     for laptop in year.laptops.touched:
         desk = laptop.at(SUPERVISOR)
@@ -144,6 +146,8 @@ def _is_at_hq(hq: OpenDesk, item: Acknowledged) -> bool:
 def _was_told(year: Year, item: Acknowledged) -> None:
     """Find out that somebody was told of something that is not at headquarters."""
     holders = [laptop for laptop in year.laptops.posts if _holds(laptop.at(SUPERVISOR), item)]
+    if item.laptop == HQ:  # what posts have of it came from there, and does not go back by itself
+        holders = []
     ways = {_way(laptop.at(SUPERVISOR), item) for laptop in holders}
     for way, reason in ways:
         year.ledger.counts[f"at rest {way}"] += 1

@@ -22,6 +22,7 @@ from tests.years.founding import (
 )
 from tests.years.laptops import Laptop, Laptops
 from tests.years.ledger import Acknowledged, Ledger
+from tests.years.parcel import Parcel
 from tests.years.quick import TrueTime
 from vetting_desk.errors import (
     AgeError,
@@ -31,7 +32,8 @@ from vetting_desk.errors import (
     PermissionDeniedError,
     StateError,
 )
-from vetting_desk.model import IntakeSummary, Record
+from vetting_desk.model import IntakeSummary
+from vetting_desk.model.entry_kinds import KINDS
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.clinical.notes import ReleaseKind
@@ -44,29 +46,6 @@ UNREADABLE = (AgeError, BundleError)
 """How somebody is told that a bundle is refused as a whole."""
 
 
-@dataclass(frozen=True)
-class Parcel:
-    """A file on its way on some stick.
-
-    Attributes:
-        path: Where.
-        sender: The laptop that wrote it.
-        to: The laptop it is for.
-        desk_id: The desk it is for.
-        held: Of a return bundle: what headquarters held when it was written.
-        number: Of a return bundle: how many were written before it.
-        step: At which step it was written.
-    """
-
-    path: Path
-    sender: str
-    to: str
-    desk_id: str
-    held: frozenset[str] = frozenset()
-    number: int = 0
-    step: int = 0
-
-
 @dataclass
 class Year:
     """The organisation, the sticks, and the ledger.
@@ -75,6 +54,7 @@ class Year:
         laptops: All computers.
         time: The true time.
         stick: A folder for all sticks.
+        lives: The decided case of each post, which it has since the founding.
         ledger: What the simulation knows.
         step: How many steps were taken.
         to_hq: Bundles on their way to headquarters.
@@ -96,6 +76,7 @@ class Year:
     laptops: Laptops
     time: TrueTime
     stick: Path
+    lives: Mapping[str, str] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
     step: int = 0
     to_hq: list[Parcel] = field(default_factory=list)
@@ -149,13 +130,13 @@ class Year:
         """Count how somebody was told that something cannot be."""
         self.ledger.counts[f"told {type(refused).__name__}"] += 1
 
-    def erased(self, laptop: Laptop, gone: Mapping[str, Record]) -> None:
-        """Note records that were erased, each of which headquarters must have by the newest word heard."""
+    def erased(self, laptop: Laptop, gone: set[str]) -> None:
+        """Note records and entries that were erased, which headquarters must have by the newest word heard."""
         _, held = self.newest_word.get(laptop.name, (0, self.held_at_founding))
-        for record in gone.values():
+        for about in gone:
             self.ledger.counts["erased"] += 1
-            assert record.id in held, f"the last copy was erased: {record.id} at {laptop.name}"
-        self.ledger.erased |= gone.keys()
+            assert about in held, f"the last copy was erased: {about} at {laptop.name}"
+        self.ledger.erased |= gone
 
     # Work
 
@@ -201,16 +182,20 @@ class Year:
     ) -> None:
         """Note what somebody was told is signed."""
         officer = desk.officer.id
+        if case_id:
+            self._refers(laptop, desk, case_id)
+        self.ledger.signed[about] = Acknowledged(
+            about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
+            self.ledger.kind_of(officer),
+        )  # fmt: skip
+
+    def _refers(self, laptop: Laptop, desk: OpenDesk, case_id: str) -> None:
         reference = desk.casebook.cases.get(case_id).reference
         cases = self.ledger.references.setdefault((desk.desk.id, reference), set())
         cases.add(case_id)
         knows = not any(each.how == "disk-put-back" for each in laptop.rollbacks)
         if knows and not any(each.name.endswith("-again") for each in self.laptops.posts):
             assert len(cases) == 1, f"{reference} was given twice at {laptop.name}"
-        self.ledger.signed[about] = Acknowledged(
-            about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,
-            self.ledger.kind_of(officer),
-        )  # fmt: skip
 
     # Carrying
 
@@ -347,21 +332,25 @@ class Year:
     def answered(self, laptop: Laptop) -> Parcel | None:
         """Headquarters writes a return bundle for a laptop's desk; None where there is nothing to return."""
         hq, desk_id = self.hq, laptop.place.desk.id
+        stick = self.stick / f"back-{self.words}"
+        stick.mkdir(exist_ok=True)
         try:
-            row = transfer.write_return(hq, desk_id, self.stick)
+            row = transfer.write_return(hq, desk_id, stick)
         except StateError:
             self.ledger.counts["told nothing-to-return"] += 1
             return None
         self.words += 1
-        path, held = self.stick / row.file_name, self.held_at(hq)
-        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step)
+        path, held = stick / row.file_name, self.held_at(hq)
+        beside = tuple(each for each in sorted(stick.glob("*.age")) if each != path)
+        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step, beside)
         self.to_posts.append(parcel)
         return parcel
 
     @staticmethod
     def held_at(hq: OpenDesk) -> frozenset[str]:
-        """Ids of all records that headquarters holds, those in quarantine among them."""
+        """Ids of all records and entries that headquarters holds, those in quarantine among them."""
         kept = {each.record_id for each in hq.casebook.intake.quarantined()}
+        kept.update(each.id for kind in KINDS for each in hq.casebook.entries.of_kind(kind))
         return frozenset(kept.union(record.id for record in hq.casebook.records.all()))
 
     def apply(self, which: int, *, keep: bool = False) -> None:
@@ -386,10 +375,13 @@ class Year:
         desk = self.unlocked(laptop)
         if desk is None:
             return None
-        try:
-            summary = transfer.receive(desk, parcel.path)
-        except UNREADABLE as refused:
-            self.told(refused)
-            return None
-        self.note(laptop.name, desk, [summary], [parcel])
-        return summary
+        taken = []
+        for path in (*parcel.beside, parcel.path):
+            try:
+                taken.append(transfer.receive(desk, path))
+            except UNREADABLE as refused:
+                self.told(refused)
+                if path == parcel.path:
+                    return None
+        self.note(laptop.name, desk, taken, [parcel])
+        return taken[-1]

@@ -1,9 +1,11 @@
 """Entries: typed signed statements beside records, such as a release, a decision, a task, a call."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from vetting_desk.model.desk import Desk, DeskKind
 from vetting_desk.model.record import RecordFile
 
 
@@ -33,7 +35,7 @@ class Entry:
         digest: SHA-256 of its ``entry.json``.
         previous: Digest of the entry before it of the same desk and case; empty for the first.
         files: ``entry.json``, ``entry.p7s``, then what is attached; contents are in the blobs.
-        taken_in: True where it came in a bundle from another desk.
+        taken_in: True where it came in a bundle, also one that brought back what this desk had lost.
     """
 
     id: str
@@ -47,3 +49,14 @@ class Entry:
     previous: str
     files: tuple[RecordFile, ...]
     taken_in: bool = False
+
+
+def from_headquarters(entries: Iterable[Entry], desk: Desk) -> list[Entry]:
+    """Return those of some entries that headquarters wrote, as a desk knows them.
+
+    At headquarters these are its own, also those that a post brought back after a restore; at a post, what
+    came.
+    """
+    if desk.kind is DeskKind.HQ:
+        return [entry for entry in entries if entry.desk_id == desk.id]
+    return [entry for entry in entries if entry.taken_in]

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, Protocol
 
+from tests.tier import LONG, share_of
 from vetting_desk.errors import VettingDeskError
 
 SEED = int(os.environ.get("VETTING_DESK_SEED", "20261129"))
-FULL = os.environ.get("VETTING_DESK_FAULTS") == "full"
-NUMBER = int(os.environ.get("VETTING_DESK_MUTANTS", "100000" if FULL else "2000"))
+FULL = LONG
+NUMBER = int(os.environ.get("VETTING_DESK_MUTANTS") or (share_of(100_000) if FULL else 2_000))
 """Of all mutants at all doors."""
 
 Table = Mapping[str, frozenset[str]]

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from vetting_desk.model import Desk, DeskKind
+from vetting_desk.model import Desk
 from vetting_desk.model.decision_standing import Said, Standing
 from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry import from_headquarters as of_headquarters
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import payload_of
 from vetting_desk.model.entry_payload import Payload
@@ -50,8 +51,7 @@ def all_of(
 
 def from_headquarters(open_desk: HasDesk, entries: Iterable[Entry]) -> list[Entry]:
     """Return those that headquarters wrote."""
-    came = open_desk.desk.kind is not DeskKind.HQ
-    return [entry for entry in entries if entry.taken_in is came]
+    return of_headquarters(entries, open_desk.desk)
 
 
 def decisions(open_desk: SaidDesk, case_id: str) -> list[Standing]:

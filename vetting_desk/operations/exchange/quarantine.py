@@ -397,4 +397,5 @@ def _judged(open_desk: QuarantineDesk, kept: "Quarantined") -> "rejudging.Quaran
         desk_revoked=peer is not None and not peer.trusted,
         lineage=casebook.successions.lineage(kept.desk_id),
         held=kept.outcome is IntakeOutcome.HELD,
+        own=open_desk.desk.id,
     )

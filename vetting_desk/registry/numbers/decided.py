@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
-from vetting_desk.model import DeskKind
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.decision_standing import Judge, Said, Standing, in_force, standings
-from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry import Entry, from_headquarters
 from vetting_desk.model.entry_document import MEMBER, EntryDocument
 from vetting_desk.model.entry_kinds import DECISION, REOPENING, SIGNATURE, TOLD, payload_of
 from vetting_desk.model.entry_payload import Payload
@@ -52,8 +51,7 @@ def decisions_of(books: SignedBooks, entries: Iterable[Entry], judge: Judge) -> 
     every = list(entries)
     if not any(each.kind == DECISION for each in every):
         return []
-    came = books.desk.kind is not DeskKind.HQ
-    own = [each for each in every if each.taken_in is came]
+    own = from_headquarters(every, books.desk)
     return standings(
         _said(books, own, DECISION, DecisionPayload),
         _said(books, own, SIGNATURE, VoicePayload),

@@ -242,7 +242,8 @@ class _Intake:
         self._registry.supersede(desk, part.id, part.digest, bundle)
 
     def _taken_entries(self) -> EntriesTaken:
-        desks = (self._origin.desk_id, *self._origin.lineage)
+        # Headquarters' own come back after it was restored: what it signs nobody else can.
+        desks = (self._origin.desk_id, *self._origin.lineage, self._stamper.desk.id)
         origin = EntryOrigin(desks, self._origin.trust, self._origin.at, self._named)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 

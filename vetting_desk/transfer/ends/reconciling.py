@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from vetting_desk.model import BundleState, Record, WayToHq
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import BROUGHT
+from vetting_desk.model.entry_kinds import BROUGHT, KINDS
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.transfer.ends import epochs
 from vetting_desk.transfer.ends.books import Books
@@ -71,11 +71,16 @@ class Reconciling:
         self._close_bundles()
 
     def _bring_back(self) -> None:
-        """Offer what guards people, and second ratings, from elsewhere too: headquarters may have lost it."""
-        entries = self.casebook.entries
-        for kind in sorted(BROUGHT):
+        """Offer what came from elsewhere too, as headquarters may have lost it.
+
+        That is what guards people, second ratings, and what headquarters itself said of a case: a decision.
+        """
+        entries, hq = self.casebook.entries, self.word.manifest.desk.id
+        for kind in sorted(KINDS):
             for each in entries.of_kind(kind):
-                if each.files and entries.way(each.id, TO_HQ) is None:
+                its_own = bool(each.case_id) and each.desk_id == hq
+                back = its_own or kind in BROUGHT
+                if back and each.files and entries.way(each.id, TO_HQ) is None:
                     entries.set_way(each.id, TO_HQ, EntryWay.TO_SEND, LOST)
 
     def _mend(self, held: frozenset[str]) -> None:

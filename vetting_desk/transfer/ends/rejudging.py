@@ -67,6 +67,7 @@ class Quarantined:
         desk_revoked: Whether its desk is trusted no more.
         lineage: See `record_check.Origin`.
         held: True if it was found to hold together, and its signatures could not be judged.
+        own: Headquarters' own id: what it wrote may come back to it.
     """
 
     desk_id: str
@@ -78,6 +79,7 @@ class Quarantined:
     desk_revoked: bool = False
     lineage: tuple[str, ...] = ()
     held: bool = False
+    own: str = ""
 
     @property
     def sealed_here(self) -> bool:
@@ -175,7 +177,7 @@ def _ways(
         digest=kept.digest,
         files=_parts(kept.files),
     )
-    desks = (kept.desk_id, *kept.lineage)
+    desks = (kept.desk_id, *kept.lineage, kept.own)
 
     def check(trust: TrustStore, at: datetime, shown: Evidence) -> SignatureVerdict:
         return check_entry(part, files, EntryOrigin(desks, trust, at, shown)).verdict

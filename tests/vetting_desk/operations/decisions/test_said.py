@@ -11,7 +11,10 @@ from vetting_desk.operations.decisions import said
 def test_what_a_post_would_sign_as_a_decision_is_none(bench: Bench) -> None:
     decided = bench.decided()
     entry = decided.entry
-    assert said.from_headquarters(bench.hq, [entry, replace(entry, taken_in=True)]) == [entry]
+    posts = replace(entry, desk_id=bench.post.desk.id, taken_in=True)
+    assert said.from_headquarters(bench.hq, [entry, posts]) == [entry]
+    back = replace(entry, taken_in=True)
+    assert said.from_headquarters(bench.hq, [back]) == [back]  # a post brought it after a restore
     bench.carry()
     came = bench.post.casebook.entries.get(entry.id)
     assert said.from_headquarters(bench.post, [came, replace(came, taken_in=False)]) == [came]
