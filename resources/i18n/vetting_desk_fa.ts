@@ -15165,6 +15165,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>قفل، Control L</translation>
     </message>
     <message>
+        <source>Fewer</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+    <message>
+        <source>Fewer pages</source>
+        <translation>صفحه‌های کمتر</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>صفحه‌های بیشتر</translation>
+    </message>
+    <message>
         <source>Lock  Ctrl+L</source>
         <translation>قفل  Ctrl+L</translation>
     </message>

@@ -15261,6 +15261,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Заблокировать</translation>
     </message>
     <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Fewer pages</source>
+        <translation>Меньше страниц</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Ещё страницы</translation>
+    </message>
+    <message>
         <source>Lock  Ctrl+L</source>
         <translation>Блокировка  Ctrl+L</translation>
     </message>

@@ -15211,6 +15211,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Қулф кардан</translation>
     </message>
     <message>
+        <source>Fewer</source>
+        <translation>Камтар</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Бештар</translation>
+    </message>
+    <message>
+        <source>Fewer pages</source>
+        <translation>Саҳифаҳои камтар</translation>
+    </message>
+    <message>
+        <source>More pages</source>
+        <translation>Саҳифаҳои бештар</translation>
+    </message>
+    <message>
         <source>Lock  Ctrl+L</source>
         <translation>Қулф  Ctrl+L</translation>
     </message>
