@@ -72,9 +72,7 @@ def trace(path: Path, seed: int) -> dict[str, Any]:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("instrument", instruments.shipped())
 def test_both_engines_think_the_same(instrument: str, language: str, tmp_path: Path) -> None:
-    path = beginning_with(
-        instruments.shipped_path(instrument), language.encode() + b")", tmp_path
-    )
+    path = beginning_with(instruments.shipped_path(instrument), language.encode() + b")", tmp_path)
     if path is None:
         pytest.skip(f"{instrument} has no {language}")
     peer = trace(path, seed=1 + LANGUAGES.index(language))

@@ -1,8 +1,8 @@
 """The table of the faults that a review of the questionnaires found, and the tests that try each of them.
 
-`rows.tsv` has a line for every fault: part of the review, severity (A before any use, B before a pilot, C polish),
-where, the fault, and its tests as ``file:name``. Where the review itself lies beside the repository
-(``../shared/CONTENT.md``), the table is held against it, so that no row of it is without a test.
+`rows.tsv` has a line for every fault: part of the review, severity (A before any use, B before a pilot,
+C polish), where, the fault, and its tests as ``file:name``. Where the review itself lies beside the
+repository (``../shared/CONTENT.md``), the table is held against it, so that no row of it is without a test.
 """
 
 import ast
