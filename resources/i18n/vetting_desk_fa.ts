@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>A human called to a case</source>
-        <translation>کسی برای پرونده فراخوانده شد</translation>
+        <translation>برای پرونده کمک خواسته شد</translation>
     </message>
     <message>
         <source>Somebody came, and said what was done</source>
@@ -7790,7 +7790,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
-        <translation>همین حالا یک انسان. کنار این شخص بمانید.</translation>
+        <translation>همین حالا کمک لازم است. کنار این شخص بمانید.</translation>
     </message>
     <message>
         <source>Ask {names}.</source>
@@ -18502,7 +18502,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A human called: now</source>
-        <translation>انسانی فراخوانده شد: هم‌اکنون</translation>
+        <translation>کسی برای کمک فراخوانده شد: هم‌اکنون</translation>
     </message>
     <message>
         <source>Somebody came</source>

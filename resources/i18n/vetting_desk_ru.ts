@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>A human called to a case</source>
-        <translation>К делу позвали человека</translation>
+        <translation>К делу позвали на помощь</translation>
     </message>
     <message>
         <source>Somebody came, and said what was done</source>
@@ -7828,7 +7828,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
-        <translation>Сейчас нужен человек. Останьтесь с ним.</translation>
+        <translation>Сейчас же нужна помощь. Останьтесь с человеком.</translation>
     </message>
     <message>
         <source>Ask {names}.</source>
@@ -18624,7 +18624,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A human called: now</source>
-        <translation>Позвали человека: сейчас</translation>
+        <translation>Позвали на помощь: сейчас</translation>
     </message>
     <message>
         <source>Somebody came</source>

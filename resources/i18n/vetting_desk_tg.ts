@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>A human called to a case</source>
-        <translation>Ба парванда одам даъват шуд</translation>
+        <translation>Ба парванда барои кумак даъват шуд</translation>
     </message>
     <message>
         <source>Somebody came, and said what was done</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>Why {name} changes the rating</source>
-        <translation>Чаро {name} баҳоро иваз мекунад</translation>
+        <translation>Чаро {name} баҳоро тағйир медиҳад</translation>
     </message>
     <message>
         <source>The disagreement stays.</source>
@@ -6361,7 +6361,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Somebody has to come now. Stay with this person.</source>
-        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
+        <translation>Худи ҳозир кумак лозим аст. Назди ин шахс бимонед.</translation>
     </message>
     <message>
         <source>Stay with this person and call. Whoever comes says on the page of the case what was done. Notes, safety and needs stay open.</source>
@@ -6969,7 +6969,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Ratings were changed after they had been locked.</source>
-        <translation>Баҳоҳо баъди қатъӣ шудан иваз карда шудаанд.</translation>
+        <translation>Баҳоҳо баъди қатъӣ шудан тағйир дода шудаанд.</translation>
     </message>
     <message>
         <source>Put them back as they were. What the two agreed on stands beside them and is kept.</source>
@@ -7809,7 +7809,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A human now. Stay with this person.</source>
-        <translation>Ҳозир одам лозим аст. Назди ин шахс бимонед.</translation>
+        <translation>Худи ҳозир кумак лозим аст. Назди ин шахс бимонед.</translation>
     </message>
     <message>
         <source>Ask {names}.</source>
@@ -9658,11 +9658,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Why the first rater changes a rating</source>
-        <translation>Чаро арзёбандаи аввал баҳоро иваз мекунад</translation>
+        <translation>Чаро арзёбандаи аввал баҳоро тағйир медиҳад</translation>
     </message>
     <message>
         <source>Why the second rater changes a rating</source>
-        <translation>Чаро арзёбандаи дуюм баҳоро иваз мекунад</translation>
+        <translation>Чаро арзёбандаи дуюм баҳоро тағйир медиҳад</translation>
     </message>
 </context>
 <context>
@@ -15216,7 +15216,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>More</source>
-        <translation>Бештар</translation>
+        <translation>Боз</translation>
     </message>
     <message>
         <source>Fewer pages</source>
@@ -18557,7 +18557,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>A human called: now</source>
-        <translation>Одам даъват шуд: ҳозир</translation>
+        <translation>Барои кумак даъват шуд: ҳозир</translation>
     </message>
     <message>
         <source>Somebody came</source>
