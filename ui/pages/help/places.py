@@ -35,6 +35,7 @@ PLACES = {
     "passage": HelpPlace("way-home"),
     "interview": HelpPlace("interviewer-first-day"),
     "questions": HelpPlace("interviewer-first-day"),
+    "judgement": HelpPlace("judging"),
     "check": HelpPlace("help", "signing"),
     "sign": HelpPlace("help", "signing"),
     "preview": HelpPlace("help", "reading"),

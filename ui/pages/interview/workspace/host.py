@@ -72,6 +72,11 @@ class JudgementHost(QObject):
             return False
         return is_workspace(course.session)
 
+    @property
+    def is_shown(self) -> bool:
+        """True while the workspace stands in the place of the questions."""
+        return self.workspace is not None and not self.workspace.view.isHidden()
+
     def offer(self) -> None:
         """Show the way there, where there is one."""
         self._page.view.top.show_judgement(offered=self.is_offered())
