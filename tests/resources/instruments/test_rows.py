@@ -8,10 +8,13 @@ repository (``../shared/CONTENT.md``), the table is held against it, so that no 
 import ast
 import csv
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
 import pytest
+
+from vetting_desk.judgement.author_view import AuthorForm
 
 HERE = Path(__file__).parent
 _ROW = re.compile(r"\|([ABC])\|([^|]*)\|([^|]*)\|")
@@ -62,3 +65,30 @@ def test_the_table_has_every_row_of_the_review(shared: Path) -> None:
 @pytest.mark.parametrize("severity", "AB")
 def test_nothing_that_had_to_be_mended_before_use_is_left_out(severity: str) -> None:
     assert len([row for row in ROWS if row["severity"] == severity]) == {"A": 30, "B": 38}[severity]
+
+
+ANCHOR = re.compile(r"^\|([HICSP]\d+)\|(.*)\|(.*)\|$", re.MULTILINE)
+NEARLY_ALL = 0.8
+"""Of the words of an anchor; the rest was turned into sentences."""
+
+
+def said(text: str) -> set[str]:
+    return set(re.findall(r"[a-z]{4,}", text.lower()))
+
+
+def test_every_anchor_of_the_review_stands_beside_its_indicator(
+    shared: Path, author: Callable[[str], AuthorForm]
+) -> None:
+    """What counts is in the definition, what does not in the note beneath it."""
+    text = (shared / "CONTENT.md").read_text(encoding="utf-8")
+    anchors = ANCHOR.findall(text.partition("## 2. Anchors")[2].partition("## 3.")[0])
+    assert len(anchors) == 34
+    notes = {
+        node.reference.rpartition("/")[2]: said(node.texts["label"]["English (en)"])
+        for node in author("return-spj").root.walk()
+        if node.texts.get("label")
+    }
+    for code, counts, counts_not in anchors:
+        name = code.lower()
+        for words, place in ((said(counts), "definition"), (said(counts_not), "not")):
+            assert len(words & notes[f"{name}_{place}"]) >= NEARLY_ALL * len(words), code
