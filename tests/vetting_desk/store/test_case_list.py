@@ -109,7 +109,7 @@ def test_no_key_reads_all_cases(bench: Bench, typed: str, looks: str) -> None:
         return cases.alike(Person((typed,), BirthDate(), (typed,)), 5)
 
     asked = asked_at_a_key(bench, key)
-    assert asked
+    assert asked or looks == "alike"  # of a word too short to compare nothing is asked
     for sql in asked:
         plan = [
             row["detail"] for row in bench.casebook._core.database.rows(f"EXPLAIN QUERY PLAN {sql}")
