@@ -49,7 +49,8 @@ ROUNDS = 3
 GOAL = 1.15
 BUILD = Path("build")
 
-_TABLES = ("instruments", "cases", "assessments", "answers", "audit")
+_BENEATH = ("instruments", "cases", "assessments", "rating_keys")
+_WRITTEN = ("answers", "audit")
 _ANSWER = "INSERT INTO answers VALUES (?, ?, ?, ?, ?, ?, ?)"
 _ENTRY = "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
@@ -168,17 +169,22 @@ def _sides() -> Iterator[_Sides]:
 
 
 def _copy(casebook: Casebook, file: Any) -> None:
-    """Create the same tables, guards and pragmas in an empty file, with the same draft."""
+    """Create the same tables, guards and pragmas in an empty file, with the same draft.
+
+    Of what lies beneath an answer only the tables and their rows: nothing writes there while answers are given.
+    """
     file.execute("PRAGMA locking_mode = EXCLUSIVE")
     for setting in SETTINGS:
         file.execute(setting).fetchall()
     rows = casebook._core.database.rows
-    for table in _TABLES:
+    for table in (*_BENEATH, *_WRITTEN):
+        kinds = "%" if table in _WRITTEN else "table"
         for (sql,) in rows(
-            "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND sql IS NOT NULL", (table,)
+            "SELECT sql FROM sqlite_master WHERE tbl_name = ? AND type LIKE ? AND sql IS NOT NULL",
+            (table, kinds),
         ):
             file.execute(sql)
-    for table in _TABLES[:3]:
+    for table in _BENEATH:
         for row in rows(f"SELECT * FROM {table}"):
             values = tuple(row)
             file.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)

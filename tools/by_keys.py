@@ -126,7 +126,7 @@ class Keyboard:
         """Press a key."""
         QTest.keyClick(self.focus, key, modifiers)
         self._settle()
-        self.rest()
+        self.rest(lambda: QApplication.focusWidget() is not None)  # a page that is built gives it
         self.check()
 
     def type(self, text: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.questionnaire.questions.date_fields import DateParts
@@ -13,6 +13,7 @@ from ui.questionnaire.questions.parse import Refusal
 from ui.theme import Size, current
 from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
+from ui.widgets.wrapped_radio import WrappedRadio
 from vetting_desk.errors import InputError
 
 DONE, CHANGED, NOT_POSSIBLE, NOT_WANTED = "done", "changed", "not-possible", "not-wanted"
@@ -72,7 +73,7 @@ class PlanDialog(TriedDialog):
             (NOT_POSSIBLE, self.tr("It cannot be done")),
             (NOT_WANTED, self.tr("The person no longer wants it; that counts against nobody")),
         ):
-            button = QRadioButton(text, self)
+            button = WrappedRadio(text, self)
             button.setProperty("key", key)
             self.ways.addButton(button)
             rows.append(button)

@@ -24,7 +24,10 @@ def destinations(desk: OpenDesk) -> list[Destination]:
         found.insert(
             after,
             Destination(
-                "organisation", QCoreApplication.translate("DeskFrame", "Organisation"), "shield"
+                "organisation",
+                QCoreApplication.translate("DeskFrame", "Organisation"),
+                "shield",
+                rare=True,
             ),
         )
     return found
@@ -108,11 +111,15 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
         ),
         (
             Action.READ_CASES,
-            Destination("proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode"),
+            Destination(
+                "proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode", rare=True
+            ),
         ),
         (
             Action.OUTREACH,
-            Destination("partners", QCoreApplication.translate("DeskFrame", "Partners"), "person"),
+            Destination(
+                "partners", QCoreApplication.translate("DeskFrame", "Partners"), "person", rare=True
+            ),
         ),
         (
             Action.READ_CASES,
@@ -123,25 +130,46 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
         (
             forms,
             Destination(
-                "instruments", QCoreApplication.translate("DeskFrame", "Instruments"), "instruments"
+                "instruments",
+                QCoreApplication.translate("DeskFrame", "Instruments"),
+                "instruments",
+                rare=True,
             ),
         ),
-        (None, Destination("people", QCoreApplication.translate("DeskFrame", "People"), "people")),
+        (
+            None,
+            Destination(
+                "people", QCoreApplication.translate("DeskFrame", "People"), "people", rare=True
+            ),
+        ),
         (
             Action.READ_LOG,
-            Destination("log", QCoreApplication.translate("DeskFrame", "Log"), "log"),
+            Destination("log", QCoreApplication.translate("DeskFrame", "Log"), "log", rare=True),
         ),
         (
             Action.ERASE,
-            Destination("retention", QCoreApplication.translate("DeskFrame", "Retention"), "clock"),
+            Destination(
+                "retention",
+                QCoreApplication.translate("DeskFrame", "Retention"),
+                "clock",
+                rare=True,
+            ),
         ),
         (
             Action.READ_CASES,
             Destination(
-                "complaints", QCoreApplication.translate("DeskFrame", "Complaints"), "note"
+                "complaints",
+                QCoreApplication.translate("DeskFrame", "Complaints"),
+                "note",
+                rare=True,
             ),
         ),
-        (None, Destination("desk", QCoreApplication.translate("DeskFrame", "This desk"), "desk")),
+        (
+            None,
+            Destination(
+                "desk", QCoreApplication.translate("DeskFrame", "This desk"), "desk", rare=True
+            ),
+        ),
         (
             None,
             Destination(

@@ -1,9 +1,14 @@
-"""The rail: where one can go, who is here, and Lock; it shows only what the role may do."""
+"""The rail: where one can go, who is here, and Lock; it shows only what the role may do.
+
+Where the window is too low for all lines, those of rare need stand behind *More*, so that nothing of the daily
+work has to be scrolled for.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import in_line
@@ -21,11 +26,14 @@ class Destination(NamedTuple):
         name: Key of the page.
         words: As shown.
         symbol: Name of its icon.
+        rare: True for what is not of the daily work, and may stand behind *More*; such lines follow each
+            other.
     """
 
     name: str
     words: str
     symbol: str
+    rare: bool = False
 
 
 class Rail(QFrame):
@@ -51,7 +59,11 @@ class Rail(QFrame):
         self._words: dict[str, str] = {}
         self._counts: dict[str, int] = {}
         self._narrow = False
+        self._unfolded = False
+        self._current = ""
         self._buttons: dict[str, QPushButton] = {}
+        self._rare = [each.name for each in destinations if each.rare]
+        self._more: QPushButton | None = None
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.s, SPACE.l, SPACE.s, SPACE.s)
@@ -62,6 +74,11 @@ class Rail(QFrame):
         middle.column.setContentsMargins(SPACE.xs, SPACE.m, SPACE.xs, SPACE.xs)
         middle.column.setSpacing(SPACE.xs)
         for destination in destinations:
+            if destination.name in self._rare[:1]:
+                self._more = self._button("", "chevron-down")  # here, for the order of Tab
+                self._more.hide()
+                self._more.clicked.connect(self._on_more)
+                middle.column.addWidget(self._more)
             middle.column.addWidget(self._make(destination))
         middle.column.addStretch(1)
         column.addWidget(middle, 1)
@@ -94,8 +111,15 @@ class Rail(QFrame):
             self.setMaximumWidth(_UNBOUNDED)
             self.setMinimumWidth(self._wide)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put lines of rare need behind *More* where not all have room."""
+        super().resizeEvent(event)
+        self._fold()
+
     def show_current(self, name: str) -> None:
         """Mark the page shown; unknown names mark none."""
+        self._current = name
+        self._fold()
         button = self._buttons.get(name)
         if button is not None:
             button.setChecked(True)
@@ -120,6 +144,36 @@ class Rail(QFrame):
             if self._narrow:
                 self.setFixedWidth(self._needed())
 
+    def _fold(self) -> None:
+        """Show *More* if the lines need more room than there is; the page shown always has its line."""
+        if self._more is None:
+            return
+        column = self._middle.column
+        margins = column.contentsMargins()
+        lines = sum(
+            button.sizeHint().height() + column.spacing() for button in self._buttons.values()
+        )
+        folds = lines + margins.top() + margins.bottom() > self._middle.viewport().height()
+        self._more.setVisible(folds)
+        for name in self._rare:
+            shown = not folds or self._unfolded or name == self._current
+            self._buttons[name].setVisible(shown)
+        self._say_more()
+
+    def _say_more(self) -> None:
+        if self._more is None:
+            return
+        words = self.tr("Fewer") if self._unfolded else self.tr("More")
+        said = self.tr("Fewer pages") if self._unfolded else self.tr("More pages")
+        self._more.setText("" if self._narrow else words)
+        self._more.setToolTip(said if self._narrow else "")
+        self._more.setAccessibleName(said)
+        button_icon(self._more, "chevron-up" if self._unfolded else "chevron-down")
+
+    def _on_more(self) -> None:
+        self._unfolded = not self._unfolded
+        self._fold()
+
     def _say(self, name: str) -> None:
         words = "" if self._narrow else self._words[name]
         count = str(self._counts.get(name, 0) or "")
@@ -131,6 +185,7 @@ class Rail(QFrame):
             self._say(name)
         self._lock.setText("" if self._narrow else self.tr("Lock  Ctrl+L"))
         self._lock.setToolTip(self.tr("Lock  Ctrl+L") if self._narrow else "")
+        self._say_more()
 
     def _needed(self) -> int:
         """Return the width the buttons need as they are now, with the scroll bar and the margins."""

@@ -11,10 +11,15 @@ from vetting_desk.store.facts import FactStore
 
 
 def bring_up_to_date(core: Core) -> None:
-    """Look at the cases of which something was said since; mostly there are none."""
+    """Look at the cases of which something was said since; mostly there are none.
+
+    It is asked at each key that is typed into the search: the marks are read first (CROSS JOIN keeps that
+    order, https://www.sqlite.org/optoverview.html#crossjoin), else all cases would be read each time.
+    """
     database = core.database
     rows = database.rows(
-        "SELECT number, id FROM custody_to_look JOIN cases ON number = case_number ORDER BY number"
+        "SELECT number, id FROM custody_to_look CROSS JOIN cases ON number = case_number"
+        " ORDER BY case_number"
     )
     if not rows:
         return

@@ -1,13 +1,16 @@
 """The list of cases: what is asked for is found however many newer ones there are."""
 
+import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from tests.vetting_desk.store.conftest import Bench, case_named
-from vetting_desk.model import Case, NameScript, PersonName, Stage
+from vetting_desk.model import BirthDate, Case, NameScript, PersonName, Stage
 from vetting_desk.model.case_list import CaseChoice, CaseOrder
+from vetting_desk.store.search.likeness import Person
 
 
 def many(bench: Bench, count: int) -> list[Case]:
@@ -77,3 +80,38 @@ def test_withdrawn_cases_stand_in_a_list_of_their_own(bench: Bench) -> None:
         search = bench.casebook.cases.search
         assert [row.id for row in search(typed)] == [kept.id]
         assert [row.id for row in search(typed, 10, CaseChoice(withdrawn=True))] == [gone.id]
+
+
+SCANNED = re.compile(r"SCAN (cases|names|papers|audit|facts)\b")
+
+
+def asked_at_a_key(bench: Bench, type_key: Callable[[], object]) -> list[str]:
+    """Return what the casebook is asked when a key is typed, with the values it is asked about."""
+    asked: list[str] = []
+    connection = bench.casebook._core.database._connection
+    connection.set_trace_callback(asked.append)
+    type_key()
+    connection.set_trace_callback(None)
+    # What the full-text index asks of its own tables is told as a comment; nothing is read for an empty list.
+    return [each for each in asked if each.lstrip().startswith("SELECT") and "IN ()" not in each]
+
+
+@pytest.mark.parametrize("typed", ["на", "Намуна 7", "12.05.1990", "2026-TST-0", "AB 123"])
+@pytest.mark.parametrize("looks", ["search", "alike"])
+def test_no_key_reads_all_cases(bench: Bench, typed: str, looks: str) -> None:
+    """At 100,000 cases one such statement cost 14 ms at each key, and nobody saw it with few."""
+    many(bench, 30)
+    cases = bench.casebook.cases
+
+    def key() -> object:
+        if looks == "search":
+            return cases.search(typed)
+        return cases.alike(Person((typed,), BirthDate(), (typed,)), 5)
+
+    asked = asked_at_a_key(bench, key)
+    assert asked or looks == "alike"  # of a word too short to compare nothing is asked
+    for sql in asked:
+        plan = [
+            row["detail"] for row in bench.casebook._core.database.rows(f"EXPLAIN QUERY PLAN {sql}")
+        ]
+        assert not [step for step in plan if SCANNED.match(step)], (sql[:200], plan)

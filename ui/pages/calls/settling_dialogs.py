@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.i18n import left_to_right
@@ -13,6 +13,7 @@ from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, current
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.wrapped_radio import WrappedRadio
 from vetting_desk.model import CaseRow, NameScript, PersonName
 from vetting_desk.model.call import Closing
 from vetting_desk.model.scripts import script_of
@@ -179,9 +180,9 @@ class CloseDialog(TriedDialog):
         )  # fmt: skip
         self._group = QButtonGroup(self)
         at = self.column.count() - 1
-        self.reasons: dict[Closing, QRadioButton] = {}
+        self.reasons: dict[Closing, WrappedRadio] = {}
         for number, why in enumerate(each for each in Closing if each is not Closing.ABANDONED):
-            button = QRadioButton(closing_text(why), self)
+            button = WrappedRadio(closing_text(why), self)
             self._group.addButton(button)
             self.reasons[why] = button
             self.column.insertWidget(at + number, button)

@@ -24,10 +24,14 @@ from vetting_desk.operations.decisions.tasks import Task
 _MOST = 3
 """Most of each sort that are shown; the newest."""
 _MOST_HEIGHT = 190
+_NORMAL = 100
 
 
 class CameBack(ScrollColumn):
     """Cards for decisions, records that were sent back and tasks; it scrolls when there are many.
+
+    At large letters the page around it scrolls, and all of it stands there: a card cut in the middle would meet
+    what is below.
 
     Args:
         parent: Owner, or None.
@@ -128,7 +132,8 @@ class CameBack(ScrollColumn):
             return
         wanted = content.heightForWidth(self.viewport().width())
         most = min(current().px(_MOST_HEIGHT), self.window().height() // 4)
-        self.setFixedHeight(min(wanted + SPACE.xs, most))
+        whole = wanted + SPACE.xs
+        self.setFixedHeight(whole if current().scale > _NORMAL else min(whole, most))
 
     def _decision(self, each: DecisionRead) -> Card:
         standing, payload = each.standing, each.standing.payload

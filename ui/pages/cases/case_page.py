@@ -117,9 +117,10 @@ class CasePage(DeskPage):
         column.setSpacing(SPACE.s)
         self._names = label("", "muted", self, wrap=True)
         column.addWidget(self._names)
-        column.addWidget(self.guard.more)
         self.held_by = HoldingStrip(self._desk, self._tasks, self)
+        self.guard.add_acts(self.held_by.give, self.held_by.take)
         column.addWidget(self.held_by)
+        column.addWidget(self.guard.more)
         self._releases = ReleasesStrip(self)
         column.addWidget(self._releases)
         self._banner = self._releases.banner
@@ -223,7 +224,7 @@ class CasePage(DeskPage):
         self._banner.hide()
         self._releases.show_releases(())
         self.guard.clear()
-        self.held_by.hide()
+        self.held_by.clear()
         self.way_back.show_view(None)
         self._stage.hide()
         self._told.hide()
@@ -285,9 +286,9 @@ class CasePage(DeskPage):
         self._standing.show_standing(view, may_bring_back=may_change)
         if may(self._desk.officer, Action.ERASE):
             self._hold.setVisible(view.hold is None)
-        self.guard.show_view(view.facts, detail.case.reference, said_in(detail), kept=kept)
-        self.held_by.show_holding(detail.case.id, view.holding, list(view.targets))
-        self.held_by.setVisible(kept)
+        self.held_by.show_holding(detail.case.id, view.holding, list(view.targets), kept=kept)
+        said, beside = said_in(detail), self.held_by.beside()
+        self.guard.show_view(view.facts, detail.case.reference, said, beside=beside, kept=kept)
         self._releases.show_releases(detail.releases)
         self.copying.show_case(detail.case.id, has_records=bool(detail.records) and kept)
         self.way_back.show_view(view)
@@ -314,9 +315,8 @@ class CasePage(DeskPage):
         )
         if arriving and (detail.releases or self.guard.calls):
             # What calls for somebody is shown first, wherever the focus is.
-            QTimer.singleShot(
-                0, self._scroll, partial(self._scroll.verticalScrollBar().setValue, 0)
-            )
+            top = partial(self._scroll.verticalScrollBar().setValue, 0)
+            QTimer.singleShot(0, self._scroll, top)
 
     def _on_activated(self, index: QModelIndex) -> None:
         entry = self._model.entry_at(index.row())

@@ -68,7 +68,7 @@ class GuardStrip(QWidget):
         self._view: FactsView | None = None
         self._calls = DialogCalls(desk, tasks, parent)
         self._calls.decided.connect(self.decided)
-        self._alarm_id = self._reference = ""
+        self._alarm_id = self._reference = self._told = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -86,7 +86,7 @@ class GuardStrip(QWidget):
         pinned.addWidget(self._held)
         self._facts = label("", "muted", self.more, wrap=True)
         below.addWidget(self._facts)
-        row = FlowRow(self.more, SPACE.s)
+        self._acts = row = FlowRow(self.more, SPACE.s)
         self.look = QPushButton(self.tr("Facts of this case…"), self)
         set_kind(self.look, "quiet")
         self.look.clicked.connect(self.show_facts)
@@ -114,6 +114,11 @@ class GuardStrip(QWidget):
         self.hide()
         self.more.hide()
 
+    def add_acts(self, *buttons: QPushButton) -> None:
+        """Put buttons of others at the end of what can be done."""
+        for button in buttons:
+            self._acts.add(button)
+
     @property
     def dialog(self) -> _Dialog | None:
         """The dialog on the screen, if any."""
@@ -126,6 +131,7 @@ class GuardStrip(QWidget):
         reference: str = "",
         said_in: Sequence[tuple[str, str]] = (),
         *,
+        beside: str = "",
         kept: bool = True,
     ) -> None:
         """Show what is known of a case.
@@ -134,6 +140,7 @@ class GuardStrip(QWidget):
             view: What was read of it.
             reference: Its number for people.
             said_in: What can be kept apart: assessments by id and title.
+            beside: A sentence that stands after the facts.
             kept: False for a case that was erased or withdrawn: nothing is shown of it.
         """
         self._view, self._reference, self._said = view, reference, tuple(said_in)
@@ -167,15 +174,16 @@ class GuardStrip(QWidget):
             said.insert(0, self.tr("Facts that contradict: {count}").format(
                 count=len(view.known.contradictions)
             ))  # fmt: skip
-        self._facts.setText(" · ".join(said))
-        self._facts.setVisible(bool(said))
+        self._told = " · ".join(said)
+        self._facts.setText(" · ".join([*said, beside] if beside else said))
+        self._facts.setVisible(bool(self._facts.text()))
         self.calls = kept and bool(calling or shut or view.held is not None)
         self.more.setVisible(kept)
         self.setVisible(self.calls and (bool(calling) or current().scale <= _NORMAL))
 
     def words(self) -> str:
-        """Return what stands on the strip."""
-        return f"{self._shut.text()} {self._held.text()} {self._facts.text()}".strip()
+        """Return what stands on the strip, without what stands beside the facts."""
+        return f"{self._shut.text()} {self._held.text()} {self._told}".strip()
 
     def show_facts(self) -> None:
         """Show all facts, to read, settle and record."""

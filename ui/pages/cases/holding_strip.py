@@ -1,4 +1,8 @@
-"""On the page of a case: which desk holds it, and how it goes to another one."""
+"""On the page of a case: which desk holds it, and how it goes to another one.
+
+That this desk holds a case is so of nearly every case: it then stands among the facts
+(`HoldingStrip.beside`), and the strip takes no line of its own.
+"""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
@@ -8,16 +12,12 @@ from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.person_text import isolated
-from ui.theme import SPACE, current, set_kind
-from ui.widgets.flow_row import FlowRow
+from ui.theme import set_kind
 from ui.widgets.texts import label
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import holding
 from vetting_desk.operations.cases.holding import Holding
-
-_ONE_LINE = 480
-"""Pixels at letters of ordinary size up to which what is said stands in one line."""
 
 
 class HoldingStrip(QWidget):
@@ -27,6 +27,9 @@ class HoldingStrip(QWidget):
         desk: The unlocked desk.
         tasks: Where the calls are made.
         parent: The page.
+
+    Attributes:
+        give, take: The buttons, for the page to place.
 
     Signals:
         decided: What was done, in words.
@@ -44,15 +47,14 @@ class HoldingStrip(QWidget):
         self._to: QComboBox | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        row = FlowRow(self, SPACE.m)
+        self._here = False
         self._words = label("", "muted", self, wrap=True)
         self.give = QPushButton(self.tr("Hand over the case…"), self)
         self.take = QPushButton(self.tr("Take over the case…"), self)
-        row.add(self._words)
+        column.addWidget(self._words)
         for each in (self.give, self.take):
             set_kind(each, "quiet")
-            row.add(each)
-        column.addWidget(row)
+            each.hide()
         self.give.clicked.connect(self.ask_to_give)
         self.take.clicked.connect(self._on_take)
         self.hide()
@@ -63,27 +65,38 @@ class HoldingStrip(QWidget):
         dialog: ReasonDialog | None = self._calls.dialog
         return dialog
 
-    def show_holding(self, case_id: str, found: Holding, targets: list[tuple[str, str]]) -> None:
+    def show_holding(
+        self, case_id: str, found: Holding, targets: list[tuple[str, str]], *, kept: bool = True
+    ) -> None:
         """Show which desk holds a case.
 
         Args:
             case_id: The case.
             found: Who holds it.
             targets: The desks it can be handed over to, id and name.
+            kept: False for a case that was erased or withdrawn: nothing is shown of it.
         """
         self._case_id, self._targets = case_id, targets
-        words = self._told(found)
-        # A label that may break its lines asks for few pixels, and gets no more in a row.
-        long = self._words.fontMetrics().horizontalAdvance(words) > current().px(_ONE_LINE)
-        self._words.setWordWrap(long)
-        self._words.setText(words)
+        self._words.setText(self._told(found))
+        self._here = found.state is HoldingState.HERE
         self.give.setVisible(found.may_give and bool(targets))
         self.take.setVisible(found.may_take_over)
-        self.show()
+        self.setVisible(not self._here)
+        if not kept:
+            self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for each in (self, self.give, self.take):
+            each.hide()
 
     def words(self) -> str:
-        """Return what stands on the strip."""
+        """Return which desk holds the case, in words."""
         return self._words.text()
+
+    def beside(self) -> str:
+        """Return what is to stand among the facts; empty where the strip says it itself."""
+        return self._words.text() if self._here else ""
 
     def _told(self, found: Holding) -> str:
         names = ", ".join(isolated(each) for each in found.holders)

@@ -94,8 +94,13 @@ class SectionRail(QScrollArea):
             self._column.insertWidget(len(self._rows), row)
             self._rows.append(row)
         self._lines = lines
+        written = ""
         for row, line in zip(self._rows, lines, strict=True):
-            row.show_row(line.title, line.state, state_text(line.state), line.why)
+            words = state_text(line.state)
+            # In the narrow rail five sections that wait for one answer would fill the screen with it.
+            told = self._wide or line.why != written
+            row.show_row(line.title, line.state, words, line.why, why_written=told)
+            written = line.why
             row.setEnabled(line.state is not SectionState.CANNOT_START)
             row.setChecked(line.key == present)
         self._fit()

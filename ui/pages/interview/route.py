@@ -137,7 +137,10 @@ class InterviewRoute(QObject):
         return self._interview
 
     def name_of(self, page: QWidget | None) -> str:
-        """Return what a page of an interview is called: a part's name here; empty for any other page."""
+        """Return what a page of an interview is called: a part's name here; empty for any other page.
+
+        The judgement stands in the place of the questions and has a name of its own, ``judgement``.
+        """
         names = ("questions", "check", "sign", "preview")
         name = next((name for name in names if page and self.__dict__.get(name) is page), "")
         return "judgement" if name == "questions" and self.questions.judging.is_open() else name

@@ -45,12 +45,30 @@ class StateRow(PaintedRow):
         """The state shown."""
         return self._state
 
-    def show_row(self, title: str, state: SectionState, caption: str, why: str = "") -> None:
-        """Show a title and a state in words, and why it is so where that is said."""
-        shown = (self.text(), self._state, self._caption, self._why)
-        if (title, state, caption, why) == shown:
+    def show_row(
+        self,
+        title: str,
+        state: SectionState,
+        caption: str,
+        why: str = "",
+        *,
+        why_written: bool = True,
+    ) -> None:
+        """Show a title and a state in words, and why it is so where that is said.
+
+        Args:
+            title: What it is.
+            state: How far it is.
+            caption: The same in words.
+            why: Why; empty for no reason.
+            why_written: False where the row above has written the same reason: it is still said to a screen
+                reader, and in the tool tip.
+        """
+        written = why if why_written else ""
+        shown = (self.text(), self._state, self._caption, self._why, self.accessibleDescription())
+        if (title, state, caption, written, why) == shown:
             return
-        self._why = why
+        self._why = written
         self.setText(title)
         self._state = state
         self._caption = caption
@@ -113,7 +131,8 @@ class StateRow(PaintedRow):
         caption = QRect(words)
         caption.setTop(title.bottom() + 1)
         why = QRect(caption)
-        why.setTop(words.bottom() + 1 - self._why_height(words.width()))
+        metrics = QFontMetrics(font("caption"))
+        why.setTop(caption.top() + words_height(metrics, self._caption, words.width()))
         self._draw(painter, title, self.text(), current().tokens.text, role)
         self._draw(painter, caption, self._caption, self._state_colour(), "caption")
         self._draw(painter, why, self._why, current().tokens.muted, "caption")

@@ -3,13 +3,14 @@
 from datetime import UTC, date, datetime, time
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.questionnaire.questions.day_field import DayField
 from ui.theme import SPACE, Size, current, set_hook
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.wrapped_radio import WrappedRadio
 from vetting_desk.model.revocation import RevocationKind
 
 LIMIT = 500
@@ -49,7 +50,7 @@ class RevokeDialog(DecisionDialog):
         column.setSpacing(SPACE.s)
         column.addWidget(label(self.tr("What happened"), "strong", body))
         for kind, said in _KINDS.items():
-            button = QRadioButton(QCoreApplication.translate("RevokeDialog", str(said)), body)
+            button = WrappedRadio(QCoreApplication.translate("RevokeDialog", str(said)), body)
             button.setProperty("key", kind.value)
             self._kinds.addButton(button)
             column.addWidget(button)

@@ -1,9 +1,11 @@
 """What stands first on a case's page of decisions, remarks and tasks."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.records.test_remarks_card import OPEN
@@ -16,6 +18,7 @@ from tests.vetting_desk.model.test_decision_standing import (
     voice,
 )
 from ui.pages.cases.came_back import CameBack
+from ui.theme import Mode, apply_theme
 from vetting_desk.model.decision_standing import Said, standings
 from vetting_desk.model.way_back import TaskPayload, ToldPayload
 from vetting_desk.operations.decisions.reading import DecisionRead
@@ -82,3 +85,33 @@ def test_what_is_open_stands_there_and_what_is_answered_does_not(shown: CameBack
     assert "Ask again" in sent_back
     assert "Find the papers" in to_do
     assert "until 2026-12-01" in to_do
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    yield
+    apply_theme(qapp, Mode.LIGHT, 100)
+
+
+def cut_in(page: QWidget, qtbot: QtBot) -> bool:
+    """Return whether three cards do not stand whole in a column of a page of 720 pixels."""
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    cards = CameBack(page)
+    column.addWidget(cards)
+    column.addStretch(1)
+    page.resize(900, 720)
+    page.show()
+    cards.show_all((read(dissent=True), read(), read(told=True)))
+    QApplication.processEvents()
+    return cards.verticalScrollBar().maximum() > 0
+
+
+def test_many_cards_scroll_at_letters_of_ordinary_size(qtbot: QtBot) -> None:
+    assert cut_in(QWidget(), qtbot)
+
+
+@pytest.mark.usefixtures("large")
+def test_at_large_letters_no_card_is_cut(qtbot: QtBot) -> None:
+    assert not cut_in(QWidget(), qtbot)

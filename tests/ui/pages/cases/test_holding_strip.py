@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
@@ -86,3 +86,15 @@ def test_the_page_of_a_case_says_who_holds_it(
     page.show_case(case.id)
     settle()
     assert page.held_by.words() == "This desk holds this case."
+    shown = [each.text() for each in page.guard.more.findChildren(QLabel) if each.isVisible()]
+    assert shown == ["This desk holds this case."]
+    assert not page.held_by.isVisible()
+
+
+def test_that_this_desk_holds_a_case_takes_no_line_and_anything_else_does(
+    strip: HoldingStrip,
+) -> None:
+    strip.show_holding("c", Holding(HoldingState.HERE, ("Post",), (), (), True, False), [])
+    assert (strip.isVisible(), strip.beside()) == (False, "This desk holds this case.")
+    strip.show_holding("c", Holding(HoldingState.FORKED, ("Post", "HQ"), (), (), False, True), [])
+    assert (strip.isVisible(), strip.beside()) == (True, "")

@@ -16,17 +16,32 @@ _MARK = re.compile(r"^\[([a-z-]+)\]: #$", re.MULTILINE)
 
 
 def test_every_page_has_its_place() -> None:
-    pages = {
-        *DeskPages.NAMES,
-        "questions",
-        "check",
-        "sign",
-        "preview",
-        "judgement",
-        "unlock",
-        "first-run",
-    }
-    assert set(PLACES) == pages
+    interview = {"questions", "judgement", "check", "sign", "preview"}
+    assert set(PLACES) == {*DeskPages.NAMES, *interview, "unlock", "first-run"}
+
+
+@pytest.mark.parametrize(
+    ("page", "about"),
+    [
+        ("calls", "operator-first-day"),
+        ("call", "operator-first-day"),
+        ("passage", "way-home"),
+        ("plan", "what-is-due"),
+        ("agenda", "what-is-due"),
+        ("outreach", "consent-and-outreach"),
+        ("judgement", "judging"),
+        ("raters", "second-rating"),
+        ("deciding", "deciding-at-headquarters"),
+        ("proof", "a-proof-is-shown"),
+    ],
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_s_task_is_found_from_it_and_by_its_words(
+    page: str, about: str, language: str
+) -> None:
+    assert place_of(page) == HelpPlace(about)
+    title = handbook.read_page(about, language).title
+    assert handbook.search(title, language)[0].anchor == about
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -67,3 +67,30 @@ def test_in_the_list_of_sections_no_row_stays_marked(qtbot: QtBot) -> None:
     with qtbot.waitSignal(wide.section_chosen):
         wide.rows[0].click()
     assert not wide.rows[0].isChecked()
+
+
+WHY = "It depends on the answer to “Did the person understand it?”"
+WAITING = [
+    SectionLine("/data/a", "Fear", SectionState.CANNOT_START, WHY),
+    SectionLine("/data/b", "Arrival", SectionState.CANNOT_START, WHY),
+    SectionLine("/data/c", "Who pays", SectionState.CANNOT_START, "Another reason"),
+]
+
+
+def test_a_reason_that_several_sections_have_is_written_once_and_said_by_each(
+    rail: SectionRail,
+) -> None:
+    rail.show_sections(WAITING)
+    first, second, third = rail.rows
+    assert first.heightForWidth(220) > second.heightForWidth(220)
+    assert third.heightForWidth(220) > second.heightForWidth(220)
+    assert [row.accessibleDescription() for row in rail.rows] == [WHY, WHY, "Another reason"]
+    assert WHY in second.toolTip()
+
+
+def test_the_task_list_writes_every_reason(qtbot: QtBot) -> None:
+    tasks = SectionRail(wide=True)
+    qtbot.addWidget(tasks)
+    tasks.show_sections(WAITING[:2])
+    first, second = tasks.rows
+    assert first.heightForWidth(220) == second.heightForWidth(220)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.ground.tasks import Tasks
 from ui.pages.interview.route import InterviewRoute
+from ui.pages.interview.workspace.host import JudgementHost
 from ui.questionnaire.sections.state import Sitting
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -175,3 +176,11 @@ def test_nothing_is_parsed_ahead_once_the_desk_is_being_closed(
         QCoreApplication.processEvents()
 
     assert not threads.busy()
+
+
+def test_the_judgement_has_a_name_of_its_own(
+    begun: InterviewRoute, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert begun.name_of(begun.questions) == "questions"
+    monkeypatch.setattr(JudgementHost, "is_shown", True)
+    assert begun.name_of(begun.questions) == "judgement"
