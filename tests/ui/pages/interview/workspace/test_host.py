@@ -18,17 +18,17 @@ def test_a_form_with_evidence_of_its_own_has_a_judgement_and_comes_back(
     interview = judged()
     page.show_interview(interview)
     assert page.judging.is_offered()
-    assert not page.judging.is_shown
+    assert not page.judging.is_open()
     assert not page.view.top._judge.isHidden()
     page.judging.open()
-    assert page.judging.is_shown
+    assert page.judging.is_open()
     workspace = page.judging.workspace
     assert workspace is not None
     assert page.view.isHidden()
     assert workspace.view.isVisible()
     workspace.answer(f"{H1}/h1_rating/h1_relevance", "low")
     workspace.leave()
-    assert not page.judging.is_shown
+    assert not page.judging.is_open()
     assert not page.view.isHidden()
     assert workspace.view.isHidden()
     page._on_place_chosen(H1)
