@@ -17,8 +17,9 @@ from vetting_desk.model.standing import standings
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import answers, said
-from vetting_desk.operations.decisions.needs import RemarkedDesk, RemarkingDesk
+from vetting_desk.operations.decisions.needs import ReadRemarksDesk, RemarkedDesk, RemarkingDesk
 from vetting_desk.operations.records import reading
 from vetting_desk.operations.records.signing import JSON
 
@@ -108,12 +109,36 @@ def send_back(
 
 
 @door(Action.READ_CASES)
-def of_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
+def of_case(open_desk: ReadRemarksDesk, case_id: str) -> list[SentBack]:
     """Return the records of a case that were sent back, in that order, with what became of each.
 
+    Counts as opening the case.
+
     Raises:
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return in_case(open_desk, case_id)
+
+
+@door(Action.READ_CASES)
+def of_record(open_desk: ReadRemarksDesk, record_id: str) -> list[SentBack]:
+    """Return how often a record was sent back, oldest first. Counts as opening its case.
+
+    Raises:
+        NotFoundError: If there is no such record.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    case_id = open_desk.casebook.records.get(record_id).case_id
+    return [each for each in of_case(open_desk, case_id) if each.payload.about.record == record_id]
+
+
+def in_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
+    """Return the same behind the doors, for queues and what is due."""
     casebook = open_desk.casebook
     entries, records = casebook.entries.list(case_id), casebook.records.list(case_id)
     answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)
@@ -133,18 +158,6 @@ def of_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
         )
         for each in said.all_of(open_desk, entries, REMARK, RemarkPayload)
     ]
-
-
-@door(Action.READ_CASES)
-def of_record(open_desk: RemarkedDesk, record_id: str) -> list[SentBack]:
-    """Return how often a record was sent back, oldest first.
-
-    Raises:
-        NotFoundError: If there is no such record.
-        PermissionDeniedError: If the role does not allow it.
-    """
-    case_id = open_desk.casebook.records.get(record_id).case_id
-    return [each for each in of_case(open_desk, case_id) if each.payload.about.record == record_id]
 
 
 def _correction(records: Sequence[Record], sent_back: Said[RemarkPayload]) -> Record | None:

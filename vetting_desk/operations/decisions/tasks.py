@@ -11,8 +11,9 @@ from vetting_desk.model.way_back import AnswerPayload, TaskPayload
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import answers, said
-from vetting_desk.operations.decisions.needs import AnsweringDesk, SaidDesk
+from vetting_desk.operations.decisions.needs import AnsweringDesk, ReadTasksDesk, SaidDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +82,20 @@ def ask(
 
 
 @door(Action.READ_CASES)
-def of_case(open_desk: SaidDesk, case_id: str) -> list[Task]:
-    """Return the tasks of a case, oldest first, with what became of each.
+def of_case(open_desk: ReadTasksDesk, case_id: str) -> list[Task]:
+    """Return the tasks of a case, oldest first, with what became of each. Counts as opening the case.
 
     Raises:
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return in_case(open_desk, case_id)
+
+
+def in_case(open_desk: SaidDesk, case_id: str) -> list[Task]:
+    """Return the same behind the doors, for queues and what is due."""
     entries = open_desk.casebook.entries.list(case_id)
     answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)
     return [
