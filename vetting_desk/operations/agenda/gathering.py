@@ -15,7 +15,7 @@ from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.plan import folded
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
-from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.operations.decisions import asked
 from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -108,8 +108,8 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str) -> Known:
         desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
         plan=reader.read(case_id) if records or PLAN_STEP in kinds else CasePlan(),
-        tasks=tuple(tasks.in_case(open_desk, case_id)) if TASK in kinds else (),
-        sent_back=tuple(remarks.in_case(open_desk, case_id)) if REMARK in kinds else (),
+        tasks=tuple(asked.tasks(open_desk, case_id)) if TASK in kinds else (),
+        sent_back=tuple(asked.sent_back(open_desk, case_id)) if REMARK in kinds else (),
         records=tuple(records),
         custody=custody_of(in_force(books.facts.of_case(case_id))),
         alarms=tuple(books.alarms.of_case(case_id)),
