@@ -6493,7 +6493,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The decision leaves out a record that was in force: {record}.</source>
-        <translation>Дар қарор сабте, ки амал мекард, партофта шудааст: {record}.</translation>
+        <translation>Дар қарор сабте, ки амал мекард, нест: {record}.</translation>
     </message>
     <message>
         <source>A decision works from every record. Nobody signs this one: do not agree, and say why. Tell a supervisor.</source>
