@@ -17,9 +17,8 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import Record
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.operations.decisions.asked import SentBack, Task
 from vetting_desk.operations.decisions.reading import DecisionRead
-from vetting_desk.operations.decisions.remarks import SentBack
-from vetting_desk.operations.decisions.tasks import Task
 
 _MOST = 3
 """Most of each sort that are shown; the newest."""

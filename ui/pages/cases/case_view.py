@@ -19,9 +19,8 @@ from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.cases.withdrawing import Withdrawal
 from vetting_desk.operations.decisions import reading, remarks, tasks
+from vetting_desk.operations.decisions.asked import SentBack, Task
 from vetting_desk.operations.decisions.reading import DecisionRead
-from vetting_desk.operations.decisions.remarks import SentBack
-from vetting_desk.operations.decisions.tasks import Task
 from vetting_desk.operations.interview import handover, moving, offering
 from vetting_desk.operations.interview.handover import DraftOfOther
 from vetting_desk.operations.interview.instruments import list_instruments

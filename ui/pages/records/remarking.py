@@ -17,7 +17,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.clinical.notes import is_clinical
 from vetting_desk.operations.decisions import answering, remarks
-from vetting_desk.operations.decisions.remarks import Remark, SentBack
+from vetting_desk.operations.decisions.asked import SentBack
+from vetting_desk.operations.decisions.remarks import Remark
 from vetting_desk.operations.records import correcting, records
 
 

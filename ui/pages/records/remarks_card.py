@@ -11,7 +11,7 @@ from ui.theme import button_icon
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.operations.decisions.remarks import SentBack
+from vetting_desk.operations.decisions.asked import SentBack
 
 
 class RemarksCard(Card):

@@ -26,7 +26,7 @@ from vetting_desk.model.plan import folded
 from vetting_desk.operations.access import approved_texts
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
-from vetting_desk.operations.decisions import remarks, tasks
+from vetting_desk.operations.decisions import asked
 from vetting_desk.operations.proofs import register as proofs
 from vetting_desk.registry import steps_due
 from vetting_desk.registry.plans.reading import PlanReader
@@ -125,8 +125,8 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_word
         plan=reader.read(case_id)
         if records or kinds & {PLAN_STEP, PLAN_STEP_SEALED, AFTERWARDS}
         else CasePlan(),
-        tasks=tuple(tasks.of_case(open_desk, case_id)) if TASK in kinds else (),
-        sent_back=tuple(remarks.of_case(open_desk, case_id)) if REMARK in kinds else (),
+        tasks=tuple(asked.tasks(open_desk, case_id)) if TASK in kinds else (),
+        sent_back=tuple(asked.sent_back(open_desk, case_id)) if REMARK in kinds else (),
         records=tuple(records),
         custody=custody_of(in_force(books.facts.of_case(case_id))),
         alarms=tuple(books.alarms.of_case(case_id)),

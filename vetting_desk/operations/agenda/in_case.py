@@ -12,8 +12,7 @@ from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import Custody
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.plan import PlanSort, PlanStanding, PlanState, folded
-from vetting_desk.operations.decisions.remarks import SentBack
-from vetting_desk.operations.decisions.tasks import Task
+from vetting_desk.operations.decisions.asked import SentBack, Task
 
 UNTOLD, DIFFERS = "untold", "differs"
 """Keys of what is asked of a follow-up that was held: what it is called, or which of two that desks said."""

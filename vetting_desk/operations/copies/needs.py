@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import (
     KeepsApart,
     KeepsCallActs,
@@ -67,7 +68,7 @@ class RegisterBooks(KeepsIssuedCopies, Protocol):
     """A casebook with the register of copies."""
 
 
-class RegisterDesk(AtDoor, Protocol):
+class RegisterDesk(AtDoor, HasConfirmations, Protocol):
     """A desk whose register of copies is looked at."""
 
     @property

@@ -24,7 +24,7 @@ from vetting_desk.operations.access.stores import (
     KeepsSettings,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder, HasForms
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasForms
 from vetting_desk.operations.cases.needs import DetailBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
 
@@ -48,7 +48,7 @@ class SaidBooks(WordBooks, KeepsPacks, KeepsRecords, KeepsSettings, KeepsAudit, 
     """A casebook with entries and what they say, and what signed decisions are held against."""
 
 
-class SaidDesk(AtDoor, Protocol):
+class SaidDesk(HasDesk, Protocol):
     """A desk at which entries are read."""
 
     @property
@@ -187,12 +187,20 @@ class RemarkedBooks(WordBooks, KeepsRecords, Protocol):
     """A casebook with records that were sent back."""
 
 
-class RemarkedDesk(AtDoor, Protocol):
+class RemarkedDesk(Protocol):
     """A desk at which one reads what was sent back."""
 
     @property
     def casebook(self) -> RemarkedBooks:
         """The open store."""
+
+
+class ReadRemarksDesk(RemarkedDesk, AtDoor, HasConfirmations, Protocol):
+    """A desk at which one opens what was sent back of a case."""
+
+
+class ReadTasksDesk(SaidDesk, AtDoor, HasConfirmations, Protocol):
+    """A desk at which one opens what was asked of a case."""
 
 
 class PapersBooks(SaidBooks, KeepsCases, Protocol):

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from vetting_desk.errors import InputError, StateError
-from vetting_desk.model import Record
-from vetting_desk.model.decision_standing import Said
-from vetting_desk.model.entry import Entry, EntryWay
-from vetting_desk.model.entry_kinds import ANSWER, REMARK
+from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry_kinds import REMARK
 from vetting_desk.model.standing import standings
-from vetting_desk.model.way_back import AnswerPayload, RemarkPayload
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.decisions import answers, said
-from vetting_desk.operations.decisions.needs import RemarkedDesk, RemarkingDesk
+from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.decisions import answers, asked
+from vetting_desk.operations.decisions.asked import SentBack
+from vetting_desk.operations.decisions.needs import ReadRemarksDesk, RemarkingDesk
 from vetting_desk.operations.records import reading
 from vetting_desk.operations.records.signing import JSON
 
@@ -36,33 +35,6 @@ class Remark:
 
     place: str
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class SentBack:
-    """A record that was sent back.
-
-    Attributes:
-        entry: The statement.
-        by: Who sent it back.
-        payload: What it says.
-        answers: What became of it, oldest first.
-        correction: The record that corrects it, signed after it was sent back; None for none.
-        way: How far it is on its way; None where it goes nowhere.
-    """
-
-    entry: Entry
-    by: str
-    payload: RemarkPayload
-    answers: tuple[Said[AnswerPayload], ...]
-    correction: Record | None
-    way: EntryWay | None
-
-    @property
-    def open(self) -> bool:
-        """True until it was replied to, or the record corrected."""
-        settled = any(each.payload.step != "read" for each in self.answers)
-        return self.correction is None and not settled
 
 
 @door(Action.ASK)
@@ -108,46 +80,29 @@ def send_back(
 
 
 @door(Action.READ_CASES)
-def of_case(open_desk: RemarkedDesk, case_id: str) -> list[SentBack]:
+def of_case(open_desk: ReadRemarksDesk, case_id: str) -> list[SentBack]:
     """Return the records of a case that were sent back, in that order, with what became of each.
 
+    Counts as opening the case.
+
     Raises:
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    casebook = open_desk.casebook
-    entries, records = casebook.entries.list(case_id), casebook.records.list(case_id)
-    answered = said.all_of(open_desk, entries, ANSWER, AnswerPayload)
-    return [
-        SentBack(
-            entry=each.entry,
-            by=each.author.name,
-            payload=each.payload,
-            answers=tuple(
-                one
-                for one in answered
-                if (one.payload.to.entry, one.payload.to.digest)
-                == (each.entry.id, each.entry.digest)
-            ),
-            correction=_correction(records, each),
-            way=next(iter(casebook.entries.feeds(each.entry.id).values()), None),
-        )
-        for each in said.all_of(open_desk, entries, REMARK, RemarkPayload)
-    ]
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return asked.sent_back(open_desk, case_id)
 
 
 @door(Action.READ_CASES)
-def of_record(open_desk: RemarkedDesk, record_id: str) -> list[SentBack]:
-    """Return how often a record was sent back, oldest first.
+def of_record(open_desk: ReadRemarksDesk, record_id: str) -> list[SentBack]:
+    """Return how often a record was sent back, oldest first. Counts as opening its case.
 
     Raises:
         NotFoundError: If there is no such record.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     case_id = open_desk.casebook.records.get(record_id).case_id
     return [each for each in of_case(open_desk, case_id) if each.payload.about.record == record_id]
-
-
-def _correction(records: Sequence[Record], sent_back: Said[RemarkPayload]) -> Record | None:
-    """Return the record that corrects one; the newest of several."""
-    found = [each for each in records if each.corrects == sent_back.payload.about.record]
-    return max(found, key=lambda record: record.signed_at, default=None)

@@ -38,6 +38,10 @@ class UrgentDesk(AtDoor, HasClock, HasForms, Protocol):
         """The open store."""
 
 
+class UrgentCaseDesk(UrgentDesk, HasConfirmations, Protocol):
+    """A desk at which one opens what is urgent in a case."""
+
+
 class SortingBooks(UrgentBooks, SaidBooks, JudgingBooks, KeepsQueues, Transacts, Protocol):
     """A casebook whose cases are sorted into queues."""
 

@@ -11,7 +11,7 @@ from vetting_desk.model.custody import custody_of
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.queue import Flag, Queue
 from vetting_desk.operations.cases import telling_apart
-from vetting_desk.operations.decisions import material, remarks, said, tasks
+from vetting_desk.operations.decisions import asked, material, said
 from vetting_desk.operations.queues import noticed
 from vetting_desk.operations.queues.needs import SortingDesk
 from vetting_desk.operations.queues.standing import Known, Placed, place
@@ -86,8 +86,8 @@ def _known(open_desk: SortingDesk, case_id: str) -> Known:
         steps=steps,
         new_records=frozenset(new_records),
         new_entries=frozenset(new_entries),
-        sent_back=remarks.of_case(open_desk, case_id),
-        tasks=tasks.of_case(open_desk, case_id),
+        sent_back=asked.sent_back(open_desk, case_id),
+        tasks=asked.tasks(open_desk, case_id),
         decisions=said.decisions(open_desk, case_id),
         urgent=noticed.found(open_desk, case_id, known.sources),
         alike=alike,

@@ -11,8 +11,7 @@ from dataclasses import dataclass, field
 from vetting_desk.model.claim import ReviewStep, Step, Urgent, UrgentKind
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.queue import Flag, Queue
-from vetting_desk.operations.decisions.remarks import SentBack
-from vetting_desk.operations.decisions.tasks import Task
+from vetting_desk.operations.decisions.asked import SentBack, Task
 
 _STEPS = {
     Step.LOOKED: Queue.REVIEW,

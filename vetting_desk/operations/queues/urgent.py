@@ -10,21 +10,26 @@ from vetting_desk.model.claim import Acknowledgement, Urgent, UrgentKind
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import material
 from vetting_desk.operations.queues import noticed
-from vetting_desk.operations.queues.needs import UrgentDesk
+from vetting_desk.operations.queues.needs import UrgentCaseDesk, UrgentDesk
 from vetting_desk.operations.queues.settling import require_headquarters
 
 
 @door(Action.REVIEW)
-def of_case(open_desk: UrgentDesk, case_id: str) -> list[Urgent]:
-    """Return what is or was urgent in a case, what nobody has seen first.
+def of_case(open_desk: UrgentCaseDesk, case_id: str) -> list[Urgent]:
+    """Return what is or was urgent in a case, what nobody has seen first. Counts as opening the case.
 
     Raises:
         NotFoundError: If there is no such case.
+        ConfirmationNeededError: If the passphrase or a reason is required first; see `confirmation`.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    return noticed.found(open_desk, case_id, material.of_case(open_desk, case_id).sources)
+    sources = material.of_case(open_desk, case_id).sources
+    open_desk.confirmations.enter(Purpose.OPEN_CASE, case_id)
+    return noticed.found(open_desk, case_id, sources)
 
 
 @door(Action.REVIEW)

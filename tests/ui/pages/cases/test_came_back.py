@@ -21,8 +21,8 @@ from ui.pages.cases.came_back import CameBack
 from ui.theme import Mode, apply_theme
 from vetting_desk.model.decision_standing import Said, standings
 from vetting_desk.model.way_back import TaskPayload, ToldPayload
+from vetting_desk.operations.decisions.asked import Task
 from vetting_desk.operations.decisions.reading import DecisionRead
-from vetting_desk.operations.decisions.tasks import Task
 
 AT = datetime(2026, 11, 22, 10, tzinfo=UTC)
 

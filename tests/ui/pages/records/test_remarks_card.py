@@ -12,7 +12,7 @@ from vetting_desk.model.decision_standing import Said
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.record_document import OfficerPart
 from vetting_desk.model.way_back import AnswerPayload, RemarkPayload
-from vetting_desk.operations.decisions.remarks import SentBack
+from vetting_desk.operations.decisions.asked import SentBack
 
 AT = datetime(2026, 11, 22, 10, tzinfo=UTC)
 UUID = "00000001-0000-4000-8000-000000000000"

@@ -969,6 +969,7 @@ BEHIND_THE_DOORS = {
     "copies.case_file": "gathers a case file for doors of its wing that asked",
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
+    "decisions.asked": "reads what was asked of a case for queues, what is due, and doors that asked",
     "decisions.answers": "signs what doors of its wing state",
     "decisions.material": "gathers what is known of a case for doors of its wing that asked",
     "decisions.preparing": "keeps drafts for `drafts`, which asked",

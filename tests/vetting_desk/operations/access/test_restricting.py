@@ -1,6 +1,7 @@
 """By the rule for an outcome: open, restricted, then due; never by a wrong clock, nor while anything runs."""
 
 import shutil
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -35,11 +36,21 @@ from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases, retention, telling_apart
-from vetting_desk.operations.decisions import deciding, reading, reopening, said, telling
+from vetting_desk.operations.copies import register
+from vetting_desk.operations.decisions import (
+    deciding,
+    reading,
+    remarks,
+    reopening,
+    said,
+    tasks,
+    telling,
+)
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.organisation import kept_rules
 from vetting_desk.operations.queues import reading as queues
+from vetting_desk.operations.queues import urgent
 from vetting_desk.registry.numbers.keeping import bring_up_to_date
 
 RULES = Policy(outcomes_kept={"amnesty": (100, 50)})
@@ -141,6 +152,28 @@ def test_every_door_asks_not_that_of_the_case_alone(bench: Bench, decided: str) 
         with pytest.raises(RestrictedCaseError):
             bench.at(LATIF).confirmations.enter(Purpose.EXPORT, subject)
     bench.at(LATIF).confirmations.enter(Purpose.EXPORT, "numbers")
+
+
+@pytest.mark.parametrize("what", ["urgent", "remarks", "remarks-of-record", "tasks", "copies"])
+def test_what_is_said_beside_its_records_is_read_by_no_door_either(
+    bench: Bench, decided: str, what: str
+) -> None:
+    assert decided
+    after(bench, 100)
+    doors: dict[str, Callable[[OpenDesk], object]] = {
+        "urgent": lambda desk: urgent.of_case(desk, bench.case_id),
+        "remarks": lambda desk: remarks.of_case(desk, bench.case_id),
+        "remarks-of-record": lambda desk: remarks.of_record(desk, bench.records["intake"].id),
+        "tasks": lambda desk: tasks.of_case(desk, bench.case_id),
+        "copies": lambda desk: register.copies(desk, bench.case_id),
+    }
+    with pytest.raises(RestrictedCaseError):
+        doors[what](bench.at(LATIF))
+    desk = bench.at(HILOLA)
+    with pytest.raises(ConfirmationNeededError):
+        doors[what](desk)
+    confirmation.confirm(desk, Purpose.OPEN_CASE, bench.case_id, PASSPHRASE, WHY)
+    assert isinstance(doors[what](desk), list)
 
 
 def test_nobody_ends_it_by_beginning_an_interview(bench: Bench, decided: str) -> None:
