@@ -186,6 +186,10 @@
         <translation>واقعیتی از پرونده ثبت شد</translation>
     </message>
     <message>
+        <source>An interpreter kept in the register</source>
+        <translation>مترجم شفاهی در دفتر ثبت شد</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>یک شخص یا مسیر امن پرونده ثبت شد</translation>
     </message>
@@ -954,6 +958,29 @@
     <message>
         <source>Name is missing</source>
         <translation>نام نوشته نشده است</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
+        <source>How is the person, {count} months after the return?</source>
+        <translation>حال شخص {count} ماه پس از بازگشت چگونه است؟</translation>
+    </message>
+    <message>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
+        <translation>شما این را به نام خود و با واژه‌های سازمانتان می‌گویید. این نه درجه‌بندی است و نه مبنای تصمیم.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کنید</translation>
+    </message>
+    <message>
+        <source>In your organisation&apos;s words</source>
+        <translation>با واژه‌های سازمانتان</translation>
+    </message>
+    <message>
+        <source>More words; may be empty</source>
+        <translation>واژه‌های بیشتر؛ می‌تواند خالی باشد</translation>
     </message>
 </context>
 <context>
@@ -4601,6 +4628,10 @@ It stands in lists and searches again.</source>
         <translation>همکاران</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>مترجمان شفاهی</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>پرسش‌نامه‌ها</translation>
     </message>
@@ -5000,6 +5031,14 @@ It stands in lists and searches again.</source>
         <translation>مهلت فهرست ابطال به پایان می‌رسد</translation>
     </message>
     <message>
+        <source>A proof ends: give out another one</source>
+        <translation>مهلت گواهی به پایان می‌رسد: یکی دیگر بدهید</translation>
+    </message>
+    <message>
+        <source>The list of proofs ends</source>
+        <translation>مهلت فهرست گواهی‌ها به پایان می‌رسد</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>نیاز</translation>
     </message>
@@ -5026,6 +5065,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Record refused by headquarters</source>
         <translation>ستاد سند را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>Say how the person is, in the organisation&apos;s words</source>
+        <translation>با واژه‌های سازمان بگویید حال شخص چگونه است</translation>
+    </message>
+    <message>
+        <source>Two desks said differently how the person is</source>
+        <translation>دو میز کار حال شخص را متفاوت گفته‌اند</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6283,6 +6330,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change the interpreter. Until then ask about safety and needs.</source>
         <translation>مترجم را عوض کنید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
+    </message>
+    <message>
+        <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
+        <translation>این مترجم شفاهی را نمی‌توان گماشت: تعهد او معتبر نیست، یا دیگر گماشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
+        <translation>مترجم شفاهی دیگری بگیرید، یا تعهد را با همین مرور کنید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
+    </message>
+    <message>
+        <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
+        <translation>این مترجم شفاهی در دفتر نیست و کسی ثبت نکرده که تعهد را امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
+        <translation>تعهد را با او مرور کنید و در صفحهٔ پرونده ثبت کنید که آیا آن را امضا کرد.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7569,6 +7632,10 @@ It stands in lists and searches again.</source>
         <translation>تعارض منافع مترجم</translation>
     </message>
     <message>
+        <source>The interpreter signed the undertaking</source>
+        <translation>مترجم شفاهی تعهد را امضا کرد</translation>
+    </message>
+    <message>
         <source>Understands the interpreter</source>
         <translation>مترجم را می‌فهمد</translation>
     </message>
@@ -7719,6 +7786,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Needed, none available</source>
         <translation>لازم است و نیست</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضا شد</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -8901,6 +8972,10 @@ It stays in the history.</source>
         <translation>تا کسی نیاید و نگوید چه کرده، چیزی تصمیم گرفته نمی‌شود.</translation>
     </message>
     <message>
+        <source>Read what was said through them with care, or ask the post to talk again.</source>
+        <translation>آنچه از راه او گفته شده را با احتیاط بخوانید، یا از پاسگاه بخواهید دوباره گفتگو کند.</translation>
+    </message>
+    <message>
         <source>The decision before stays in force until this one takes its place.</source>
         <translation>تصمیم پیشین تا این جای آن را بگیرد معتبر می‌ماند.</translation>
     </message>
@@ -9795,6 +9870,333 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>آن‌ها را در همان پوشه بگذارید و دوباره بیفزایید: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>An interpreter</source>
+        <translation>مترجم شفاهی</translation>
+    </message>
+    <message>
+        <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
+        <translation>رمز، نه نام. به ستاد می‌رود و از آنجا به هر پاسگاه.</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>در دفتر ثبت کنید</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <source>From and into which, parted by semicolons.</source>
+        <translation>از کدام و به کدام؛ با نقطه‌ویرگول جدا کنید.</translation>
+    </message>
+    <message>
+        <source>Woman or man?</source>
+        <translation>زن یا مرد؟</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>تعهد</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>امضا شد</translation>
+    </message>
+    <message>
+        <source>Declined, or not assigned</source>
+        <translation>نپذیرفت، یا گماشته نشد</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>روز امضا</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>معتبر تا</translation>
+    </message>
+    <message>
+        <source>Why does it change? May be empty.</source>
+        <translation>چرا تغییر می‌کند؟ می‌تواند خالی باشد.</translation>
+    </message>
+    <message>
+        <source>Another interpreter has this code. Choose another one.</source>
+        <translation>این رمز از آنِ مترجم شفاهی دیگری است. رمز دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
+        <translation>تعهد از روز امضا حداکثر ۱۲ ماه معتبر است.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31.</source>
+        <translation>{field}: روز را چنین بنویسید: 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
+        <source>May be assigned</source>
+        <translation>می‌توان گماشت</translation>
+    </message>
+    <message>
+        <source>Undertaking not asked yet</source>
+        <translation>تعهد هنوز پرسیده نشده</translation>
+    </message>
+    <message>
+        <source>Declined the undertaking</source>
+        <translation>تعهد را نپذیرفت</translation>
+    </message>
+    <message>
+        <source>The undertaking has ended</source>
+        <translation>مهلت تعهد به پایان رسید</translation>
+    </message>
+    <message>
+        <source>Assigned no more</source>
+        <translation>دیگر گماشته نمی‌شود</translation>
+    </message>
+    <message>
+        <source>kin of the person</source>
+        <translation>خویشاوند شخص</translation>
+    </message>
+    <message>
+        <source>served the other side</source>
+        <translation>به طرف دیگر خدمت کرده</translation>
+    </message>
+    <message>
+        <source>a witness</source>
+        <translation>شاهد</translation>
+    </message>
+    <message>
+        <source>knows the person</source>
+        <translation>شخص را می‌شناسد</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>چیز دیگر</translation>
+    </message>
+    <message>
+        <source>interpreted there</source>
+        <translation>آنجا ترجمه کرده</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>زن</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>مرد</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>Interpreter {code}: {ties}.</source>
+        <translation>مترجم شفاهی {code}: {ties}.</translation>
+    </message>
+    <message>
+        <source>Interpreter {code} is not in the register.</source>
+        <translation>مترجم شفاهی {code} در دفتر نیست.</translation>
+    </message>
+    <message>
+        <source>a restricted case</source>
+        <translation>پروندهٔ محدود</translation>
+    </message>
+    <message>
+        <source>In {case}, which belongs with this one: {tie}.</source>
+        <translation>در {case} که به این مربوط است: {tie}.</translation>
+    </message>
+    <message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>پیوند با اشخاص پرونده‌های دیگر: {count}.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter. Until then ask about safety and needs.</source>
+        <translation>مترجم شفاهی دیگری بگیرید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record whether they signed it.</source>
+        <translation>تعهد را با او مرور کنید و ثبت کنید که آیا آن را امضا کرد.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is a conflict of interest before you go on.</source>
+        <translation>پیش از ادامه بپرسید که آیا این تعارض منافع نیست.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>مترجمان شفاهی</translation>
+    </message>
+    <message>
+        <source>Add an interpreter…</source>
+        <translation>افزودن مترجم شفاهی…</translation>
+    </message>
+    <message>
+        <source>Signed undertakings that the register does not have</source>
+        <translation>تعهدهای امضاشده که در دفتر نیست</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>در دفتر</translation>
+    </message>
+    <message>
+        <source>No interpreter is in the register.</source>
+        <translation>در دفتر مترجم شفاهی نیست.</translation>
+    </message>
+    <message>
+        <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
+        <translation>سرپرست مترجمان شفاهی را با رمز، زبان‌ها و تعهد اینجا ثبت می‌کند. کسی که اینجا نیست هم پس از امضای تعهد می‌تواند ترجمه کند.</translation>
+    </message>
+    <message>
+        <source>two desks say otherwise: open it and say what counts</source>
+        <translation>دو میز کار متفاوت می‌گویند: باز کنید و بگویید کدام درست است</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter again?</source>
+        <translation>این مترجم شفاهی دوباره گماشته شود؟</translation>
+    </message>
+    <message>
+        <source>Their undertaking has to hold still. What was said before stays.</source>
+        <translation>تعهد او باید هنوز معتبر باشد. آنچه پیش‌تر گفته شد می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>دوباره بگمارید</translation>
+    </message>
+    <message>
+        <source>Assign no more…</source>
+        <translation>دیگر نگمارید…</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter no more?</source>
+        <translation>این مترجم شفاهی دیگر گماشته نشود؟</translation>
+    </message>
+    <message>
+        <source>What they interpreted stays. They can be brought back.</source>
+        <translation>آنچه ترجمه کرده می‌ماند. می‌توان او را بازگرداند.</translation>
+    </message>
+    <message>
+        <source>Assign no more</source>
+        <translation>دیگر نگمارید</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes with the next bundle.</source>
+        <translation>ثبت شد و با بستهٔ بعدی می‌رود.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>چه کسی ترجمه می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Take somebody of the register, or name another by their code.</source>
+        <translation>کسی را از دفتر برگزینید، یا دیگری را با رمز نام ببرید.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>The interpreter…</source>
+        <translation>مترجم شفاهی…</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>چه کسی ترجمه می‌کند؟</translation>
+    </message>
+    <message>
+        <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
+        <translation>رمز، نه نام. کسی که در دفتر نیست نخست تعهد را مرور می‌کند.</translation>
+    </message>
+    <message>
+        <source>This one interprets</source>
+        <translation>همین ترجمه می‌کند</translation>
+    </message>
+    <message>
+        <source>Of the register</source>
+        <translation>از دفتر</translation>
+    </message>
+    <message>
+        <source>Or another, by their code</source>
+        <translation>یا دیگری، با رمز</translation>
+    </message>
+    <message>
+        <source>Undertaking of {code}</source>
+        <translation>تعهد {code}</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>چه شد؟</translation>
+    </message>
+    <message>
+        <source>They went through it and signed</source>
+        <translation>مرور کرد و امضا کرد</translation>
+    </message>
+    <message>
+        <source>They do not want to sign</source>
+        <translation>نمی‌خواهد امضا کند</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>اکنون نه</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>از کجا می‌دانید؟</translation>
+    </message>
+    <message>
+        <source>Record the undertaking</source>
+        <translation>ثبت تعهد</translation>
+    </message>
+    <message>
+        <source>Does anything tie {code} to this person?</source>
+        <translation>آیا چیزی {code} را به این شخص پیوند می‌دهد؟</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چه</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>با واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Record this tie</source>
+        <translation>ثبت این پیوند</translation>
     </message>
 </context>
 <context>
@@ -12758,6 +13160,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پرسش غربالگری</translation>
     </message>
     <message>
+        <source>Outcome after the return</source>
+        <translation>نتیجه پس از بازگشت</translation>
+    </message>
+    <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
         <translation>هیچ نوع متنی در این برگه نگه داشته نمی‌شود؛ کنار گذاشته می‌شود.</translation>
     </message>
@@ -13983,6 +14389,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{record} cannot be read here: what it plans is not shown.</source>
         <translation>{record} اینجا خوانده نمی‌شود: برنامهٔ آن نشان داده نشده است.</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation>حال شخص</translation>
+    </message>
+    <message>
+        <source>Two desks said it differently. Say what counts.</source>
+        <translation>دو میز کار متفاوت گفته‌اند. بگویید کدام درست است.</translation>
+    </message>
+    <message>
+        <source>How is the person after {count} months?…</source>
+        <translation>حال شخص پس از {count} ماه چگونه است؟…</translation>
+    </message>
+    <message>
+        <source>After {count} months: {words}</source>
+        <translation>پس از {count} ماه: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -17169,6 +17591,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Another interpreter.</source>
         <translation>مترجم شفاهی دیگر.</translation>
+    </message>
+    <message>
+        <source>Another interpreter; a supervisor keeps the register.</source>
+        <translation>مترجم شفاهی دیگر؛ دفتر را سرپرست نگه می‌دارد.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>

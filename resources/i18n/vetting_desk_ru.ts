@@ -258,6 +258,10 @@
         <translation>Записан факт дела</translation>
     </message>
     <message>
+        <source>An interpreter kept in the register</source>
+        <translation>Переводчик записан в реестр</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>Записан человек или безопасный путь дела</translation>
     </message>
@@ -954,6 +958,29 @@
     <message>
         <source>Name is missing</source>
         <translation>Имя не указано</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
+        <source>How is the person, {count} months after the return?</source>
+        <translation>Как живёт человек через {count} мес. после возвращения?</translation>
+    </message>
+    <message>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
+        <translation>Вы говорите это от своего имени, словами вашей организации. Это не оценка и не основание решения.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>In your organisation&apos;s words</source>
+        <translation>Словами вашей организации</translation>
+    </message>
+    <message>
+        <source>More words; may be empty</source>
+        <translation>Ещё слова; можно оставить пустым</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4666,10 @@ It stands in lists and searches again.</source>
         <translation>Партнёры</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>Переводчики</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Опросники</translation>
     </message>
@@ -5038,6 +5069,14 @@ It stands in lists and searches again.</source>
         <translation>Срок списка отзыва заканчивается</translation>
     </message>
     <message>
+        <source>A proof ends: give out another one</source>
+        <translation>Срок справки заканчивается: выдайте новую</translation>
+    </message>
+    <message>
+        <source>The list of proofs ends</source>
+        <translation>Срок списка справок заканчивается</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Потребность</translation>
     </message>
@@ -5064,6 +5103,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Record refused by headquarters</source>
         <translation>Запись не принята центром</translation>
+    </message>
+    <message>
+        <source>Say how the person is, in the organisation&apos;s words</source>
+        <translation>Скажите словами организации, как живёт человек</translation>
+    </message>
+    <message>
+        <source>Two desks said differently how the person is</source>
+        <translation>Два рабочих места по-разному сказали, как живёт человек</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6321,6 +6368,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change the interpreter. Until then ask about safety and needs.</source>
         <translation>Смените переводчика. До этого спрашивайте о безопасности и потребностях.</translation>
+    </message>
+    <message>
+        <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
+        <translation>Этого переводчика нельзя назначать: его обязательство не действует или его больше не назначают.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
+        <translation>Возьмите другого переводчика или пройдите с этим обязательство. До этого спрашивайте о безопасности и потребностях.</translation>
+    </message>
+    <message>
+        <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
+        <translation>Этого переводчика нет в реестре, и нигде не записано, что он подписал обязательство.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
+        <translation>Пройдите с ним обязательство и запишите на странице дела, подписал ли он его.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7607,6 +7670,10 @@ It stands in lists and searches again.</source>
         <translation>Конфликт интересов у переводчика</translation>
     </message>
     <message>
+        <source>The interpreter signed the undertaking</source>
+        <translation>Переводчик подписал обязательство</translation>
+    </message>
+    <message>
         <source>Understands the interpreter</source>
         <translation>Понимает переводчика</translation>
     </message>
@@ -7757,6 +7824,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Needed, none available</source>
         <translation>Нужен, но его нет</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -8951,6 +9022,10 @@ It stays in the history.</source>
         <translation>Ничего не решается, пока кто-то не придёт и не скажет, что сделано.</translation>
     </message>
     <message>
+        <source>Read what was said through them with care, or ask the post to talk again.</source>
+        <translation>Читайте сказанное через него с осторожностью или попросите пост поговорить ещё раз.</translation>
+    </message>
+    <message>
         <source>The decision before stays in force until this one takes its place.</source>
         <translation>Прежнее решение действует, пока это не займёт его место.</translation>
     </message>
@@ -9853,6 +9928,333 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>Положите их в ту же папку и добавьте опросник снова: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>An interpreter</source>
+        <translation>Переводчик</translation>
+    </message>
+    <message>
+        <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
+        <translation>Код, а не имя. Он уходит в центр, а оттуда на каждый пост.</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Записать в реестр</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>From and into which, parted by semicolons.</source>
+        <translation>С какого и на какой, через точку с запятой.</translation>
+    </message>
+    <message>
+        <source>Woman or man?</source>
+        <translation>Женщина или мужчина?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Declined, or not assigned</source>
+        <translation>Отказ, или не назначен</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не спрашивали</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ГГГГ-ММ-ДД</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписано (день)</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Why does it change? May be empty.</source>
+        <translation>Почему это меняется? Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Another interpreter has this code. Choose another one.</source>
+        <translation>Этот код есть у другого переводчика. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
+        <translation>Обязательство действует не дольше 12 месяцев со дня подписи.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31.</source>
+        <translation>{field}: пишите день так: 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
+        <source>May be assigned</source>
+        <translation>Можно назначать</translation>
+    </message>
+    <message>
+        <source>Undertaking not asked yet</source>
+        <translation>Обязательство ещё не предложено</translation>
+    </message>
+    <message>
+        <source>Declined the undertaking</source>
+        <translation>Отказ от обязательства</translation>
+    </message>
+    <message>
+        <source>The undertaking has ended</source>
+        <translation>Срок обязательства истёк</translation>
+    </message>
+    <message>
+        <source>Assigned no more</source>
+        <translation>Больше не назначается</translation>
+    </message>
+    <message>
+        <source>kin of the person</source>
+        <translation>родственник человека</translation>
+    </message>
+    <message>
+        <source>served the other side</source>
+        <translation>служил другой стороне</translation>
+    </message>
+    <message>
+        <source>a witness</source>
+        <translation>свидетель</translation>
+    </message>
+    <message>
+        <source>knows the person</source>
+        <translation>знаком с человеком</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>interpreted there</source>
+        <translation>переводил там</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>Interpreter {code}: {ties}.</source>
+        <translation>Переводчик {code}: {ties}.</translation>
+    </message>
+    <message>
+        <source>Interpreter {code} is not in the register.</source>
+        <translation>Переводчика {code} нет в реестре.</translation>
+    </message>
+    <message>
+        <source>a restricted case</source>
+        <translation>ограниченное дело</translation>
+    </message>
+    <message>
+        <source>In {case}, which belongs with this one: {tie}.</source>
+        <translation>В деле {case}, связанном с этим: {tie}.</translation>
+    </message>
+    <message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>Связи с людьми из других дел: {count}.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter. Until then ask about safety and needs.</source>
+        <translation>Возьмите другого переводчика. До этого спрашивайте о безопасности и потребностях.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record whether they signed it.</source>
+        <translation>Пройдите с ним обязательство и запишите, подписал ли он его.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is a conflict of interest before you go on.</source>
+        <translation>Прежде чем продолжать, спросите, нет ли конфликта интересов.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Переводчики</translation>
+    </message>
+    <message>
+        <source>Add an interpreter…</source>
+        <translation>Добавить переводчика…</translation>
+    </message>
+    <message>
+        <source>Signed undertakings that the register does not have</source>
+        <translation>Подписанные обязательства, которых нет в реестре</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В реестре</translation>
+    </message>
+    <message>
+        <source>No interpreter is in the register.</source>
+        <translation>В реестре нет переводчиков.</translation>
+    </message>
+    <message>
+        <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
+        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Кого здесь нет, тоже может переводить, подписав обязательство.</translation>
+    </message>
+    <message>
+        <source>two desks say otherwise: open it and say what counts</source>
+        <translation>два рабочих места говорят по-разному: откройте и скажите, что верно</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter again?</source>
+        <translation>Снова назначать этого переводчика?</translation>
+    </message>
+    <message>
+        <source>Their undertaking has to hold still. What was said before stays.</source>
+        <translation>Его обязательство должно ещё действовать. Сказанное раньше остаётся.</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Назначать снова</translation>
+    </message>
+    <message>
+        <source>Assign no more…</source>
+        <translation>Больше не назначать…</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter no more?</source>
+        <translation>Больше не назначать этого переводчика?</translation>
+    </message>
+    <message>
+        <source>What they interpreted stays. They can be brought back.</source>
+        <translation>Переведённое остаётся. Его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Assign no more</source>
+        <translation>Больше не назначать</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes with the next bundle.</source>
+        <translation>Записано и уйдёт со следующим пакетом.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>Кто переводит?</translation>
+    </message>
+    <message>
+        <source>Take somebody of the register, or name another by their code.</source>
+        <translation>Возьмите кого-то из реестра или назовите другого по коду.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>The interpreter…</source>
+        <translation>Переводчик…</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>Кто переводит?</translation>
+    </message>
+    <message>
+        <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
+        <translation>Код, а не имя. Кого нет в реестре, тот сначала проходит обязательство.</translation>
+    </message>
+    <message>
+        <source>This one interprets</source>
+        <translation>Переводит этот</translation>
+    </message>
+    <message>
+        <source>Of the register</source>
+        <translation>Из реестра</translation>
+    </message>
+    <message>
+        <source>Or another, by their code</source>
+        <translation>Или другой, по коду</translation>
+    </message>
+    <message>
+        <source>Undertaking of {code}</source>
+        <translation>Обязательство {code}</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Чем это кончилось?</translation>
+    </message>
+    <message>
+        <source>They went through it and signed</source>
+        <translation>Прошёл его и подписал</translation>
+    </message>
+    <message>
+        <source>They do not want to sign</source>
+        <translation>Не хочет подписывать</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Откуда вы это знаете?</translation>
+    </message>
+    <message>
+        <source>Record the undertaking</source>
+        <translation>Записать обязательство</translation>
+    </message>
+    <message>
+        <source>Does anything tie {code} to this person?</source>
+        <translation>Связано ли что-то {code} с этим человеком?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Record this tie</source>
+        <translation>Записать эту связь</translation>
     </message>
 </context>
 <context>
@@ -12838,6 +13240,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Вопрос скрининга</translation>
     </message>
     <message>
+        <source>Outcome after the return</source>
+        <translation>Итог после возвращения</translation>
+    </message>
+    <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
         <translation>Такого листа нет среди видов текстов; он пропущен.</translation>
     </message>
@@ -14071,6 +14477,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{record} cannot be read here: what it plans is not shown.</source>
         <translation>{record}: здесь это прочитать нельзя, его план не показан.</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation>Как живёт человек</translation>
+    </message>
+    <message>
+        <source>Two desks said it differently. Say what counts.</source>
+        <translation>Два рабочих места сказали по-разному. Скажите, что верно.</translation>
+    </message>
+    <message>
+        <source>How is the person after {count} months?…</source>
+        <translation>Как живёт человек через {count} мес.?…</translation>
+    </message>
+    <message>
+        <source>After {count} months: {words}</source>
+        <translation>Через {count} мес.: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -17285,6 +17707,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Another interpreter.</source>
         <translation>Другой переводчик.</translation>
+    </message>
+    <message>
+        <source>Another interpreter; a supervisor keeps the register.</source>
+        <translation>Другой переводчик; реестр ведёт руководитель.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>

@@ -258,6 +258,10 @@
         <translation>Факти парванда сабт шуд</translation>
     </message>
     <message>
+        <source>An interpreter kept in the register</source>
+        <translation>Тарҷумон ба феҳрист сабт шуд</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>Шахс ё роҳи бехатари парванда сабт шуд</translation>
     </message>
@@ -954,6 +958,29 @@
     <message>
         <source>Name is missing</source>
         <translation>Ном навишта нашудааст</translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
+        <source>How is the person, {count} months after the return?</source>
+        <translation>Ҳоли шахс {count} моҳ баъд аз бозгашт чӣ тавр аст?</translation>
+    </message>
+    <message>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
+        <translation>Шумо инро аз номи худ бо суханони созмонатон мегӯед. Ин баҳо ва асоси қарор нест.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>In your organisation&apos;s words</source>
+        <translation>Бо суханони созмонатон</translation>
+    </message>
+    <message>
+        <source>More words; may be empty</source>
+        <translation>Суханони дигар; метавонад холӣ бошад</translation>
     </message>
 </context>
 <context>
@@ -4620,6 +4647,10 @@ It stands in lists and searches again.</source>
         <translation>Шарикон</translation>
     </message>
     <message>
+        <source>Interpreters</source>
+        <translation>Тарҷумонҳо</translation>
+    </message>
+    <message>
         <source>Instruments</source>
         <translation>Пурсишномаҳо</translation>
     </message>
@@ -5019,6 +5050,14 @@ It stands in lists and searches again.</source>
         <translation>Муҳлати рӯйхати бозхонд мегузарад</translation>
     </message>
     <message>
+        <source>A proof ends: give out another one</source>
+        <translation>Муҳлати тасдиқнома мегузарад: дигарашро диҳед</translation>
+    </message>
+    <message>
+        <source>The list of proofs ends</source>
+        <translation>Муҳлати рӯйхати тасдиқномаҳо мегузарад</translation>
+    </message>
+    <message>
         <source>Need</source>
         <translation>Ниёз</translation>
     </message>
@@ -5045,6 +5084,14 @@ It stands in lists and searches again.</source>
     <message>
         <source>Record refused by headquarters</source>
         <translation>Сабтро марказ қабул накард</translation>
+    </message>
+    <message>
+        <source>Say how the person is, in the organisation&apos;s words</source>
+        <translation>Бо суханони созмон гӯед, ки ҳоли шахс чӣ тавр аст</translation>
+    </message>
+    <message>
+        <source>Two desks said differently how the person is</source>
+        <translation>Ду ҷойи кор дар бораи ҳоли шахс гуногун гуфтанд</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6302,6 +6349,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Change the interpreter. Until then ask about safety and needs.</source>
         <translation>Тарҷумонро иваз кунед. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
+    </message>
+    <message>
+        <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
+        <translation>Ин тарҷумонро таъин кардан мумкин нест: ӯҳдадории ӯ эътибор надорад ё ӯ дигар таъин намешавад.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
+        <translation>Тарҷумони дигар гиред ё бо ин тарҷумон ӯҳдадориро аз назар гузаронед. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
+    </message>
+    <message>
+        <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
+        <translation>Ин тарҷумон дар феҳрист нест, ва касе сабт накардааст, ки ӯ ӯҳдадориро имзо кард.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
+        <translation>Бо ӯ ӯҳдадориро аз назар гузаронед ва дар саҳифаи парванда сабт кунед, ки оё имзо кард.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7588,6 +7651,10 @@ It stands in lists and searches again.</source>
         <translation>Бархӯрди манфиатҳои тарҷумон</translation>
     </message>
     <message>
+        <source>The interpreter signed the undertaking</source>
+        <translation>Тарҷумон ӯҳдадориро имзо кард</translation>
+    </message>
+    <message>
         <source>Understands the interpreter</source>
         <translation>Тарҷумонро мефаҳмад</translation>
     </message>
@@ -7738,6 +7805,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Needed, none available</source>
         <translation>Лозим аст, вале нест</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Имзо шуд</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -8926,6 +8997,10 @@ It stays in the history.</source>
         <translation>То касе наояд ва нагӯяд, ки чӣ карда шуд, ҳеҷ чиз ҳал намешавад.</translation>
     </message>
     <message>
+        <source>Read what was said through them with care, or ask the post to talk again.</source>
+        <translation>Он чиро ба воситаи ӯ гуфта шуд, бо эҳтиёт хонед ё аз пост хоҳед, ки бори дигар гап занад.</translation>
+    </message>
+    <message>
         <source>The decision before stays in force until this one takes its place.</source>
         <translation>Қарори пештара то он даме амал мекунад, ки ин ҷояшро гирад.</translation>
     </message>
@@ -9824,6 +9899,333 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>Онҳоро ба ҳамон ҷузвдон гузошта, пурсишномаро аз нав илова кунед: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
+        <source>An interpreter</source>
+        <translation>Тарҷумон</translation>
+    </message>
+    <message>
+        <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
+        <translation>Рамз, на ном. Он ба марказ ва аз он ҷо ба ҳар пост меравад.</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Ба феҳрист сабт кардан</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Рамз</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Забонҳо</translation>
+    </message>
+    <message>
+        <source>From and into which, parted by semicolons.</source>
+        <translation>Аз кадом ва ба кадом, бо нуқтавергул ҷудо кунед.</translation>
+    </message>
+    <message>
+        <source>Woman or man?</source>
+        <translation>Зан ё мард?</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Маълум нест</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Зан</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мард</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Ӯҳдадорӣ</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Имзо шуд</translation>
+    </message>
+    <message>
+        <source>Declined, or not assigned</source>
+        <translation>Рад кард, ё таъин нашуд</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ҳанӯз напурсидаанд</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>СССС-ММ-РР</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Рӯзи имзо</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Эътибор дорад то</translation>
+    </message>
+    <message>
+        <source>Why does it change? May be empty.</source>
+        <translation>Чаро тағйир меёбад? Метавонад холӣ бошад.</translation>
+    </message>
+    <message>
+        <source>Another interpreter has this code. Choose another one.</source>
+        <translation>Ин рамз аз тарҷумони дигар аст. Рамзи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
+        <translation>Ӯҳдадорӣ аз рӯзи имзо ҳадди аксар 12 моҳ эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as 2026-12-31.</source>
+        <translation>{field}: рӯзро чунин нависед: 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
+        <source>May be assigned</source>
+        <translation>Таъин кардан мумкин аст</translation>
+    </message>
+    <message>
+        <source>Undertaking not asked yet</source>
+        <translation>Ӯҳдадорӣ ҳанӯз пурсида нашудааст</translation>
+    </message>
+    <message>
+        <source>Declined the undertaking</source>
+        <translation>Ӯҳдадориро рад кард</translation>
+    </message>
+    <message>
+        <source>The undertaking has ended</source>
+        <translation>Муҳлати ӯҳдадорӣ гузашт</translation>
+    </message>
+    <message>
+        <source>Assigned no more</source>
+        <translation>Дигар таъин намешавад</translation>
+    </message>
+    <message>
+        <source>kin of the person</source>
+        <translation>хеши шахс</translation>
+    </message>
+    <message>
+        <source>served the other side</source>
+        <translation>ба тарафи дигар хизмат кард</translation>
+    </message>
+    <message>
+        <source>a witness</source>
+        <translation>шоҳид</translation>
+    </message>
+    <message>
+        <source>knows the person</source>
+        <translation>шахсро мешиносад</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>чизи дигар</translation>
+    </message>
+    <message>
+        <source>interpreted there</source>
+        <translation>он ҷо тарҷума кард</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Зан</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мард</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
+    </message>
+    <message>
+        <source>Interpreter {code}: {ties}.</source>
+        <translation>Тарҷумон {code}: {ties}.</translation>
+    </message>
+    <message>
+        <source>Interpreter {code} is not in the register.</source>
+        <translation>Тарҷумон {code} дар феҳрист нест.</translation>
+    </message>
+    <message>
+        <source>a restricted case</source>
+        <translation>парвандаи маҳдуд</translation>
+    </message>
+    <message>
+        <source>In {case}, which belongs with this one: {tie}.</source>
+        <translation>Дар {case}, ки бо ин алоқаманд аст: {tie}.</translation>
+    </message>
+    <message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>Алоқа бо шахсони парвандаҳои дигар: {count}.</translation>
+    </message>
+    <message>
+        <source>Take another interpreter. Until then ask about safety and needs.</source>
+        <translation>Тарҷумони дигар гиред. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
+    </message>
+    <message>
+        <source>Go through the undertaking with them, and record whether they signed it.</source>
+        <translation>Бо ӯ ӯҳдадориро аз назар гузаронед ва сабт кунед, ки оё имзо кард.</translation>
+    </message>
+    <message>
+        <source>Ask whether this is a conflict of interest before you go on.</source>
+        <translation>Пеш аз идома пурсед, ки оё ин бархӯрди манфиатҳо нест.</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
+        <source>Interpreters</source>
+        <translation>Тарҷумонҳо</translation>
+    </message>
+    <message>
+        <source>Add an interpreter…</source>
+        <translation>Илова кардани тарҷумон…</translation>
+    </message>
+    <message>
+        <source>Signed undertakings that the register does not have</source>
+        <translation>Ӯҳдадориҳои имзошуда, ки дар феҳрист нестанд</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Дар феҳрист</translation>
+    </message>
+    <message>
+        <source>No interpreter is in the register.</source>
+        <translation>Дар феҳрист тарҷумон нест.</translation>
+    </message>
+    <message>
+        <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
+        <translation>Роҳбар тарҷумонҳоро бо рамз, забонҳо ва ӯҳдадорӣ ба ин ҷо сабт мекунад. Касе, ки ин ҷо нест, ҳам баъди имзои ӯҳдадорӣ тарҷума карда метавонад.</translation>
+    </message>
+    <message>
+        <source>two desks say otherwise: open it and say what counts</source>
+        <translation>ду ҷойи кор гуногун мегӯянд: кушоед ва гӯед, ки кадомаш дуруст аст</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter again?</source>
+        <translation>Ин тарҷумонро аз нав таъин кунем?</translation>
+    </message>
+    <message>
+        <source>Their undertaking has to hold still. What was said before stays.</source>
+        <translation>Ӯҳдадории ӯ бояд ҳанӯз эътибор дошта бошад. Гуфтаҳои пештара мемонанд.</translation>
+    </message>
+    <message>
+        <source>Assign again</source>
+        <translation>Аз нав таъин кардан</translation>
+    </message>
+    <message>
+        <source>Assign no more…</source>
+        <translation>Дигар таъин накардан…</translation>
+    </message>
+    <message>
+        <source>Assign this interpreter no more?</source>
+        <translation>Ин тарҷумонро дигар таъин накунем?</translation>
+    </message>
+    <message>
+        <source>What they interpreted stays. They can be brought back.</source>
+        <translation>Он чи тарҷума кард, мемонад. Ӯро баргардондан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Assign no more</source>
+        <translation>Дигар таъин накардан</translation>
+    </message>
+    <message>
+        <source>It is kept, and goes with the next bundle.</source>
+        <translation>Сабт шуд ва бо бастаи навбатӣ меравад.</translation>
+    </message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>Кӣ тарҷума мекунад?</translation>
+    </message>
+    <message>
+        <source>Take somebody of the register, or name another by their code.</source>
+        <translation>Касеро аз феҳрист гиред ё дигареро бо рамз номбар кунед.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>The interpreter…</source>
+        <translation>Тарҷумон…</translation>
+    </message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
+        <source>Who interprets?</source>
+        <translation>Кӣ тарҷума мекунад?</translation>
+    </message>
+    <message>
+        <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
+        <translation>Рамз, на ном. Касе, ки дар феҳрист нест, аввал ӯҳдадориро аз назар мегузаронад.</translation>
+    </message>
+    <message>
+        <source>This one interprets</source>
+        <translation>Ҳамин тарҷума мекунад</translation>
+    </message>
+    <message>
+        <source>Of the register</source>
+        <translation>Аз феҳрист</translation>
+    </message>
+    <message>
+        <source>Or another, by their code</source>
+        <translation>Ё дигаре, бо рамз</translation>
+    </message>
+    <message>
+        <source>Undertaking of {code}</source>
+        <translation>Ӯҳдадории {code}</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Чӣ шуд?</translation>
+    </message>
+    <message>
+        <source>They went through it and signed</source>
+        <translation>Аз назар гузаронд ва имзо кард</translation>
+    </message>
+    <message>
+        <source>They do not want to sign</source>
+        <translation>Имзо кардан намехоҳад</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ҳоло не</translation>
+    </message>
+    <message>
+        <source>How do you know it?</source>
+        <translation>Аз куҷо медонед?</translation>
+    </message>
+    <message>
+        <source>Record the undertaking</source>
+        <translation>Ӯҳдадориро сабт кардан</translation>
+    </message>
+    <message>
+        <source>Does anything tie {code} to this person?</source>
+        <translation>Оё чизе {code}-ро бо ин шахс мепайвандад?</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Чӣ</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Бо сухан</translation>
+    </message>
+    <message>
+        <source>Record this tie</source>
+        <translation>Ин алоқаро сабт кардан</translation>
     </message>
 </context>
 <context>
@@ -12798,6 +13200,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Саволи пурсишномаи кӯтоҳ</translation>
     </message>
     <message>
+        <source>Outcome after the return</source>
+        <translation>Натиҷа баъд аз бозгашт</translation>
+    </message>
+    <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
         <translation>Чунин варақ дар байни навъҳои матн нест; он ба назар гирифта намешавад.</translation>
     </message>
@@ -14027,6 +14433,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>{record} cannot be read here: what it plans is not shown.</source>
         <translation>{record}: дар ин ҷо хонда намешавад, нақшаи он нишон дода нашудааст.</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation>Ҳоли шахс</translation>
+    </message>
+    <message>
+        <source>Two desks said it differently. Say what counts.</source>
+        <translation>Ду ҷойи кор гуногун гуфтанд. Гӯед, ки кадомаш дуруст аст.</translation>
+    </message>
+    <message>
+        <source>How is the person after {count} months?…</source>
+        <translation>Ҳоли шахс баъд аз {count} моҳ чӣ тавр аст?…</translation>
+    </message>
+    <message>
+        <source>After {count} months: {words}</source>
+        <translation>Баъд аз {count} моҳ: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -17227,6 +17649,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Another interpreter.</source>
         <translation>Тарҷумони дигар.</translation>
+    </message>
+    <message>
+        <source>Another interpreter; a supervisor keeps the register.</source>
+        <translation>Тарҷумони дигар; феҳристро роҳбар мебарад.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>
