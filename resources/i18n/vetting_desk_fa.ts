@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Sign it</source>
-        <translation>امضا کنید</translation>
+        <translation>امضا کردن</translation>
     </message>
     <message>
         <source>In your organisation&apos;s words</source>
@@ -7789,7 +7789,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation>امضا شد</translation>
+        <translation>امضاشده</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -9904,7 +9904,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Not known</source>
-        <translation>نامعلوم</translation>
+        <translation>معلوم نیست</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -9920,7 +9920,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Signed</source>
-        <translation>امضا شد</translation>
+        <translation>امضاشده</translation>
     </message>
     <message>
         <source>Declined, or not assigned</source>
@@ -9939,7 +9939,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>روز امضا</translation>
     </message>
     <message>
-        <source>Valid until</source>
+        <source>Holds until</source>
         <translation>معتبر تا</translation>
     </message>
     <message>
@@ -10160,7 +10160,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What became of it?</source>
-        <translation>چه شد؟</translation>
+        <translation>نتیجه چه شد؟</translation>
     </message>
     <message>
         <source>They went through it and signed</source>

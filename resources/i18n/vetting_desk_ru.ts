@@ -9997,7 +9997,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Подписано (день)</translation>
     </message>
     <message>
-        <source>Valid until</source>
+        <source>Holds until</source>
         <translation>Действует до</translation>
     </message>
     <message>
@@ -10218,7 +10218,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What became of it?</source>
-        <translation>Чем это кончилось?</translation>
+        <translation>Что из этого вышло?</translation>
     </message>
     <message>
         <source>They went through it and signed</source>

@@ -9933,7 +9933,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Not known</source>
-        <translation>Маълум нест</translation>
+        <translation>Номаълум</translation>
     </message>
     <message>
         <source>Woman</source>
@@ -9957,7 +9957,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation>Ҳанӯз напурсидаанд</translation>
+        <translation>Ҳанӯз пурсида нашудааст</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -9968,7 +9968,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Рӯзи имзо</translation>
     </message>
     <message>
-        <source>Valid until</source>
+        <source>Holds until</source>
         <translation>Эътибор дорад то</translation>
     </message>
     <message>
@@ -10189,7 +10189,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>What became of it?</source>
-        <translation>Чӣ шуд?</translation>
+        <translation>Аз ин чӣ баромад?</translation>
     </message>
     <message>
         <source>They went through it and signed</source>
@@ -10205,7 +10205,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Аз куҷо медонед?</translation>
+        <translation>Инро аз куҷо медонед?</translation>
     </message>
     <message>
         <source>Record the undertaking</source>
