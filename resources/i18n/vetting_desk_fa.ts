@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>An interpreter kept in the register</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی در دفتر ثبت شد</translation>
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
@@ -1062,23 +1062,23 @@
     </message>
 </context><context><name>AfterwardsDialog</name><message>
         <source>How is the person, {count} months after the return?</source>
-        <translation type="unfinished" />
+        <translation>حال شخص {count} ماه پس از بازگشت چگونه است؟</translation>
     </message>
     <message>
         <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
-        <translation type="unfinished" />
+        <translation>شما این را به نام خود و با واژه‌های سازمانتان می‌گویید. این نه درجه‌بندی است و نه مبنای تصمیم.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished">امضا کردن</translation>
+        <translation>امضا کردن</translation>
     </message>
     <message>
         <source>In your organisation's words</source>
-        <translation type="unfinished" />
+        <translation>با واژه‌های سازمانتان</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
-        <translation type="unfinished" />
+        <translation>واژه‌های بیشتر؛ می‌تواند خالی باشد</translation>
     </message>
 </context><context><name>AfterwardsPanel</name><message>
         <source>Appeal, and who tells the person</source>
@@ -4487,7 +4487,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>مترجمان شفاهی</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4621,7 +4621,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>گواهی‌نامهٔ کارمندان اینجا به‌زودی منقضی می‌شود یا شده است</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>ساختن کلید از عبارت عبور</translation>
     </message>
@@ -4903,11 +4907,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A proof ends: give out another one</source>
-        <translation type="unfinished" />
+        <translation>مهلت گواهی به پایان می‌رسد: یکی دیگر بدهید</translation>
     </message>
     <message>
         <source>The list of proofs ends</source>
-        <translation type="unfinished" />
+        <translation>مهلت فهرست گواهی‌ها به پایان می‌رسد</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4939,11 +4943,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say how the person is, in the organisation's words</source>
-        <translation type="unfinished" />
+        <translation>با واژه‌های سازمان بگویید حال شخص چگونه است</translation>
     </message>
     <message>
         <source>Two desks said differently how the person is</source>
-        <translation type="unfinished" />
+        <translation>دو میز کار حال شخص را متفاوت گفته‌اند</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6187,19 +6191,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
-        <translation type="unfinished" />
+        <translation>این مترجم شفاهی را نمی‌توان گماشت: تعهد او معتبر نیست، یا دیگر گماشته نمی‌شود.</translation>
     </message>
     <message>
         <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی دیگری بگیرید، یا تعهد را با همین مرور کنید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
     </message>
     <message>
         <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>این مترجم شفاهی در دفتر نیست و کسی ثبت نکرده که تعهد را امضا کرده است.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>تعهد را با او مرور کنید و در صفحهٔ پرونده ثبت کنید که آیا آن را امضا کرد.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7675,7 +7679,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The interpreter signed the undertaking</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی تعهد را امضا کرد</translation>
     </message>
     <message>
         <source>Understands the interpreter</source>
@@ -7831,7 +7835,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">امضاشده</translation>
+        <translation>امضاشده</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -9293,7 +9297,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Read what was said through them with care, or ask the post to talk again.</source>
-        <translation type="unfinished" />
+        <translation>آنچه از راه او گفته شده را با احتیاط بخوانید، یا از پاسگاه بخواهید دوباره گفتگو کند.</translation>
     </message>
     <message>
         <source>The decision before stays in force until this one takes its place.</source>
@@ -9829,7 +9833,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>رفتن به صف‌ها</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>امضا به‌صورت ناتمام؟</translation>
     </message>
@@ -10243,67 +10251,67 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context><context><name>InterpreterDialog</name><message>
         <source>An interpreter</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی</translation>
     </message>
     <message>
         <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
-        <translation type="unfinished" />
+        <translation>رمز، نه نام. به ستاد می‌رود و از آنجا به هر پاسگاه.</translation>
     </message>
     <message>
         <source>Keep it in the register</source>
-        <translation type="unfinished" />
+        <translation>در دفتر ثبت کنید</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>رمز</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">زبان‌ها</translation>
+        <translation>زبان‌ها</translation>
     </message>
     <message>
         <source>From and into which, parted by semicolons.</source>
-        <translation type="unfinished" />
+        <translation>از کدام و به کدام؛ با نقطه‌ویرگول جدا کنید.</translation>
     </message>
     <message>
         <source>Woman or man?</source>
-        <translation type="unfinished" />
+        <translation>زن یا مرد؟</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">معلوم نیست</translation>
+        <translation>معلوم نیست</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">زن</translation>
+        <translation>زن</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">مرد</translation>
+        <translation>مرد</translation>
     </message>
     <message>
         <source>Undertaking</source>
-        <translation type="unfinished" />
+        <translation>تعهد</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">امضاشده</translation>
+        <translation>امضاشده</translation>
     </message>
     <message>
         <source>Declined, or not assigned</source>
-        <translation type="unfinished" />
+        <translation>نپذیرفت، یا گماشته نشد</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">هنوز پرسیده نشده</translation>
+        <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">YYYY-MM-DD</translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>روز امضا</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -10311,243 +10319,251 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Why does it change? May be empty.</source>
-        <translation type="unfinished" />
+        <translation>چرا تغییر می‌کند؟ می‌تواند خالی باشد.</translation>
     </message>
     <message>
         <source>Another interpreter has this code. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>این رمز از آنِ مترجم شفاهی دیگری است. رمز دیگری برگزینید.</translation>
     </message>
     <message>
         <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
-        <translation type="unfinished" />
+        <translation>تعهد از روز امضا حداکثر ۱۲ ماه معتبر است.</translation>
     </message>
     <message>
         <source>{field}: write a day as 2026-12-31.</source>
-        <translation type="unfinished" />
+        <translation>{field}: روز را چنین بنویسید: 2026-12-31.</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+<message>
+        <source>Holds until</source>
+        <translation>معتبر تا</translation>
+    </message>
+    </context><context><name>Interpreters</name><message>
         <source>May be assigned</source>
-        <translation type="unfinished" />
+        <translation>می‌توان گماشت</translation>
     </message>
     <message>
         <source>Undertaking not asked yet</source>
-        <translation type="unfinished" />
+        <translation>تعهد هنوز پرسیده نشده</translation>
     </message>
     <message>
         <source>Declined the undertaking</source>
-        <translation type="unfinished" />
+        <translation>تعهد را نپذیرفت</translation>
     </message>
     <message>
         <source>The undertaking has ended</source>
-        <translation type="unfinished" />
+        <translation>مهلت تعهد به پایان رسید</translation>
     </message>
     <message>
         <source>Assigned no more</source>
-        <translation type="unfinished" />
+        <translation>دیگر گماشته نمی‌شود</translation>
     </message>
     <message>
         <source>kin of the person</source>
-        <translation type="unfinished" />
+        <translation>خویشاوند شخص</translation>
     </message>
     <message>
         <source>served the other side</source>
-        <translation type="unfinished" />
+        <translation>به طرف دیگر خدمت کرده</translation>
     </message>
     <message>
         <source>a witness</source>
-        <translation type="unfinished" />
+        <translation>شاهد</translation>
     </message>
     <message>
         <source>knows the person</source>
-        <translation type="unfinished" />
+        <translation>شخص را می‌شناسد</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished" />
+        <translation>چیز دیگر</translation>
     </message>
     <message>
         <source>interpreted there</source>
-        <translation type="unfinished" />
+        <translation>آنجا ترجمه کرده</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">زن</translation>
+        <translation>زن</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">مرد</translation>
+        <translation>مرد</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">تا {day}</translation>
+        <translation>تا {day}</translation>
     </message>
     <message>
         <source>Interpreter {code}: {ties}.</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی {code}: {ties}.</translation>
     </message>
     <message>
         <source>Interpreter {code} is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی {code} در دفتر نیست.</translation>
     </message>
     <message>
         <source>a restricted case</source>
-        <translation type="unfinished" />
+        <translation>پروندهٔ محدود</translation>
     </message>
     <message>
         <source>In {case}, which belongs with this one: {tie}.</source>
-        <translation type="unfinished" />
+        <translation>در {case} که به این مربوط است: {tie}.</translation>
     </message>
     <message>
         <source>Take another interpreter. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی دیگری بگیرید. تا آن هنگام دربارهٔ ایمنی و نیازها بپرسید.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>تعهد را با او مرور کنید و ثبت کنید که آیا آن را امضا کرد.</translation>
     </message>
     <message>
         <source>Ask whether this is a conflict of interest before you go on.</source>
-        <translation type="unfinished" />
+        <translation>پیش از ادامه بپرسید که آیا این تعارض منافع نیست.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+<message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>پیوند با اشخاص پرونده‌های دیگر: {count}.</translation>
+    </message>
+    </context><context><name>InterpretersPage</name><message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>مترجمان شفاهی</translation>
     </message>
     <message>
         <source>Add an interpreter…</source>
-        <translation type="unfinished" />
+        <translation>افزودن مترجم شفاهی…</translation>
     </message>
     <message>
         <source>Signed undertakings that the register does not have</source>
-        <translation type="unfinished" />
+        <translation>تعهدهای امضاشده که در دفتر نیست</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished" />
+        <translation>در دفتر</translation>
     </message>
     <message>
         <source>No interpreter is in the register.</source>
-        <translation type="unfinished" />
+        <translation>در دفتر مترجم شفاهی نیست.</translation>
     </message>
     <message>
         <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>سرپرست مترجمان شفاهی را با رمز، زبان‌ها و تعهد اینجا ثبت می‌کند. کسی که اینجا نیست هم پس از امضای تعهد می‌تواند ترجمه کند.</translation>
     </message>
     <message>
         <source>two desks say otherwise: open it and say what counts</source>
-        <translation type="unfinished" />
+        <translation>دو میز کار متفاوت می‌گویند: باز کنید و بگویید کدام درست است</translation>
     </message>
     <message>
         <source>Assign this interpreter again?</source>
-        <translation type="unfinished" />
+        <translation>این مترجم شفاهی دوباره گماشته شود؟</translation>
     </message>
     <message>
         <source>Their undertaking has to hold still. What was said before stays.</source>
-        <translation type="unfinished" />
+        <translation>تعهد او باید هنوز معتبر باشد. آنچه پیش‌تر گفته شد می‌ماند.</translation>
     </message>
     <message>
         <source>Assign again</source>
-        <translation type="unfinished" />
+        <translation>دوباره بگمارید</translation>
     </message>
     <message>
         <source>Assign no more…</source>
-        <translation type="unfinished" />
+        <translation>دیگر نگمارید…</translation>
     </message>
     <message>
         <source>Assign this interpreter no more?</source>
-        <translation type="unfinished" />
+        <translation>این مترجم شفاهی دیگر گماشته نشود؟</translation>
     </message>
     <message>
         <source>What they interpreted stays. They can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>آنچه ترجمه کرده می‌ماند. می‌توان او را بازگرداند.</translation>
     </message>
     <message>
         <source>Assign no more</source>
-        <translation type="unfinished" />
+        <translation>دیگر نگمارید</translation>
     </message>
     <message>
         <source>It is kept, and goes with the next bundle.</source>
-        <translation type="unfinished" />
+        <translation>ثبت شد و با بستهٔ بعدی می‌رود.</translation>
     </message>
 </context><context><name>Interpreting</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>چه کسی ترجمه می‌کند؟</translation>
     </message>
     <message>
         <source>Take somebody of the register, or name another by their code.</source>
-        <translation type="unfinished" />
+        <translation>کسی را از دفتر برگزینید، یا دیگری را با رمز نام ببرید.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">انتخاب…</translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>The interpreter…</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی…</translation>
     </message>
 </context><context><name>InterpretingDialog</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>چه کسی ترجمه می‌کند؟</translation>
     </message>
     <message>
         <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
-        <translation type="unfinished" />
+        <translation>رمز، نه نام. کسی که در دفتر نیست نخست تعهد را مرور می‌کند.</translation>
     </message>
     <message>
         <source>This one interprets</source>
-        <translation type="unfinished" />
+        <translation>همین ترجمه می‌کند</translation>
     </message>
     <message>
         <source>Of the register</source>
-        <translation type="unfinished" />
+        <translation>از دفتر</translation>
     </message>
     <message>
         <source>Or another, by their code</source>
-        <translation type="unfinished" />
+        <translation>یا دیگری، با رمز</translation>
     </message>
     <message>
         <source>Undertaking of {code}</source>
-        <translation type="unfinished" />
+        <translation>تعهد {code}</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished">نتیجه چه شد؟</translation>
+        <translation>نتیجه چه شد؟</translation>
     </message>
     <message>
         <source>They went through it and signed</source>
-        <translation type="unfinished" />
+        <translation>مرور کرد و امضا کرد</translation>
     </message>
     <message>
         <source>They do not want to sign</source>
-        <translation type="unfinished" />
+        <translation>نمی‌خواهد امضا کند</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">اکنون نه</translation>
+        <translation>اکنون نه</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">از کجا می‌دانید؟</translation>
+        <translation>از کجا می‌دانید؟</translation>
     </message>
     <message>
         <source>Record the undertaking</source>
-        <translation type="unfinished" />
+        <translation>ثبت تعهد</translation>
     </message>
     <message>
         <source>Does anything tie {code} to this person?</source>
-        <translation type="unfinished" />
+        <translation>آیا چیزی {code} را به این شخص پیوند می‌دهد؟</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">چه</translation>
+        <translation>چه</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished" />
+        <translation>با واژه‌ها</translation>
     </message>
     <message>
         <source>Record this tie</source>
-        <translation type="unfinished" />
+        <translation>ثبت این پیوند</translation>
     </message>
 </context><context><name>InterviewPage</name><message>
         <source>Check answers</source>
@@ -13440,7 +13456,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Outcome after the return</source>
-        <translation type="unfinished" />
+        <translation>نتیجه پس از بازگشت</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
@@ -14600,19 +14616,19 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>How the person is</source>
-        <translation type="unfinished" />
+        <translation>حال شخص</translation>
     </message>
     <message>
         <source>Two desks said it differently. Say what counts.</source>
-        <translation type="unfinished" />
+        <translation>دو میز کار متفاوت گفته‌اند. بگویید کدام درست است.</translation>
     </message>
     <message>
         <source>How is the person after {count} months?…</source>
-        <translation type="unfinished" />
+        <translation>حال شخص پس از {count} ماه چگونه است؟…</translation>
     </message>
     <message>
         <source>After {count} months: {words}</source>
-        <translation type="unfinished" />
+        <translation>پس از {count} ماه: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -17908,7 +17924,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Another interpreter; a supervisor keeps the register.</source>
-        <translation type="unfinished" />
+        <translation>مترجم شفاهی دیگر؛ دفتر را سرپرست نگه می‌دارد.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>

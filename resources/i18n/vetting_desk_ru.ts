@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>An interpreter kept in the register</source>
-        <translation type="unfinished" />
+        <translation>Переводчик записан в реестр</translation>
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
@@ -1062,23 +1062,23 @@
     </message>
 </context><context><name>AfterwardsDialog</name><message>
         <source>How is the person, {count} months after the return?</source>
-        <translation type="unfinished" />
+        <translation>Как живёт человек через {count} мес. после возвращения?</translation>
     </message>
     <message>
         <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
-        <translation type="unfinished" />
+        <translation>Вы говорите это от своего имени, словами вашей организации. Это не оценка и не основание решения.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished">Подписать</translation>
+        <translation>Подписать</translation>
     </message>
     <message>
         <source>In your organisation's words</source>
-        <translation type="unfinished" />
+        <translation>Словами вашей организации</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
-        <translation type="unfinished" />
+        <translation>Ещё слова; можно оставить пустым</translation>
     </message>
 </context><context><name>AfterwardsPanel</name><message>
         <source>Appeal, and who tells the person</source>
@@ -4525,7 +4525,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>Переводчики</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4659,7 +4659,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Сертификаты здешних сотрудников скоро истекут или уже истекли</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>Ключ вычисляется из парольной фразы</translation>
     </message>
@@ -4941,11 +4945,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A proof ends: give out another one</source>
-        <translation type="unfinished" />
+        <translation>Срок справки заканчивается: выдайте новую</translation>
     </message>
     <message>
         <source>The list of proofs ends</source>
-        <translation type="unfinished" />
+        <translation>Срок списка справок заканчивается</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4977,11 +4981,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say how the person is, in the organisation's words</source>
-        <translation type="unfinished" />
+        <translation>Скажите словами организации, как живёт человек</translation>
     </message>
     <message>
         <source>Two desks said differently how the person is</source>
-        <translation type="unfinished" />
+        <translation>Два рабочих места по-разному сказали, как живёт человек</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6225,19 +6229,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
-        <translation type="unfinished" />
+        <translation>Этого переводчика нельзя назначать: его обязательство не действует или его больше не назначают.</translation>
     </message>
     <message>
         <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>Возьмите другого переводчика или пройдите с этим обязательство. До этого спрашивайте о безопасности и потребностях.</translation>
     </message>
     <message>
         <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>Этого переводчика нет в реестре, и нигде не записано, что он подписал обязательство.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>Пройдите с ним обязательство и запишите на странице дела, подписал ли он его.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7713,7 +7717,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The interpreter signed the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Переводчик подписал обязательство</translation>
     </message>
     <message>
         <source>Understands the interpreter</source>
@@ -7869,7 +7873,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Подписано</translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -9343,7 +9347,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Read what was said through them with care, or ask the post to talk again.</source>
-        <translation type="unfinished" />
+        <translation>Читайте сказанное через него с осторожностью или попросите пост поговорить ещё раз.</translation>
     </message>
     <message>
         <source>The decision before stays in force until this one takes its place.</source>
@@ -9887,7 +9891,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>К очередям</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>Подписать как неполное?</translation>
     </message>
@@ -10301,67 +10309,67 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context><context><name>InterpreterDialog</name><message>
         <source>An interpreter</source>
-        <translation type="unfinished" />
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
-        <translation type="unfinished" />
+        <translation>Код, а не имя. Он уходит в центр, а оттуда на каждый пост.</translation>
     </message>
     <message>
         <source>Keep it in the register</source>
-        <translation type="unfinished" />
+        <translation>Записать в реестр</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Код</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Языки</translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>From and into which, parted by semicolons.</source>
-        <translation type="unfinished" />
+        <translation>С какого и на какой, через точку с запятой.</translation>
     </message>
     <message>
         <source>Woman or man?</source>
-        <translation type="unfinished" />
+        <translation>Женщина или мужчина?</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Неизвестно</translation>
+        <translation>Неизвестно</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">Женщина</translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">Мужчина</translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>Undertaking</source>
-        <translation type="unfinished" />
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Подписано</translation>
+        <translation>Подписано</translation>
     </message>
     <message>
         <source>Declined, or not assigned</source>
-        <translation type="unfinished" />
+        <translation>Отказ, или не назначен</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">Ещё не спрашивали</translation>
+        <translation>Ещё не спрашивали</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">ГГГГ-ММ-ДД</translation>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>Подписано (день)</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -10369,243 +10377,251 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Why does it change? May be empty.</source>
-        <translation type="unfinished" />
+        <translation>Почему это меняется? Можно оставить пустым.</translation>
     </message>
     <message>
         <source>Another interpreter has this code. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Этот код есть у другого переводчика. Выберите другой.</translation>
     </message>
     <message>
         <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
-        <translation type="unfinished" />
+        <translation>Обязательство действует не дольше 12 месяцев со дня подписи.</translation>
     </message>
     <message>
         <source>{field}: write a day as 2026-12-31.</source>
-        <translation type="unfinished" />
+        <translation>{field}: пишите день так: 2026-12-31.</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+<message>
+        <source>Holds until</source>
+        <translation>Действует до</translation>
+    </message>
+    </context><context><name>Interpreters</name><message>
         <source>May be assigned</source>
-        <translation type="unfinished" />
+        <translation>Можно назначать</translation>
     </message>
     <message>
         <source>Undertaking not asked yet</source>
-        <translation type="unfinished" />
+        <translation>Обязательство ещё не предложено</translation>
     </message>
     <message>
         <source>Declined the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Отказ от обязательства</translation>
     </message>
     <message>
         <source>The undertaking has ended</source>
-        <translation type="unfinished" />
+        <translation>Срок обязательства истёк</translation>
     </message>
     <message>
         <source>Assigned no more</source>
-        <translation type="unfinished" />
+        <translation>Больше не назначается</translation>
     </message>
     <message>
         <source>kin of the person</source>
-        <translation type="unfinished" />
+        <translation>родственник человека</translation>
     </message>
     <message>
         <source>served the other side</source>
-        <translation type="unfinished" />
+        <translation>служил другой стороне</translation>
     </message>
     <message>
         <source>a witness</source>
-        <translation type="unfinished" />
+        <translation>свидетель</translation>
     </message>
     <message>
         <source>knows the person</source>
-        <translation type="unfinished" />
+        <translation>знаком с человеком</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished" />
+        <translation>другое</translation>
     </message>
     <message>
         <source>interpreted there</source>
-        <translation type="unfinished" />
+        <translation>переводил там</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">Женщина</translation>
+        <translation>Женщина</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">Мужчина</translation>
+        <translation>Мужчина</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">до {day}</translation>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>Interpreter {code}: {ties}.</source>
-        <translation type="unfinished" />
+        <translation>Переводчик {code}: {ties}.</translation>
     </message>
     <message>
         <source>Interpreter {code} is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>Переводчика {code} нет в реестре.</translation>
     </message>
     <message>
         <source>a restricted case</source>
-        <translation type="unfinished" />
+        <translation>ограниченное дело</translation>
     </message>
     <message>
         <source>In {case}, which belongs with this one: {tie}.</source>
-        <translation type="unfinished" />
+        <translation>В деле {case}, связанном с этим: {tie}.</translation>
     </message>
     <message>
         <source>Take another interpreter. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>Возьмите другого переводчика. До этого спрашивайте о безопасности и потребностях.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>Пройдите с ним обязательство и запишите, подписал ли он его.</translation>
     </message>
     <message>
         <source>Ask whether this is a conflict of interest before you go on.</source>
-        <translation type="unfinished" />
+        <translation>Прежде чем продолжать, спросите, нет ли конфликта интересов.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+<message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>Связи с людьми из других дел: {count}.</translation>
+    </message>
+    </context><context><name>InterpretersPage</name><message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>Переводчики</translation>
     </message>
     <message>
         <source>Add an interpreter…</source>
-        <translation type="unfinished" />
+        <translation>Добавить переводчика…</translation>
     </message>
     <message>
         <source>Signed undertakings that the register does not have</source>
-        <translation type="unfinished" />
+        <translation>Подписанные обязательства, которых нет в реестре</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished" />
+        <translation>В реестре</translation>
     </message>
     <message>
         <source>No interpreter is in the register.</source>
-        <translation type="unfinished" />
+        <translation>В реестре нет переводчиков.</translation>
     </message>
     <message>
         <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Кого здесь нет, тоже может переводить, подписав обязательство.</translation>
     </message>
     <message>
         <source>two desks say otherwise: open it and say what counts</source>
-        <translation type="unfinished" />
+        <translation>два рабочих места говорят по-разному: откройте и скажите, что верно</translation>
     </message>
     <message>
         <source>Assign this interpreter again?</source>
-        <translation type="unfinished" />
+        <translation>Снова назначать этого переводчика?</translation>
     </message>
     <message>
         <source>Their undertaking has to hold still. What was said before stays.</source>
-        <translation type="unfinished" />
+        <translation>Его обязательство должно ещё действовать. Сказанное раньше остаётся.</translation>
     </message>
     <message>
         <source>Assign again</source>
-        <translation type="unfinished" />
+        <translation>Назначать снова</translation>
     </message>
     <message>
         <source>Assign no more…</source>
-        <translation type="unfinished" />
+        <translation>Больше не назначать…</translation>
     </message>
     <message>
         <source>Assign this interpreter no more?</source>
-        <translation type="unfinished" />
+        <translation>Больше не назначать этого переводчика?</translation>
     </message>
     <message>
         <source>What they interpreted stays. They can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Переведённое остаётся. Его можно вернуть.</translation>
     </message>
     <message>
         <source>Assign no more</source>
-        <translation type="unfinished" />
+        <translation>Больше не назначать</translation>
     </message>
     <message>
         <source>It is kept, and goes with the next bundle.</source>
-        <translation type="unfinished" />
+        <translation>Записано и уйдёт со следующим пакетом.</translation>
     </message>
 </context><context><name>Interpreting</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>Кто переводит?</translation>
     </message>
     <message>
         <source>Take somebody of the register, or name another by their code.</source>
-        <translation type="unfinished" />
+        <translation>Возьмите кого-то из реестра или назовите другого по коду.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Выберите…</translation>
+        <translation>Выберите…</translation>
     </message>
     <message>
         <source>The interpreter…</source>
-        <translation type="unfinished" />
+        <translation>Переводчик…</translation>
     </message>
 </context><context><name>InterpretingDialog</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>Кто переводит?</translation>
     </message>
     <message>
         <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
-        <translation type="unfinished" />
+        <translation>Код, а не имя. Кого нет в реестре, тот сначала проходит обязательство.</translation>
     </message>
     <message>
         <source>This one interprets</source>
-        <translation type="unfinished" />
+        <translation>Переводит этот</translation>
     </message>
     <message>
         <source>Of the register</source>
-        <translation type="unfinished" />
+        <translation>Из реестра</translation>
     </message>
     <message>
         <source>Or another, by their code</source>
-        <translation type="unfinished" />
+        <translation>Или другой, по коду</translation>
     </message>
     <message>
         <source>Undertaking of {code}</source>
-        <translation type="unfinished" />
+        <translation>Обязательство {code}</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished">Что из этого вышло?</translation>
+        <translation>Что из этого вышло?</translation>
     </message>
     <message>
         <source>They went through it and signed</source>
-        <translation type="unfinished" />
+        <translation>Прошёл его и подписал</translation>
     </message>
     <message>
         <source>They do not want to sign</source>
-        <translation type="unfinished" />
+        <translation>Не хочет подписывать</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Не сейчас</translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Откуда вы это знаете?</translation>
+        <translation>Откуда вы это знаете?</translation>
     </message>
     <message>
         <source>Record the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Записать обязательство</translation>
     </message>
     <message>
         <source>Does anything tie {code} to this person?</source>
-        <translation type="unfinished" />
+        <translation>Связано ли что-то {code} с этим человеком?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Что</translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished" />
+        <translation>Словами</translation>
     </message>
     <message>
         <source>Record this tie</source>
-        <translation type="unfinished" />
+        <translation>Записать эту связь</translation>
     </message>
 </context><context><name>InterviewPage</name><message>
         <source>Check answers</source>
@@ -13520,7 +13536,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Outcome after the return</source>
-        <translation type="unfinished" />
+        <translation>Итог после возвращения</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
@@ -14688,19 +14704,19 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>How the person is</source>
-        <translation type="unfinished" />
+        <translation>Как живёт человек</translation>
     </message>
     <message>
         <source>Two desks said it differently. Say what counts.</source>
-        <translation type="unfinished" />
+        <translation>Два рабочих места сказали по-разному. Скажите, что верно.</translation>
     </message>
     <message>
         <source>How is the person after {count} months?…</source>
-        <translation type="unfinished" />
+        <translation>Как живёт человек через {count} мес.?…</translation>
     </message>
     <message>
         <source>After {count} months: {words}</source>
-        <translation type="unfinished" />
+        <translation>Через {count} мес.: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -18026,7 +18042,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Another interpreter; a supervisor keeps the register.</source>
-        <translation type="unfinished" />
+        <translation>Другой переводчик; реестр ведёт руководитель.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>

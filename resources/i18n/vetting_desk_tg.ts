@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>An interpreter kept in the register</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон ба феҳрист сабт шуд</translation>
     </message>
     <message>
         <source>A person or a passage of a case recorded</source>
@@ -1062,23 +1062,23 @@
     </message>
 </context><context><name>AfterwardsDialog</name><message>
         <source>How is the person, {count} months after the return?</source>
-        <translation type="unfinished" />
+        <translation>Ҳоли шахс {count} моҳ баъд аз бозгашт чӣ тавр аст?</translation>
     </message>
     <message>
         <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
-        <translation type="unfinished" />
+        <translation>Шумо инро аз номи худ бо суханони созмонатон мегӯед. Ин баҳо ва асоси қарор нест.</translation>
     </message>
     <message>
         <source>Sign it</source>
-        <translation type="unfinished">Имзо кардан</translation>
+        <translation>Имзо кардан</translation>
     </message>
     <message>
         <source>In your organisation's words</source>
-        <translation type="unfinished" />
+        <translation>Бо суханони созмонатон</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
-        <translation type="unfinished" />
+        <translation>Суханони дигар; метавонад холӣ бошад</translation>
     </message>
 </context><context><name>AfterwardsPanel</name><message>
         <source>Appeal, and who tells the person</source>
@@ -4506,7 +4506,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумонҳо</translation>
     </message>
     <message>
         <source>Instruments</source>
@@ -4640,7 +4640,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Муҳлати сертификатҳои кормандони ин ҷо зуд мегузарад ё гузаштааст</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>Калид аз ибораи рамзӣ сохта мешавад</translation>
     </message>
@@ -4922,11 +4926,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>A proof ends: give out another one</source>
-        <translation type="unfinished" />
+        <translation>Муҳлати тасдиқнома мегузарад: дигарашро диҳед</translation>
     </message>
     <message>
         <source>The list of proofs ends</source>
-        <translation type="unfinished" />
+        <translation>Муҳлати рӯйхати тасдиқномаҳо мегузарад</translation>
     </message>
     <message>
         <source>Need</source>
@@ -4958,11 +4962,11 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Say how the person is, in the organisation's words</source>
-        <translation type="unfinished" />
+        <translation>Бо суханони созмон гӯед, ки ҳоли шахс чӣ тавр аст</translation>
     </message>
     <message>
         <source>Two desks said differently how the person is</source>
-        <translation type="unfinished" />
+        <translation>Ду ҷойи кор дар бораи ҳоли шахс гуногун гуфтанд</translation>
     </message>
     <message>
         <source>Ask how the person is, 3 months after arrival</source>
@@ -6206,19 +6210,19 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>This interpreter may not be assigned: no undertaking of theirs holds, or they are assigned no more.</source>
-        <translation type="unfinished" />
+        <translation>Ин тарҷумонро таъин кардан мумкин нест: ӯҳдадории ӯ эътибор надорад ё ӯ дигар таъин намешавад.</translation>
     </message>
     <message>
         <source>Take another interpreter, or go through the undertaking with this one. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумони дигар гиред ё бо ин тарҷумон ӯҳдадориро аз назар гузаронед. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
     </message>
     <message>
         <source>This interpreter is not in the register, and nobody recorded that they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>Ин тарҷумон дар феҳрист нест, ва касе сабт накардааст, ки ӯ ӯҳдадориро имзо кард.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record on the page of the case whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>Бо ӯ ӯҳдадориро аз назар гузаронед ва дар саҳифаи парванда сабт кунед, ки оё имзо кард.</translation>
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
@@ -7694,7 +7698,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>The interpreter signed the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон ӯҳдадориро имзо кард</translation>
     </message>
     <message>
         <source>Understands the interpreter</source>
@@ -7850,7 +7854,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Имзо шуд</translation>
+        <translation>Имзо шуд</translation>
     </message>
     <message>
         <source>Understood and agreed</source>
@@ -9318,7 +9322,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Read what was said through them with care, or ask the post to talk again.</source>
-        <translation type="unfinished" />
+        <translation>Он чиро ба воситаи ӯ гуфта шуд, бо эҳтиёт хонед ё аз пост хоҳед, ки бори дигар гап занад.</translation>
     </message>
     <message>
         <source>The decision before stays in force until this one takes its place.</source>
@@ -9858,7 +9862,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>Ба навбатҳо</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>Ҳамчун нопурра имзо мекунед?</translation>
     </message>
@@ -10272,67 +10280,67 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context><context><name>InterpreterDialog</name><message>
         <source>An interpreter</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон</translation>
     </message>
     <message>
         <source>A code, never a name. It goes to headquarters, and from there to every post.</source>
-        <translation type="unfinished" />
+        <translation>Рамз, на ном. Он ба марказ ва аз он ҷо ба ҳар пост меравад.</translation>
     </message>
     <message>
         <source>Keep it in the register</source>
-        <translation type="unfinished" />
+        <translation>Ба феҳрист сабт кардан</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Рамз</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Забонҳо</translation>
+        <translation>Забонҳо</translation>
     </message>
     <message>
         <source>From and into which, parted by semicolons.</source>
-        <translation type="unfinished" />
+        <translation>Аз кадом ва ба кадом, бо нуқтавергул ҷудо кунед.</translation>
     </message>
     <message>
         <source>Woman or man?</source>
-        <translation type="unfinished" />
+        <translation>Зан ё мард?</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Номаълум</translation>
+        <translation>Номаълум</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">Зан</translation>
+        <translation>Зан</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">Мард</translation>
+        <translation>Мард</translation>
     </message>
     <message>
         <source>Undertaking</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадорӣ</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished">Имзо шуд</translation>
+        <translation>Имзо шуд</translation>
     </message>
     <message>
         <source>Declined, or not assigned</source>
-        <translation type="unfinished" />
+        <translation>Рад кард, ё таъин нашуд</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished">Ҳанӯз пурсида нашудааст</translation>
+        <translation>Ҳанӯз пурсида нашудааст</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished">СССС-ММ-РР</translation>
+        <translation>СССС-ММ-РР</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>Рӯзи имзо</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -10340,243 +10348,251 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Why does it change? May be empty.</source>
-        <translation type="unfinished" />
+        <translation>Чаро тағйир меёбад? Метавонад холӣ бошад.</translation>
     </message>
     <message>
         <source>Another interpreter has this code. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Ин рамз аз тарҷумони дигар аст. Рамзи дигар интихоб кунед.</translation>
     </message>
     <message>
         <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадорӣ аз рӯзи имзо ҳадди аксар 12 моҳ эътибор дорад.</translation>
     </message>
     <message>
         <source>{field}: write a day as 2026-12-31.</source>
-        <translation type="unfinished" />
+        <translation>{field}: рӯзро чунин нависед: 2026-12-31.</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+<message>
+        <source>Holds until</source>
+        <translation>Эътибор дорад то</translation>
+    </message>
+    </context><context><name>Interpreters</name><message>
         <source>May be assigned</source>
-        <translation type="unfinished" />
+        <translation>Таъин кардан мумкин аст</translation>
     </message>
     <message>
         <source>Undertaking not asked yet</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадорӣ ҳанӯз пурсида нашудааст</translation>
     </message>
     <message>
         <source>Declined the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадориро рад кард</translation>
     </message>
     <message>
         <source>The undertaking has ended</source>
-        <translation type="unfinished" />
+        <translation>Муҳлати ӯҳдадорӣ гузашт</translation>
     </message>
     <message>
         <source>Assigned no more</source>
-        <translation type="unfinished" />
+        <translation>Дигар таъин намешавад</translation>
     </message>
     <message>
         <source>kin of the person</source>
-        <translation type="unfinished" />
+        <translation>хеши шахс</translation>
     </message>
     <message>
         <source>served the other side</source>
-        <translation type="unfinished" />
+        <translation>ба тарафи дигар хизмат кард</translation>
     </message>
     <message>
         <source>a witness</source>
-        <translation type="unfinished" />
+        <translation>шоҳид</translation>
     </message>
     <message>
         <source>knows the person</source>
-        <translation type="unfinished" />
+        <translation>шахсро мешиносад</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished" />
+        <translation>чизи дигар</translation>
     </message>
     <message>
         <source>interpreted there</source>
-        <translation type="unfinished" />
+        <translation>он ҷо тарҷума кард</translation>
     </message>
     <message>
         <source>Woman</source>
-        <translation type="unfinished">Зан</translation>
+        <translation>Зан</translation>
     </message>
     <message>
         <source>Man</source>
-        <translation type="unfinished">Мард</translation>
+        <translation>Мард</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished">то {day}</translation>
+        <translation>то {day}</translation>
     </message>
     <message>
         <source>Interpreter {code}: {ties}.</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон {code}: {ties}.</translation>
     </message>
     <message>
         <source>Interpreter {code} is not in the register.</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон {code} дар феҳрист нест.</translation>
     </message>
     <message>
         <source>a restricted case</source>
-        <translation type="unfinished" />
+        <translation>парвандаи маҳдуд</translation>
     </message>
     <message>
         <source>In {case}, which belongs with this one: {tie}.</source>
-        <translation type="unfinished" />
+        <translation>Дар {case}, ки бо ин алоқаманд аст: {tie}.</translation>
     </message>
     <message>
         <source>Take another interpreter. Until then ask about safety and needs.</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумони дигар гиред. То он вақт дар бораи бехатарӣ ва ниёзҳо пурсед.</translation>
     </message>
     <message>
         <source>Go through the undertaking with them, and record whether they signed it.</source>
-        <translation type="unfinished" />
+        <translation>Бо ӯ ӯҳдадориро аз назар гузаронед ва сабт кунед, ки оё имзо кард.</translation>
     </message>
     <message>
         <source>Ask whether this is a conflict of interest before you go on.</source>
-        <translation type="unfinished" />
+        <translation>Пеш аз идома пурсед, ки оё ин бархӯрди манфиатҳо нест.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+<message>
+        <source>Ties to the persons of other cases: {count}.</source>
+        <translation>Алоқа бо шахсони парвандаҳои дигар: {count}.</translation>
+    </message>
+    </context><context><name>InterpretersPage</name><message>
         <source>Interpreters</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумонҳо</translation>
     </message>
     <message>
         <source>Add an interpreter…</source>
-        <translation type="unfinished" />
+        <translation>Илова кардани тарҷумон…</translation>
     </message>
     <message>
         <source>Signed undertakings that the register does not have</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадориҳои имзошуда, ки дар феҳрист нестанд</translation>
     </message>
     <message>
         <source>In the register</source>
-        <translation type="unfinished" />
+        <translation>Дар феҳрист</translation>
     </message>
     <message>
         <source>No interpreter is in the register.</source>
-        <translation type="unfinished" />
+        <translation>Дар феҳрист тарҷумон нест.</translation>
     </message>
     <message>
         <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
-        <translation type="unfinished" />
+        <translation>Роҳбар тарҷумонҳоро бо рамз, забонҳо ва ӯҳдадорӣ ба ин ҷо сабт мекунад. Касе, ки ин ҷо нест, ҳам баъди имзои ӯҳдадорӣ тарҷума карда метавонад.</translation>
     </message>
     <message>
         <source>two desks say otherwise: open it and say what counts</source>
-        <translation type="unfinished" />
+        <translation>ду ҷойи кор гуногун мегӯянд: кушоед ва гӯед, ки кадомаш дуруст аст</translation>
     </message>
     <message>
         <source>Assign this interpreter again?</source>
-        <translation type="unfinished" />
+        <translation>Ин тарҷумонро аз нав таъин кунем?</translation>
     </message>
     <message>
         <source>Their undertaking has to hold still. What was said before stays.</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадории ӯ бояд ҳанӯз эътибор дошта бошад. Гуфтаҳои пештара мемонанд.</translation>
     </message>
     <message>
         <source>Assign again</source>
-        <translation type="unfinished" />
+        <translation>Аз нав таъин кардан</translation>
     </message>
     <message>
         <source>Assign no more…</source>
-        <translation type="unfinished" />
+        <translation>Дигар таъин накардан…</translation>
     </message>
     <message>
         <source>Assign this interpreter no more?</source>
-        <translation type="unfinished" />
+        <translation>Ин тарҷумонро дигар таъин накунем?</translation>
     </message>
     <message>
         <source>What they interpreted stays. They can be brought back.</source>
-        <translation type="unfinished" />
+        <translation>Он чи тарҷума кард, мемонад. Ӯро баргардондан мумкин аст.</translation>
     </message>
     <message>
         <source>Assign no more</source>
-        <translation type="unfinished" />
+        <translation>Дигар таъин накардан</translation>
     </message>
     <message>
         <source>It is kept, and goes with the next bundle.</source>
-        <translation type="unfinished" />
+        <translation>Сабт шуд ва бо бастаи навбатӣ меравад.</translation>
     </message>
 </context><context><name>Interpreting</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>Кӣ тарҷума мекунад?</translation>
     </message>
     <message>
         <source>Take somebody of the register, or name another by their code.</source>
-        <translation type="unfinished" />
+        <translation>Касеро аз феҳрист гиред ё дигареро бо рамз номбар кунед.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Интихоб кунед…</translation>
+        <translation>Интихоб кунед…</translation>
     </message>
     <message>
         <source>The interpreter…</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумон…</translation>
     </message>
 </context><context><name>InterpretingDialog</name><message>
         <source>Who interprets?</source>
-        <translation type="unfinished" />
+        <translation>Кӣ тарҷума мекунад?</translation>
     </message>
     <message>
         <source>A code, never a name. Who is not in the register goes through the undertaking first.</source>
-        <translation type="unfinished" />
+        <translation>Рамз, на ном. Касе, ки дар феҳрист нест, аввал ӯҳдадориро аз назар мегузаронад.</translation>
     </message>
     <message>
         <source>This one interprets</source>
-        <translation type="unfinished" />
+        <translation>Ҳамин тарҷума мекунад</translation>
     </message>
     <message>
         <source>Of the register</source>
-        <translation type="unfinished" />
+        <translation>Аз феҳрист</translation>
     </message>
     <message>
         <source>Or another, by their code</source>
-        <translation type="unfinished" />
+        <translation>Ё дигаре, бо рамз</translation>
     </message>
     <message>
         <source>Undertaking of {code}</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадории {code}</translation>
     </message>
     <message>
         <source>What became of it?</source>
-        <translation type="unfinished">Аз ин чӣ баромад?</translation>
+        <translation>Аз ин чӣ баромад?</translation>
     </message>
     <message>
         <source>They went through it and signed</source>
-        <translation type="unfinished" />
+        <translation>Аз назар гузаронд ва имзо кард</translation>
     </message>
     <message>
         <source>They do not want to sign</source>
-        <translation type="unfinished" />
+        <translation>Имзо кардан намехоҳад</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished">Ҳоло не</translation>
+        <translation>Ҳоло не</translation>
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation type="unfinished">Инро аз куҷо медонед?</translation>
+        <translation>Инро аз куҷо медонед?</translation>
     </message>
     <message>
         <source>Record the undertaking</source>
-        <translation type="unfinished" />
+        <translation>Ӯҳдадориро сабт кардан</translation>
     </message>
     <message>
         <source>Does anything tie {code} to this person?</source>
-        <translation type="unfinished" />
+        <translation>Оё чизе {code}-ро бо ин шахс мепайвандад?</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Чӣ</translation>
+        <translation>Чӣ</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished" />
+        <translation>Бо сухан</translation>
     </message>
     <message>
         <source>Record this tie</source>
-        <translation type="unfinished" />
+        <translation>Ин алоқаро сабт кардан</translation>
     </message>
 </context><context><name>InterviewPage</name><message>
         <source>Check answers</source>
@@ -13480,7 +13496,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Outcome after the return</source>
-        <translation type="unfinished" />
+        <translation>Натиҷа баъд аз бозгашт</translation>
     </message>
     <message>
         <source>No sort of text is kept on this sheet; it is left out.</source>
@@ -14644,19 +14660,19 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>How the person is</source>
-        <translation type="unfinished" />
+        <translation>Ҳоли шахс</translation>
     </message>
     <message>
         <source>Two desks said it differently. Say what counts.</source>
-        <translation type="unfinished" />
+        <translation>Ду ҷойи кор гуногун гуфтанд. Гӯед, ки кадомаш дуруст аст.</translation>
     </message>
     <message>
         <source>How is the person after {count} months?…</source>
-        <translation type="unfinished" />
+        <translation>Ҳоли шахс баъд аз {count} моҳ чӣ тавр аст?…</translation>
     </message>
     <message>
         <source>After {count} months: {words}</source>
-        <translation type="unfinished" />
+        <translation>Баъд аз {count} моҳ: {words}</translation>
     </message>
     <message>
         <source>Follow-up after {count} months: done</source>
@@ -17967,7 +17983,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Another interpreter; a supervisor keeps the register.</source>
-        <translation type="unfinished" />
+        <translation>Тарҷумони дигар; феҳристро роҳбар мебарад.</translation>
     </message>
     <message>
         <source>An officer as the person wishes.</source>

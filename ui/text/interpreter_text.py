@@ -97,12 +97,9 @@ def named_text(found: Named) -> tuple[str, str]:
         )
     if found.elsewhere:
         said.append(
-            QCoreApplication.translate(
-                "Interpreters",
-                "Something ties them to the person of %n other case(s).",
-                "",
-                found.elsewhere,
-            )
+            _say(
+                QT_TRANSLATE_NOOP("Interpreters", "Ties to the persons of other cases: {count}.")
+            ).format(count=found.elsewhere)
         )
     return " ".join(said), _hint(found) if said else ""
 

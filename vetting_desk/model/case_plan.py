@@ -9,6 +9,21 @@ from vetting_desk.model.plan import PlanStanding
 
 
 @dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A follow-up that was held.
+
+    Attributes:
+        record_id: Its record, which may be at another desk.
+        digest: Of that.
+        at: When it was signed.
+    """
+
+    record_id: str
+    digest: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CasePlan:
     """What is planned for a person.
 
@@ -19,7 +34,7 @@ class CasePlan:
         review_since: When that was signed; None for none.
         arrived: When the record of the arrival was signed; None for none.
         visits: After how many months there was a follow-up.
-        follow_ups: By months the id of the newest record of that follow-up.
+        follow_ups: By months the newest of that follow-up.
         afterwards: How the person is, in the organisation's words, by months; two where desks differ.
         ended: Whether the follow-up was ended.
         unread: Titles of records that cannot be read here, or whose questionnaire is not here.
@@ -32,7 +47,7 @@ class CasePlan:
     arrived: datetime | None = None
     visits: frozenset[int] = frozenset()
     ended: bool = False
-    follow_ups: Mapping[int, str] = field(default_factory=dict)
+    follow_ups: Mapping[int, FollowUp] = field(default_factory=dict)
     afterwards: Mapping[int, tuple[Afterwards, ...]] = field(default_factory=dict)
     unread: tuple[str, ...] = ()
 

@@ -34,7 +34,7 @@ from vetting_desk.model.guarding_payloads import (
 from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
 from vetting_desk.model.interpreter_payload import InterpreterPayload
 from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
-from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
+from vetting_desk.model.plan_payload import CasePlanPayload, PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.proof_payload import ProofListPayload, ProofPayload, WithdrawalPayload
 from vetting_desk.model.rating_payloads import (
     AskedPayload,
@@ -79,6 +79,8 @@ AFTERWARDS: Final = "afterwards"
 """How a person is months after the return, in the organisation's words."""
 PLAN_STEP_SEALED: Final = "plan-step-sealed"
 """The same of an item that is for clinicians alone."""
+CASE_PLAN: Final = "case-plan"
+"""The plan of a case as headquarters knows it, for a desk that holds the case without its records."""
 PROOF: Final = "proof"
 """That a proof of a decision was given out."""
 PROOF_WITHDRAWN: Final = "proof-withdrawn"
@@ -204,6 +206,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     TOLD: ToldPayload,
     PLAN_STEP: PlanStepPayload,
     PLAN_STEP_SEALED: SealedPlanStepPayload,
+    CASE_PLAN: CasePlanPayload,
     AFTERWARDS: AfterwardsPayload,
     FACTS: FactsPayload,
     ALARM: AlarmPayload,
@@ -307,9 +310,11 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
 passages and what is kept apart may be passed on by whoever carries a bundle; whose word they are is judged
 where they count."""
 
+OF_PLANS: Final = frozenset({PLAN_STEP, PLAN_STEP_SEALED, AFTERWARDS, TASK, ANSWER, CASE_PLAN})
+"""What a desk needs that holds a case without its records: headquarters brings it from whoever said it."""
 TRAVELLING: Final = GUARDING | HOLDING | CALLS | OUTREACH | {WITHDRAWN}
 """What desks of a case bring each other, whichever of them wrote it."""
-BROUGHT: Final = TRAVELLING | SECOND_RATING | {INTERPRETER}
+BROUGHT: Final = TRAVELLING | SECOND_RATING | OF_PLANS | {INTERPRETER}
 """What may come from another desk of the organisation than the one that brings it."""
 GIVING: Final = _CASE_WORK
 """Roles that record facts and say that they came."""

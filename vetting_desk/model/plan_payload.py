@@ -5,8 +5,9 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
-from vetting_desk.model.record_document import Uuid
+from vetting_desk.model.record_document import Digest, Moment, Uuid
 
+Short = Annotated[str, StringConstraints(max_length=1_000)]
 Became = Literal["done", "not-wanted", "not-possible", "changed"]
 
 
@@ -49,3 +50,46 @@ class PlanStepPayload(Payload):
         if self.became == "changed" and not (self.day or self.owner):
             raise ValueError("a change says what changes")
         return self
+
+
+class CarriedItem(Payload):
+    """An open item as it stood; of one that is for clinicians alone neither words nor owner."""
+
+    item: Uuid
+    record: Uuid
+    sort: Literal["plan", "need"]
+    key: Short
+    label: MaybeWords
+    action: MaybeWords
+    owner: Short
+    day: Day | Literal[""]
+    urgent: bool
+    restricted: bool
+    since: Moment
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.restricted and (self.key or self.label or self.action or self.owner):
+            raise ValueError("what is for clinicians alone is not carried in the open")
+        return self
+
+
+class CarriedFollowUp(Payload):
+    """A follow-up that was held."""
+
+    months: Literal[3, 6, 12]
+    record: Uuid
+    digest: Digest
+    at: Moment
+
+
+class CasePlanPayload(Payload):
+    """The plan of a case as headquarters knows it, for a desk that holds the case without its records."""
+
+    items: list[CarriedItem] = Field(max_length=2_000)
+    review: Day | Literal[""]
+    review_of: Uuid | Literal[""]
+    review_since: Moment | Literal[""]
+    arrived: Moment | Literal[""]
+    follow_ups: list[CarriedFollowUp] = Field(max_length=3)
+    ended: bool

@@ -97,6 +97,17 @@ class HoldingStore:
             if offer in self.open_offers(offer.case_id)
         ]
 
+    def taken_by(self, desk_id: str) -> list[str]:
+        """Return the ids of the cases that a desk took and holds, by id."""
+        rows = self._core.database.rows(
+            "SELECT DISTINCT case_id FROM case_taken WHERE desk_id = ? ORDER BY case_id", (desk_id,)
+        )
+        return [
+            row["case_id"]
+            for row in rows
+            if desk_id in {each.desk_id for each in standing(self.taken(row["case_id"]))}
+        ]
+
     def taken(self, case_id: str) -> list[CaseTaken]:
         """Return who took a case, oldest first."""
         rows = self._core.database.rows(f"{_TAKEN} WHERE case_id = ? ORDER BY number", (case_id,))

@@ -12,6 +12,7 @@ from tools.screenshots.pages.first_run import FIRST_RUN
 from tools.screenshots.pages.guarded import GUARDED
 from tools.screenshots.pages.headquarters import HEADQUARTERS
 from tools.screenshots.pages.instruments import INSTRUMENTS
+from tools.screenshots.pages.interpreters import INTERPRETERS
 from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.judgement import JUDGEMENT
 from tools.screenshots.pages.keeping import KEEPING
@@ -55,6 +56,7 @@ SUBJECTS: tuple[Subject, ...] = (
     NUMBERS,
     DECIDING,
     OUTREACH,
+    INTERPRETERS,
     KEEPING,
     ORGANISATION,
     CLINICAL,

@@ -65,7 +65,7 @@ class InterpreterDialog(FieldsDialog):
         )
         days = self.tr("YYYY-MM-DD")
         self.add_line("signed_on", self.tr("Signed on"), _text(now.signed_on), days)
-        self.add_line("until", self.tr("Valid until"), _text(now.until), days)
+        self.add_line("until", self.tr("Holds until"), _text(now.until), days)
         self.add_line("reason", self.tr("Why does it change? May be empty."))
         self.act.clicked.connect(self._on_act)
 

@@ -22,6 +22,7 @@ PAGES: Final = (
     "what-is-due",
     "operator-first-day",
     "when-something-is-shut",
+    "interpreters",
     "complaint",
     "handing-over-a-case",
     "second-rating",

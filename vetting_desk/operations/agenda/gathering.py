@@ -12,14 +12,7 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
-from vetting_desk.model.entry_kinds import (
-    AFTERWARDS,
-    PLAN_STEP,
-    PLAN_STEP_SEALED,
-    PROOF,
-    REMARK,
-    TASK,
-)
+from vetting_desk.model.entry_kinds import OF_PLANS, PROOF, REMARK, TASK
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.pack import PackSort
 from vetting_desk.model.plan import folded
@@ -122,9 +115,7 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_word
         case_id=case_id,
         desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
-        plan=reader.read(case_id)
-        if records or kinds & {PLAN_STEP, PLAN_STEP_SEALED, AFTERWARDS}
-        else CasePlan(),
+        plan=reader.read(case_id) if records or kinds & OF_PLANS else CasePlan(),
         tasks=tuple(asked.tasks(open_desk, case_id)) if TASK in kinds else (),
         sent_back=tuple(asked.sent_back(open_desk, case_id)) if REMARK in kinds else (),
         records=tuple(records),

@@ -218,12 +218,11 @@ def _untold(known: Known) -> Iterator[DueItem]:
     plan = known.plan
     if not known.has_words:
         return
-    signed = {each.id: each.signed_at for each in known.records}
-    for months, record_id in sorted(plan.follow_ups.items()):
+    for months, held in sorted(plan.follow_ups.items()):
         told = plan.afterwards.get(months, ())
-        if months in VISITS and len(told) != 1 and record_id in signed:
+        if months in VISITS and len(told) != 1:
             yield DueItem(
-                DueKind.OUTCOME_ASKED, record_id, signed[record_id], known.case_id, None,
+                DueKind.OUTCOME_ASKED, held.record_id, held.at, known.case_id, None,
                 desk_id=known.desk_id, what=DIFFERS if told else UNTOLD,
             )  # fmt: skip
 

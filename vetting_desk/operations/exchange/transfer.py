@@ -20,6 +20,7 @@ from vetting_desk.operations.exchange import taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
+from vetting_desk.operations.plans import giving
 from vetting_desk.operations.proofs import list_making as proof_lists
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.operations.safeguards import stating
@@ -340,6 +341,7 @@ def write_return(
         call_entries.sign_all(open_desk)
         proof_lists.bring_up_to_date(open_desk, desk_id)
         interpreters.bring(open_desk.casebook, desk_id)
+        giving.bring_up_to_date(open_desk, desk_id)
         return write(
             DeskStation(open_desk),
             desk_id,

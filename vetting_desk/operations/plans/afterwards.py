@@ -111,7 +111,7 @@ def tell(
     words = typed_text.answer(remark, "remark").strip()
     if len(words) > MOST_WORDS:
         raise InputError(field="remark", detail="too-long", limit=MOST_WORDS)
-    record = books.records.get(plan.follow_ups[months])
+    record = plan.follow_ups[months]
     payload = {
         "months": months,
         "key": said.key,
@@ -119,7 +119,7 @@ def tell(
         "language": said.language,
         "title": said.title,
         "version": said.version,
-        "follow_up": {"record": record.id, "digest": record.digest},
+        "follow_up": {"record": record.record_id, "digest": record.digest},
         "day": (day or today).isoformat(),
         "remark": words,
         "replaces": [each.id for each in plan.afterwards.get(months, ())],

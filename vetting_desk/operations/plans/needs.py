@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks, SealingDesk
-from vetting_desk.operations.access.entries import WritesEntries
+from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
@@ -56,4 +56,16 @@ class AfterwardsDesk(AtDoor, WritesEntries, HasToken, Protocol):
 
     @property
     def casebook(self) -> AfterwardsBooks:
+        """The open store."""
+
+
+class GivingBooks(PlanBooks, EntryBooks, Protocol):
+    """A casebook of headquarters out of which plans are given to desks."""
+
+
+class GivingDesk(WritesEntries, Protocol):
+    """Headquarters, as it gives plans to desks."""
+
+    @property
+    def casebook(self) -> GivingBooks:
         """The open store."""

@@ -11,16 +11,23 @@ from datetime import date
 from typing import Any, Final
 
 from vetting_desk.errors import FormError, NotFoundError, StoreError
-from vetting_desk.model import Record, WayToHq, afterwards
+from vetting_desk.model import DeskKind, Record, WayToHq, afterwards
 from vetting_desk.model.afterwards import Afterwards, AfterwardsPayload
-from vetting_desk.model.case_plan import CasePlan
+from vetting_desk.model.case_plan import CasePlan, FollowUp
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, parse_entry
-from vetting_desk.model.entry_kinds import AFTERWARDS, PLAN_STEP, PLAN_STEP_SEALED, payload_of
+from vetting_desk.model.entry_kinds import (
+    AFTERWARDS,
+    CASE_PLAN,
+    PLAN_STEP,
+    PLAN_STEP_SEALED,
+    payload_of,
+)
 from vetting_desk.model.entry_payload import Payload
 from vetting_desk.model.plan import PlanStep, PlanStepKind, standing
-from vetting_desk.model.plan_payload import PlanStepPayload, SealedPlanStepPayload
+from vetting_desk.model.plan_payload import CasePlanPayload, PlanStepPayload, SealedPlanStepPayload
 from vetting_desk.model.standing import standings
+from vetting_desk.registry.plans import carried
 from vetting_desk.registry.plans.books import PlanBooks
 from vetting_desk.registry.plans.places import PlanPlace, places_of
 from vetting_desk.registry.plans.said import SaidPlan, said_in
@@ -54,6 +61,9 @@ class PlanReader:
         """
         self._books.cases.get(case_id)
         run, plan, unread = Run(), CasePlan(), list[str]()
+        for said in self._carried(case_id):
+            plan = carried.with_days(plan, said)
+            run.items = {each.id: each for each in carried.items_of(case_id, said)}
         for first, record in self._in_force(case_id):
             try:
                 found = self._plan_of(record)
@@ -140,6 +150,22 @@ class PlanReader:
         ]
         return [*open_to_all, *sealed]
 
+    def _carried(self, case_id: str) -> list[CasePlanPayload]:
+        """Return the newest plan that headquarters carried here; what this desk reads itself comes after it."""
+        if self._books.desk.kind is DeskKind.HQ:
+            return []
+        found = [
+            payload
+            for entry in self._books.entries.list(case_id)
+            if entry.kind == CASE_PLAN and entry.files and entry.taken_in
+            if isinstance(payload := self._payload(entry), CasePlanPayload)
+        ]
+        return found[-1:]
+
+    def _payload(self, entry: Entry) -> Payload | None:
+        name = next(each.sha256 for each in entry.files if each.name == MEMBER)
+        return payload_of(parse_entry(self._books.blobs.get(name)))
+
     def _told_since(self, case_id: str) -> list[Afterwards]:
         """Return what entries say of how the person is."""
         return [
@@ -154,8 +180,7 @@ class PlanReader:
         ever = books.holdings.ever(case_id, books.cases.desk_of(case_id))
         for entry in books.entries.list(case_id):
             if entry.kind == kind and entry.files and self._holds(entry.desk_id, ever):
-                name = next(each.sha256 for each in entry.files if each.name == MEMBER)
-                yield entry, payload_of(parse_entry(books.blobs.get(name)))
+                yield entry, self._payload(entry)
 
     def _holds(self, desk_id: str, ever: frozenset[str]) -> bool:
         if desk_id == self._books.desk.id:
@@ -183,7 +208,8 @@ def _with(plan: CasePlan, record: Record, found: SaidPlan) -> CasePlan:
     if record.instrument_id == ARRIVAL and plan.arrived is None:
         plan = replace(plan, arrived=record.signed_at)
     if found.visit:
-        follow_ups = {**plan.follow_ups, found.visit: record.id}
+        held = FollowUp(record.id, record.digest, record.signed_at)
+        follow_ups = {**plan.follow_ups, found.visit: held}
         plan = replace(plan, visits=plan.visits | {found.visit}, follow_ups=follow_ups)
     return replace(plan, ended=found.ends)
 

@@ -4,6 +4,7 @@
 """
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,21 +23,30 @@ from vetting_desk.operations.safeguards.table import SAFEGUARDS
 SEED = int(os.environ.get("VETTING_DESK_SEED") or 12)
 ROUNDS = int(os.environ.get("VETTING_DESK_ROUNDS") or 60)
 STEPS = 20
-SEARCHED = 400
-"""Cases that are tried at the most before a way past has to be found."""
+SEARCHED = 100
+SEEDS = 16
+"""Without a row so many cases are tried from each of so many seeds, until a way past is found.
+
+What is drawn from a seed depends on the modules that are loaded, for hypothesis takes values from their code:
+one seed alone finds it or not by which other tests ran before.
+"""
 OF_RECORDS = {"before-notice"}
 """Rows about signed records: `test_table` takes each of them away as well."""
 
 
 def tried(desk: OpenDesk, foreign: str, cases: int) -> None:
     """Try so many cases."""
-    machine: Any = type("SafeHere", (Safe,), {"desk": desk, "foreign": foreign, "officers": {}})
-    run(machine, cases)
+    run(made(desk, foreign), cases)
 
 
-def run(machine: Any, cases: int) -> None:
+def made(desk: OpenDesk, foreign: str) -> Any:
+    """Return the machine over one desk."""
+    return type("SafeHere", (Safe,), {"desk": desk, "foreign": foreign, "officers": {}})
+
+
+def run(machine: Any, cases: int, number: int = SEED) -> None:
     run_state_machine_as_test(
-        seed(SEED)(machine),
+        seed(number)(machine),
         settings=settings(
             max_examples=cases,
             stateful_step_count=STEPS,
@@ -47,6 +57,20 @@ def run(machine: Any, cases: int) -> None:
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def require_a_way_past(machine: Callable[[], Any]) -> None:
+    """Try cases from one seed after another until a way past is found.
+
+    Args:
+        machine: Makes a machine, the same each time.
+    """
+    for number in range(SEED, SEED + SEEDS):
+        try:
+            run(machine(), SEARCHED, number)
+        except WayPastError:
+            return
+    pytest.fail(f"no way past in {SEARCHED} cases from each of {SEEDS} seeds")
 
 
 def test_no_way_past_is_found(post: OpenDesk, foreign: str) -> None:
@@ -62,8 +86,7 @@ def test_without_a_row_a_way_past_is_found(
 ) -> None:
     without = tuple(each for each in SAFEGUARDS if each.id != row)
     monkeypatch.setattr(table, "SAFEGUARDS", without)
-    with pytest.raises(WayPastError):
-        tried(post, foreign, SEARCHED)
+    require_a_way_past(lambda: made(post, foreign))
 
 
 def test_no_way_past_is_found_over_two_desks(bench: Bench, tmp_path: Path) -> None:
@@ -78,6 +101,6 @@ def test_without_a_row_headquarters_finds_a_way_past(
 ) -> None:
     without = tuple(each for each in SAFEGUARDS if each.id != row)
     monkeypatch.setattr(table, "SAFEGUARDS", without)
-    content = {"bench": bench, "foreign": add_foreign(bench.at(ISKANDAR), tmp_path), "officers": {}}
-    with pytest.raises(WayPastError):
-        run(type("SafeAtTwoHere", (SafeAtTwo,), content), SEARCHED)
+    foreign = add_foreign(bench.at(ISKANDAR), tmp_path)
+    content = {"bench": bench, "foreign": foreign, "officers": {}}
+    require_a_way_past(lambda: type("SafeAtTwoHere", (SafeAtTwo,), dict(content)))
