@@ -9387,6 +9387,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>من آمدم…</translation>
     </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>من آن را دیدم…</translation>
+    </message>
     </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>نمایش راهنمایی</translation>

@@ -9437,6 +9437,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>Я пришёл(-ла)…</translation>
     </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Я посмотрел(а)…</translation>
+    </message>
     </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>Показать пояснение</translation>

@@ -9412,6 +9412,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>Ман омадам…</translation>
     </message>
+    <message>
+        <source>I looked at it…</source>
+        <translation>Ман дидам…</translation>
+    </message>
     </context><context><name>Guidance</name><message>
         <source>Show guidance</source>
         <translation>Тавзеҳро нишон додан</translation>

@@ -1,9 +1,8 @@
 """A report's content, as plain frozen data: no forms, no keys, no layout.
 
-The operations that fill a `ReportContent` pass texts ready to be printed: labels of questions and of chosen
-answers in the report's language, free text exactly as written. The report adds only its own headings, from
-`ReportLabels`. Every tuple may be empty; an empty part is left out of the report. Nothing here is summed,
-ranked or coloured, and there is no field for it.
+The operations that fill a `ReportContent` pass texts ready to be printed: labels in the report's language, free
+text exactly as written. The report adds only its own headings, from `ReportLabels`. An empty tuple is left out
+of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
 """
 
 import re
@@ -13,6 +12,7 @@ from enum import StrEnum
 from typing import Literal
 
 from vetting_desk.model import BirthDate, Desk, Officer, PersonName
+from vetting_desk.reports.rated_twice import ReportSecondRating
 
 Direction = Literal["ltr", "rtl"]
 
@@ -65,14 +65,12 @@ class ReportAnswer:
 
     Attributes:
         question: The label, plain text, in the report's language.
-        answer: The answer in words in the report's language; several chosen answers are separated by
-            line ends. Empty prints "not answered".
+        answer: In words in the report's language; chosen ones separated by line ends. Empty: "not answered".
         original: For free text in another language: the exact words as said or written. Printed beneath the
             answer. Empty if `answer` is the original.
         original_language: Name of that language, such as ``"Dari"``; may be empty.
-        free_text: True if `answer` is free text rather than a label of a choice; printed with a bar at its
-            side, to distinguish it from the form's words.
-        number: The question's number as shown on screen, such as ``"3.2"``; may be empty.
+        free_text: True if `answer` is free text rather than a label of a choice; it has a bar at its side.
+        number: As shown on screen, such as ``"3.2"``; may be empty.
     """
 
     question: str
@@ -304,57 +302,6 @@ class ReportHandover:
     decided_by: str
     at: datetime
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReportTwiceRated:
-    """One indicator as two rated it.
-
-    Attributes:
-        code: Such as ``"H1"``.
-        title: Its name.
-        differs: True if they rated it differently.
-        stays: True if they settled that the disagreement stays.
-        aspects: What was rated (a key of the labels), what the first chose, the second, and what they settled.
-        reasons: Of the first and of the second, as written; may be empty.
-        why_changed: Why the first changed theirs, and why the second; may be empty.
-    """
-
-    code: str
-    title: str
-    differs: bool
-    stays: bool
-    aspects: tuple[tuple[str, str, str, str], ...]
-    reasons: tuple[str, str]
-    why_changed: tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportSecondRating:
-    """How the assessment was rated a second time.
-
-    Attributes:
-        first: Who rated first.
-        second: Who rated second; empty where nobody did.
-        settled: True where both settled on something; False where it ended without.
-        third: Who sat with them; may be empty.
-        opened: Why the organisation opened the first's ratings; may be empty.
-        words: Why a disagreement stays, or why it ended; may be empty.
-        items: All indicators either rated; empty before both lay open.
-    """
-
-    first: str
-    second: str
-    settled: bool
-    third: str = ""
-    opened: str = ""
-    words: str = ""
-    items: tuple[ReportTwiceRated, ...] = ()
-
-    @property
-    def differing(self) -> tuple[ReportTwiceRated, ...]:
-        """Those rated differently, in the form's order."""
-        return tuple(each for each in self.items if each.differs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.questionnaire.questions import Maker, QuestionWidget, maker_for
@@ -133,6 +133,12 @@ class QuestionList(QWidget):
             widget.setVisible(True)
         self._column.setEnabled(True)
         self._column.activate()
+        # What stands around it grows now, and not a turn later: until then questions would stand squeezed, and
+        # the one with the focus not on the screen.
+        above: QWidget | None = self
+        while above is not None and not above.isWindow():
+            QCoreApplication.sendPostedEvents(above, QEvent.Type.LayoutRequest.value)
+            above = above.parentWidget()
 
     def _on_rest(self) -> None:
         self._make_next(AT_A_TIME)

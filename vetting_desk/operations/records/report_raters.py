@@ -4,17 +4,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from vetting_desk.model.record_document import RecordDocument, TwiceRatedPart
-    from vetting_desk.reports import content
+    from vetting_desk.reports import rated_twice
 
 
-def twice_of(document: "RecordDocument") -> "content.ReportSecondRating | None":
+def twice_of(document: "RecordDocument") -> "rated_twice.ReportSecondRating | None":
     """Return how an assessment was rated a second time; None where its record says nothing of that."""
-    from vetting_desk.reports import content
+    from vetting_desk.reports import rated_twice
 
     said = document.second_rating
     if said is None:
         return None
-    return content.ReportSecondRating(
+    return rated_twice.ReportSecondRating(
         first=said.first.name,
         second=said.second.name if said.second is not None else "",
         settled=said.state == "settled",
@@ -25,10 +25,10 @@ def twice_of(document: "RecordDocument") -> "content.ReportSecondRating | None":
     )
 
 
-def _item(part: "TwiceRatedPart") -> "content.ReportTwiceRated":
-    from vetting_desk.reports import content
+def _item(part: "TwiceRatedPart") -> "rated_twice.ReportTwiceRated":
+    from vetting_desk.reports import rated_twice
 
-    return content.ReportTwiceRated(
+    return rated_twice.ReportTwiceRated(
         code=part.indicator,
         title=part.label.lstrip("\u200f").removeprefix(part.indicator).lstrip(" .:★"),
         differs=part.differs,

@@ -1,11 +1,12 @@
 """Two raters side by side: what each said, what they settled and why, and the disagreements that stay."""
 
-from vetting_desk.reports.content import ReportContent, ReportSecondRating, ReportTwiceRated
+from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.labels import ReportLabels, fill, isolate
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.evidence import said_row
 from vetting_desk.reports.layout.rows import Item, Row
 from vetting_desk.reports.layout.typesetter import Typesetter, columns
+from vetting_desk.reports.rated_twice import ReportSecondRating, ReportTwiceRated
 
 _COLUMNS = (86.0, 0.0, 0.0, 0.0)
 

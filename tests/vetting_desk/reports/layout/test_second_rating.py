@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from tests.vetting_desk.reports.layout.conftest import Said
 from vetting_desk.reports import ReportContent
-from vetting_desk.reports.content import ReportSecondRating, ReportTwiceRated
 from vetting_desk.reports.labels import fill
 from vetting_desk.reports.layout.second_rating import second_rating_rows, summary
 from vetting_desk.reports.layout.typesetter import Typesetter
+from vetting_desk.reports.rated_twice import ReportSecondRating, ReportTwiceRated
 
 Make = Callable[..., ReportContent]
 AGREED = ReportTwiceRated(
