@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.decoding import samples
 from ui.ground.tasks import Tasks
-from ui.pages.cases.files import pictures
 from ui.pages.cases.files.pictures import Pictures
 from vetting_desk.errors import FileBytesMissingError
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.files import kept as kept_files
 
 
 def seen(file_id: str, media: str = "image/png", *, here: bool = True) -> Any:
@@ -36,8 +36,8 @@ def test_each_that_has_none_gets_one(
     def keep(_desk: OpenDesk, _case: str, file_id: str, pixels: Any) -> None:
         kept.append((file_id, pixels.width, pixels.height))
 
-    monkeypatch.setattr(pictures.kept, "content", content)
-    monkeypatch.setattr(pictures.kept, "keep_picture", keep)
+    monkeypatch.setattr(kept_files, "content", content)
+    monkeypatch.setattr(kept_files, "keep_picture", keep)
     made = Pictures(desk, tasks)
     files = [
         seen("gone"),
