@@ -1,9 +1,10 @@
 """A scan of 30 MB: from its path until it is taken in and shown; offscreen, at a real desk.
 
 Taken in means: freed of what it tells by the process without keys, committed to the casebook with its
-statement, its first entry of custody and their signatures. Shown means: the small picture of it, decoded by that process,
-painted. The peer does what a program without any of this does: read, decode with Pillow to the same size, write
-a plain copy and flush it. Time of the processor is that of the program and of the process without keys.
+statement, its first entry of custody and their signatures. Shown means: the small picture of it, decoded by
+that process, painted. The peer does what a program without any of this does: read, decode with Pillow to the
+same size, write a plain copy and flush it. Time of the processor is that of the program and of the process
+without keys.
 """
 
 import io
