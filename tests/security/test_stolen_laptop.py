@@ -13,8 +13,11 @@ from typing import Any
 import pytest
 from sqlcipher3 import dbapi2
 
+from tests.vetting_desk.decoding import samples
+from vetting_desk.decoding import asking
 from vetting_desk.errors import PermissionDeniedError, WrongPassphraseError
 from vetting_desk.model import BirthDate, NameScript, PersonName
+from vetting_desk.model.kept_file import Hand, HandAct, HandOf, KeptFile
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -22,13 +25,24 @@ from vetting_desk.operations.clinical import notes as clinical
 from vetting_desk.operations.desk import officers
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.files import hands, incoming, kept
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import pages, records
 
 NAME, ANSWER, ATTACHED = "Канарейканоминӣ Ҷамол", "canary-answer-81723", "canary-file-55120"
 CLINICAL, NOTE = "canary-clinical-40193", "canary-note-90817 ёддошт"
+FILE = "canary-shown-20417 акс"
+FILE_BYTES = samples.picture("BMP", size=(160, 120))[200:260]
 DRAFT, CLINICAL_DRAFT = "canary-draft-33071", "canary-sealed-draft-64418"
 SEALED = {"clinical": CLINICAL, "note": NOTE, "clinical draft": CLINICAL_DRAFT}
+
+
+FILES: dict[str, Any] = {
+    "file": FILE,
+    "bytes of a file": FILE_BYTES,
+    "serial number": samples.SERIAL,
+    "place": samples.PLACE,
+}
 
 
 def text_question(interview: interviews.Interview) -> str:
@@ -61,6 +75,20 @@ def fill(desk: OpenDesk, case_id: str, instrument: str, words: str, passphrase: 
     return record_id
 
 
+def take_in(desk: OpenDesk, case_id: str) -> None:
+    """Take in a picture whose comment, place and pixels are known, show it, and hand it on."""
+    about = KeptFile("", FILE, brought_by=FILE)
+    came = incoming.prepare(samples.picture("JPEG"))
+    pixels = samples.plain(160, 120).tobytes()
+    whole = incoming.prepare(samples.picture("BMP", size=(160, 120)))
+    for each in (came, whole):
+        made = kept.take_in(desk, case_id, about, each)
+        asking.picture(kept.content(desk, case_id, made.id), 50, 50)
+    assert pixels[:60] in samples.rgb(whole.content)
+    hand = Hand("", made.id, HandOf.PAPER, HandAct.SHOWN, "2026-01-02", receiver=FILE, why=FILE)
+    hands.record(desk, case_id, hand)
+
+
 @pytest.fixture(scope="module")
 def lived(
     made: Path, helpers: Any, tmp_path_factory: pytest.TempPathFactory
@@ -77,11 +105,12 @@ def lived(
 
 
 def live(three: Any, helpers: Any, stick: Path) -> dict[str, Any]:
-    canaries: dict[str, Any] = {"name": NAME, "answer": ANSWER, "draft": DRAFT, **SEALED}
+    canaries: dict[str, Any] = {"name": NAME, "answer": ANSWER, "draft": DRAFT, **SEALED, **FILES}
     with closing(three.unlock("interviewer")) as desk:
         case = cases.create_case(desk, [PersonName(NAME, NameScript.CYRILLIC)])
         record = fill(desk, case.id, "first-contact", ANSWER, helpers.WORDS["interviewer"])
         assert [row.id for row in cases.search(desk, NAME[:6])] == [case.id]
+        take_in(desk, case.id)
         records.report(desk, record)
         draft = begin(desk, case.id, "first-contact", DRAFT)
         before_key = bytes(desk.secret.store_key[:32])

@@ -41,6 +41,8 @@ _DETAILS: Final = {
 }
 _FOR_CODES: Final = 4_000
 """Most pixels across and down in which codes are looked for: 340 dots per inch of a page of A4."""
+_PIPE: Final = 1 << 20
+"""Bytes of a pipe, where the system can be asked: a scan is handed over in a few pieces."""
 _NO_WINDOW: Final = 0x08000000
 """CREATE_NO_WINDOW of Windows."""
 _NEEDED_BY_WINDOWS: Final = ("SYSTEMROOT",)
@@ -151,11 +153,12 @@ def clean(content: bytes, width: int, height: int, *, seconds: float = SECONDS) 
     request = Request(kind, 0, max(1, width), max(1, height), len(content), clean=True)
     answer, data = _ask(request, content, seconds)
     told, length = CLEANED_HEAD.unpack_from(data)
-    pixels = data[CLEANED_HEAD.size + length :]
+    left = memoryview(data)[CLEANED_HEAD.size :]
+    pixels = bytes(left[length:])
     if told > MOST_TOLD or len(pixels) != answer.first * answer.second * CHANNEL_BYTES:
         raise DecodingError(detail="failed")
     shown = Pixels(answer.first, answer.second, answer.pages, pixels) if pixels else None
-    return Cleaned(data[CLEANED_HEAD.size :][:length], Told(told), shown)
+    return Cleaned(bytes(left[:length]), Told(told), shown)
 
 
 def codes(
@@ -245,6 +248,7 @@ def _start(words: Sequence[str]) -> "subprocess.Popen[bytes]":
         cwd=Path(sys.executable).anchor,
         env=surroundings,
         close_fds=True,
+        pipesize=_PIPE,
         creationflags=_NO_WINDOW if sys.platform == "win32" else 0,
     )
 

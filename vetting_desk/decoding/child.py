@@ -46,6 +46,7 @@ def main() -> int:
         return _WRONG_USE
     library = _LIBRARIES[request.kind]
     if request.codes or request.clean:
+        import_module(library)
         library = _CODES if request.codes else _CLEAN
     decode: Decode = import_module(library).decode
     confine.let_go()

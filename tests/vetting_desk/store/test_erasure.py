@@ -103,3 +103,14 @@ def test_only_an_erased_case_is_erased(bench: Bench, case: Case) -> None:
     erase(bench, case)
     assert bench.casebook.erasure.is_erased(case.id)
     assert not bench.casebook.erasure.is_erased(new_id())
+
+
+def test_a_picture_that_answers_in_another_case_is_kept(bench: Bench, case: Case) -> None:
+    """The draft of another case names it by digest alone; nothing else holds it."""
+    name = bench.casebook.blobs.put(b"the same picture")
+    for draft in (bench.draft(case), bench.draft(bench.case())):
+        bench.answer(draft.id, f"{name}.png")
+
+    erase(bench, case)
+
+    assert bench.casebook.blobs.get(name) == b"the same picture"

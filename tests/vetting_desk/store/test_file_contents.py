@@ -10,10 +10,16 @@ from vetting_desk.store import Casebook
 CONTENT = b"an invented scan" * 200_000
 
 
+def added(casebook: Casebook, name: str) -> str:
+    case = case_named(casebook, PersonName(name, NameScript.CYRILLIC))
+    casebook.cases.add(case)
+    return case.id
+
+
 @pytest.fixture
 def case_id(casebook: Casebook) -> str:
 
-    return case_named(casebook, PersonName("Намуна", NameScript.CYRILLIC)).id
+    return added(casebook, "Намуна")
 
 
 def test_a_content_is_a_file_s_of_one_case_alone(casebook: Casebook, case_id: str) -> None:
@@ -52,7 +58,7 @@ def test_with_its_case_it_goes_and_so_does_its_picture(casebook: Casebook, case_
 
 def test_a_file_that_another_case_has_too_stays_there(casebook: Casebook, case_id: str) -> None:
 
-    other = case_named(casebook, PersonName("Дигар", NameScript.CYRILLIC)).id
+    other = added(casebook, "Дигар")
     name = casebook.blobs.put(CONTENT)
     for each in (case_id, other):
         casebook.statements.contents.keep(each, name, len(CONTENT))

@@ -31,6 +31,7 @@ PAGES: Final = (
     "carrying-the-stick",
     "family-of-a-case",
     "way-home",
+    "files-of-a-case",
     "headquarters-first-day",
     "headquarters-day",
     "deciding-at-headquarters",

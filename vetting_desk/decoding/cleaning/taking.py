@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from importlib import import_module
 from typing import Final
 
-from vetting_desk.decoding import documents, pictures, sounds
 from vetting_desk.decoding.cleaning import chunks, jpeg, others, tiff
 from vetting_desk.decoding.cleaning.telling import CutShortError
 from vetting_desk.decoding.kinds import MediaKind, Sort, kind_of, sort_of
@@ -31,6 +31,13 @@ _CLEANING: Final[Mapping[Sort, Clean]] = {
 }
 
 
+_DECODERS: Final[Mapping[MediaKind, str]] = {
+    MediaKind.PICTURE: "vetting_desk.decoding.pictures",
+    MediaKind.DOCUMENT: "vetting_desk.decoding.documents",
+    MediaKind.SOUND: "vetting_desk.decoding.sounds",
+}
+
+
 def decode(request: Request, content: bytes) -> tuple[Answer, bytes]:
     """Return a file without what it tells, and its first page or the picture as large as was asked for.
 
@@ -44,14 +51,19 @@ def decode(request: Request, content: bytes) -> tuple[Answer, bytes]:
     kind, pixels = kind_of(cleaned), b""
     shown = Answer(Outcome.CLEANED)
     if kind is MediaKind.SOUND:
-        heard, _ = sounds.decode(request, cleaned)
+        heard, _ = _decoder(kind)(request, cleaned)
         if heard.outcome is not Outcome.SAMPLES:
             return heard, b""
     elif kind is not None:
-        decoder = documents if kind is MediaKind.DOCUMENT else pictures
-        shown, pixels = decoder.decode(request, cleaned)
+        shown, pixels = _decoder(kind)(request, cleaned)
         if shown.outcome is not Outcome.PIXELS:
             return shown, b""
     data = b"".join((CLEANED_HEAD.pack(told, len(cleaned)), cleaned, pixels))
     answer = replace(shown, outcome=Outcome.CLEANED, length=len(data))
     return answer, data
+
+
+def _decoder(kind: MediaKind) -> Callable[[Request, bytes], tuple[Answer, bytes]]:
+    """Return what decodes a kind; the process has loaded it before, and could load no other now."""
+    decode: Callable[[Request, bytes], tuple[Answer, bytes]] = import_module(_DECODERS[kind]).decode
+    return decode

@@ -2,20 +2,18 @@
 
 from typing import Protocol
 
-from vetting_desk.operations.access.stores import KeepsBlobs, Transacts
-from vetting_desk.operations.passage.needs import (
-    RecordingBooks,
-    RecordingDesk,
-    SeeingBooks,
-    SeeingDesk,
-)
+from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.guarding_stores import KeepsStatements
+from vetting_desk.operations.access.stores import KeepsBlobs, KeepsCases
+from vetting_desk.operations.access.unlocked import AtDoor
+from vetting_desk.operations.passage.needs import RecordingBooks, RecordingDesk
 
 
-class LookingBooks(SeeingBooks, KeepsBlobs, Transacts, Protocol):
+class LookingBooks(KeepsBlobs, KeepsCases, KeepsStatements, Protocol):
     """A casebook with files of cases."""
 
 
-class LookingDesk(SeeingDesk, Protocol):
+class LookingDesk(AtDoor, HasConfirmations, Protocol):
     """A desk at which one looks at the files of a case."""
 
     @property

@@ -7,4 +7,5 @@ from ui.questionnaire.questions.file_act import ReadCode, ShowFile, TakeContent
 
 def test_equal_acts_are_equal() -> None:
     assert TakeContent(b"a") == TakeContent(b"a") != TakeContent(b"b")
-    assert ShowFile("a") != ReadCode(Path("a"))
+    acts: set[object] = {ShowFile("a"), ShowFile("a"), ReadCode(Path("a"))}
+    assert len(acts) == 2

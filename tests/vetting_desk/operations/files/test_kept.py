@@ -23,10 +23,12 @@ from vetting_desk.model.kept_file import FileState, HandAct, HandOf, KeptFile, P
 from vetting_desk.model.passage import PassageKind, Step, StepSort, first_state
 from vetting_desk.model.person import ASSESSED
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.files import incoming, kept
 from vetting_desk.operations.files.incoming import Incoming
 from vetting_desk.operations.passage import files as passages
 from vetting_desk.operations.passage import steps
+from vetting_desk.transfer.ends import entries_sent
 
 
 def test_a_file_is_kept_without_what_it_told_and_its_chain_begins(
@@ -222,3 +224,28 @@ def test_a_large_scan_of_many_pieces_is_the_same_again(bench: Bench) -> None:
     big = incoming.prepare(samples.picture("BMP", size=(1500, 900)))
     made = kept.take_in(desk, case, about(), big)
     assert kept.content(desk, case, made.id) == big.content
+
+
+def test_files_that_are_too_many_for_one_bundle_go_in_the_next(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, case = bench.at(ANORA), bench.case_id
+    big = [incoming.prepare(samples.picture("BMP", size=(300 + n, 200))) for n in range(3)]
+    made = [kept.take_in(desk, case, about(f"Скан {n}"), each) for n, each in enumerate(big)]
+    most = len(big[0].content) * 3 // 2
+    monkeypatch.setattr(entries_sent.choose, "__defaults__", (most,))
+    rows = transfer.write_bundles(bench.post, bench.stick)
+    assert len(rows) >= len(big)
+    for row in rows:
+        transfer.receive(bench.hq, bench.stick / row.file_name)
+    seen = {each.file.id: each.here for each in kept.of_case(bench.at(DAVLAT), case)}
+    assert seen == dict.fromkeys([each.id for each in made], True)
+
+
+def test_of_an_erased_case_no_bytes_are_taken_in(bench: Bench, file: KeptFile) -> None:
+    bench.hq.casebook.erasure.erase(
+        bench.case_id, bench.hq.clock.now(), bench.hq.officer.id, "Invented"
+    )
+    bench.carry()
+    assert not bench.hq.casebook.blobs.holds(file.sha256)
+    bench.hq.casebook.verify()
