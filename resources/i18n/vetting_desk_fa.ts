@@ -16011,6 +16011,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordingRoute</name>
     <message>
+        <source>Recording ended.</source>
+        <translation>ضبط صدا پایان یافت.</translation>
+    </message>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>ضبط صدا پایان یافت. {why}.</translation>
     </message>

@@ -16113,6 +16113,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordingRoute</name>
     <message>
+        <source>Recording ended.</source>
+        <translation>Аудиозапись окончена.</translation>
+    </message>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>Аудиозапись окончена. {why}.</translation>
     </message>

@@ -16062,6 +16062,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
 <context>
     <name>RecordingRoute</name>
     <message>
+        <source>Recording ended.</source>
+        <translation>Сабти овоз анҷом ёфт.</translation>
+    </message>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>Сабти овоз анҷом ёфт. {why}.</translation>
     </message>

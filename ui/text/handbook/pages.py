@@ -23,6 +23,7 @@ PAGES: Final = (
     "operator-first-day",
     "when-something-is-shut",
     "complaint",
+    "recording-the-talk",
     "handing-over-a-case",
     "second-rating",
     "which-questionnaire",
