@@ -16404,7 +16404,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended. {why}.</source>
         <translation>ضبط صدا پایان یافت. {why}.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+<message>
+        <source>Recording ended.</source>
+        <translation>ضبط صدا پایان یافت.</translation>
+    </message>
+    </context><context><name>RecordingStrip</name><message>
         <source>They take it back</source>
         <translation>پس می‌گیرند</translation>
     </message>

@@ -16506,7 +16506,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended. {why}.</source>
         <translation>Аудиозапись окончена. {why}.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+<message>
+        <source>Recording ended.</source>
+        <translation>Аудиозапись окончена.</translation>
+    </message>
+    </context><context><name>RecordingStrip</name><message>
         <source>They take it back</source>
         <translation>Согласие отзывают</translation>
     </message>

@@ -16455,7 +16455,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended. {why}.</source>
         <translation>Сабти овоз анҷом ёфт. {why}.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+<message>
+        <source>Recording ended.</source>
+        <translation>Сабти овоз анҷом ёфт.</translation>
+    </message>
+    </context><context><name>RecordingStrip</name><message>
         <source>They take it back</source>
         <translation>Розигиро бозпас мегиранд</translation>
     </message>

@@ -57,7 +57,7 @@ class TalkRecording(QObject):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
-        self._make_source = make_source
+        self.make_source = make_source
         self._source: Source | None = None
         self._recorder: Recorder | None = None
         self._waiting = Waiting(RATE)
@@ -155,7 +155,7 @@ class TalkRecording(QObject):
     def _listen(self, found: Recorder) -> None:
         """Take sound from the source; end the recording where there is none."""
         self._quiet = 0
-        self._source = source = self._make_source()
+        self._source = source = self.make_source()
         try:
             source.start(RATE, self._waiting.put)
         except MicrophoneError as error:

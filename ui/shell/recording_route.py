@@ -166,9 +166,11 @@ class RecordingRoute(QObject):
         self._recording.stop(Ending.LOCKED)
 
     def _on_ended(self, recording: Recording) -> None:
-        said = ending_text(recording.ending)
-        tone = "ok" if recording.ending is Ending.STOPPED else "warn"
-        self._messages.say(self.tr("Recording ended. {why}.").format(why=said), tone=tone)
+        if recording.ending is Ending.STOPPED:
+            self._messages.say(self.tr("Recording ended."), tone="ok")
+            return
+        words = self.tr("Recording ended. {why}.").format(why=ending_text(recording.ending))
+        self._messages.say(words, tone="warn")
 
 
 def add_recording(frame: Places, tasks: Tasks, parent: QWidget) -> RecordingRoute:

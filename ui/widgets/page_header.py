@@ -1,6 +1,6 @@
 """The head of every page: where am I, the title, what was saved, and the one primary act."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -87,10 +87,18 @@ class PageHeader(QWidget):
         self._whole.addWidget(parts)
         self._fit_parts()
 
+    def sizeHint(self) -> QSize:
+        """Return a height in which the parts have all their lines."""
+        size = super().sizeHint()
+        if self.width() and self.hasHeightForWidth():
+            size.setHeight(max(size.height(), self.heightForWidth(self.width())))
+        return size
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the parts where there is room for them."""
         super().resizeEvent(event)
         self._fit_parts()
+        self.updateGeometry()
 
     def _fit_parts(self) -> None:
         parts = self._parts

@@ -52,7 +52,7 @@ class Room:
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch, unlocked: MainWindow, settle: Settle) -> Iterator[Room]:
     made = Room(unlocked, settle, Spoken())
-    monkeypatch.setattr(made.recording, "_make_source", lambda: made.source)
+    monkeypatch.setattr(made.recording, "make_source", lambda: made.source)
     yield made
     made.recording.stop()
 

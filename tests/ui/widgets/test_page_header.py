@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.shell.application import Application
+from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.page_header import PageHeader
 
@@ -148,3 +149,22 @@ def test_parts_stand_beside_a_title_that_is_whole_and_else_beneath_it(
     page.resize(620, 300)
     assert below()
     assert whole()
+
+
+def test_parts_that_need_two_lines_beneath_the_title_get_them(
+    qtbot: QtBot, qapp: Application
+) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    header = PageHeader()
+    column.addWidget(header)
+    column.addStretch(1)
+    chips = [(str(each), "A part of the thing") for each in range(6)]
+    parts = FilterChips(chips, "Parts", header)
+    header.set_parts(parts, beside=False)
+    qtbot.addWidget(page)
+    page.resize(500, 600)
+    page.show()
+    for _ in range(5):
+        qapp.processEvents()
+    assert parts.height() >= parts.heightForWidth(parts.width())

@@ -26,6 +26,7 @@ from tools.screenshots.pages.persons import PERSONS
 from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.proof import PROOF
 from tools.screenshots.pages.raters import RATERS
+from tools.screenshots.pages.recordings import RECORDINGS
 from tools.screenshots.pages.sent_back import SENT_BACK
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
@@ -60,6 +61,7 @@ SUBJECTS: tuple[Subject, ...] = (
     KEEPING,
     ORGANISATION,
     CLINICAL,
+    RECORDINGS,
     OFFICERS,
     DESK,
     INSTRUMENTS,

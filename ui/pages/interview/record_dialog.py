@@ -105,6 +105,12 @@ class RecordDialog(DeedDialog):
             "runs a sign stands above every page."
         )
 
+    def _focus_first(self) -> None:
+        if self.how is not None:
+            self.how.setFocus()
+        else:
+            super()._focus_first()
+
     def find_problems(self) -> Problems:
         """Return what is missing."""
         found: Problems = []

@@ -24,6 +24,7 @@ PAGES: Final = (
     "when-something-is-shut",
     "interpreters",
     "complaint",
+    "recording-the-talk",
     "handing-over-a-case",
     "second-rating",
     "which-questionnaire",

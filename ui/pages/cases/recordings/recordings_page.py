@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -79,7 +79,7 @@ class RecordingsPage(DeskPage):
         asked.column.addWidget(self._how)
         self.withdraw = QPushButton(self.tr("They take it back"), asked)
         self.withdraw.clicked.connect(self._on_withdraw)
-        asked.column.addWidget(self.withdraw)
+        asked.column.addWidget(self.withdraw, 0, Qt.AlignmentFlag.AlignLeading)
         scroll.column.addWidget(asked)
         self._empty = EmptyState(self)
         scroll.column.addWidget(self._empty)

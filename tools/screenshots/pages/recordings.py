@@ -1,0 +1,83 @@
+"""Pictures of recording a talk: asking, the sign above the pages, and the page on which it is heard."""
+
+from collections.abc import Callable
+
+from tools.screenshots.drafts import open_draft_case
+from tools.screenshots.photographer import Photographer
+from tools.screenshots.subject import Subject
+from ui.ground.talk_recording import TalkRecording
+from ui.pages.cases.recordings.typing_dialog import TypingDialog
+from vetting_desk.model.recording import AGREES
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.recordings import consent, reading
+from vetting_desk.operations.safeguards import known
+
+_SECONDS = 25
+
+
+class _Tone:
+    """Stands for a microphone: gives sound at once when it is asked to."""
+
+    def __init__(self) -> None:
+        self._on = False
+
+    def start(self, rate: int, take: Callable[[bytes], None]) -> None:
+        self._on = True
+        for second in range(_SECONDS):
+            take(bytes((place * (second + 3)) % 251 for place in range(rate * 2)))
+
+    def stop(self) -> None:
+        self._on = False
+
+    def alive(self) -> bool:
+        return self._on
+
+
+def _walk(camera: Photographer) -> None:
+    frame = camera.open_desk("post")
+    draft = open_draft_case(camera, frame, "return-spj")
+    case_id = frame.pages.case.case_id
+    desk = frame.open_desk
+    camera.tasks.call(_told, desk, case_id)
+    [recording] = frame.findChildren(TalkRecording)
+    recording.make_source = _Tone
+    frame.open_assessment(draft)
+    camera.settle(lambda: frame.route.interview is not None)
+    frame.route.questions.view.top.record_requested.emit()
+    camera.take_dialog("asking")
+    camera.tasks.call(consent.say, desk, case_id, AGREES, _HOW, "Tajik")
+    frame.route.questions.view.top.record_requested.emit()
+    camera.take_dialog("agreed")
+    recording.begin(draft)
+    camera.settle(lambda: recording.running)
+    frame.route.questions.view.tasks.continue_requested.emit()
+    recording.tick()
+    camera.settle()
+    camera.take("running")
+    recording.stop()
+    [made] = camera.tasks.call(desk.casebook.recordings.of_case, case_id)
+    camera.tasks.call(_type, desk, made.id)
+    frame.case_parts.open_recordings(case_id)
+    camera.settle(lambda: frame.pages.recordings.view is not None)
+    camera.take("page")
+    dialog = TypingDialog(desk, made.id, 4_000, camera.tasks, parent=frame.pages.recordings)
+    camera.take_dialog("typing", dialog)
+
+
+_HOW = "Alone, with the interpreter: may I record what we say? You may say no."
+
+
+def _told(desk: OpenDesk, case_id: str) -> None:
+    """Let the person be an adult who understood the notice and speaks the officer's language."""
+    values = {"age": "adult", "notice": "understood", "interpreter": "not_needed"}
+    known.record_together(desk, case_id, values, "Invented for a picture")
+
+
+def _type(desk: OpenDesk, recording_id: str) -> None:
+    """Add invented words beside a recording, one of them translated."""
+    reading.write(desk, recording_id, 2_000, "Аз роҳи дарё омадам.", "tg")
+    words = "I came along the river."
+    reading.write(desk, recording_id, 2_000, words, "en", translated=True)
+
+
+RECORDINGS = Subject("recordings", ("asking", "agreed", "running", "page", "typing"), _walk)
