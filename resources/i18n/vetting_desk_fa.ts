@@ -5861,6 +5861,14 @@ It stands in lists and searches again.</source>
         <translation>با همان نسخه باز کنید. چیزی تغییر نکرد.</translation>
     </message>
     <message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>این دفتر پرونده‌ها را نمی‌توان به این نسخهٔ برنامه رساند.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>همان است که بود. با نسخهٔ پیشین ادامه دهید، نسخهٔ پشتیبان بسازید و به ستاد خبر دهید: {detail}</translation>
+    </message>
+    <message>
         <source>This desk is already open in another window.</source>
         <translation>این میز کار هم‌اکنون در پنجرهٔ دیگری باز است.</translation>
     </message>

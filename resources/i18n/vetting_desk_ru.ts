@@ -5599,6 +5599,14 @@ It stands in lists and searches again.</source>
         <translation>Откройте её той версией. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>Эту книгу дел не удаётся привести к этой версии программы.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>Она осталась как была. Продолжайте с прежней версией, сделайте резервную копию и сообщите центру: {detail}</translation>
+    </message>
+    <message>
         <source>This desk is already open in another window.</source>
         <translation>Это рабочее место уже открыто в другом окне.</translation>
     </message>

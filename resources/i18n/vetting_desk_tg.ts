@@ -5580,6 +5580,14 @@ It stands in lists and searches again.</source>
         <translation>Онро бо ҳамон версия кушоед. Чизе тағйир наёфт.</translation>
     </message>
     <message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>Ин дафтари парвандаҳоро ба ин версияи барнома овардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>Он ҳамон тавре ки буд, мондааст. Бо версияи пештара идома диҳед, нусхаи эҳтиётӣ созед ва ба марказ хабар диҳед: {detail}</translation>
+    </message>
+    <message>
         <source>This desk is already open in another window.</source>
         <translation>Ин ҷойи кор аллакай дар равзанаи дигар кушода аст.</translation>
     </message>
