@@ -339,9 +339,7 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
         CasebookInUseError: If another process has it open.
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open with this key; the detail says why.
-        CasebookVersionError: If a newer program wrote it.
-        CasebookNotRenewedError: If an earlier program's cannot be brought up to date; it is as it was.
-        StorageFullError: If there is no room to bring it up to date; the same.
+        CasebookVersionError: If a newer program wrote it; for an older one see `open_renewed`.
     """
     if not (folder / CASEBOOK_FILE).exists():
         raise CasebookMissingError(path=str(folder))
