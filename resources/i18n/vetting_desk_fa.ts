@@ -7213,7 +7213,15 @@ It stands in lists and searches again.</source>
         <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
         <translation>بی ضبط صدا ادامه دهید. فقط اگر دلیلی هست بپرسید و بنویسید چگونه پرسیدید و چه گفت.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>این دفتر پرونده‌ها را نمی‌توان به این نسخهٔ برنامه رساند.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>همان است که بود. با نسخهٔ پیشین ادامه دهید، نسخهٔ پشتیبان بسازید و به ستاد خبر دهید: {detail}</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>

@@ -7251,7 +7251,15 @@ It stands in lists and searches again.</source>
         <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
         <translation>Продолжайте без аудиозаписи. Спрашивайте, только если есть причина, и запишите, как спросили и что сказал человек.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>Эту книгу дел не удаётся привести к этой версии программы.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>Она осталась как была. Продолжайте с прежней версией, сделайте резервную копию и сообщите центру: {detail}</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>

@@ -7232,7 +7232,15 @@ It stands in lists and searches again.</source>
         <source>Go on without recording. Ask only if there is a reason to, and write down how and what they said.</source>
         <translation>Бе сабти овоз идома диҳед. Танҳо агар сабаб бошад, пурсед ва нависед, ки чӣ тавр пурсидед ва шахс чӣ гуфт.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>This casebook cannot be brought up to this version of the program.</source>
+        <translation>Ин дафтари парвандаҳоро ба ин версияи барнома овардан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
+        <translation>Он ҳамон тавре ки буд, мондааст. Бо версияи пештара идома диҳед, нусхаи эҳтиётӣ созед ва ба марказ хабар диҳед: {detail}</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>

@@ -13,7 +13,8 @@ from typing import Final
 
 SUMS: Final = "SHA256SUMS"
 
-_PRESET: Final = 6
+_PRESET: Final = 2
+"""Of xz, by one thread, which alone gives the same bytes everywhere: a third of the time of the usual 6."""
 _FILE, _PROGRAM = 0o644, 0o755
 
 

@@ -52,6 +52,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "put there from outside: do not use it, and tell your supervisor.",
     errors.CasebookVersionError: "The casebook in {path} was written by a newer program (format {found}, "
     "this one knows {known}). Install the newer program.",
+    errors.CasebookNotRenewedError: "The casebook in {path} cannot be brought up to this version of the "
+    "program ({detail}). It is as it was: go on with the version before, and tell headquarters.",
     errors.CasebookInUseError: "Another window has the casebook in {path} open (process {process}). Use "
     "that window, or close it first.",
     errors.StorageFullError: "The disk that holds {path} is full. Free some space; what was saved is kept.",

@@ -46,6 +46,7 @@ The tree::
     │   ├── FolderReadOnlyError          the desk's folder may not be written; nothing is damaged
     │   ├── CasebookPlaintextError       an unencrypted file stands where the casebook should
     │   ├── CasebookVersionError         written by a newer program
+    │   ├── CasebookNotRenewedError      an older one that cannot be brought up to date; it is as it was
     │   ├── CasebookInUseError           a second window on the same casebook
     │   ├── StorageFullError             no room on the disk
     │   ├── DiskFailingError             the disk did not do what was asked
@@ -284,6 +285,7 @@ from vetting_desk.errors.store import (
     CasebookDamagedError,
     CasebookInUseError,
     CasebookMissingError,
+    CasebookNotRenewedError,
     CasebookPlaintextError,
     CasebookVersionError,
     DiskFailingError,
@@ -331,7 +333,8 @@ __all__ = [
     "ArrivedMeanwhileError", "AuditChainError", "BeforeNoticeError", "BundleAddresseeError",
     "BundleDigestError", "BundleError", "BundleForkError", "BundleFormatError", "BundleSignatureError",
     "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseKeyMissingError",
-    "CasebookDamagedError", "CasebookInUseError", "CasebookMissingError", "CasebookPlaintextError",
+    "CasebookDamagedError", "CasebookInUseError", "CasebookMissingError",
+    "CasebookNotRenewedError", "CasebookPlaintextError",
     "CasebookVersionError", "CertificateError", "ChildPathError", "ClaimEndedError", "ClaimedMeanwhileError",
     "ClinicalMaterialError", "ClockBelowFloorError", "ClocksApartError", "ConfirmationNeededError",
     "CopyRefusedError", "CriterionEvidenceError", "CriterionReasonsError", "CriterionUntouchedError",

@@ -27,6 +27,10 @@ class CasebookVersionError(StoreError):
     """Written by a newer program. Fields: path, found, known."""
 
 
+class CasebookNotRenewedError(StoreError):
+    """An earlier program's cannot be brought up to date; it is as it was. Fields: path, detail."""
+
+
 class CasebookInUseError(StoreError):
     """Another window has this casebook open. Fields: path, process."""
 

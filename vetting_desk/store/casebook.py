@@ -50,6 +50,7 @@ from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
 from vetting_desk.store.migration.migrate import migrate
+from vetting_desk.store.migration.renewing import open_renewed
 from vetting_desk.store.offers import OfferStore
 from vetting_desk.store.officer_profiles import OfficerProfileStore
 from vetting_desk.store.officers import OfficerStore
@@ -338,7 +339,7 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
         CasebookInUseError: If another process has it open.
         CasebookPlaintextError: If an unencrypted file stands in its place.
         CasebookDamagedError: If it does not open with this key; the detail says why.
-        CasebookVersionError: If a newer program wrote it.
+        CasebookVersionError: If a newer program wrote it; for an older one see `open_renewed`.
     """
     if not (folder / CASEBOOK_FILE).exists():
         raise CasebookMissingError(path=str(folder))
@@ -350,9 +351,8 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
 def open_file(path: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Casebook:
     """Open a casebook, or a file of the same form, under a lock; see `open_casebook`."""
     try:
-        database = open_database(path, key)
+        database = open_renewed(path, key, clock)
         try:
-            migrate(database, clock)
             core = _core_of(database, desks.read(database), clock)
             casebook = Casebook(path.parent, core, lock)
             _refresh_search(casebook)

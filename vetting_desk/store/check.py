@@ -21,7 +21,8 @@ from vetting_desk.store import audit_check, blobs, case_rows, desks, recordings
 from vetting_desk.store.casebook import CASEBOOK_FILE, SEARCH_KEY
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.lock import InstanceLock
-from vetting_desk.store.migration.migrate import expected_schema, migrate, schema_of
+from vetting_desk.store.migration.migrate import expected_schema, schema_of
+from vetting_desk.store.migration.renewing import open_renewed
 from vetting_desk.store.search.words import VERSION as SEARCH_VERSION
 
 _SEARCH_MADE = SEARCH_VERSION.encode()
@@ -159,8 +160,7 @@ class _Check:
         return all(step.sound for step in self._steps)
 
     def _open(self) -> None:
-        self._database = open_database(self._path, self._key)
-        migrate(self._database)
+        self._database = open_renewed(self._path, self._key)
 
     def _read(self) -> None:
         desks.read(self._opened)

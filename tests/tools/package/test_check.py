@@ -13,8 +13,8 @@ from tools.package.check import System
 def test_what_is_missing_is_named_and_nothing_is_tried(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(check.shutil, "which", lambda name: None if name == "debootstrap" else name)
-    monkeypatch.setattr(check.sys, "platform", "darwin")
+    monkeypatch.setattr("shutil.which", lambda name: None if name == "debootstrap" else name)
+    monkeypatch.setattr("sys.platform", "darwin")
     package = tmp_path / "x.deb"
     package.touch()
     done = CliRunner().invoke(check.main, [str(package), "--work", str(tmp_path / "work")])

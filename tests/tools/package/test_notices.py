@@ -25,7 +25,7 @@ def test_they_stand_in_the_order_of_their_names() -> None:
 def test_a_library_of_the_packing_machine_is_named_by_its_package(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(notices.sys, "platform", "linux")
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr(notices, "_places", lambda: {"libffi.so.8": "/lib/libffi.so.8"})
     monkeypatch.setattr(notices, "_owner", lambda _path: ("libffi8", "3.4.4-1"))
     found = notices.works(["libffi.so.8", "libQt6Core.so.6"])

@@ -37,6 +37,15 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A newer version of the program wrote this casebook."),
         QT_TRANSLATE_NOOP("Errors", "Open it with that version. Nothing was changed."),
     ),
+    e.CasebookNotRenewedError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "This casebook cannot be brought up to this version of the program."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}",
+        ),
+    ),
     e.CasebookInUseError: words(
         QT_TRANSLATE_NOOP("Errors", "This desk is already open in another window."),
         QT_TRANSLATE_NOOP("Errors", "Go on in the other window, or close it first."),

@@ -49,6 +49,11 @@ def migrations() -> dict[int, Path]:
     return dict(sorted(found.items()))
 
 
+def is_behind(database: Database) -> bool:
+    """Return whether a store that an earlier program wrote has steps before it; an empty one has not begun."""
+    return 0 < int(database.value("PRAGMA user_version")) < max(migrations())
+
+
 def migrate(database: Database, clock: Clock | None = None) -> int:
     """Run the steps that are missing and return how many they were.
 

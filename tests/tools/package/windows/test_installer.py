@@ -54,7 +54,7 @@ def test_what_nsis_complains_of_is_told(
 def test_without_nsis_it_says_so(
     program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(installer.shutil, "which", lambda _name: None)
+    monkeypatch.setattr("shutil.which", lambda _name: None)
     monkeypatch.setattr(installer, "_PLACES", ())
     with pytest.raises(NotPackedError, match="NSIS 3"):
         installer.make_installer(program, tmp_path / "x.exe")
