@@ -12,12 +12,10 @@ import shutil
 import statistics
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 
 import rfc8785
-from asn1crypto import x509
-from pyhanko.pdf_utils import generic
 
 from benchmarks.exchange import HQ, PASSPHRASE, POST, _age, _found, _open
 from benchmarks.measure import Measure, Times
@@ -30,7 +28,7 @@ from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.records import records
 from vetting_desk.registry.casebook_registry import CasebookRegistry
-from vetting_desk.reports.pdf import hex_strings, prepared_names
+from vetting_desk.reports.pdf.while_reading import Quicker
 from vetting_desk.transfer.ends.intake import take_in
 
 TURNS = 9
@@ -42,8 +40,6 @@ TakesIn = Callable[[OpenDesk, Path], object]
 
 def run() -> list[Measure]:
     """Measure intake at a new headquarters, and at one with years behind it."""
-    hex_strings.use()
-    prepared_names.use()
     with tempfile.TemporaryDirectory() as name:
         base = Path(name)
         _found(base / "new")
@@ -78,16 +74,14 @@ def _alone(hq: OpenDesk, path: Path) -> object:
 @contextmanager
 def _as_before() -> Iterator[None]:
     """Use the libraries' own functions."""
-    ours = canonical.dumps
-    setattr(generic, "read_hex_string_from_stream", hex_strings._original)  # noqa: B010
+    ours, used = canonical.dumps, Quicker.used
     setattr(canonical, "dumps", rfc8785.dumps)  # noqa: B010
-    x509.NameTypeAndValue._ldap_string_prep = prepared_names._original
+    setattr(Quicker, "used", lambda _: nullcontext())  # noqa: B010
     try:
         yield
     finally:
         setattr(canonical, "dumps", ours)  # noqa: B010
-        hex_strings.use()
-        prepared_names.use()
+        setattr(Quicker, "used", used)  # noqa: B010
 
 
 def _taken(base: Path, kind: str, instrument: str, take: TakesIn) -> float:

@@ -1,8 +1,7 @@
 """What a long run of tests has done so far: a pytest plugin that keeps it in a file, and tells it in one table.
 
 Loaded with ``-p tools.quick.so_far`` by ``make faults``. The file is `FILE`, written anew after each test, so
-that a run that is cut off has told what it did. A run that is asked to end (SIGTERM) ends as by Ctrl+C: with its
-table.
+that a run that is cut off has told what it did. A run that is asked to end (SIGTERM) ends as by Ctrl+C.
 """
 
 import signal

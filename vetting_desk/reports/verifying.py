@@ -34,9 +34,6 @@ from vetting_desk.model.evidence import Verdict
 from vetting_desk.reports.pdf import hex_strings, prepared_names
 from vetting_desk.reports.signature import ReportSignature
 
-hex_strings.use()
-prepared_names.use()
-
 SUBFILTER = "/ETSI.CAdES.detached"
 MAX_CERTIFICATES = 8
 _SHA256 = {"algorithm": "sha256", "parameters": None}
@@ -93,7 +90,8 @@ class _Read:
 @contextmanager
 def _parsing() -> Iterator[None]:
     try:
-        yield
+        with hex_strings.QUICKER.used(), prepared_names.QUICKER.used():
+            yield
     except (ReportSignatureError, CertificateError, MemoryError):
         raise
     except Exception as error:  # (a hostile file can raise anything while parsed)

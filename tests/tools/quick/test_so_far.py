@@ -28,10 +28,12 @@ def test_waits():
 """
 
 
-def report(nodeid: str, when: str, outcome: str = "passed", **more: object) -> pytest.TestReport:
+def report(
+    nodeid: str, when: str, outcome: str = "passed", properties: dict[str, object] | None = None
+) -> pytest.TestReport:
     return pytest.TestReport(
         nodeid, (nodeid, 0, nodeid), {}, outcome, None, when, duration=30.0,  # type: ignore[arg-type]
-        user_properties=list(more.items()),
+        user_properties=list((properties or {}).items()),
     )  # fmt: skip
 
 
@@ -39,11 +41,8 @@ def test_counts_are_summed_up_and_bounds_are_the_highest() -> None:
     so_far = SoFar()
     for name, kills, most in (("a.py::one", 3, 7), ("a.py::two", 4, 5)):
         so_far.take(report(name, "call"))
-        so_far.take(
-            report(
-                name, "teardown", **{"counted kills": kills, "at most MiB": most, "figures": "x"}
-            )
-        )
+        told = {"counted kills": kills, "at most MiB": most, "figures": "x"}
+        so_far.take(report(name, "teardown", properties=told))
     so_far.take(report("b.py::three", "call", "failed"))
 
     table = list(so_far.table())

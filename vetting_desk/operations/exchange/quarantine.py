@@ -365,9 +365,9 @@ def _contents(
 
 def _known_digest(open_desk: QuarantineDesk, kept: "Quarantined") -> str | None:
     """Return the digest of what is here under the same id; None for nothing."""
-    casebook = open_desk.casebook
-    known = casebook.records.find(kept.record_id) or casebook.entries.find(kept.record_id)
-    return known.digest if known is not None else None
+    books = open_desk.casebook
+    known = books.records.find(kept.record_id) or books.entries.find(kept.record_id)
+    return known and known.digest
 
 
 def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
@@ -376,9 +376,9 @@ def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
 
     if _known_digest(open_desk, kept) not in {None, kept.digest}:
         return rejudging.Verdict(Outcome.NOT_VALID, "fork")
-    at, meaning = open_desk.casebook.clock_reading().newest, DeskMeaning(open_desk)
-    contents = _contents(open_desk, kept)
-    return rejudging.judge(_judged(open_desk, kept), contents, open_desk.keys.trust, at, meaning)
+    at, contents = open_desk.casebook.clock_reading().newest, _contents(open_desk, kept)
+    judged, meaning = _judged(open_desk, kept), DeskMeaning(open_desk)
+    return rejudging.judge(judged, contents, open_desk.keys.trust, at, meaning)
 
 
 def _judged(open_desk: QuarantineDesk, kept: "Quarantined") -> "rejudging.Quarantined":
@@ -388,14 +388,10 @@ def _judged(open_desk: QuarantineDesk, kept: "Quarantined") -> "rejudging.Quaran
     casebook = open_desk.casebook
     receipt, peer = casebook.receipts.find(kept.bundle_id), casebook.peers.find(kept.desk_id)
     return rejudging.Quarantined(
-        kept.desk_id,
-        kept.record_id,
-        kept.digest,
-        kept.reason,
-        kept.files,
+        kept.desk_id, kept.record_id, kept.digest, kept.reason, kept.files,
         arrived_at=receipt.taken_in_at if receipt else kept.at,
         desk_revoked=peer is not None and not peer.trusted,
         lineage=casebook.successions.lineage(kept.desk_id),
         held=kept.outcome is IntakeOutcome.HELD,
         own=open_desk.desk.id,
-    )
+    )  # fmt: skip

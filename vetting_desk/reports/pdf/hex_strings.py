@@ -7,17 +7,16 @@ pyHanko's own function from the beginning. Source: ISO 32000-1, 7.3.4.3.
 """
 
 import re
-from collections.abc import Callable
 from typing import Any, BinaryIO, Final
 
 from pyhanko.pdf_utils import generic
+
+from vetting_desk.reports.pdf.while_reading import Quicker
 
 _NAME: Final = "read_hex_string_from_stream"
 _AT_FIRST, _AT_MOST = 128, 1 << 20
 _DIGITS: Final = re.compile(rb"[0-9A-Fa-f]*")
 _END: Final = b">"
-
-_original: Final[Callable[[BinaryIO], Any]] = getattr(generic, _NAME)
 
 
 def read_at_once(stream: BinaryIO) -> Any:
@@ -26,7 +25,7 @@ def read_at_once(stream: BinaryIO) -> Any:
     digits = _digits(stream)
     if digits is None:
         stream.seek(start)
-        return _original(stream)
+        return QUICKER.original(stream)
     stream.seek(start + len(digits) + 2)
     return generic.pdf_string(bytes.fromhex((digits + b"0" * (len(digits) % 2)).decode("ascii")))
 
@@ -48,6 +47,5 @@ def _digits(stream: BinaryIO) -> bytes | None:
     return None
 
 
-def use() -> None:
-    """Have pyHanko read hexadecimal strings so, in this process; harmless when it does already."""
-    setattr(generic, _NAME, read_at_once)
+QUICKER: Final = Quicker(generic, _NAME, read_at_once)
+"""Has pyHanko read hexadecimal strings so while a report is read."""

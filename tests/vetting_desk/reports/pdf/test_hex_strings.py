@@ -32,7 +32,7 @@ def test_it_reads_or_refuses_what_pyhanko_does_and_stands_where_it_stands(
     inner: bytes, after: bytes
 ) -> None:
     data = b"<" + inner + b">" + after
-    assert outcome(hex_strings.read_at_once, data) == outcome(hex_strings._original, data)
+    assert outcome(hex_strings.read_at_once, data) == outcome(hex_strings.QUICKER.original, data)
 
 
 @pytest.mark.parametrize(
@@ -40,12 +40,12 @@ def test_it_reads_or_refuses_what_pyhanko_does_and_stands_where_it_stands(
     [b"<", b"<a", b"<abc>", b"<>", b"<0g>", b"< 41 >", b"<feff0041>", b"<" + b"0" * 40_000 + b">"],
 )
 def test_the_edges(data: bytes) -> None:
-    assert outcome(hex_strings.read_at_once, data) == outcome(hex_strings._original, data)
+    assert outcome(hex_strings.read_at_once, data) == outcome(hex_strings.QUICKER.original, data)
 
 
-def test_pyhanko_uses_it_where_reports_are_verified() -> None:
-    import vetting_desk.reports.verifying  # noqa: F401 (what is imported)
-
-    assert generic.read_hex_string_from_stream is hex_strings.read_at_once
-    hex_strings.use()
-    assert generic.read_hex_string_from_stream is hex_strings.read_at_once
+def test_pyhanko_uses_it_while_a_report_is_read_and_not_after() -> None:
+    own = generic.read_hex_string_from_stream
+    with hex_strings.QUICKER.used():
+        assert generic.read_hex_string_from_stream is not own
+        assert generic.read_hex_string_from_stream(BytesIO(b"<4142>")) == "AB"
+    assert generic.read_hex_string_from_stream is own is hex_strings.QUICKER.original
