@@ -13,7 +13,7 @@ from vetting_desk.operations.access.stores import (
     KeepsPeers,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import HasDesk
+from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
 from vetting_desk.operations.proofs.needs import GivenBooks, ListedBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
@@ -33,7 +33,7 @@ class CaseDueBooks(
     """A casebook in which it is put together what is due in a case."""
 
 
-class CaseDueDesk(HasDesk, Protocol):
+class CaseDueDesk(AtDoor, Protocol):
     """A desk at which it is put together what is due in a case."""
 
     @property
