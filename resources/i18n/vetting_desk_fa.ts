@@ -4621,7 +4621,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>گواهی‌نامهٔ کارمندان اینجا به‌زودی منقضی می‌شود یا شده است</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>ساختن کلید از عبارت عبور</translation>
     </message>
@@ -9837,7 +9841,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>رفتن به صف‌ها</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>امضا به‌صورت ناتمام؟</translation>
     </message>

@@ -4659,7 +4659,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Сертификаты здешних сотрудников скоро истекут или уже истекли</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>Ключ вычисляется из парольной фразы</translation>
     </message>
@@ -9895,7 +9899,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>К очередям</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>Подписать как неполное?</translation>
     </message>

@@ -4640,7 +4640,11 @@ It stands in lists and searches again.</source>
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Муҳлати сертификатҳои кормандони ин ҷо зуд мегузарад ё гузаштааст</translation>
     </message>
-</context><context><name>Doing</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    </context><context><name>Doing</name><message>
         <source>Making the key from the passphrase</source>
         <translation>Калид аз ибораи рамзӣ сохта мешавад</translation>
     </message>
@@ -9866,7 +9870,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>Ба навбатҳо</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+<message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    </context><context><name>IncompleteDialog</name><message>
         <source>Sign as incomplete?</source>
         <translation>Ҳамчун нопурра имзо мекунед?</translation>
     </message>

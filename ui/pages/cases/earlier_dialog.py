@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.i18n import moment_text
+from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
 from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import names_text, paper_text
@@ -101,8 +102,8 @@ def look_earlier(desk: OpenDesk, case_id: str) -> EarlierView:
     """
     versions = history.earlier(desk, case_id)
     detail = cases.case_detail(desk, case_id)
-    known = [(draft.id, draft.title) for draft in detail.assessments]
-    known += [(r.assessment_id, r.title) for r in detail.records if not is_clinical(r)]
+    known = [(draft.id, form_name(draft.title)) for draft in detail.assessments]
+    known += [(r.assessment_id, form_name(r.title)) for r in detail.records if not is_clinical(r)]
     found = []
     for assessment_id, title in dict(known).items():
         try:

@@ -16,6 +16,7 @@ from ui.pages.reason_dialog import ReasonDialog
 from ui.text.custody_text import held_text, review_text
 from ui.text.error_text import describe
 from ui.text.fact_text import call_text, name_text, value_text
+from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.banner import Banner
@@ -276,8 +277,12 @@ class GuardStrip(QWidget):
 
 def said_in(detail: CaseDetail) -> list[tuple[str, str]]:
     """Return the assessments of a case that may be kept apart, drafts first, by id and title."""
-    drafts = {each.id: each.title for each in detail.assessments}
-    signed = {each.assessment_id: each.title for each in detail.records if not is_clinical(each)}
+    drafts = {each.id: form_name(each.title) for each in detail.assessments}
+    signed = {
+        each.assessment_id: form_name(each.title)
+        for each in detail.records
+        if not is_clinical(each)
+    }
     return list((drafts | signed).items())
 
 

@@ -268,7 +268,7 @@ class NextSteps(Card):
         )
         for offer in offers:
             words = f"{field_text(offer.fact.kind)}: {fact_text(offer.fact)}"
-            button = RowButton(words, isolated(offer.title), "receive", "accent", self)
+            button = RowButton(words, isolated(form_name(offer.title)), "receive", "accent", self)
             button.setProperty("key", offer.id)
             button.clicked.connect(self._on_offer)
             column.addWidget(button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.asking.dialog_calls import DialogCalls
 from ui.asking.tried_dialog import TriedDialog
+from ui.text.form_names import form_name
 from ui.text.offer_text import fact_text, field_text
 from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import names_text, papers_text
@@ -37,7 +38,7 @@ class OfferDialog(TriedDialog):
         title = QCoreApplication.translate("OfferDialog", "Take this over into the case?")
         words = QCoreApplication.translate(
             "OfferDialog", "{form} gave it. What the case said before stays in its history."
-        ).format(form=isolated(offer.title))
+        ).format(form=isolated(form_name(offer.title)))
         super().__init__(title, words, parent)
         kind = offer.fact.kind
         now = {

@@ -180,7 +180,7 @@ class DecidingPage(DeskPage):
         if own:
             shown = self.panels
         elif view.proposed is not None:
-            titles = {each.record.id: each.record.title for each in view.known.sources}
+            titles = {each.record.id: form_name(each.record.title) for each in view.known.sources}
             self.proposal.show_proposal(view.proposed, view.place_text, titles)
             shown = self.proposal
         else:

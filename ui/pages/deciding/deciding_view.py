@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from ui.text.form_names import form_name
 from vetting_desk.errors import NewerArrivedError
 from vetting_desk.model import Case, Stage
 from vetting_desk.model.decision import DecisionDraft
@@ -103,7 +104,7 @@ class DecidingView:
                 continue
             for answer in source.document.answers:
                 if answer.reference == place.place:
-                    return f"{answer.label}: {answer.text}", source.record.title
+                    return f"{answer.label}: {answer.text}", form_name(source.record.title)
         return "", ""
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from ui.text.form_names import form_name
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import Case, DeskKind
 from vetting_desk.model.decision_standing import DecisionState
@@ -77,7 +78,7 @@ def look(desk: OpenDesk, decision_id: str) -> DecisionView:
         others=tuple(
             each for each in reversed(decided.decisions) if each.standing.entry.id != decision_id
         ),
-        titles={each.id: each.title for each in detail.records},
+        titles={each.id: form_name(each.title) for each in detail.records},
         places=_places(desk, read, {each.id for each in detail.records if not is_clinical(each)}),
         way=None if post else next(iter(ways.values()), None),
         tells=post and counts and talks,
@@ -104,5 +105,5 @@ def _places(
         for answer in document.answers:
             if answer.reference in named[record_id]:
                 words = f"{answer.label}: {answer.text}"
-                found[record_id, answer.reference] = (words, document.instrument.title)
+                found[record_id, answer.reference] = (words, form_name(document.instrument.title))
     return found

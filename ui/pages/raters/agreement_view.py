@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.pages.raters.agreement_plot import AgreementPlot, PlotRow
 from ui.pages.raters.rater_text import field_text, measure_name, measure_says, value_text
+from ui.text.form_names import form_name
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice as ChoiceBox
 from ui.widgets.flow_row import FlowRow
@@ -139,7 +140,7 @@ class AgreementView(ScrollColumn):
 
     def show_known(self, known: Known) -> None:
         """Offer what there is to choose from."""
-        self.instrument.show_choices(list(known.instruments))
+        self.instrument.show_choices([(key, form_name(title)) for key, title in known.instruments])
         pairs = [(" ".join(pair), names) for pair, names in known.pairs]
         self.pair.show_choices([("", self.tr("All raters")), *pairs])
         self.post.show_choices([("", self.tr("All posts")), *known.desks])

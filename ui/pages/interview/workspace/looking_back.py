@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.interview.workspace.change_page import ChangePage, Moment
+from ui.text.form_names import form_name
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment
@@ -139,7 +140,9 @@ class LookingBack:
             *(date_text(each.signed_at) for each in earlier),
             QCoreApplication.translate("Workspace", "Now"),
         )
-        moments = [Moment(each.signed_at.date().isoformat(), each.title) for each in earlier]
+        moments = [
+            Moment(each.signed_at.date().isoformat(), form_name(each.title)) for each in earlier
+        ]
         moments.append(Moment(now.date().isoformat(), this))
         before = earlier[-1].view if earlier else None
         items = before.plan if before is not None else ()
