@@ -256,8 +256,8 @@ class GuardStrip(QWidget):
     def _act(self, call: alarms.Call) -> str:
         """Return what whoever comes says; of a critical rating a supervisor alone says it."""
         if not _is_rating(call):
-            return self.tr("I cameâ¦")
-        return self.tr("I looked at itâ¦") if self._view and self._view.may_look else ""
+            return self.tr("I came…")
+        return self.tr("I looked at it…") if self._view and self._view.may_look else ""
 
     def _on_given(self, done: str, _passphrase: str) -> None:
         self._calls.call(alarms.came, self._alarm_id, done)
