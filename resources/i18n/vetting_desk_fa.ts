@@ -9809,7 +9809,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>من آن را دیدم…</translation>
     </message>
     <message>
         <source>Kept apart…</source>

@@ -9859,7 +9859,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Я посмотрел(а)…</translation>
     </message>
     <message>
         <source>Kept apart…</source>

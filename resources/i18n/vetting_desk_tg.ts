@@ -9834,7 +9834,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ман дидам…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
