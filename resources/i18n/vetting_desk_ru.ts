@@ -10505,7 +10505,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
-        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Кого здесь нет, тоже может переводить, подписав обязательство.</translation>
+        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Тот, кого здесь нет, тоже может переводить, подписав обязательство.</translation>
     </message>
     <message>
         <source>two desks say otherwise: open it and say what counts</source>
