@@ -367,7 +367,7 @@ def _known_digest(open_desk: QuarantineDesk, kept: "Quarantined") -> str | None:
     """Return the digest of what is here under the same id; None for nothing."""
     books = open_desk.casebook
     known = books.records.find(kept.record_id) or books.entries.find(kept.record_id)
-    return known and known.digest
+    return known.digest if known is not None else None
 
 
 def _verdict(open_desk: QuarantineDesk, kept: "Quarantined") -> "Verdict":
