@@ -25,7 +25,7 @@ from vetting_desk.store.casebook import CASEBOOK_FILE
 from vetting_desk.store.engine.database import open_database
 from vetting_desk.store.migration import migrate as migrating
 from vetting_desk.store.migration import renewing
-from vetting_desk.store.migration.migrate import migrations
+from vetting_desk.store.migration.migrate import expected_schema, migrations
 
 KEY = bytearray(range(48))
 OLD = 28
@@ -104,7 +104,7 @@ def test_steps_that_lead_elsewhere_are_told_and_leave_the_old_one_in_force(
     older: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = _digest(older)
-    wanted = renewing.expected_schema() | {("trigger", "keep_it", "cases", "…")}
+    wanted = expected_schema() | {("trigger", "keep_it", "cases", "…")}
     monkeypatch.setattr(renewing, "expected_schema", lambda: wanted)
     with pytest.raises(CasebookNotRenewedError) as error:
         open_casebook(older, KEY, _clock())
