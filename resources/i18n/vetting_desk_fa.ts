@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Evidence of another desk's case erased</source>
-        <translation>شواهد پروندهٔ میز دیگر پاک شد</translation>
+        <translation>شواهد پروندهٔ میز دیگر برای همیشه پاک شد</translation>
     </message>
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
@@ -7011,7 +7011,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، می‌رود. نخست نگهداری را بردارید.</translation>
+        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، پاک می‌شود. نخست نگهداری را بردارید.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -15092,9 +15092,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>شواهد ارزیابی دوم پاک شد</translation>
+        <translation>شواهد ارزیابی دوم برای همیشه پاک شد</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>جداگذاشته‌شده هنگام پذیرش</translation>
     </message>

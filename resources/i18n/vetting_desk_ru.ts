@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Evidence of another desk's case erased</source>
-        <translation>Свидетельства дела другого рабочего места удалены</translation>
+        <translation>Свидетельства дела другого рабочего места стёрты навсегда</translation>
     </message>
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
@@ -7049,7 +7049,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>Оно удаляется, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
+        <translation>Оно стирается, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -15180,9 +15180,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>Свидетельства второй оценки удалены</translation>
+        <translation>Свидетельства второй оценки стёрты навсегда</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>Помещено отдельно при приёме</translation>
     </message>

@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Evidence of another desk's case erased</source>
-        <translation>Далелҳои парвандаи ҷои дигар нест карда шуданд</translation>
+        <translation>Далелҳои парвандаи ҷои дигар барои ҳамеша пок карда шуданд</translation>
     </message>
     <message>
         <source>Evidence of another desk's case held, or no longer</source>
@@ -7030,7 +7030,7 @@ It stands in lists and searches again.</source>
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>Он вақте нест мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
+        <translation>Он вақте пок мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -15136,9 +15136,9 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>Далелҳои арзёбии дуюм нест карда шуданд</translation>
+        <translation>Далелҳои арзёбии дуюм барои ҳамеша пок карда шуданд</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+    </context><context><name>QuarantinePage</name><message>
         <source>Set aside at intake</source>
         <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
     </message>
