@@ -6601,6 +6601,14 @@ It stands in lists and searches again.</source>
         <translation>بگویید چه کسی آمد و چه شد، سپس امضا کنید. هیچ دلیلی جای آن را نمی‌گیرد.</translation>
     </message>
     <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>یکی از ارزیابی‌های این پرونده را باید امروز سرپرستی ببیند و هنوز کسی ندیده است.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>از سرپرستی بخواهید آن را در صفحهٔ پرونده ببیند. یادداشت‌ها، ارزیابی‌ها، ایمنی و نیازها باز می‌مانند.</translation>
+    </message>
+    <message>
         <source>This was said before the person declined the notice. It is kept apart.</source>
         <translation>این پیش از آنکه شخص آگاهی‌رسانی را نپذیرد گفته شد. جدا نگه داشته می‌شود.</translation>
     </message>

@@ -6639,6 +6639,14 @@ It stands in lists and searches again.</source>
         <translation>Скажите, кто пришёл и что сделано, потом подпишите. Никакая причина этого не заменит.</translation>
     </message>
     <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>Одну из оценок этого дела сегодня должен просмотреть руководитель, и никто ещё не смотрел.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>Попросите руководителя посмотреть её на странице дела. Заметки, оценки, безопасность и потребности остаются открытыми.</translation>
+    </message>
+    <message>
         <source>This was said before the person declined the notice. It is kept apart.</source>
         <translation>Это сказано до того, как человек отказался от разъяснения. Оно хранится отдельно.</translation>
     </message>

@@ -6620,6 +6620,14 @@ It stands in lists and searches again.</source>
         <translation>Гӯед, ки кӣ омад ва чӣ карда шуд, баъд имзо кунед. Ҳеҷ сабаб ҷойи инро намегирад.</translation>
     </message>
     <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>Яке аз баҳоҳои ин парвандаро имрӯз бояд роҳбар бубинад, ва ҳоло касе надидааст.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>Аз роҳбар хоҳиш кунед, ки онро дар саҳифаи парванда бубинад. Қайдҳо, баҳоҳо, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
+    </message>
+    <message>
         <source>This was said before the person declined the notice. It is kept apart.</source>
         <translation>Ин пеш аз он гуфта шуд, ки шахс фаҳмонидани ҳуқуқҳоро нахост. Он алоҳида нигоҳ дошта мешавад.</translation>
     </message>
