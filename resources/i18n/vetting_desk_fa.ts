@@ -7057,6 +7057,14 @@ It stands in lists and searches again.</source>
         <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
     </message>
     <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer} فهرست گواهی‌ها را با آخرین شمارهٔ ممکن امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>برنامهٔ ما چنین نمی‌کند. گواهی کارمند باید در صفحهٔ سازمان به‌سبب سوءاستفاده باطل شود؛ سپس کارمند دیگری فهرست را از نو می‌سازد.</translation>
+    </message>
+    <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>کلید ستاد این را امضا نکرده است: دست‌کاری یا جعل شده است.</translation>
     </message>
@@ -9809,7 +9817,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>من آن را دیدم…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -11887,6 +11895,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ساختن فهرست از نو</translation>
     </message>
     <message>
+        <source>Take over a list…</source>
+        <translation>پذیرفتن فهرست…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>برای فهرستی که ستاد دیگر ندارد، مثلاً پس از بازیابی: فایل یا PDF یک گواهی.</translation>
+    </message>
+    <message>
         <source>The list of proofs is to be renewed.</source>
         <translation>فهرست گواهی‌ها باید تازه شود.</translation>
     </message>
@@ -11913,6 +11929,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>No longer safe…</source>
         <translation>دیگر امن نیست…</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>فهرست‌ها و گواهی‌ها (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>پذیرفتن فهرست</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>پذیرفته شد. بسته‌های پاسخ بعدی فهرست تازه را می‌برند.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>در آن چیزی نیست که اینجا دانسته نبوده باشد.</translation>
     </message>
     <message>
         <source>The list is made. The next return bundles carry it.</source>
@@ -21528,6 +21560,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>کد را با کدخوان بخوانید، سطرهای زیر آن یا ۳۲ نویسهٔ شماره‌اش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>انتخاب کنید که فهرست چه می‌گوید.</translation>
     </message>
 </context>
 <context>

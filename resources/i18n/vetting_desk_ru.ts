@@ -7095,6 +7095,14 @@ It stands in lists and searches again.</source>
         <translation>Скажите тому, кто обслуживает программу.</translation>
     </message>
     <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer}: подписан список справок с последним из возможных номеров.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>Наша программа так не делает. Сертификат сотрудника нужно отозвать из-за злоупотребления на странице «Организация»; затем другой сотрудник составит список заново.</translation>
+    </message>
+    <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>Ключ центра этого не подписывал: это изменено или подделано.</translation>
     </message>
@@ -9859,7 +9867,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Я посмотрел(а)…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -11945,6 +11953,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Составить список заново</translation>
     </message>
     <message>
+        <source>Take over a list…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>Для списка, которого у центра больше нет, например после восстановления: файл или PDF справки.</translation>
+    </message>
+    <message>
         <source>The list of proofs is to be renewed.</source>
         <translation>Список справок нужно обновить.</translation>
     </message>
@@ -11971,6 +11987,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>No longer safe…</source>
         <translation>Больше не надёжен…</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>Списки и справки (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Принять список</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>Принято. Новый список повезут следующие ответные пакеты.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>В нём нет ничего, что здесь не было бы известно.</translation>
     </message>
     <message>
         <source>The list is made. The next return bundles carry it.</source>
@@ -21728,6 +21760,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>Считайте код сканером, наберите строки под ним или 32 знака номера.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>Выберите, что скажет список.</translation>
     </message>
 </context>
 <context>

@@ -7076,6 +7076,14 @@ It stands in lists and searches again.</source>
         <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
     </message>
     <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer} рӯйхати маълумотномаҳоро бо охирин рақами имконпазир имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>Барномаи мо чунин намекунад. Сертификати кормандро дар саҳифаи «Созмон» ба сабаби сӯиистифода бозхондан лозим; баъд корманди дигар рӯйхатро аз нав тартиб медиҳад.</translation>
+    </message>
+    <message>
         <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>Калиди марказ инро имзо накардааст: он тағйир ё сохта шудааст.</translation>
     </message>
@@ -9834,7 +9842,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>I looked at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ман дидам…</translation>
     </message>
     <message>
         <source>Kept apart…</source>
@@ -11916,6 +11924,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Аз нав тартиб додани рӯйхат</translation>
     </message>
     <message>
+        <source>Take over a list…</source>
+        <translation>Қабул кардани рӯйхат…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>Барои рӯйхате, ки марказ дигар надорад, масалан пас аз барқароркунӣ: файл ё PDF-и маълумотнома.</translation>
+    </message>
+    <message>
         <source>The list of proofs is to be renewed.</source>
         <translation>Рӯйхати маълумотномаҳоро нав кардан лозим.</translation>
     </message>
@@ -11942,6 +11958,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>No longer safe…</source>
         <translation>Дигар боэътимод нест…</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>Рӯйхатҳо ва маълумотномаҳо (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Қабул кардани рӯйхат</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>Қабул шуд. Рӯйхати навро бастаҳои ҷавобии оянда мебаранд.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>Дар он чизе нест, ки ин ҷо маълум набошад.</translation>
     </message>
     <message>
         <source>The list is made. The next return bundles carry it.</source>
@@ -21628,6 +21660,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>Рамзро бо сканер хонед, сатрҳои зери онро нависед ё 32 аломати рақамашро.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>Интихоб кунед, ки рӯйхат чӣ мегӯяд.</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,14 @@ QTextEdit, QPlainTextEdit { padding: 6px 8px; }
 QTextBrowser, QTextBrowser:read-only { background: transparent; border: 0; padding: 0; }
 QComboBox::drop-down { border: 0; width: ${drop}px; }
 QComboBox::down-arrow { image: url("$mark_down"); width: ${mark}px; height: ${mark}px; }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView::indicator {
+  width: ${small}px; height: ${small}px; border: 2px solid $strong; border-radius: 4px; background: $surface;
+}
+QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$mark_check");
+}
+QAbstractItemView::indicator:disabled { border-color: $border; background: $bg; }
+QAbstractItemView {
   background: $surface; border: ${edge}px solid $strong; outline: 0; padding: 4px;
   selection-background-color: $soft; selection-color: $text;
 }
