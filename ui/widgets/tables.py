@@ -43,7 +43,7 @@ class PlainTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self._lines = lines
+        self._room = lines
         self.setWordWrap(lines > 1)
         self.setIconSize(icon_size())
         self.setFont(tabular(self.font()))
@@ -72,7 +72,7 @@ class PlainTable(QTableView):
             self._measure()
 
     def _measure(self) -> None:
-        more = (self._lines - 1) * self.fontMetrics().lineSpacing()
+        more = (self._room - 1) * self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(current().px(44) + more)
         for column, width in self._widths.items():
             self.setColumnWidth(column, current().px(width))
