@@ -94,8 +94,11 @@ def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
 
 
 def is_due(open_desk: ListingDesk) -> bool:
-    """Return whether the list says less than is known now, or is older than `RENEWED`; never without a key."""
-    newest = newest_here(open_desk)
+    """Return whether the list says less than is known now, or is older than `RENEWED`; never without a key.
+
+    It is, too, where no list that is here can be relied on.
+    """
+    newest = next(_relied_on(open_desk), None)
     listed = _listed(open_desk)
     if newest is None:
         return bool(listed)

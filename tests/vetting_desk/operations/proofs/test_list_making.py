@@ -151,6 +151,14 @@ def test_where_every_list_is_of_a_misused_certificate_none_can_be_judged_by(
     made = papers.issue()
     revoke_as_misused(papers, DAVLAT)
     assert papers.at_hq(made.said.text).state is ProofState.LIST_UNSURE
+    hq = papers.bench.at(HILOLA)
+    assert list_making.is_due(hq)
+    papers.bench.carry()  # the way out needs nobody to think of it
+    assert not list_making.is_due(papers.bench.at(HILOLA))
+    for verdict in (papers.at_hq(made.said.text), papers.at_post(made.said.text)):
+        assert verdict.state is ProofState.SPOILT_KEY, (
+            "its officer may have had it: to be given anew"
+        )
 
 
 def test_a_list_that_never_came_to_headquarters_is_overtaken_by_taking_it_back(
