@@ -7225,6 +7225,14 @@ It stands in lists and searches again.</source>
         <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
         <translation>از سرپرستی بخواهید آن را در صفحهٔ پرونده ببیند. یادداشت‌ها، ارزیابی‌ها، ایمنی و نیازها باز می‌مانند.</translation>
     </message>
+    <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer} فهرست گواهی‌ها را با آخرین شمارهٔ ممکن امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer's certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>برنامهٔ ما چنین نمی‌کند. گواهی کارمند باید در صفحهٔ سازمان به‌سبب سوءاستفاده باطل شود؛ سپس کارمند دیگری فهرست را از نو می‌سازد.</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
@@ -11341,7 +11349,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The list is made. The next return bundles carry it.</source>
         <translation>فهرست ساخته شد. بسته‌های پاسخ بعدی آن را می‌برند.</translation>
     </message>
-</context><context><name>LivesDialog</name><message>
+<message>
+        <source>Take over a list…</source>
+        <translation>پذیرفتن فهرست…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof's PDF.</source>
+        <translation>برای فهرستی که ستاد دیگر ندارد، مثلاً پس از بازیابی: فایل یا PDF یک گواهی.</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>فهرست‌ها و گواهی‌ها (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>پذیرفتن فهرست</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>پذیرفته شد. بسته‌های پاسخ بعدی فهرست تازه را می‌برند.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>در آن چیزی نیست که اینجا دانسته نبوده باشد.</translation>
+    </message>
+    </context><context><name>LivesDialog</name><message>
         <source>Where they are</source>
         <translation>کجاست</translation>
     </message>
@@ -20339,6 +20371,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>کد را با کدخوان بخوانید، سطرهای زیر آن یا ۳۲ نویسهٔ شماره‌اش را بنویسید.</translation>
+    </message>
+<message>
+        <source>Choose what the list says.</source>
+        <translation>انتخاب کنید که فهرست چه می‌گوید.</translation>
     </message>
 </context><context><name>Withdrawals</name><message>
         <source>Take this proof back?</source>
