@@ -48,8 +48,9 @@ class Journey:
         self.data, self._qtbot = data, qtbot
         self.far = data.parent / "far"
         self.ids: dict[str, str] = {}
-        with closing(opened(self.far / "post")) as desk:
-            self.ids[BUNAFSHA] = desk.officer.id
+        if self.far.is_dir():  # not every journey goes there
+            with closing(opened(self.far / "post")) as desk:
+                self.ids[BUNAFSHA] = desk.officer.id
         for folder in ("post", "headquarters"):
             with closing(opened(data / folder)) as desk:
                 found = desk.casebook.officers.list()
