@@ -183,7 +183,7 @@ class TimelineEntry:
             ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
             ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
-            ``case-closed`` (its detail is `ClosedFor` and own words) and ``case-reopened`` (its detail is why),
+            ``case-closed`` (its detail is `ClosedFor`) and ``case-reopened`` (of both the words stand elsewhere),
             ``copy-made`` (its detail is its reference and for whom),
             ``case-claimed`` (its detail is whose it is) and ``claim-ended`` (its detail is why),
             ``case-reviewed`` (its detail is where it was moved on to),
@@ -194,7 +194,7 @@ class TimelineEntry:
             ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.
-        subject_id: Id of the assessment, record or case.
+        subject_id: Id of the assessment, record, case or statement.
         detail: A reason or a reference, as plain text; may be empty.
     """
 

@@ -188,7 +188,8 @@ def _told(statement: Statement) -> TimelineEntry | None:
         kind, state = "arrival-said", str(said["state"])
     elif statement.thing is Thing.CLOSING:
         kind = "case-closed" if said["closed"] else "case-reopened"
-        state = f"{said['why']} {statement.reason}".strip()
+        at, who = statement.at, statement.officer_name
+        return TimelineEntry(at, kind, who, "", statement.id, said["why"])  # (words may be erased)
     else:
         return None
     return TimelineEntry(statement.at, kind, statement.officer_name, "", statement.thing_id, state)
