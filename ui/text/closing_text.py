@@ -23,7 +23,7 @@ def why_text(why: ClosedFor) -> str:
 
 
 def known_why_text(detail: str) -> str:
-    """Return why a case was closed, as what happened so far names it; other text, of a newer program, as it is."""
+    """Return why a case was closed, as what happened so far names it; what is newer, as it is."""
     return why_text(ClosedFor(detail)) if detail in set(ClosedFor) else isolated(detail)
 
 

@@ -17,8 +17,8 @@ WHYS = ("home", "died", "lost", "elsewhere", "never-came", "other")
 def close(at: DeskOptions, case_id: str, why: str, words: str) -> None:
     """Close the case CASE_ID: work on it ends.
 
-    It is refused where a safeguard forbids it, and while an interview, a task, a record sent back or an alarm is
-    open. How long the case is kept does not change.
+    It is refused where a safeguard forbids it, and while an interview, a task, a record sent back or an alarm
+    is open. How long the case is kept does not change.
     """
     from vetting_desk.operations.closing import acts
 

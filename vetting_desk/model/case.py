@@ -183,7 +183,7 @@ class TimelineEntry:
             ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
             ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
-            ``case-closed`` (its detail is `ClosedFor`) and ``case-reopened`` (of both the words stand elsewhere),
+            ``case-closed`` (its detail is `ClosedFor`), ``case-reopened`` (the words of both stand elsewhere),
             ``copy-made`` (its detail is its reference and for whom),
             ``case-claimed`` (its detail is whose it is) and ``claim-ended`` (its detail is why),
             ``case-reviewed`` (its detail is where it was moved on to),

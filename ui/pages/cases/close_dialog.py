@@ -37,15 +37,14 @@ class CloseDialog(TriedDialog):
         super().__init__(
             self.tr("Close this case?"),
             self.tr(
-                "{reference}\nWork on it ends. It is no decision, and counts as none. Nothing is lost, how long "
-                "it is kept does not change, and it can be opened again with a reason."
+                "{reference}\nWork on it ends. It is no decision, and counts as none. Nothing is lost, how "
+                "long it is kept does not change, and it can be opened again with a reason."
             ).format(reference=left_to_right(reference)),
             parent,
         )
         self.why = Choice(self.tr("Why"), self)
-        self.why.show_choices(
-            [("", self.tr("Choose…")), *((e.value, why_text(e)) for e in ClosedFor)]
-        )
+        every = [(each.value, why_text(each)) for each in ClosedFor]
+        self.why.show_choices([("", self.tr("Choose…")), *every])
         name = self.tr("In your own words")
         self.words = GrowingText(2, one_line=False, parent=self)
         self.words.setAccessibleName(name)

@@ -374,6 +374,9 @@ TABLE: dict[str, Row] = {
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
+    "closing.acts.close": Row({S, D}, lambda _: ("nothing", "home"), NotFoundError),
+    "closing.acts.reopen": Row({S, D}, lambda _: ("nothing", "Invented"), NotFoundError),
+    "closing.reading.of_case": Row(READERS, lambda d: (d.case,)),
     "decisions.answering.corrected": Row(CASES, lambda d: ("nothing", d.record), NotFoundError),
     "decisions.answering.done": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "decisions.answering.read": Row(CASES, lambda _: ("nothing",), NotFoundError),

@@ -255,7 +255,8 @@ def test_no_interview_begins_in_a_closed_case(bench: Bench) -> None:
     with pytest.raises(CaseClosedError):
         interviews.start(bench.at(ANORA), bench.case_id, sha_of(bench.post, "follow-up"))
     acts.reopen(bench.at(SALIMA), bench.case_id, "Words")
-    assert interviews.start(bench.at(ANORA), bench.case_id, sha_of(bench.post, "follow-up"))
+    begun = interviews.start(bench.at(ANORA), bench.case_id, sha_of(bench.post, "follow-up"))
+    assert begun.assessment.case_id == bench.case_id
 
 
 def test_lists_leave_it_out_and_a_search_finds_it(bench: Bench) -> None:
@@ -309,7 +310,8 @@ def test_it_is_no_news_to_who_decides_and_no_ground(bench: Bench) -> None:
     saw = bench.saw()
     acts.close(bench.at(HILOLA), bench.case_id, ClosedFor.ELSEWHERE.value)
     assert materials.of_case(bench.hq, bench.case_id).saw == saw
-    assert deciding.sign(bench.at(DILNOZA), proposed.entry.id, saw, PASSPHRASE)
+    signed = deciding.sign(bench.at(DILNOZA), proposed.entry.id, saw, PASSPHRASE)
+    assert signed.entry.id == proposed.entry.id
 
 
 def test_periods_of_keeping_are_not_touched(bench: Bench) -> None:
