@@ -257,6 +257,22 @@
         <translation>مترجم شفاهی در دفتر ثبت شد</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>پرونده بسته شد</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>پرونده دوباره باز شد</translation>
+    </message>
+    <message>
+        <source>Case closed at another desk</source>
+        <translation>پرونده در میز کار دیگری بسته شد</translation>
+    </message>
+    <message>
+        <source>Case opened again at another desk</source>
+        <translation>پرونده در میز کار دیگری دوباره باز شد</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>یک شخص یا مسیر امن پرونده ثبت شد</translation>
     </message>
@@ -2737,6 +2753,32 @@
 <context>
     <name>CaseFate</name>
     <message>
+        <source>Close the case…</source>
+        <translation>بستن پرونده…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>پرونده بسته شد.</translation>
+    </message>
+    <message>
+        <source>Open this case again?</source>
+        <translation>این پرونده دوباره باز شود؟</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it goes on; it stands in lists and the agenda again.</source>
+        <translation>‏{reference}
+کار روی آن ادامه می‌یابد؛ دوباره در فهرست‌ها و دستور کار می‌آید.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>گشودن دوباره</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>پرونده دوباره باز است.</translation>
+    </message>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>امحای این پرونده متوقف شود؟</translation>
     </message>
@@ -2986,6 +3028,10 @@ It stands in lists and searches again.</source>
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
@@ -3047,6 +3093,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Way to HQ</source>
         <translation>راه تا ستاد</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بسته</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -3610,6 +3660,55 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Close this case?</source>
+        <translation>این پرونده بسته شود؟</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it ends. It is no decision, and counts as none. Nothing is lost, how long it is kept does not change, and it can be opened again with a reason.</source>
+        <translation>‏{reference}
+کار روی آن پایان می‌یابد. این تصمیم نیست و تصمیم به شمار نمی‌آید. چیزی از دست نمی‌رود، مدت نگهداری تغییر نمی‌کند و می‌توان آن را با دلیل دوباره گشود.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>به زبان خودتان</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>همراه پرونده نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>بستن پرونده</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>انتخاب کنید چرا.</translation>
+    </message>
+    <message>
+        <source>Say why in your own words.</source>
+        <translation>به زبان خودتان بگویید چرا.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close the call</source>
@@ -3628,6 +3727,53 @@ It stands in lists and searches again.</source>
     <message>
         <source>Choose why.</source>
         <translation>انتخاب کنید چرا.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The way home ended</source>
+        <translation>راه بازگشت به خانه پایان یافت</translation>
+    </message>
+    <message>
+        <source>The person died</source>
+        <translation>شخص درگذشت</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation>تماس از دست رفت</translation>
+    </message>
+    <message>
+        <source>The person went elsewhere</source>
+        <translation>شخص به جای دیگری رفت</translation>
+    </message>
+    <message>
+        <source>The person never came</source>
+        <translation>شخص هرگز نیامد</translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <translation>چیز دیگر، به زبان خود</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>بسته شد: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>دوباره باز شد: {why}</translation>
+    </message>
+    <message>
+        <source>Closed: {why} ({officer}, {when})</source>
+        <translation>بسته شد: {why} ({officer}، {when})</translation>
+    </message>
+    <message>
+        <source>Work arrived after it was closed. Records: {records}; calls: {calls}; tasks: {tasks}. Look at it, and open the case again if there is something to do; or else open it and close it once more.</source>
+        <translation>پس از بسته‌شدن، کار تازه رسید. سندها: {records}؛ تماس‌ها: {calls}؛ کارها: {tasks}. به آن نگاه کنید و اگر کاری هست پرونده را دوباره بگشایید؛ وگرنه آن را بگشایید و بار دیگر ببندید.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>هنوز نمی‌توان بست. گفت‌وگوهای امضانشده: {drafts}؛ کارهای بی‌پاسخ: {tasks}؛ سندهای بازگردانده‌شده: {returned}؛ هشدارها: {alarms}.</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +5358,10 @@ It stands in lists and searches again.</source>
         <translation>مهلت گواهی به پایان می‌رسد: یکی دیگر بدهید</translation>
     </message>
     <message>
+        <source>Work arrived after the case was closed</source>
+        <translation>پس از بسته‌شدن پرونده، کار تازه رسید</translation>
+    </message>
+    <message>
         <source>The list of proofs ends</source>
         <translation>مهلت فهرست گواهی‌ها به پایان می‌رسد</translation>
     </message>
@@ -6423,6 +6573,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
         <translation>کارمندی با نقش دیگر همین را بگوید: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+    </message>
+    <message>
+        <source>Something of this case is open. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>در این پرونده چیزی ناتمام است. گفت‌وگوهای امضانشده: {drafts}؛ کارهای بی‌پاسخ: {tasks}؛ سندهای بازگردانده‌شده: {returned}؛ هشدارها: {alarms}.</translation>
+    </message>
+    <message>
+        <source>See to it on the page of the case, then close it.</source>
+        <translation>در صفحهٔ پرونده به آن رسیدگی کنید و سپس آن را ببندید.</translation>
+    </message>
+    <message>
+        <source>The case {reference} is closed. Nothing is begun in it.</source>
+        <translation>پروندهٔ {reference} بسته است. در آن چیزی آغاز نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
+        <translation>سرپرست میز کاری که پرونده در اختیار آن است، یا ستاد، آن را در صفحهٔ پرونده دوباره می‌گشاید.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -12994,6 +13160,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>انتقال به نسخهٔ تازه‌تر…</translation>
     </message>
     <message>
+        <source>This case is closed: no interview begins until it is opened again.</source>
+        <translation>این پرونده بسته است: تا دوباره باز نشود گفت‌وگویی آغاز نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Start an interview</source>
         <translation>آغاز گفت‌وگو</translation>
     </message>
@@ -19335,6 +19505,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بازآوردن پرونده…</translation>
     </message>
     <message>
+        <source>Open it again…</source>
+        <translation>گشودن دوباره…</translation>
+    </message>
+    <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
         <translation>امحا متوقف است: {reason} ({officer}، {when})</translation>
     </message>
@@ -20287,6 +20461,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Brought back: {words}</source>
         <translation>بازآورده شد: {words}</translation>
+    </message>
+    <message>
+        <source>Closed: {words}</source>
+        <translation>بسته شد: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>دوباره باز شد</translation>
     </message>
     <message>
         <source>A human called: now</source>

@@ -329,6 +329,22 @@
         <translation>Переводчик записан в реестр</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Дело снова открыто</translation>
+    </message>
+    <message>
+        <source>Case closed at another desk</source>
+        <translation>Дело закрыто на другом рабочем месте</translation>
+    </message>
+    <message>
+        <source>Case opened again at another desk</source>
+        <translation>Дело снова открыто на другом рабочем месте</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>Записан человек или безопасный путь дела</translation>
     </message>
@@ -2751,6 +2767,32 @@
 <context>
     <name>CaseFate</name>
     <message>
+        <source>Close the case…</source>
+        <translation>Закрыть дело…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>Open this case again?</source>
+        <translation>Снова открыть это дело?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it goes on; it stands in lists and the agenda again.</source>
+        <translation>{reference}
+Работа по нему продолжится; оно снова будет в списках и в том, что предстоит.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Дело снова открыто.</translation>
+    </message>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>Запретить стирание этого дела?</translation>
     </message>
@@ -3000,6 +3042,10 @@ It stands in lists and searches again.</source>
         <translation>Отозвано</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -3065,6 +3111,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Way to HQ</source>
         <translation>Путь в центр</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -3644,6 +3694,55 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Close this case?</source>
+        <translation>Закрыть это дело?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it ends. It is no decision, and counts as none. Nothing is lost, how long it is kept does not change, and it can be opened again with a reason.</source>
+        <translation>{reference}
+Работа по нему заканчивается. Это не решение и решением не считается. Ничего не теряется, срок хранения не меняется, и дело можно снова открыть с объяснением причины.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>Это хранится вместе с делом.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Закрыть дело</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Выберите, почему.</translation>
+    </message>
+    <message>
+        <source>Say why in your own words.</source>
+        <translation>Скажите своими словами, почему.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close the call</source>
@@ -3664,6 +3763,53 @@ It stands in lists and searches again.</source>
     <message>
         <source>Choose why.</source>
         <translation>Выберите почему.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The way home ended</source>
+        <translation>Путь домой завершён</translation>
+    </message>
+    <message>
+        <source>The person died</source>
+        <translation>Человек умер</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation>Связь потеряна</translation>
+    </message>
+    <message>
+        <source>The person went elsewhere</source>
+        <translation>Человек уехал в другое место</translation>
+    </message>
+    <message>
+        <source>The person never came</source>
+        <translation>Человек так и не приехал</translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <translation>Другое, своими словами</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Закрыто: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>Снова открыто: {why}</translation>
+    </message>
+    <message>
+        <source>Closed: {why} ({officer}, {when})</source>
+        <translation>Закрыто: {why} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Work arrived after it was closed. Records: {records}; calls: {calls}; tasks: {tasks}. Look at it, and open the case again if there is something to do; or else open it and close it once more.</source>
+        <translation>После закрытия поступила работа. Записи: {records}; звонки: {calls}; задачи: {tasks}. Посмотрите её и снова откройте дело, если есть что делать; если нет, откройте его и закройте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>Пока закрыть нельзя. Неподписанные беседы: {drafts}; задачи без ответа: {tasks}; возвращённые записи: {returned}; тревоги: {alarms}.</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5396,10 @@ It stands in lists and searches again.</source>
         <translation>Срок справки заканчивается: выдайте новую</translation>
     </message>
     <message>
+        <source>Work arrived after the case was closed</source>
+        <translation>После закрытия дела поступила работа</translation>
+    </message>
+    <message>
         <source>The list of proofs ends</source>
         <translation>Срок списка справок заканчивается</translation>
     </message>
@@ -6461,6 +6611,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Пусть то же скажет сотрудник с другой ролью: по защите детей, юрист, психолог или руководитель.</translation>
+    </message>
+    <message>
+        <source>Something of this case is open. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>В этом деле есть незаконченное. Неподписанные беседы: {drafts}; задачи без ответа: {tasks}; возвращённые записи: {returned}; тревоги: {alarms}.</translation>
+    </message>
+    <message>
+        <source>See to it on the page of the case, then close it.</source>
+        <translation>Закончите это на странице дела, затем закройте его.</translation>
+    </message>
+    <message>
+        <source>The case {reference} is closed. Nothing is begun in it.</source>
+        <translation>Дело {reference} закрыто. В нём ничего не начинают.</translation>
+    </message>
+    <message>
+        <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
+        <translation>Снова открыть его может руководитель рабочего места, которое ведёт дело, или штаб, на странице дела.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -13070,6 +13236,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Перейти на новую версию…</translation>
     </message>
     <message>
+        <source>This case is closed: no interview begins until it is opened again.</source>
+        <translation>Это дело закрыто: пока его снова не откроют, беседы не начинают.</translation>
+    </message>
+    <message>
         <source>Start an interview</source>
         <translation>Начать беседу</translation>
     </message>
@@ -19455,6 +19625,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Вернуть дело…</translation>
     </message>
     <message>
+        <source>Open it again…</source>
+        <translation>Открыть снова…</translation>
+    </message>
+    <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
         <translation>Стирание запрещено: {reason} ({officer}, {when})</translation>
     </message>
@@ -20413,6 +20587,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Brought back: {words}</source>
         <translation>Возвращено: {words}</translation>
+    </message>
+    <message>
+        <source>Closed: {words}</source>
+        <translation>Закрыто: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Снова открыто</translation>
     </message>
     <message>
         <source>A human called: now</source>

@@ -329,6 +329,22 @@
         <translation>Тарҷумон ба феҳрист сабт шуд</translation>
     </message>
     <message>
+        <source>Case closed</source>
+        <translation>Парванда пӯшида шуд</translation>
+    </message>
+    <message>
+        <source>Case opened again</source>
+        <translation>Парванда аз нав кушода шуд</translation>
+    </message>
+    <message>
+        <source>Case closed at another desk</source>
+        <translation>Парванда дар ҷойи кори дигар пӯшида шуд</translation>
+    </message>
+    <message>
+        <source>Case opened again at another desk</source>
+        <translation>Парванда дар ҷойи кори дигар аз нав кушода шуд</translation>
+    </message>
+    <message>
         <source>A person or a passage of a case recorded</source>
         <translation>Шахс ё роҳи бехатари парванда сабт шуд</translation>
     </message>
@@ -2744,6 +2760,32 @@
 <context>
     <name>CaseFate</name>
     <message>
+        <source>Close the case…</source>
+        <translation>Пӯшидани парванда…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Парванда пӯшида шуд.</translation>
+    </message>
+    <message>
+        <source>Open this case again?</source>
+        <translation>Ин парвандаро аз нав мекушоед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it goes on; it stands in lists and the agenda again.</source>
+        <translation>{reference}
+Кор аз рӯйи он идома меёбад; он боз дар рӯйхатҳо ва корҳои дар пеш мешавад.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Аз нав кушодан</translation>
+    </message>
+    <message>
+        <source>The case is open again.</source>
+        <translation>Парванда аз нав кушода шуд.</translation>
+    </message>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>Нобудкунии ин парвандаро манъ мекунед?</translation>
     </message>
@@ -2993,6 +3035,10 @@ It stands in lists and searches again.</source>
         <translation>Бозпасгирифташуда</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Пӯшидашуда</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Намоиш</translation>
     </message>
@@ -3056,6 +3102,10 @@ It stands in lists and searches again.</source>
     <message>
         <source>Way to HQ</source>
         <translation>Роҳ ба марказ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>пӯшида</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -3627,6 +3677,55 @@ It stands in lists and searches again.</source>
     </message>
 </context>
 <context>
+    <name>CloseCaseDialog</name>
+    <message>
+        <source>Close this case?</source>
+        <translation>Ин парвандаро мепӯшед?</translation>
+    </message>
+    <message>
+        <source>{reference}
+Work on it ends. It is no decision, and counts as none. Nothing is lost, how long it is kept does not change, and it can be opened again with a reason.</source>
+        <translation>{reference}
+Кор аз рӯйи он ба охир мерасад. Ин қарор нест ва қарор ҳисоб намешавад. Чизе гум намешавад, муҳлати нигоҳдорӣ тағйир намеёбад ва парвандаро бо сабаб аз нав кушодан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Бо суханони худ</translation>
+    </message>
+    <message>
+        <source>It is kept with the case.</source>
+        <translation>Он бо парванда нигоҳ дошта мешавад.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Пӯшидани парванда</translation>
+    </message>
+    <message>
+        <source>Choose why.</source>
+        <translation>Интихоб кунед, ки чаро.</translation>
+    </message>
+    <message>
+        <source>Say why in your own words.</source>
+        <translation>Бо суханони худ гӯед, ки чаро.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
+</context>
+<context>
     <name>CloseDialog</name>
     <message>
         <source>Close the call</source>
@@ -3646,6 +3745,53 @@ It stands in lists and searches again.</source>
     <message>
         <source>Choose why.</source>
         <translation>Интихоб кунед, ки чаро.</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>The way home ended</source>
+        <translation>Роҳ ба хона ба охир расид</translation>
+    </message>
+    <message>
+        <source>The person died</source>
+        <translation>Шахс вафот кард</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation>Тамос гум шуд</translation>
+    </message>
+    <message>
+        <source>The person went elsewhere</source>
+        <translation>Шахс ба ҷойи дигар рафт</translation>
+    </message>
+    <message>
+        <source>The person never came</source>
+        <translation>Шахс ҳамин тавр наомад</translation>
+    </message>
+    <message>
+        <source>Something else, in own words</source>
+        <translation>Чизи дигар, бо суханони худ</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Пӯшида шуд: {why}</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>Аз нав кушода шуд: {why}</translation>
+    </message>
+    <message>
+        <source>Closed: {why} ({officer}, {when})</source>
+        <translation>Пӯшида шуд: {why} ({officer}, {when})</translation>
+    </message>
+    <message>
+        <source>Work arrived after it was closed. Records: {records}; calls: {calls}; tasks: {tasks}. Look at it, and open the case again if there is something to do; or else open it and close it once more.</source>
+        <translation>Баъд аз пӯшидан кор омад. Сабтҳо: {records}; зангҳо: {calls}; вазифаҳои кор: {tasks}. Ба он нигаред ва агар коре бошад, парвандаро аз нав кушоед; агар набошад, онро кушоед ва бори дигар пӯшед.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>Ҳанӯз пӯшидан мумкин нест. Суҳбатҳои имзонашуда: {drafts}; вазифаҳои кори беҷавоб: {tasks}; сабтҳои баргардонидашуда: {returned}; бонгҳои хатар: {alarms}.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5377,10 @@ It stands in lists and searches again.</source>
         <translation>Муҳлати тасдиқнома мегузарад: дигарашро диҳед</translation>
     </message>
     <message>
+        <source>Work arrived after the case was closed</source>
+        <translation>Баъд аз пӯшидани парванда кор омад</translation>
+    </message>
+    <message>
         <source>The list of proofs ends</source>
         <translation>Муҳлати рӯйхати тасдиқномаҳо мегузарад</translation>
     </message>
@@ -6442,6 +6592,22 @@ It stands in lists and searches again.</source>
     <message>
         <source>Have an officer of another role say the same: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Бигзор корманди нақши дигар ҳаминро гӯяд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
+    </message>
+    <message>
+        <source>Something of this case is open. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
+        <translation>Дар ин парванда кори нотамом ҳаст. Суҳбатҳои имзонашуда: {drafts}; вазифаҳои кори беҷавоб: {tasks}; сабтҳои баргардонидашуда: {returned}; бонгҳои хатар: {alarms}.</translation>
+    </message>
+    <message>
+        <source>See to it on the page of the case, then close it.</source>
+        <translation>Инро дар саҳифаи парванда анҷом диҳед, баъд онро пӯшед.</translation>
+    </message>
+    <message>
+        <source>The case {reference} is closed. Nothing is begun in it.</source>
+        <translation>Парвандаи {reference} пӯшида аст. Дар он чизе оғоз карда намешавад.</translation>
+    </message>
+    <message>
+        <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
+        <translation>Онро роҳбари ҷойи коре, ки парвандаро мебарад, ё ситод дар саҳифаи парванда аз нав мекушояд.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>
@@ -13032,6 +13198,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ба версияи нав гузаштан…</translation>
     </message>
     <message>
+        <source>This case is closed: no interview begins until it is opened again.</source>
+        <translation>Ин парванда пӯшида аст: то аз нав кушодани он суҳбат оғоз намешавад.</translation>
+    </message>
+    <message>
         <source>Start an interview</source>
         <translation>Оғози суҳбат</translation>
     </message>
@@ -19395,6 +19565,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баргардондан…</translation>
     </message>
     <message>
+        <source>Open it again…</source>
+        <translation>Аз нав кушодан…</translation>
+    </message>
+    <message>
         <source>On legal hold: {reason} ({officer}, {when})</source>
         <translation>Нобудкунӣ манъ аст: {reason} ({officer}, {when})</translation>
     </message>
@@ -20344,6 +20518,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Brought back: {words}</source>
         <translation>Баргардонда шуд: {words}</translation>
+    </message>
+    <message>
+        <source>Closed: {words}</source>
+        <translation>Пӯшида шуд: {words}</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>Аз нав кушода шуд</translation>
     </message>
     <message>
         <source>A human called: now</source>

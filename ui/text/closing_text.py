@@ -4,8 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import moment_text
 from ui.text.person_text import isolated
-from vetting_desk.model.closing import ClosedFor, Closing
-from vetting_desk.operations.closing.standing import After, StillOpen
+from vetting_desk.model.closing import After, ClosedFor, Closing, StillOpen
 
 _WHY = {
     ClosedFor.HOME: QT_TRANSLATE_NOOP("Closing", "The way home ended"),

@@ -68,6 +68,48 @@ class End:
     history: tuple[Closing, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class StillOpen:
+    """How much of a case is open at this desk; while anything is, the case is not closed.
+
+    Attributes:
+        drafts: Interviews that are not signed, whoever's.
+        tasks: Tasks that nobody answered.
+        returned: Records that were sent back, and neither corrected nor replied to.
+        alarms: Alarms to which nobody came, those of critical ratings as well.
+    """
+
+    drafts: int = 0
+    tasks: int = 0
+    returned: int = 0
+    alarms: int = 0
+
+    @property
+    def any(self) -> bool:
+        """True if anything is."""
+        return bool(self.drafts or self.tasks or self.returned or self.alarms)
+
+
+@dataclass(frozen=True, slots=True)
+class After:
+    """What came after a case was closed: written elsewhere, or here, by who did not know or had to.
+
+    Attributes:
+        records: How many records.
+        calls: How many calls.
+        tasks: How many tasks.
+    """
+
+    records: int = 0
+    calls: int = 0
+    tasks: int = 0
+
+    @property
+    def any(self) -> bool:
+        """True if anything did."""
+        return bool(self.records or self.calls or self.tasks)
+
+
 def end_of(statements: Iterable[Statement]) -> End:
     """Return how a case stands.
 

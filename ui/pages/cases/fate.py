@@ -10,7 +10,7 @@ from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.case_view import CaseView
-from ui.pages.cases.close_dialog import CloseDialog
+from ui.pages.cases.close_case_dialog import CloseCaseDialog
 from ui.pages.cases.retention_text import refusal_text, withdrawal_text
 from ui.pages.reason_dialog import ReasonDialog
 from ui.theme import button_icon
@@ -53,7 +53,7 @@ class CaseFate(DialogCalls):
         if self._view is None or self._view.end is None:
             return
         case = self._view.detail.case
-        dialog = CloseDialog(case.reference, self._view.end.still_open, self.window_of)
+        dialog = CloseCaseDialog(case.reference, self._view.end.still_open, self.window_of)
         dialog.given.connect(partial(self.call, ending.close, case.id))
         self.show_dialog(dialog, self.tr("The case is closed."))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vetting_desk.model import DeskKind
-from vetting_desk.model.closing import End
+from vetting_desk.model.closing import After, End, StillOpen
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
@@ -11,7 +11,6 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases import kept
 from vetting_desk.operations.closing import standing
 from vetting_desk.operations.closing.needs import LookingDesk
-from vetting_desk.operations.closing.standing import After, StillOpen
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,54 +1,10 @@
 """What of a case is still open, and what came after it was closed. Behind the doors of this wing."""
 
-from dataclasses import dataclass
-
 from vetting_desk.model import AssessmentState
-from vetting_desk.model.closing import End, end_of
+from vetting_desk.model.closing import After, End, StillOpen, end_of
 from vetting_desk.model.entry_kinds import CALL, TASK
 from vetting_desk.operations.closing.needs import EndDesk, OpenThingsDesk
 from vetting_desk.operations.decisions import asked
-
-
-@dataclass(frozen=True, slots=True)
-class StillOpen:
-    """How much of a case is open at this desk; while anything is, the case is not closed.
-
-    Attributes:
-        drafts: Interviews that are not signed, whoever's.
-        tasks: Tasks that nobody answered.
-        returned: Records that were sent back, and neither corrected nor replied to.
-        alarms: Alarms to which nobody came, those of critical ratings as well.
-    """
-
-    drafts: int = 0
-    tasks: int = 0
-    returned: int = 0
-    alarms: int = 0
-
-    @property
-    def any(self) -> bool:
-        """True if anything is."""
-        return bool(self.drafts or self.tasks or self.returned or self.alarms)
-
-
-@dataclass(frozen=True, slots=True)
-class After:
-    """What came after a case was closed: written elsewhere, or here, by who did not know or had to.
-
-    Attributes:
-        records: How many records.
-        calls: How many calls.
-        tasks: How many tasks.
-    """
-
-    records: int = 0
-    calls: int = 0
-    tasks: int = 0
-
-    @property
-    def any(self) -> bool:
-        """True if anything did."""
-        return bool(self.records or self.calls or self.tasks)
 
 
 def still_open(open_desk: OpenThingsDesk, case_id: str) -> StillOpen:

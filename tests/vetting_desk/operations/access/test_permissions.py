@@ -945,6 +945,7 @@ BEHIND_THE_DOORS = {
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "files.handing": "says for `hands` and `kept`, which asked, what changed hands",
     "files.incoming": "reads a file that is not in the casebook; `kept` and an interview keep it",
+    "closing.standing": "says what is open in a case, and what came after, for doors and the agenda, which ask",
     "calls.acts": "notes what an operation says becomes of a call",
     "calls.hiding": "takes the words from calls of restricted cases",
     "calls.call_backs": "keeps the agenda in step with the calls",

@@ -10,14 +10,13 @@ from ui.theme import Size, current
 from ui.widgets.choice import Choice
 from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
-from vetting_desk.model.closing import ClosedFor
-from vetting_desk.operations.closing.standing import StillOpen
+from vetting_desk.model.closing import ClosedFor, StillOpen
 
 LIMIT = 500
 _WIDTH = 480
 
 
-class CloseDialog(TriedDialog):
+class CloseCaseDialog(TriedDialog):
     """It stays on the screen until `accept`, so that what was typed is not lost.
 
     Args:
@@ -48,7 +47,7 @@ class CloseDialog(TriedDialog):
         name = self.tr("In your own words")
         self.words = GrowingText(2, one_line=False, parent=self)
         self.words.setAccessibleName(name)
-        hint = label(self.tr("It is kept with what was decided."), "hint", self, wrap=True)
+        hint = label(self.tr("It is kept with the case."), "hint", self, wrap=True)
         at = self.column.count() - 1
         parts = (self.why, label(name, "strong", self), hint, self.words, self.problem_line)
         for number, part in enumerate(parts):
