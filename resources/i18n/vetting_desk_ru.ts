@@ -6626,7 +6626,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
-        <translation>Снова открыть его может руководитель рабочего места, которое ведёт дело, или штаб, на странице дела.</translation>
+        <translation>Снова открыть его может руководитель рабочего места, которое ведёт дело, или центр, на странице дела.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>

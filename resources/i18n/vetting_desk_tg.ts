@@ -6607,7 +6607,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
-        <translation>Онро роҳбари ҷойи коре, ки парвандаро мебарад, ё ситод дар саҳифаи парванда аз нав мекушояд.</translation>
+        <translation>Онро роҳбари ҷойи коре, ки парвандаро мебарад, ё марказ дар саҳифаи парванда аз нав мекушояд.</translation>
     </message>
     <message>
         <source>Nobody at this desk can receive a complaint.</source>

@@ -26,6 +26,7 @@ PAGES: Final = (
     "complaint",
     "recording-the-talk",
     "handing-over-a-case",
+    "closing-a-case",
     "second-rating",
     "which-questionnaire",
     "judging",
