@@ -3028,8 +3028,8 @@ It stands in lists and searches again.</source>
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>بسته</translation>
+        <source>Closed cases</source>
+        <translation>پرونده‌های بسته</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3095,8 +3095,8 @@ It stands in lists and searches again.</source>
         <translation>راه تا ستاد</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>بسته</translation>
+        <source>case closed</source>
+        <translation>پرونده بسته شد</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>

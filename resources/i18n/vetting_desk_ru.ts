@@ -3042,8 +3042,8 @@ It stands in lists and searches again.</source>
         <translation>Отозвано</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Закрытые</translation>
+        <source>Closed cases</source>
+        <translation>Закрытые дела</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3113,8 +3113,8 @@ It stands in lists and searches again.</source>
         <translation>Путь в центр</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>закрыто</translation>
+        <source>case closed</source>
+        <translation>дело закрыто</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -3731,7 +3731,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Choose why.</source>
-        <translation>Выберите, почему.</translation>
+        <translation>Выберите почему.</translation>
     </message>
     <message>
         <source>Say why in your own words.</source>

@@ -3035,8 +3035,8 @@ It stands in lists and searches again.</source>
         <translation>Бозпасгирифташуда</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Пӯшидашуда</translation>
+        <source>Closed cases</source>
+        <translation>Парвандаҳои пӯшида</translation>
     </message>
     <message>
         <source>Show</source>
@@ -3104,8 +3104,8 @@ It stands in lists and searches again.</source>
         <translation>Роҳ ба марказ</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>пӯшида</translation>
+        <source>case closed</source>
+        <translation>парванда пӯшида шуд</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>

@@ -411,7 +411,8 @@ def _case(world: World, way: Way) -> str:
         retention.hold(desk, record.case_id, "Invented")
     name = way.operation.rpartition(".")[2]
     if name in {"close", "reopen"}:
-        {"close": closing.close, "reopen": closing.reopen}[name](desk, record.case_id, "home")
+        act = closing.close if name == "close" else closing.reopen
+        act(desk, record.case_id, "home")
     elif name == "erase":
         world.old(desk, record.case_id)
         retention.erase(desk, record.case_id, "Invented", PASSPHRASE)

@@ -32,7 +32,7 @@ def test_in_any_order_the_same_stands(own: bool) -> None:
     every = [said("a", own=own), said("b", "a", closed=False), said("c", "b", knew=("r",))]
     for order in permutations(every):
         found = end_of(order)
-        assert (found.closed, found.heads, found.knew) == (True, ("c",), {"r"})
+        assert (found.closed, found.heads, found.knew) == (True, ("c",), frozenset({"r"}))
         assert len(found.history) == 3
 
 
@@ -46,7 +46,7 @@ def test_of_several_that_stand_the_one_counts_that_keeps_it_open() -> None:
 
 def test_what_anybody_knew_who_closed_it_is_known() -> None:
     found = end_of([said("a", knew=("one",)), said("b", knew=("other",))])
-    assert (found.closed, found.knew) == (True, {"one", "other"})
+    assert (found.closed, found.knew) == (True, frozenset({"one", "other"}))
 
 
 def test_those_that_name_each_other_all_stand() -> None:

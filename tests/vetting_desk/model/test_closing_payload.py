@@ -4,6 +4,7 @@ import pytest
 
 from vetting_desk.errors import BundleFormatError
 from vetting_desk.model import new_id
+from vetting_desk.model.closing_payload import ClosingPayload
 from vetting_desk.model.entry_kinds import CLOSING, read_payload
 
 
@@ -27,7 +28,7 @@ def payload(**change: object) -> dict[str, object]:
     [{}, {"why": "other", "reason": "Words"}, {"closed": False, "why": "", "reason": "Words"}],
 )
 def test_what_fits_is_read(change: dict[str, object]) -> None:
-    assert read_payload(CLOSING, payload(**change))
+    assert isinstance(read_payload(CLOSING, payload(**change)), ClosingPayload)
 
 
 @pytest.mark.parametrize(

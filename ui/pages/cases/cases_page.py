@@ -95,7 +95,7 @@ class CasesPage(DeskPage):
         choices += [
             (f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)
         ]
-        choices += [("closed:", self.tr("Closed")), ("withdrawn:", self.tr("Withdrawn"))]
+        choices += [("closed:", self.tr("Closed cases")), ("withdrawn:", self.tr("Withdrawn"))]
         self._filter = FilterChips(choices, self.tr("Show"), self)
         self.column.addWidget(self._filter)
         self._count = label("", "caption", self)

@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
+from vetting_desk.operations.access.entries import WritesEntries
 from vetting_desk.operations.access.guarding_stores import (
     KeepsAlarms,
     KeepsApart,
@@ -18,7 +19,6 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsCases,
     KeepsEntries,
-    KeepsOfficers,
     KeepsPacks,
     KeepsPeers,
     KeepsProfiles,
@@ -28,9 +28,9 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
+from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
 from vetting_desk.operations.decisions.needs import SaidBooks
-from vetting_desk.operations.safeguards.needs import StatingDesk
 
 
 class EndBooks(KeepsRecords, KeepsStatements, KeepsEntries, Protocol):
@@ -91,7 +91,6 @@ class EndingBooks(
     KeepsInterpreters,
     KeepsProfiles,
     KeepsStated,
-    KeepsOfficers,
     TellsTime,
     Transacts,
     Protocol,
@@ -99,7 +98,7 @@ class EndingBooks(
     """A casebook in which a case is closed."""
 
 
-class EndingDesk(StatingDesk, AtDoor, HasClock, HasConfirmations, Protocol):
+class EndingDesk(WritesEntries, HasToken, AtDoor, HasClock, HasConfirmations, Protocol):
     """A desk at which a case is closed."""
 
     @property
