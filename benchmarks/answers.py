@@ -7,6 +7,11 @@ both logs are reused from the start: plain sqlite3 then no longer extends its lo
 does, and the remaining difference is the cost of encryption and hash chain. That this does not grow is shown by
 the casebook's own end of the day beside its own beginning, and by the rows of an answer, prepared in advance,
 put into an encrypted file and a plain one of the same library: the seal of two pages is most of it.
+
+Where the time goes, in memory without waiting for a disk, each thing warm: plain sqlite3 12 us; the same rows
+sealed 25 us (6.4 us a page: cipher and HMAC, called once for each page); the casebook 27 us. What is ours is
+2 us, or about 20 us after the wait for a disk has made caches cold. So the ratio depends on the disk: 1.0 where
+a commit waits 4 ms for it, and 1.35 where it waits 0.1 ms, of which the seal alone is 1.15.
 """
 
 import os

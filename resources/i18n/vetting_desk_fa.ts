@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Evidence of another desk&apos;s case erased</source>
-        <translation>شواهد پروندهٔ میز دیگر پاک شد</translation>
+        <translation>شواهد پروندهٔ میز دیگر برای همیشه پاک شد</translation>
     </message>
     <message>
         <source>Evidence of another desk&apos;s case held, or no longer</source>
@@ -7500,7 +7500,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، می‌رود. نخست نگهداری را بردارید.</translation>
+        <translation>وقتی توافق شد یا پایان یافت و ستاد آنچه این میز امضا کرده را تأیید کرد، پاک می‌شود. نخست نگهداری را بردارید.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -16111,7 +16111,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>شواهد ارزیابی دوم پاک شد</translation>
+        <translation>شواهد ارزیابی دوم برای همیشه پاک شد</translation>
     </message>
 </context>
 <context>

@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Evidence of another desk&apos;s case erased</source>
-        <translation>Свидетельства дела другого рабочего места удалены</translation>
+        <translation>Свидетельства дела другого рабочего места стёрты навсегда</translation>
     </message>
     <message>
         <source>Evidence of another desk&apos;s case held, or no longer</source>
@@ -7538,7 +7538,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>Оно удаляется, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
+        <translation>Оно стирается, когда достигнуто общее решение или оценка завершена и центр подтвердил подписанное здесь. Сначала снимите удержание.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -11182,7 +11182,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>A supervisor puts interpreters here by their code, with languages and undertaking. Whoever is not here can interpret too, once they signed the undertaking.</source>
-        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Кого здесь нет, тоже может переводить, подписав обязательство.</translation>
+        <translation>Руководитель записывает сюда переводчиков по коду, с языками и обязательством. Тот, кого здесь нет, тоже может переводить, подписав обязательство.</translation>
     </message>
     <message>
         <source>two desks say otherwise: open it and say what counts</source>
@@ -16199,7 +16199,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>Свидетельства второй оценки удалены</translation>
+        <translation>Свидетельства второй оценки стёрты навсегда</translation>
     </message>
 </context>
 <context>

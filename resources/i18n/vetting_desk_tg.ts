@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Evidence of another desk&apos;s case erased</source>
-        <translation>Далелҳои парвандаи ҷои дигар нест карда шуданд</translation>
+        <translation>Далелҳои парвандаи ҷои дигар барои ҳамеша пок карда шуданд</translation>
     </message>
     <message>
         <source>Evidence of another desk&apos;s case held, or no longer</source>
@@ -7519,7 +7519,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>It goes once it is settled or ended and headquarters has confirmed what this desk signed. Lift a hold first.</source>
-        <translation>Он вақте нест мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
+        <translation>Он вақте пок мешавад, ки қарори умумӣ бошад ё арзёбӣ анҷом ёбад ва марказ имзошудаи ин ҷоро тасдиқ кунад. Аввал нигоҳдориро бардоред.</translation>
     </message>
     <message>
         <source>Two officers open it together.</source>
@@ -16155,7 +16155,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Evidence of a second rating erased</source>
-        <translation>Далелҳои арзёбии дуюм нест карда шуданд</translation>
+        <translation>Далелҳои арзёбии дуюм барои ҳамеша пок карда шуданд</translation>
     </message>
 </context>
 <context>

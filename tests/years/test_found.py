@@ -134,6 +134,14 @@ def test_that_headquarters_ended_a_fork_is_told_to_every_desk_that_held_the_case
     state.rest()
 
 
+def test_a_laptop_that_becomes_a_new_desk_hears_what_the_one_it_was_was_told_of_its_cases(
+    state: Years,
+) -> None:
+    state.twin(post=1)
+    state.given_on(post=1, to=0)
+    state.rest()
+
+
 def _case_of(state: Years) -> str:
     [case] = state.year.ledger.decisions.values()
     return case

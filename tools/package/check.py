@@ -31,6 +31,10 @@ _WAIT: Final = 120
 """Seconds in which a window is painted, on a slow machine."""
 _PAINTED: Final = 40
 """Colours that a window with text has at least; an empty screen has one."""
+_ABOVE: Final = (0, 0, 280, 40)
+"""Above all pages and their margins, where a banner stands and nothing else."""
+_WORDS: Final = 8
+"""Colours that words on one ground have at least."""
 _INSIDE: Final = """\
 mount --make-rprivate /
 mount -t proc proc "$1/proc"
@@ -155,9 +159,7 @@ def open_from_desktop(system: System, screen: Screen, picture: Path) -> None:
     command = system.command("vetting-desk-window", inside, user=_USER, display=screen.name)
     with subprocess.Popen(command, stderr=subprocess.DEVNULL) as window:  # noqa: S603 (our own arguments)
         try:
-            image = _wait_for(screen.picture, lambda shown: colours(shown) >= _PAINTED)
-            time.sleep(3)  # what is told of the file comes after the first paint
-            image = screen.picture()
+            image = _wait_for(screen.picture, _tells_of_file)
         finally:
             window.kill()  # unshare passes no gentler signal on; its child ends with it
     image.save(picture)
@@ -195,6 +197,11 @@ def remove(system: System) -> None:
         raise FoundError("Left behind: " + " ".join(left))
 
 
+def _tells_of_file(shown: Image.Image) -> bool:
+    """Return whether there are words where the window has none unless a file was opened with it."""
+    return colours(shown) >= _PAINTED and colours(shown.crop(_ABOVE)) >= _WORDS
+
+
 def _wait_for(
     look: Callable[[], Image.Image], enough: Callable[[Image.Image], bool]
 ) -> Image.Image:
@@ -204,7 +211,7 @@ def _wait_for(
         if enough(image):
             return image
         time.sleep(0.5)
-    raise FoundError(f"No window was painted in {_WAIT} seconds.")
+    raise FoundError(f"What was waited for was not on the screen in {_WAIT} seconds.")
 
 
 def _run(*command: str) -> None:

@@ -12,10 +12,9 @@ from typing import Final
 _MAGIC: Final = b"\x7fELF"
 _NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[(.+)\]")
 _VERSIONS = re.compile(r"^Version needs section '", re.MULTILINE)
-_GLIBC = re.compile(r"Name: GLIBC_(\d+)\.(\d+)")
 
-Version = tuple[int, int]
-"""A version of glibc, such as (2, 35)."""
+Version = tuple[int, ...]
+"""A version of symbols, such as (2, 35) of glibc's."""
 
 
 def compiled(folder: Path) -> list[Path]:
@@ -34,12 +33,17 @@ def needs(path: Path) -> frozenset[str]:
     return frozenset(_NEEDED.findall(_run("readelf", "--wide", "--dynamic", str(path))))
 
 
-def glibc(path: Path) -> Version:
-    """Return the newest glibc whose symbols one file asks for; (0, 0) if it asks for none."""
+def newest(path: Path, family: str) -> Version:
+    """Return the newest version of a family of symbols that one file asks for; empty if it asks for none.
+
+    Args:
+        path: A program or library.
+        family: ``GLIBC``, or ``GLIBCXX`` of the C++ runtime.
+    """
     told = _run("readelf", "--wide", "--version-info", str(path))
     asked = _VERSIONS.split(told, maxsplit=1)[1:]
-    found = _GLIBC.findall(asked[0]) if asked else []
-    return max(((int(major), int(minor)) for major, minor in found), default=(0, 0))
+    found = re.findall(rf"Name: {family}_([\d.]+)", asked[0]) if asked else []
+    return max((tuple(map(int, each.split("."))) for each in found), default=())
 
 
 def _is_compiled(path: Path) -> bool:

@@ -46,8 +46,11 @@ PACKAGES: Final[Mapping[str, str]] = {
 }
 """Whose package on Debian and Ubuntu a library of the system is in."""
 
-LEAST: Final = {"libc6": f"{FLOOR[0]}.{FLOOR[1]}", "libstdc++6": "12"}
-"""Least versions: glibc by `FLOOR`; the C++ runtime by what the libraries of Qt and PDFium ask for."""
+RUNTIME: Final = (3, 4, 29)
+"""The newest symbols of the C++ runtime that may be asked for: those of GCC 11."""
+
+LEAST: Final = {"libc6": f"{FLOOR[0]}.{FLOOR[1]}", "libstdc++6": "11"}
+"""Least versions of packages: glibc by `FLOOR`, the C++ runtime by `RUNTIME`."""
 
 CARRIED: Final = frozenset(
     {
@@ -78,16 +81,20 @@ CARRIED: Final = frozenset(
 
 
 def require_floor(files: Iterable[Path]) -> None:
-    """Check that nothing carried along asks for a newer glibc than `FLOOR`.
+    """Check that nothing carried along asks for a newer glibc than `FLOOR`, or C++ runtime than `RUNTIME`.
 
     Raises:
         NotPackedError: Naming every file that does, and what it asks for.
     """
-    found = ((path, elf.glibc(path)) for path in files)
-    newer = [f"{path.name}: glibc {v[0]}.{v[1]}" for path, v in found if v > FLOOR]
+    newer = []
+    for path in files:
+        for family, most in (("GLIBC", FLOOR), ("GLIBCXX", RUNTIME)):
+            asked = elf.newest(path, family)
+            if asked > most:
+                newer.append(f"{path.name}: {family} {'.'.join(map(str, asked))}")
     if newer:
         raise NotPackedError(
-            f"Packages run from glibc {FLOOR[0]}.{FLOOR[1]} on; this asks for a newer one "
+            f"Packages run from glibc {FLOOR[0]}.{FLOOR[1]} and GCC 11's runtime on; this asks for newer ones "
             "(leave it out in tools/left_out.py, or pack on an older system):\n" + "\n".join(newer)
         )
 

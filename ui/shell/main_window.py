@@ -207,10 +207,9 @@ class MainWindow(QWidget):
 
     def _show_frame(self, open_desk: OpenDesk, *, after_crash: bool = False) -> None:
         from ui.shell.frame import DeskFrame
-
-        frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
         from ui.shell.recording_route import add_recording
 
+        frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
         recordings = add_recording(frame, self._tasks, frame)
         frame.lock_requested.connect(self.lock)
         frame.help_requested.connect(self.show_help)

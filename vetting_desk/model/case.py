@@ -190,6 +190,7 @@ class TimelineEntry:
             ``urgent-acknowledged`` (its detail is what was urgent),
             ``call-joined`` and ``call-parted`` (a call became part of the case, or was taken out),
             ``passage-said`` and ``arrival-said`` (their detail is kind and state of a file, or of an arrival),
+            ``recording-begun``, ``recording-ended`` and ``recording-erased`` (of a recorded talk),
             ``human-called`` and ``human-came`` (somebody has to come now, and came),
             ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.

@@ -66,13 +66,20 @@ def _counts(casebook: HoldingBooks, entry: Entry) -> bool:
     }
 
 
+def everybody(casebook: HoldingBooks, case_id: str) -> frozenset[str]:
+    """Return the ids of the desks that hold a case or held it, and of those they became: each may have it."""
+    ever = casebook.holdings.ever(case_id, casebook.cases.desk_of(case_id))
+    known = (peer.desk_id for peer in casebook.peers.list())
+    return ever | {
+        each for each in known if not ever.isdisjoint(casebook.successions.lineage(each))
+    }
+
+
 def bring_one(casebook: HoldingBooks, document: EntryDocument) -> None:
     """Send one entry to every desk that holds or held its case, before all else; at headquarters alone."""
     if casebook.desk.kind is not DeskKind.HQ:
         return
-    ever = casebook.holdings.ever(document.case, casebook.cases.desk_of(document.case))
-    lineage = casebook.successions.lineage(document.desk.id)
-    for desk_id in ever - {casebook.desk.id, *lineage}:
+    for desk_id in everybody(casebook, document.case) - {casebook.desk.id, document.desk.id}:
         known = casebook.peers.find(desk_id)
         if known is not None and casebook.entries.way(document.entry, desk_id) is None:
             casebook.entries.set_way(document.entry, desk_id, EntryWay.TO_SEND, urgent=True)
@@ -136,8 +143,7 @@ def _taken(
             words=payload.words,
         )
     )
-    opener = casebook.cases.desk_of(document.case)
-    bring(casebook, document.case, casebook.holdings.ever(document.case, opener))
+    bring(casebook, document.case, everybody(casebook, document.case))
     return (FORKED,) if len(standing(casebook.holdings.taken(document.case))) > 1 else ()
 
 

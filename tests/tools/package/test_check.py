@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from PIL import Image
 
 from tools.package import check
 from tools.package.check import System
@@ -39,3 +40,13 @@ def test_any_change_of_what_a_user_has_is_noticed(tmp_path: Path) -> None:
     content = system.digest("/home")
     (home / "b").touch()
     assert len({before, rights, content, system.digest("/home")}) == 4
+
+
+def test_words_above_the_pages_are_seen_and_an_empty_page_is_not_taken_for_them() -> None:
+    page = Image.new("RGB", (1366, 768), "white")
+    for x in range(100):
+        page.putpixel((400 + x, 300), (x, x, x))
+    assert not check._tells_of_file(page)
+    for x in range(20):
+        page.putpixel((40 + x, 20), (x, x, x))
+    assert check._tells_of_file(page)

@@ -34,7 +34,7 @@ def test_only_compiled_files_are_found_and_links_are_passed_over(tmp_path: Path)
 
 def test_it_says_which_libraries_and_which_glibc_it_asks_for() -> None:
     assert "libc.so.6" in elf.needs(_compiled())
-    assert (2, 2) <= elf.glibc(_compiled()) < (3, 0)
+    assert (2, 2) <= elf.newest(_compiled(), "GLIBC") < (3, 0)
 
 
 _TOLD = """
@@ -52,9 +52,10 @@ def test_a_file_is_judged_by_the_versions_it_asks_for_not_by_those_it_offers(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(elf, "_run", lambda *_command: _TOLD)
-    assert elf.glibc(Path("x")) == (2, 34)
+    assert elf.newest(Path("x"), "GLIBC") == (2, 34)
+    assert elf.newest(Path("x"), "GLIBCXX") == (3, 4, 99)
     monkeypatch.setattr(elf, "_run", lambda *_command: "No version information found")
-    assert elf.glibc(Path("x")) == (0, 0)
+    assert elf.newest(Path("x"), "GLIBC") == ()
 
 
 def test_stripping_leaves_a_library_that_loads(tmp_path: Path) -> None:

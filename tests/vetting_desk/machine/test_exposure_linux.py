@@ -58,7 +58,7 @@ class Root:
 
     def find(self, risk: Risk, *, off: bool = True, data: Path = DATA) -> Finding:
         found = LinuxMachine(self.folder).findings(data, own_dumps_off=off)
-        assert [each.risk for each in found] == list(Risk)
+        assert [each.risk for each in found] == [risk for risk in Risk if risk is not Risk.PORTABLE]
         return found[list(Risk).index(risk)]
 
 

@@ -93,11 +93,12 @@ class PageBody(QWidget):
         return len(lists) == 1 and lists[0].choose_key(number)
 
     def focus_first(self) -> None:
-        """Move the focus to the first question."""
+        """Move the focus to the first question; of a page that asks nothing to its words, to hear keys."""
         for questions in self.lists():
             if questions.can_focus():
                 questions.focus_first()
                 return
+        self.focus_words()
 
     def focus_words(self) -> None:
         """Move the focus to the words of the first question, or of the note before it."""

@@ -238,7 +238,7 @@ def _take(
     words: str,
 ) -> CaseTaken:
     from vetting_desk.model.entry_kinds import TAKEN
-    from vetting_desk.registry.holding import bring
+    from vetting_desk.registry.holding import bring, everybody
 
     books = open_desk.casebook
     ways = case_ways.of_case(open_desk, case_id)
@@ -249,7 +249,7 @@ def _take(
         after, entry.written_at, entry.author_name, words,
     )  # fmt: skip
     books.holdings.add_taken(taken)
-    bring(books, case_id, books.holdings.ever(case_id, books.cases.desk_of(case_id)))
+    bring(books, case_id, everybody(books, case_id))
     return taken
 
 

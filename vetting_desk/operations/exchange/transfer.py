@@ -16,16 +16,13 @@ from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.calls import signing as call_entries
-from vetting_desk.operations.exchange import taking
+from vetting_desk.operations.exchange import brought, taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
-from vetting_desk.operations.plans import giving
-from vetting_desk.operations.proofs import list_making as proof_lists
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.operations.safeguards import stating
 from vetting_desk.progress import Progress
-from vetting_desk.registry import interpreters
 
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
@@ -339,9 +336,7 @@ def write_return(
     with open_desk.token.use():
         stating.state_all(open_desk)
         call_entries.sign_all(open_desk)
-        proof_lists.bring_up_to_date(open_desk, desk_id)
-        interpreters.bring(open_desk.casebook, desk_id)
-        giving.bring_up_to_date(open_desk, desk_id)
+        brought.bring_up_to_date(open_desk, desk_id)
         return write(
             DeskStation(open_desk),
             desk_id,

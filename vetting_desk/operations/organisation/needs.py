@@ -239,7 +239,9 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
         """The open store."""
 
 
-class AnswerBooks(MemberBooks, RegisterBooks, KeepsAudit, KeepsBundles, TakesHqTime, Protocol):
+class AnswerBooks(
+    MemberBooks, RegisterBooks, KeepsAudit, KeepsBundles, KeepsEntries, TakesHqTime, Protocol
+):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 
 

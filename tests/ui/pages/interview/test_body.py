@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pages.interview.workspace.conftest import judged
 from ui.pages.interview.body import PageBody, QuestionsBody
-from ui.questionnaire.sections.outline import cut
+from ui.questionnaire.sections.outline import PageKind, cut
 from ui.questionnaire.sections.state import Sitting
 
 NAME, AGE = "/data/a/name", "/data/a/age"
@@ -90,3 +91,23 @@ def test_a_body_without_questions_asks_nothing(two_sections: Any, qtbot: QtBot) 
     assert made.lists() == []
     assert made.question(NAME) is None
     assert not made.choose_key(1)
+
+
+def test_a_page_that_asks_nothing_has_the_focus_on_its_words(qtbot: QtBot) -> None:
+    """Ctrl+Enter on a question before it left the focus nowhere, and no key was heard any more."""
+    session = judged().session
+    made = QuestionsBody(session, Sitting())
+    qtbot.addWidget(made)
+    made.show()
+    of_notes = []
+    for page in cut(session).pages:
+        if page.kind is PageKind.QUESTIONS:
+            made.show_page(page)
+            if not any(questions.can_focus() for questions in made.lists()):
+                of_notes.append(page.reference)
+                break
+    assert of_notes
+    made.focus_first()
+    first = made.question(cut(session).pages[0].questions[0])
+    assert first is not None
+    assert made.focusWidget() is first._label

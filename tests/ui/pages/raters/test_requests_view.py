@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.raters.conftest import FIRST, SECOND, now
 from tests.vetting_desk.model.test_second_rating import ASSESSMENT, asked, locked
-from ui.pages.raters.requests_view import ASK, BESIDE, END, LOCK, RATE, Listed, RequestsView
+from ui.pages.raters.requests_view import ASK, BESIDE, END, LOCK, OPEN, RATE, Listed, RequestsView
 from vetting_desk.model import Assessment, AssessmentState, InstrumentKey
 from vetting_desk.model.second_rating import RatingEntries, SecondRating, standing
 from vetting_desk.operations.raters.asking import Asked
@@ -93,3 +93,25 @@ def test_an_empty_list_says_what_fills_it(qtbot: QtBot) -> None:
 
     assert len(view.cards) == 1
     assert view.act(RATE) is None
+
+
+@pytest.mark.parametrize(("officer", "opens"), [("boss", True), (FIRST, False)])
+def test_a_supervisor_opens_what_both_locked_where_it_is_not_their_own(
+    qtbot: QtBot, officer: str, opens: bool
+) -> None:
+    view = RequestsView(officer, supervises=True)
+    qtbot.addWidget(view)
+    view.show_listed(Listed((Asked(DRAFT, now(first=False), drawn=False),), ()))
+
+    assert (view.act(OPEN) is not None) is opens
+
+
+@pytest.mark.parametrize("carries", [True, False])
+def test_headquarters_alone_asks_another_desk_for_a_draft_that_is_not_here(
+    qtbot: QtBot, carries: bool
+) -> None:
+    view = RequestsView("boss", supervises=True, carries=carries)
+    qtbot.addWidget(view)
+    view.show_listed(Listed((Asked(None, waits(), drawn=False),), ()))
+
+    assert (view.act(ASK) is not None) is carries

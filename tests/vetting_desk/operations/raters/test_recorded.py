@@ -1,5 +1,7 @@
 """The signed record tells of both raters, what they settled, and a disagreement that stays."""
 
+from pathlib import Path
+
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from tests.vetting_desk.operations.raters.conftest import (
     FIRST,
@@ -13,9 +15,11 @@ from tests.vetting_desk.operations.raters.conftest import (
 from vetting_desk.model.copies import CopyFor, CopyWish, LeftOut
 from vetting_desk.model.record_document import RecordDocument, parse_document, to_bytes
 from vetting_desk.operations.copies import making
+from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.raters import asking, comparing, settling
 from vetting_desk.operations.raters.settling import Settled
 from vetting_desk.operations.records import records
+from vetting_desk.operations.records.records import Outcome
 from vetting_desk.operations.records.report_content import plain_content
 from vetting_desk.operations.records.signing import JSON
 from vetting_desk.reports.pdf.page_text import page_text
@@ -141,3 +145,22 @@ def test_a_copy_says_that_the_second_rating_is_left_out(crew: Crew, both: str) -
     assert without_spaces(rating("K1").reasons) not in text
     assert without_spaces(REASONS["K1"]) in text
     assert without_spaces("FOR THE PERSON") in text
+
+
+def test_headquarters_has_the_same_and_finds_its_pages_to_say_what_the_data_says(
+    crew: Crew, both: str, stick: Path
+) -> None:
+    settle(crew, both)
+    document = signed(crew, both)
+    for row in transfer.write_bundles(crew.at_post(SUPERVISOR), stick):
+        taken = transfer.receive(crew.at_hq(), stick / row.file_name)
+        assert taken is not None
+    hq = crew.at_hq()
+    [record] = hq.casebook.records.list(document.case.id)
+    assert records.document(hq, record.id) == document
+    assert records.check_record(hq, record.id).outcome is Outcome.VALID
+    mine, theirs = (
+        page_text(records.report(desk, record.id)) for desk in (hq, crew.at_post(SUPERVISOR))
+    )
+    assert mine == theirs
+    assert without_spaces("The disagreement stays") in without_spaces(mine or "")
