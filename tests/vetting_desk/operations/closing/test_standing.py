@@ -1,6 +1,6 @@
 """What of a case is open, and what came after it was closed."""
 
-from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, SALIMA, Bench
+from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, Bench
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.closing import After, StillOpen
@@ -28,10 +28,10 @@ def test_records_and_tasks_are_work(bench: Bench) -> None:
 
 
 def test_nothing_comes_after_a_case_that_is_open(bench: Bench) -> None:
-    desk = bench.at(SALIMA)
-    end = acts.close(desk, bench.case_id, "home")
+    end = acts.close(bench.at(DAVLAT), bench.case_id, "home")
     bench.record("complaint")
-    desk = bench.at(SALIMA)
+    bench.carry()
+    desk = bench.at(DAVLAT)
     assert standing.after(desk, bench.case_id, end) == After(records=1)
     again = acts.reopen(desk, bench.case_id, "Words")
     assert standing.after(desk, bench.case_id, again) == After()
