@@ -305,6 +305,19 @@ def test_work_that_came_after_is_told_and_seen(bench: Bench) -> None:
     assert "after-closing" not in shown(bench.at(DAVLAT))
 
 
+def test_it_waits_in_no_queue_until_something_comes(bench: Bench) -> None:
+    queues = bench.hq.casebook.queues
+    number = queues.number(bench.case_id)
+    acts.close(bench.at(DAVLAT), bench.case_id, ClosedFor.LOST.value)
+    assert queues.is_out(number)
+    bench.record("follow-up")
+    bench.carry()
+    assert not queues.is_out(number)
+    acts.reopen(bench.at(DAVLAT), bench.case_id, "A record came")
+    acts.close(bench.at(DAVLAT), bench.case_id, ClosedFor.HOME.value)
+    assert queues.is_out(number)
+
+
 def test_it_is_no_news_to_who_decides_and_no_ground(bench: Bench) -> None:
     proposed = bench.proposed()
     saw = bench.saw()
