@@ -7710,6 +7710,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
         <translation>همان است که بود. با نسخهٔ پیشین ادامه دهید، نسخهٔ پشتیبان بسازید و به ستاد خبر دهید: {detail}</translation>
     </message>
+    <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>یکی از ارزیابی‌های این پرونده را باید امروز سرپرستی ببیند و هنوز کسی ندیده است.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>از سرپرستی بخواهید آن را در صفحهٔ پرونده ببیند. یادداشت‌ها، ارزیابی‌ها، ایمنی و نیازها باز می‌مانند.</translation>
+    </message>
+    <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer} فهرست گواهی‌ها را با آخرین شمارهٔ ممکن امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>برنامهٔ ما چنین نمی‌کند. گواهی کارمند باید در صفحهٔ سازمان به‌سبب سوءاستفاده باطل شود؛ سپس کارمند دیگری فهرست را از نو می‌سازد.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12083,6 +12099,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>فهرست ساخته شد. بسته‌های پاسخ بعدی آن را می‌برند.</translation>
+    </message>
+    <message>
+        <source>Take over a list…</source>
+        <translation>پذیرفتن فهرست…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>برای فهرستی که ستاد دیگر ندارد، مثلاً پس از بازیابی: فایل یا PDF یک گواهی.</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>فهرست‌ها و گواهی‌ها (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>پذیرفتن فهرست</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>پذیرفته شد. بسته‌های پاسخ بعدی فهرست تازه را می‌برند.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>در آن چیزی نیست که اینجا دانسته نبوده باشد.</translation>
     </message>
 </context>
 <context>
@@ -21710,6 +21750,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>کد را با کدخوان بخوانید، سطرهای زیر آن یا ۳۲ نویسهٔ شماره‌اش را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>انتخاب کنید که فهرست چه می‌گوید.</translation>
     </message>
 </context>
 <context>

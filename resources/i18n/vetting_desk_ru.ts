@@ -7748,6 +7748,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
         <translation>Она осталась как была. Продолжайте с прежней версией, сделайте резервную копию и сообщите центру: {detail}</translation>
     </message>
+    <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>Одну из оценок этого дела сегодня должен просмотреть руководитель, и никто ещё не смотрел.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>Попросите руководителя посмотреть её на странице дела. Заметки, оценки, безопасность и потребности остаются открытыми.</translation>
+    </message>
+    <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer}: подписан список справок с последним из возможных номеров.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>Наша программа так не делает. Сертификат сотрудника нужно отозвать из-за злоупотребления на странице «Организация»; затем другой сотрудник составит список заново.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12141,6 +12157,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>Список составлен. Его повезут следующие ответные пакеты.</translation>
+    </message>
+    <message>
+        <source>Take over a list…</source>
+        <translation>Принять список…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>Для списка, которого у центра больше нет, например после восстановления: файл или PDF справки.</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>Списки и справки (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Принять список</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>Принято. Новый список повезут следующие ответные пакеты.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>В нём нет ничего, что здесь не было бы известно.</translation>
     </message>
 </context>
 <context>
@@ -21910,6 +21950,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>Считайте код сканером, наберите строки под ним или 32 знака номера.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>Выберите, что скажет список.</translation>
     </message>
 </context>
 <context>

@@ -7729,6 +7729,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It is as it was. Go on with the version before, make a backup, and tell headquarters: {detail}</source>
         <translation>Он ҳамон тавре ки буд, мондааст. Бо версияи пештара идома диҳед, нусхаи эҳтиётӣ созед ва ба марказ хабар диҳед: {detail}</translation>
     </message>
+    <message>
+        <source>A rating of this case is to be looked at by a supervisor today, and none has looked.</source>
+        <translation>Яке аз баҳоҳои ин парвандаро имрӯз бояд роҳбар бубинад, ва ҳоло касе надидааст.</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.</source>
+        <translation>Аз роҳбар хоҳиш кунед, ки онро дар саҳифаи парванда бубинад. Қайдҳо, баҳоҳо, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
+    </message>
+    <message>
+        <source>{officer} signed a list of proofs with the last number there is.</source>
+        <translation>{officer} рӯйхати маълумотномаҳоро бо охирин рақами имконпазир имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <translation>Барномаи мо чунин намекунад. Сертификати кормандро дар саҳифаи «Созмон» ба сабаби сӯиистифода бозхондан лозим; баъд корманди дигар рӯйхатро аз нав тартиб медиҳад.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -12112,6 +12128,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The list is made. The next return bundles carry it.</source>
         <translation>Рӯйхат тартиб дода шуд. Онро бастаҳои ҷавобии оянда мебаранд.</translation>
+    </message>
+    <message>
+        <source>Take over a list…</source>
+        <translation>Қабул кардани рӯйхат…</translation>
+    </message>
+    <message>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
+        <translation>Барои рӯйхате, ки марказ дигар надорад, масалан пас аз барқароркунӣ: файл ё PDF-и маълумотнома.</translation>
+    </message>
+    <message>
+        <source>Lists and proofs (*.json *.pdf)</source>
+        <translation>Рӯйхатҳо ва маълумотномаҳо (*.json *.pdf)</translation>
+    </message>
+    <message>
+        <source>Take over a list</source>
+        <translation>Қабул кардани рӯйхат</translation>
+    </message>
+    <message>
+        <source>Taken over. The next return bundles carry the new list.</source>
+        <translation>Қабул шуд. Рӯйхати навро бастаҳои ҷавобии оянда мебаранд.</translation>
+    </message>
+    <message>
+        <source>It says nothing that was not known here.</source>
+        <translation>Дар он чизе нест, ки ин ҷо маълум набошад.</translation>
     </message>
 </context>
 <context>
@@ -21810,6 +21850,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Read the code with a scanner, type the lines below it, or the 32 signs of its number.</source>
         <translation>Рамзро бо сканер хонед, сатрҳои зери онро нависед ё 32 аломати рақамашро.</translation>
+    </message>
+    <message>
+        <source>Choose what the list says.</source>
+        <translation>Интихоб кунед, ки рӯйхат чӣ мегӯяд.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,12 @@ class ConfirmedCall(QObject):
     def run(self) -> None:
         """Make the call."""
         self._tasks.store(
-            self._function, self._desk, *self._args, done=self._on_done, failed=self._on_failed
+            _in_one,
+            self._desk,
+            self._function,
+            *self._args,
+            done=self._on_done,
+            failed=self._on_failed,
         )
 
     def _on_done(self, result: object) -> None:
@@ -104,3 +109,9 @@ class ConfirmedCall(QObject):
         self.deleteLater()
         if self._refused is not None:
             self._refused()
+
+
+def _in_one(desk: OpenDesk, function: Callable[..., object], *given: object) -> object:
+    """Make a call within one piece of work; runs on the store's thread."""
+    with desk.confirmations.one_work():
+        return function(desk, *given)

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from ui.i18n.dates import date_text, in_line, left_to_right, moment_text, time_text
+    from ui.i18n.dates import date_text, day_text, in_line, left_to_right, moment_text, time_text
 
 __all__ = [
     "LANGUAGES",
     "Language",
     "Translations",
     "date_text",
+    "day_text",
     "in_line",
     "left_to_right",
     "moment_text",
@@ -124,7 +125,7 @@ class Translations:
 
 def __getattr__(name: str) -> Any:
     """Load the writing of dates with the first date."""
-    if name in {"date_text", "in_line", "left_to_right", "moment_text", "time_text"}:
+    if name in {"date_text", "day_text", "in_line", "left_to_right", "moment_text", "time_text"}:
         import ui.i18n.dates as writing
 
         return getattr(writing, name)

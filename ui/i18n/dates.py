@@ -29,6 +29,14 @@ def date_text(moment: datetime | date) -> str:
     return left_to_right(_date(moment))
 
 
+def day_text(day: str) -> str:
+    """Return a day that is kept as text (ISO 8601) in figures; as it stands where it is none."""
+    try:
+        return date_text(date.fromisoformat(day))
+    except ValueError:
+        return left_to_right(day)
+
+
 def time_text(moment: datetime) -> str:
     """Return hours and minutes of `moment` by the device's time zone."""
     return left_to_right(_time(moment))

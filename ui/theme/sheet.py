@@ -154,6 +154,13 @@ QAbstractItemView {
   alternate-background-color: $bg; gridline-color: $border;
   selection-background-color: $soft; selection-color: $text;
 }
+QAbstractItemView::indicator {
+  width: ${small}px; height: ${small}px; border: 2px solid $strong; border-radius: 4px; background: $surface;
+}
+QAbstractItemView::indicator:checked {
+  background: $accent; border-color: $accent; image: url("$mark_check");
+}
+QAbstractItemView::indicator:disabled { border-color: $border; background: $bg; }
 QAbstractItemView::item { padding: 4px 9px; border: 0; }
 QAbstractItemView::item:selected { background: $soft; color: $text; $selected_edge }
 QHeaderView { background: $surface; border: 0; border-radius: ${corner}px; }

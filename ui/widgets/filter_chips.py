@@ -24,7 +24,12 @@ class FilterChips(FlowRow):
     chosen = Signal(str)
 
     def __init__(
-        self, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
+        self,
+        choices: Sequence[tuple[str, str]],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        preselected: bool = True,
     ) -> None:
         super().__init__(parent, SPACE.s)
         self.setAccessibleName(name)
@@ -38,7 +43,11 @@ class FilterChips(FlowRow):
             chip.setAccessibleDescription(name)
             self._group.addButton(chip)
             self.add(chip)
-        self._group.buttons()[0].setChecked(True)
+        first = self._group.buttons()[0]
+        if preselected:
+            first.setChecked(True)
+        else:
+            self.setFocusProxy(first)
         self._group.buttonClicked.connect(self._on_clicked)
 
     def choice(self) -> str:

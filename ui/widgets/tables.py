@@ -21,6 +21,7 @@ class PlainTable(QTableView):
         stretch: The column that takes the room left over.
         widths: Pixels at 100 % for the other columns, by number.
         parent: Owner, or None.
+        lines: How many lines of text a row has room for.
     """
 
     def __init__(
@@ -30,6 +31,8 @@ class PlainTable(QTableView):
         stretch: int,
         widths: dict[int, int],
         parent: QWidget | None = None,
+        *,
+        lines: int = 1,
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
@@ -40,7 +43,8 @@ class PlainTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self._room = lines
+        self.setWordWrap(lines > 1)
         self.setIconSize(icon_size())
         self.setFont(tabular(self.font()))
         self.verticalHeader().hide()
@@ -68,7 +72,8 @@ class PlainTable(QTableView):
             self._measure()
 
     def _measure(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(current().px(44))
+        more = (self._room - 1) * self.fontMetrics().lineSpacing()
+        self.verticalHeader().setDefaultSectionSize(current().px(44) + more)
         for column, width in self._widths.items():
             self.setColumnWidth(column, current().px(width))
 

@@ -307,6 +307,8 @@ _PROOFS = {
     "replaced": "another one has taken its place already",
     "second": "the second officer has to be another decision-maker of this desk",
     "several-codes": "there is more than one proof in the picture. Show one at a time",
+    "no-number-left": "an officer signed a list of proofs with the last number there is. Revoke their "
+    "certificate as misused; then another officer makes the list anew",
     "list-full": "the list of proofs that count no more is full",
 }
 _RATINGS = {

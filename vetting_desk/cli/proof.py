@@ -122,6 +122,24 @@ def spoil_key(at: DeskOptions, key: str, words: str, pin_file: Path | None) -> N
     click.echo("Vouched for no more. Give the proofs it signed out anew.")
 
 
+@command.command(name="take-list")
+@with_desk
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@with_pin
+def take_list(at: DeskOptions, file: Path, pin_file: Path | None) -> None:
+    """Take over what FILE, a list of proofs or the PDF of one, says and a restored headquarters forgot."""
+    from vetting_desk.operations.proofs import checking, lists
+
+    content = checking.list_of(file)
+    with at.unlocked() as (desk, _):
+        count = lists.take_back(desk, content, _pin(desk, pin_file))
+        number = lists.state(desk).number
+    said = (
+        f"{count} keys and proofs taken over." if count else "It says nothing that was not known."
+    )
+    click.echo(f"{said} The newest list has number {number}.")
+
+
 def _pin(desk: "OpenDesk", pin_file: Path | None) -> str:
     """Return the PIN of the officer's token; empty where they sign without one."""
     from vetting_desk.operations.desk import tokens

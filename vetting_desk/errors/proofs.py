@@ -17,9 +17,10 @@ class ProofLineError(ProofFormatError):
 
 
 class ProofRefusedError(OperationError):
-    """A proof that may not be given out, renewed or taken back so. Fields: detail.
+    """A proof that may not be given out, renewed or taken back so. Fields: detail, officer.
 
     ``detail``: not-headquarters, outcome (no amnesty), not-in-force, reopened, second (who is named as the
     second may not be it), no-second, name, birth, until, replaced (by a newer one already), not-suspended,
-    final (revoked already), key-unknown, key-spoilt, list-full, another-desk (a list of another headquarters).
+    final (revoked already), key-unknown, key-spoilt, list-full, another-desk (a list of another headquarters),
+    no-number-left (`officer` signed a list with the last number).
     """

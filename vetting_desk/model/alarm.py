@@ -18,7 +18,7 @@ class AlarmCause(StrEnum):
     REVIEW = "review"
     """A critical rating calls for a supervisor by the end of the day; who rates says which.
 
-    It stops nobody, and a supervisor answers it by name.
+    It stops nobody but who would decide or close the case, and a supervisor answers it by name.
     """
 
 

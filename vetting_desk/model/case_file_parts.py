@@ -1,7 +1,7 @@
 """What a case file holds besides the records: decisions, what was replaced, the course of the case, exhibits.
 
-Parts of ``copy.json``, version 2 (`copy_document`). What was left out is `BOX` in them, as in answers. Nothing
-that a referral to a prosecutor excludes is named in them at all.
+Parts of ``copy.json`` from version 2 on (`copy_document`); `refused_before` is of version 3. What was left out
+is `BOX` in them, as in answers. Nothing that a referral to a prosecutor excludes is named in them at all.
 """
 
 from typing import Annotated, Final, Literal
@@ -49,7 +49,10 @@ class FileVoice(_Part):
 
 
 class FileDecision(_Part):
-    """A decision that was in force once; `in_force` says whether it was when the case file was made."""
+    """A decision that was in force once; `in_force` says whether it was when the case file was made.
+
+    `refused_before` is who did not agree to earlier proposals, since the case was last decided.
+    """
 
     decision: Uuid
     decided_at: Moment
@@ -59,6 +62,7 @@ class FileDecision(_Part):
     reasons: _Words
     criteria: list[FileCriterion] = Field(max_length=100)
     voices: list[FileVoice] = Field(max_length=100)
+    refused_before: list[FileVoice] = Field(default_factory=list, max_length=1_000)
     appeal: _Words
     appeal_until: Short
 

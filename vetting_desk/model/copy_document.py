@@ -1,9 +1,10 @@
-"""The document inside a copy for others: ``copy.json``, version 2; version 1 is read for ever.
+"""The document inside a copy for others: ``copy.json``, versions 2 and 3; version 1 is read for ever.
 
 What was left out is not in it: an answer or words that were blacked out are `BOX` there, of one length whatever
 stood in its place. It names records by id and not by digest: a digest of the whole would let whoever guesses
 right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are. Version 2 has
-the parts of a case file, and the files given with it.
+the parts of a case file, and the files given with it. Version 3 has who did not agree to earlier proposals of
+its decisions, and is written only where there is such a one: programs of before read every other copy.
 """
 
 import json
@@ -17,14 +18,15 @@ from vetting_desk.model.case_file_parts import CaseFilePart, Kind
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
 FORMAT: Final = "vetting-desk-copy"
-VERSION: Final = 2
+VERSION: Final = 3
 MEMBER: Final = "copy.json"
 MAX_LENGTH: Final = 32 * 1024 * 1024
 BOX: Final = "\u2588" * 5
 """What stands for anything blacked out."""
 REFERENCE: Final = r"^C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
 
-_SINCE_2: Final = ("case_file", "files")
+_SINCE_2: Final = {"case_file", "files"}
+_SINCE_3: Final = {"case_file": {"decisions": {"__all__": {"refused_before": True}}}}
 _Words = Annotated[str, StringConstraints(max_length=10_000)]
 
 
@@ -110,7 +112,7 @@ class CopyDocument(_Part):
     """The whole of ``copy.json``."""
 
     format: Literal["vetting-desk-copy"]
-    version: Literal[1, 2]
+    version: Literal[1, 2, 3]
     copy_id: Uuid
     reference: Annotated[str, StringConstraints(pattern=REFERENCE)]
     number: int = Field(ge=1, lt=2**53)
@@ -129,8 +131,19 @@ class CopyDocument(_Part):
 
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
-    since = {name for name in _SINCE_2 if document.version == 1}
-    return canonical.dumps(document.model_dump(exclude=since))
+    if document.version == 1:
+        return canonical.dumps(document.model_dump(exclude=_SINCE_2))
+    before = document.version < VERSION and document.case_file is not None
+    return canonical.dumps(document.model_dump(exclude=_SINCE_3 if before else None))
+
+
+def version_for(case_file: CaseFilePart | None) -> Literal[2, 3]:
+    """Return the earliest version that holds a copy, so that earlier programs read what they can."""
+    return 3 if case_file is not None and _refused_before(case_file) else 2
+
+
+def _refused_before(case_file: CaseFilePart) -> bool:
+    return any(each.refused_before for each in case_file.decisions)
 
 
 def parse_copy(data: bytes) -> CopyDocument:
@@ -156,6 +169,8 @@ def parse_copy(data: bytes) -> CopyDocument:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise BundleFormatError(member=MEMBER, detail=where) from error
     if document.version == 1 and (document.case_file is not None or document.files):
+        raise BundleFormatError(member=MEMBER, detail="version")
+    if document.case_file is not None and document.version < version_for(document.case_file):
         raise BundleFormatError(member=MEMBER, detail="version")
     if to_bytes(document) != data:
         raise BundleFormatError(member=MEMBER, detail="not canonical")

@@ -154,9 +154,28 @@ def standings(
         for each in decided
         if each.payload.supersedes is not None
     }
+    successor |= _of_both(decided, successor)
     ends = [each for each in decided if each.entry.id not in successor]
     ends.sort(key=_order)
     return _with_earlier_dissent([_placed(each, successor, ends) for each in found])
+
+
+def _of_both(decided: Sequence[Standing], successor: dict[str, str]) -> dict[str, str]:
+    """Return what took the place of those beside the one it names, which were reopened before it was written.
+
+    A decision names one. That its authors knew of another, which counted at the same time, its reopening by an
+    officer shows; what they did not know of stays beside it, for a person to see.
+    """
+    return {
+        old.entry.id: new.entry.id
+        for new in decided
+        for old in decided
+        if new.payload.supersedes is not None
+        and new.payload.supersedes.decision != old.entry.id
+        and old.entry.id not in successor
+        and old.entry.written_at < new.entry.written_at
+        and any(each.entry.written_at <= new.entry.written_at for each in old.reopened)
+    }
 
 
 def refused_before(found: Iterable[Standing]) -> tuple[Voice, ...]:

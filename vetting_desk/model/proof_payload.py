@@ -24,6 +24,8 @@ Because = Literal["first", "lost", "name", "key", "expired", "again", "other"]
 Why = Literal["superseded", "withdrawn", "reopened", "lost", "name", "replaced", "misused", "other"]
 """Why a proof counts no more, or not for now."""
 KEY_FORMAT: Final = "vetting-desk-proof-key"
+MOST_NUMBER: Final = 2**53 - 1
+"""Highest number of a list: what every reader of JSON holds exactly."""
 MOST_KEYS: Final = 200
 MOST_WITHDRAWN: Final = 8_000
 
@@ -77,7 +79,7 @@ class ProofListPayload(Payload):
     have ended by itself.
     """
 
-    number: int = Field(ge=1, lt=2**53)
+    number: int = Field(ge=1, le=MOST_NUMBER)
     until: Moment
     keys: list[ListedKey] = Field(max_length=MOST_KEYS)
     withdrawn: list[Withdrawn] = Field(max_length=MOST_WITHDRAWN)

@@ -71,6 +71,7 @@ class FiledDecision:
         voices: Officer, stance and words of each.
         appeal: How to appeal.
         appeal_until: The last day for it.
+        refused_before: Officer and words of each who did not agree to an earlier proposal.
     """
 
     decided_at: datetime
@@ -82,6 +83,7 @@ class FiledDecision:
     voices: tuple[tuple[str, str, str], ...]
     appeal: str
     appeal_until: str
+    refused_before: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,12 @@ def decision_rows(setter: Typesetter, decisions: Sequence[FiledDecision]) -> lis
                 "{officer}: {stance}",
                 officer=boxed(labels, officer),
                 stance=paper.by("stance", stance),
+            )
+            group += chosen_row(setter, paper.panel, said)
+            group += said_row(setter, "", boxed(labels, words))
+        for officer, words in each.refused_before:
+            said = fill(
+                "{officer}: {stance}", officer=boxed(labels, officer), stance=paper.refused_before
             )
             group += chosen_row(setter, paper.panel, said)
             group += said_row(setter, "", boxed(labels, words))

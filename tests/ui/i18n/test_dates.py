@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.i18n import date_text, left_to_right, moment_text, time_text
+from ui.i18n import date_text, day_text, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
 WRITTEN = {"ru": "02.11.2026", "tg": "02.11.2026", "fa": "\u20662026-11-02\u2069"}
@@ -19,6 +19,11 @@ class TestSpeaking:
         for language, written in WRITTEN.items():
             qapp.translations.use(language)
             assert date_text(date(2026, 11, 2)) == written
+
+    def test_a_day_that_is_kept_as_text_is_written_like_any_other(self, qapp: Application) -> None:
+        qapp.translations.use("tg")
+        assert day_text("2026-11-02") == "02.11.2026"
+        assert day_text("soon") == "soon"
 
     def test_the_window_is_mirrored_where_it_is_written_from_right_to_left(
         self, qapp: Application

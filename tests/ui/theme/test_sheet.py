@@ -24,6 +24,15 @@ def test_every_picture_of_the_sheet_exists() -> None:
         assert Path(path).is_file(), path
 
 
+@pytest.mark.parametrize(("scale", "size"), [(100, 16), (200, 32)])
+def test_ticks_in_lists_have_an_edge_of_the_theme_and_grow_with_the_text(
+    scale: int, size: int
+) -> None:
+    [rule] = re.findall(r"QAbstractItemView::indicator \{([^}]+)\}", make_sheet(DARK, scale))
+    assert f"border: 2px solid {DARK.strong}" in rule
+    assert f"width: {size}px" in rule
+
+
 @pytest.mark.parametrize(("scale", "body"), [(100, 15), (150, 23), (200, 30)])
 def test_type_grows_with_the_scale(scale: int, body: int) -> None:
     assert f"font-size: {body}px" in make_sheet(LIGHT, scale)

@@ -117,3 +117,13 @@ def test_enter_opens_it_where_qts_own_tables_do_not(
     with qtbot.waitSignal(table.activated) as asked:
         qtbot.keyClick(table, Qt.Key.Key_Return)
     assert asked.args[0].row() == 2
+
+
+def test_a_row_has_room_for_as_many_lines_as_are_wanted(qtbot: QtBot) -> None:
+    model = RowsTableModel(["Name"])
+    one, three = (PlainTable(model, "Officers", 0, {}, lines=lines) for lines in (1, 3))
+    for table in (one, three):
+        qtbot.addWidget(table)
+    more = three.verticalHeader().defaultSectionSize() - one.verticalHeader().defaultSectionSize()
+    assert more == 2 * three.fontMetrics().lineSpacing()
+    assert (one.wordWrap(), three.wordWrap()) == (False, True)

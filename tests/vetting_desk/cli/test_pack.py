@@ -21,7 +21,7 @@ def test_the_sample_is_written_checked_and_edited(cli: Cli, tmp_path: Path) -> N
     ran = cli("pack", "lint", target)
     assert (ran.code, ran.out) == (
         0,
-        "Sample texts, invented, for training only: 132 texts, can be signed.\n",
+        "Sample texts, invented, for training only: 141 texts, can be signed.\n",
     )
     assert "notice, row 12, stop, tg: warning: nobody approved these words" in ran.err
     assert cli("pack", "sample", target).code == 2

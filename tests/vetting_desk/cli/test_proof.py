@@ -82,3 +82,15 @@ def test_a_number_nobody_gave_out_is_said(hq: At) -> None:
 
 def test_each_reason_that_can_be_given_is_one_the_list_knows() -> None:
     assert set(WHY) == set(get_args(Why))
+
+
+def test_a_list_is_taken_over_out_of_a_file_or_the_pdf_of_a_proof(
+    papers: Papers, given: GivenProof, hq: At, tmp_path: Path
+) -> None:
+    pdf, other = tmp_path / "proof.pdf", tmp_path / "other.json"
+    pdf.write_bytes(papers.pdf)
+    other.write_bytes(b"{}")
+    ran = hq("take-list", pdf)
+    assert "nothing that was not known" in ran.out
+    assert "number 1" in ran.out
+    assert hq("take-list", other).code == 1

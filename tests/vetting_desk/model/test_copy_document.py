@@ -7,7 +7,7 @@ import pytest
 import rfc8785
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.model.copy_document import BOX, CopyDocument, parse_copy, to_bytes
+from vetting_desk.model.copy_document import BOX, CopyDocument, parse_copy, to_bytes, version_for
 
 ID = "11111111-2222-3333-4444-555555555555"
 CONTENT: dict[str, Any] = {
@@ -60,7 +60,7 @@ def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
 
 def test_a_newer_version_is_told() -> None:
     with pytest.raises(BundleVersionError):
-        parse_copy(rfc8785.dumps({**CONTENT, "version": 3}))
+        parse_copy(rfc8785.dumps({**CONTENT, "version": 4}))
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,40 @@ def test_the_second_version_has_a_case_file_and_the_files_given_with_it() -> Non
     assert to_bytes(read) == data
     assert read.case_file is not None
     assert [file.name for file in read.files] == ["exhibit-2.jpg"]
+
+
+VOICE: dict[str, Any] = {"officer": "Other", "stance": "dissents", "words": "Too early"}
+DECISION: dict[str, Any] = {
+    "decision": ID, "decided_at": "2026-05-03T09:30:00.000Z", "in_force": True, "outcome": "A", "grounds": "B",
+    "reasons": "C", "criteria": [], "voices": [], "appeal": "D", "appeal_until": "2026-06-03",
+}  # fmt: skip
+
+
+def with_decision(version: int, **more: object) -> bytes:
+    file = {**SECOND["case_file"], "decisions": [{**DECISION, **more}]}
+    return rfc8785.dumps({**SECOND, "version": version, "case_file": file})
+
+
+def test_the_third_version_has_who_did_not_agree_to_earlier_proposals() -> None:
+    third = with_decision(3, refused_before=[VOICE])
+    read = parse_copy(third)
+    assert to_bytes(read) == third
+    assert read.case_file is not None
+    assert [each.words for each in read.case_file.decisions[0].refused_before] == ["Too early"]
+    assert version_for(read.case_file) == 3
+
+
+def test_the_second_has_them_not_and_is_read_as_it_was_written() -> None:
+    second = with_decision(2)
+    read = parse_copy(second)
+    assert to_bytes(read) == second
+    assert read.case_file is not None
+    assert version_for(read.case_file) == 2
+    for refused in ([], [VOICE]):
+        with pytest.raises(BundleFormatError):
+            parse_copy(with_decision(2, refused_before=refused))
+    with pytest.raises(BundleFormatError):
+        parse_copy(with_decision(3))
 
 
 @pytest.mark.parametrize("part", ["case_file", "files"])

@@ -212,3 +212,30 @@ def test_it_stays_in_force_while_it_is_looked_at_again() -> None:
     [found] = standings([said], [voice(2, said, SECOND)], [again])
     assert found.state is DecisionState.IN_FORCE
     assert [each.payload.because for each in found.reopened] == ["appealed"]
+
+
+def reopened(number: int, said: Said[DecisionPayload]) -> Said[ReopeningPayload]:
+    ref = EntryRef(entry=said.entry.id, digest=said.entry.digest)
+    payload = ReopeningPayload(decision=ref, because="reopened", words="Invented")
+    return Said(entry(number, THIRD, "decision-reopened"), THIRD, payload)
+
+
+def test_one_written_after_both_were_reopened_takes_the_place_of_both() -> None:
+    first, second = decision(), decision(3)
+    signed = [voice(4, second, SECOND), voice(5, first, SECOND)]
+    third = superseding(8, first)
+    said = [first, second, third]
+    spoken = [*signed, voice(9, third, SECOND)]
+    found = standings(said, spoken, [reopened(6, first), reopened(7, second)])
+    assert [each.state for each in found] == ["superseded", "superseded", "in-force"]
+    assert [each.superseded_by for each in found] == [third.entry.id, third.entry.id, ""]
+    assert [each.rivals for each in found] == [(), (), ()]
+
+
+def test_one_whose_authors_did_not_know_of_the_other_leaves_it_beside_it() -> None:
+    first, second = decision(), decision(3)
+    third = superseding(8, first)
+    spoken = [voice(4, second, SECOND), voice(5, first, SECOND), voice(9, third, SECOND)]
+    for reopenings in ([reopened(6, first)], [reopened(6, first), reopened(10, second)]):
+        found = standings([first, second, third], spoken, reopenings)
+        assert found[2].rivals == (second.entry.id,)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import day_text, moment_text
 from ui.text.decision_text import decision_shape, decision_state_text, flaw_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
@@ -156,7 +156,9 @@ class CameBack(ScrollColumn):
             )
         else:
             lines.append(
-                self.tr("In force. Can be appealed until {day}.").format(day=payload.appeal.until)
+                self.tr("In force. Can be appealed until {day}.").format(
+                    day=day_text(payload.appeal.until)
+                )
             )
             lines += [self._told(each)]
         if standing.reopened:
@@ -179,7 +181,7 @@ class CameBack(ScrollColumn):
         who = self._who(task.by, moment_text(task.entry.written_at))
         if not task.payload.until:
             return who
-        return self.tr("{who} · until {day}").format(who=who, day=task.payload.until)
+        return self.tr("{who} · until {day}").format(who=who, day=day_text(task.payload.until))
 
     def _who(self, officer: str, when: str) -> str:
         return self.tr("{officer}, {when}").format(officer=isolated(officer), when=when)

@@ -39,6 +39,8 @@ from vetting_desk.operations.copies import making
 from vetting_desk.operations.copies.marked import MAY_BE_CLINICAL
 
 _LISTED = 240
+_LINES = 3
+"""Of a question and its answer in the list: who leaves something out has to read what it is."""
 _WORDS = 72
 
 
@@ -176,7 +178,9 @@ class CopyDialog(DeedDialog):
         acts.add(self.look)
         acts.add(self.show_pages)
         self.body.addWidget(acts)
-        self._table = PlainTable(self.answers, self.tr("Left out"), 1, {0: 190, 2: 130}, self)
+        self._table = PlainTable(
+            self.answers, self.tr("Left out"), 1, {0: 190, 2: 130}, self, lines=_LINES
+        )
         self._table.setMinimumHeight(current().px(_LISTED))
         self._table.activated.connect(lambda index: self.answers.toggle(index.row()))
         self._table.hide()

@@ -12,7 +12,7 @@ from vetting_desk.operations.safeguards.alarms import Call
 from vetting_desk.operations.safeguards.custody import Held
 from vetting_desk.operations.safeguards.known import Known
 
-_OF_OTHERS = frozenset({"clinician-only", "human-now"})
+_OF_OTHERS = frozenset({"clinician-only", "human-now", "critical-unseen"})
 """Rows about who is at the desk, or that have a banner of their own."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import day_text, moment_text
 from ui.text.decision_text import because_text, flaw_text, result_text, stance_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
@@ -67,12 +67,12 @@ class DecisionWords(QWidget):
             (self.tr("Legal ground"), "; ".join(each.text for each in payload.grounds)),
             (self.tr("Reasons"), payload.reasons),
             (self.tr("How to appeal"), payload.appeal.how),
-            (self.tr("Until when"), payload.appeal.until),
+            (self.tr("Until when"), day_text(payload.appeal.until)),
             (self.tr("Who tells the person"), payload.teller),
         ]
         if payload.inquiry is not None:
             asked = payload.inquiry
-            said = f"{asked.what}\n{isolated(asked.who)} · {asked.until}"
+            said = f"{asked.what}\n{isolated(asked.who)} · {day_text(asked.until)}"
             lines.append((self.tr("To be found out"), said))
         if payload.referral is not None:
             goes = [form_name(titles.get(each.record, "…")) for each in payload.referral.material]

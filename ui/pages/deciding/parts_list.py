@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from ui.i18n import day_text
 from ui.pages.deciding.open_points import AFTERWARDS, OUTCOME, PANEL, OpenPoint
 from ui.text.decision_text import result_text
 from ui.theme import SPACE
@@ -79,7 +80,7 @@ class PartsList(ScrollColumn):
             self._add(each.key, words, result_text(each.result), mark)
         chosen = outcomes.get(draft.outcome, "") or self.tr("Not chosen yet")
         self._add(OUTCOME, self.tr("Outcome"), chosen, "flag")
-        until = draft.appeal_until or self.tr("Not filled in yet")
+        until = day_text(draft.appeal_until) if draft.appeal_until else self.tr("Not filled in yet")
         self._add(AFTERWARDS, self.tr("Appeal, and who tells the person"), until, "clock")
         names = ", ".join(each.name for each in draft.panel) or self.tr("Nobody named yet")
         self._add(PANEL, self.tr("The panel"), names, "people")

@@ -1,9 +1,10 @@
 """Headquarters' list of proofs: how it stands, whether it is to be renewed, and the keys it vouches for."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
@@ -17,8 +18,12 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.clock import from_text
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.proofs import lists
+from vetting_desk.operations.proofs import checking, lists
 from vetting_desk.operations.proofs.lists import ListState
+
+
+def _taken_over(desk: OpenDesk, *, path: Path) -> int:
+    return lists.take_back(desk, checking.list_of(path))
 
 
 class ListPanel(Card):
@@ -32,6 +37,7 @@ class ListPanel(Card):
     Attributes:
         due: Says that the list is to be renewed.
         make_button: Makes it anew now.
+        take_button: Takes over one that headquarters no longer has.
         spoil_buttons: What says that a key is no longer safe, by the id of the key.
         withdrawals: Asks why.
 
@@ -60,6 +66,14 @@ class ListPanel(Card):
         self.make_button = QPushButton(self.tr("Make the list anew"), self)
         self.make_button.clicked.connect(self.make)
         self.column.addWidget(self.make_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.take_button = QPushButton(self.tr("Take over a list…"), self)
+        self.take_button.setToolTip(
+            self.tr(
+                "For a list that headquarters no longer has, as after a restore: a file, or a proof's PDF."
+            )
+        )
+        self.take_button.clicked.connect(self._on_take)
+        self.column.addWidget(self.take_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._keys = QWidget(self)
         self.column.addWidget(self._keys)
         self.spoil_buttons: dict[str, QPushButton] = {}
@@ -71,6 +85,10 @@ class ListPanel(Card):
     def make(self) -> None:
         """Make the list anew."""
         self._call(lists.make, self._on_made)
+
+    def take_over(self, path: Path) -> None:
+        """Take over what a list says that headquarters, restored, no longer knows."""
+        self._call(partial(_taken_over, path=path), self._on_taken)
 
     def words(self) -> str:
         """Return what is said of the list and of its keys."""
@@ -125,6 +143,18 @@ class ListPanel(Card):
         self._keys.hide()
         self._keys.deleteLater()
         self._keys = holder
+
+    def _on_take(self) -> None:
+        kinds = self.tr("Lists and proofs (*.json *.pdf)")
+        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Take over a list"), "", kinds)
+        if path:
+            self.take_over(Path(path))
+
+    def _on_taken(self, count: int) -> None:
+        if count:
+            self._on_done(self.tr("Taken over. The next return bundles carry the new list."))
+        else:
+            self._on_done(self.tr("It says nothing that was not known here."))
 
     def _on_made(self, _entry: object) -> None:
         self._on_done(self.tr("The list is made. The next return bundles carry it."))

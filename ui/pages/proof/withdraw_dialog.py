@@ -37,8 +37,8 @@ class WithdrawDialog(ReasonDialog):
     ) -> None:
         super().__init__(title, words, act, kind="danger", passphrase=True, parent=parent)
         heading = label(self.tr("What the list says"), "strong", self)
-        self.why = FilterChips([(each, why_text(each)) for each in WHYS], heading.text(), self)
-        self.why.choose("other")
+        whys = [(each, why_text(each)) for each in WHYS]
+        self.why = FilterChips(whys, heading.text(), self, preselected=False)
         at = self.column.count() - 6  # above the reason
         self.column.insertWidget(at, heading)
         self.column.insertWidget(at + 1, self.why)
@@ -58,3 +58,11 @@ class WithdrawDialog(ReasonDialog):
         field.setVisible(shown)
         if shown:
             self.shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_act(self) -> None:
+        """Ask for what the list is to say too: nothing is chosen beforehand."""
+        if self.act.isEnabled() and not self.why.choice():
+            self.say(self.tr("Choose what the list says."))
+            self.why.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        super()._on_act()

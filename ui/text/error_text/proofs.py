@@ -106,6 +106,16 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "The list of proofs that count no more is full."),
         QT_TRANSLATE_NOOP("Errors", "Tell whoever looks after the program."),
     ),
+    (e.ProofRefusedError, "no-number-left"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "{officer} signed a list of proofs with the last number there is."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "No program of ours does that. Have the officer's certificate revoked as misused, on the page"
+            " Organisation; then another officer makes the list anew.",
+        ),
+    ),
     (e.ProofRefusedError, "key-spoilt"): words(
         QT_TRANSLATE_NOOP("Errors", "This key is vouched for no more already."),
         QT_TRANSLATE_NOOP("Errors", "Give the proofs it signed out anew."),

@@ -259,6 +259,17 @@ ROWS: dict[str, Words] = {
             "Say who came and what was done, then sign. No reason takes its place.",
         ),
     ),
+    "critical-unseen": words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A rating of this case is to be looked at by a supervisor today, and none has looked.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and "
+            "needs stay open.",
+        ),
+    ),
     "before-notice": words(
         QT_TRANSLATE_NOOP(
             "Errors",

@@ -6,6 +6,8 @@ clinical record and export leaves one audit entry until it has to be asked again
 (`restricting`) takes a reason whatever the rules say, and it holds for that case alone, for ten minutes.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from vetting_desk.errors import ConfirmationNeededError, InputError
@@ -56,6 +58,7 @@ class Confirmations:
         self._desk = desk
         self._entered: dict[_Door, str] = {}
         self._granted: set[_Door] = set()
+        self._used: set[_Door] | None = None
         self._opened = ""
         self._opened_at = 0
         self.confirmed_at = desk.casebook.clock_reading().counter
@@ -105,7 +108,34 @@ class Confirmations:
                 self._entered[key] = ""
                 self._desk.casebook.audit.append(_ACTIONS[purpose], subject)
             if rules.ask_again_minutes == 0:
-                self._granted.discard(key)
+                self._use_up(key)
+
+    @contextmanager
+    def one_work(self) -> Iterator[None]:
+        """Let what is confirmed hold for a whole piece of work: a page reads a case by several calls.
+
+        Where the organisation asks every time, a confirmation is used up when the work ends without being
+        asked for another one, and not by the first of its calls: it could never end otherwise.
+        """
+        if self._used is not None:
+            yield
+            return
+        self._used, asks = set(), False
+        try:
+            yield
+        except ConfirmationNeededError:
+            asks = True
+            raise
+        finally:
+            if not asks:
+                self._granted -= self._used
+            self._used = None
+
+    def _use_up(self, key: _Door) -> None:
+        if self._used is None:
+            self._granted.discard(key)
+        else:
+            self._used.add(key)
 
     def require_open(self, case_id: str) -> None:
         """Check that work may begin in a case: in a restricted one not before a reason was given just now.

@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.guarding_stores import KeepsAlarms, KeepsFacts, KeepsStatements
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
 from vetting_desk.operations.access.stores import (
@@ -47,7 +48,7 @@ class DeskDueBooks(
     """A casebook in which it is put together what is due at its desk."""
 
 
-class DeskDueDesk(HasDesk, Protocol):
+class DeskDueDesk(HasDesk, HasKeys, Protocol):
     """A desk that puts together what is due at itself."""
 
     @property

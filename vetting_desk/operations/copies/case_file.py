@@ -22,7 +22,7 @@ from vetting_desk.operations.decisions import material, safeguards, said
 from vetting_desk.operations.records.signing import JSON
 
 if TYPE_CHECKING:
-    from vetting_desk.model.decision_standing import Standing
+    from vetting_desk.model.decision_standing import Standing, Voice
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.operations.copies.blacking import Blackening
 
@@ -142,18 +142,20 @@ class _Gathering:
                     )
                     for one in payload.criteria
                 ],
-                voices=[
-                    parts.FileVoice(
-                        officer=self._name(voice.officer.name),
-                        stance=voice.stance,
-                        words=plain(voice.words),
-                    )
-                    for voice in each.voices
-                    if voice.stance != "withdraws"
-                ],
+                voices=list(self._voices(each.voices)),
+                refused_before=list(self._voices(each.refused_before)),
                 appeal=plain(payload.appeal.how),
                 appeal_until=payload.appeal.until,
             )
+
+    def _voices(self, voices: "Sequence[Voice]") -> Iterator[parts.FileVoice]:
+        for voice in voices:
+            if voice.stance != "withdraws":
+                yield parts.FileVoice(
+                    officer=self._name(voice.officer.name),
+                    stance=voice.stance,
+                    words=self._black.plain(voice.words),
+                )
 
     def replaced(self) -> Iterator[parts.FileReplaced]:
         """Yield the records that others correct, oldest first."""

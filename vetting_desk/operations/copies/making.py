@@ -163,6 +163,7 @@ def with_required(open_desk: CopyingDesk, wish: CopyWish) -> CopyWish:
 def _document(
     open_desk: CopyingDesk, wish: CopyWish, copy_id: str, reference: str
 ) -> "CopyDocument":
+    from vetting_desk.model.copy_document import version_for
     from vetting_desk.model.record_document import parse_document
 
     wish = replace(
@@ -203,7 +204,8 @@ def _document(
         return document.model_copy(update={"files": inside})
     black = blackening(wish, whole_answers(wish), documents)
     part = case_file.part_of(open_desk, wish, chosen, documents, black)
-    return document.model_copy(update={"files": inside, "case_file": part})
+    more_parts = {"files": inside, "case_file": part, "version": version_for(part)}
+    return document.model_copy(update=more_parts)
 
 
 def _require_not_apart(open_desk: CopyingDesk, wish: CopyWish, assessment_id: str) -> None:

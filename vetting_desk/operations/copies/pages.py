@@ -68,6 +68,7 @@ def _case_file(part: "CaseFilePart") -> "CaseFileContent":
                     for one in each.criteria
                 ),
                 voices=tuple((one.officer, one.stance, one.words) for one in each.voices),
+                refused_before=tuple((one.officer, one.words) for one in each.refused_before),
                 appeal=each.appeal,
                 appeal_until=each.appeal_until,
             )

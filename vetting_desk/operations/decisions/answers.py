@@ -66,9 +66,25 @@ def answer(
 
 
 def reopen(open_desk: AnsweringDesk, found: Standing, because: "Because", words: str) -> Entry:
-    """Sign that a decision has to be looked at again."""
-    payload = {"decision": ref(found.entry), "because": because, "words": words_of(words)}
-    return write(open_desk, REOPENING, found.entry.case_id, payload)
+    """Sign that a decision has to be looked at again.
+
+    The same is signed of each other one in force: the decision that follows then takes the place of all.
+    """
+    case_id, clean = found.entry.case_id, words_of(words)
+    others = [
+        each.entry for each in said.decisions(open_desk, case_id) if each.entry.id in found.rivals
+    ]
+    with open_desk.casebook.transaction():
+        first, *_ = [
+            write(
+                open_desk,
+                REOPENING,
+                case_id,
+                {"decision": ref(each), "because": because, "words": clean},
+            )
+            for each in (found.entry, *others)
+        ]
+    return first
 
 
 def in_force(open_desk: SaidDesk, decision_id: str) -> Standing:

@@ -12,7 +12,7 @@ from vetting_desk.operations.decisions.needs import ActedOnDesk
 from vetting_desk.operations.safeguards import gate, table
 from vetting_desk.operations.safeguards.situation import Act, Situation
 
-_ROWS: Final = frozenset({"human-now", "ill-treatment", "never-evidence"})
+_ROWS: Final = frozenset({"human-now", "critical-unseen", "ill-treatment", "never-evidence"})
 """The rows of the table that no record answers."""
 _OF_AGE: Final = frozenset({"child", "age-in-doubt"})
 """Those that an officer of this desk may know better than the records: they shut the ordinary way."""

@@ -40,8 +40,7 @@ class TransferCounts:
         received: Received by HQ.
         refused: Refused by HQ.
         held: At HQ, where a person has to judge them.
-        word_owed: True if HQ is to be told where this desk stands, also without records: after a restore, or
-            when the desk found itself behind.
+        word_owed: True if HQ is to be told where this desk stands: it was restored, or found itself behind.
         statements: Statements beside records, such as releases and facts of a case, that are in no bundle yet.
     """
 
@@ -381,10 +380,9 @@ def _updates(open_desk: WritingDesk) -> "Updates":
     from vetting_desk.operations.interview import instruments
     from vetting_desk.transfer.ends.updates_sent import Updates
 
-    given = may(open_desk.officer, Action.INSTRUMENTS)
-    return Updates(
-        instruments.for_posts(open_desk) if given else (), open_desk.casebook.packs.in_force()
-    )
+    may_add = may(open_desk.officer, Action.INSTRUMENTS)
+    given = instruments.for_posts(open_desk) if may_add else ()
+    return Updates(given, open_desk.casebook.packs.in_force())
 
 
 def _rules(open_desk: WritingDesk) -> "Rules | None":

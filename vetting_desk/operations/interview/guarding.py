@@ -163,7 +163,7 @@ class Guard:
     def _threatens(self, session: "Session") -> bool:
         """Return whether a sealed rating says that somebody may be harmed, and nobody has come or was told.
 
-        Others see a call for a supervisor, which stops nobody: here who rates is stopped as by any danger.
+        Others see a call for a supervisor, which shuts no question: here who rates is stopped as by any danger.
         """
         return (
             AlarmCause.ATTACK in said_alarms.causes(session)

@@ -114,6 +114,21 @@ def from_file(path: Path) -> FromFile:
     return FromFile(_decoded(content))
 
 
+def list_of(path: Path) -> bytes:
+    """Return the list of proofs that a file is, or that a proof's own PDF brought; nothing is verified.
+
+    Raises:
+        ProofFormatError: If there is none in it.
+        InputError: If it is too long.
+        OSError: If the system cannot read it.
+    """
+    content = anchors.small(path, MAX_PDF)
+    found = _attached(content).get(LIST_FILE) if content.startswith(b"%PDF-") else content
+    if found is None:
+        raise ProofFormatError(detail="not-a-proof-list")
+    return found
+
+
 def is_proof(path: Path) -> bool:
     """Return whether a file is to be checked as a proof: its PDF, a picture, a scan with its code, or its text.
 

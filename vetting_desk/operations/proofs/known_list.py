@@ -217,6 +217,20 @@ def is_of_headquarters(content: bytes, found: KnownList, trust: "TrustStore") ->
     return desk.kind is DeskKind.HQ and desk.id == found.document.desk.id
 
 
+def is_unsafe(p7s: bytes, trust: "TrustStore") -> bool:
+    """Return whether a list's signer was revoked as lost or misused; its arithmetic is not looked at.
+
+    Such a list may say anything, and bear any number: it is not to stand before one that can be relied on.
+
+    Raises:
+        SignatureError: If the signature is not of the profile.
+    """
+    from vetting_desk.crypto import cms
+
+    revoked = trust.revocation_of(cms.named_signer(p7s))
+    return revoked is not None and revoked.kind in _BAD
+
+
 def is_file(content: bytes) -> bool:
     """Return whether a file calls itself a list of proofs."""
     return content.lstrip()[:1] == b"{" and FILE_FORMAT.encode() in content

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -45,15 +46,18 @@ def publish(open_desk: ListingDesk, more: "tuple[Withdrawn, ...]" = (), above: i
         above: A number that was given before and is not known here.
 
     Raises:
-        ProofRefusedError: With detail ``not-headquarters``; or ``list-full``, if it does not fit an entry.
+        ProofRefusedError: With detail ``not-headquarters``; ``list-full``, if it does not fit an entry; or
+            ``no-number-left``, if an officer took the last one with a program of their own.
     """
     from vetting_desk.errors import BundleFormatError
 
     require_headquarters(open_desk)
     casebook = open_desk.casebook
+    number = max(_next_number(open_desk), above + 1)
+    _require_number(open_desk, number)
     now = casebook.clock_reading().newest
     payload = {
-        "number": max(_next_number(open_desk), above + 1),
+        "number": number,
         "until": to_text(now + LIFE),
         "keys": [each.model_dump() for each in _listed(open_desk)],
         "withdrawn": [each.model_dump() for each in _merged((*withdrawn(open_desk), *more))],
@@ -73,10 +77,11 @@ def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
     """See that a return bundle for a desk carries the newest list, with the token in use.
 
     The list is made anew first if that is due and who is at the desk may sign it; else the newest there is
-    goes.
+    goes. One that cannot be made holds no bundle back: the pages go on to say that it is due.
     """
     if may(open_desk.officer, Action.LIST_PROOFS) and is_due(open_desk):
-        publish(open_desk)
+        with suppress(ProofRefusedError):
+            publish(open_desk)
     newest, ways = newest_here(open_desk), open_desk.casebook.entries
     if newest is None:
         return
@@ -89,8 +94,11 @@ def bring_up_to_date(open_desk: ListingDesk, desk_id: str) -> None:
 
 
 def is_due(open_desk: ListingDesk) -> bool:
-    """Return whether the list says less than is known now, or is older than `RENEWED`; never without a key."""
-    newest = newest_here(open_desk)
+    """Return whether the list says less than is known now, or is older than `RENEWED`; never without a key.
+
+    It is, too, where no list that is here can be relied on.
+    """
+    newest = next(_relied_on(open_desk), None)
     listed = _listed(open_desk)
     if newest is None:
         return bool(listed)
@@ -160,18 +168,55 @@ def _as_set(found: "list[Withdrawn]") -> set[tuple[str, str]]:
 def _next_number(open_desk: ListingDesk) -> int:
     epoch = open_desk.casebook.epochs.present().number
     base = epoch * EACH_EPOCH if epoch > 1 else 0
-    newest = newest_here(open_desk)
-    return max(base, newest[1].number if newest is not None else 0) + 1
+    # Only of those that can be relied on: a number that a misused certificate took binds nobody.
+    known = next((payload.number for _, payload in _relied_on(open_desk)), 0)
+    return max(base, known) + 1
+
+
+def _require_number(open_desk: ListingDesk, number: int) -> None:
+    """Check that a number is left.
+
+    Raises:
+        ProofRefusedError: If not: it names who signed the list that took the last one.
+    """
+    from vetting_desk.model.proof_payload import MOST_NUMBER
+
+    if number > MOST_NUMBER:
+        newest = newest_here(open_desk)
+        officer = newest[0].author_name if newest is not None else ""
+        raise ProofRefusedError(detail="no-number-left", officer=officer)
 
 
 def newest_here(open_desk: ListedDesk) -> "tuple[Entry, ProofListPayload] | None":
-    """Return headquarters' newest list that is here, with what it says; None where there is none."""
+    """Return headquarters' newest list that is here, with what it says; None where there is none.
+
+    A list whose signer was revoked as lost or misused stands behind every other, whatever its number: one
+    officer with a program of their own could else cover all that follow. It is taken only where there is no
+    other, and then nothing can be judged by it.
+    """
+    found = next(_relied_on(open_desk), None)
+    return found if found is not None else next(_readable(open_desk), None)
+
+
+def _relied_on(open_desk: ListedDesk) -> "Iterator[tuple[Entry, ProofListPayload]]":
+    """Yield the lists that no misused certificate signed, the newest first."""
+    for entry, payload in _readable(open_desk):
+        try:
+            unsafe = known_list.is_unsafe(
+                contents(open_desk.casebook, entry)[1], open_desk.keys.trust
+            )
+        except CryptoError:
+            continue
+        if not unsafe:
+            yield entry, payload
+
+
+def _readable(open_desk: ListedDesk) -> "Iterator[tuple[Entry, ProofListPayload]]":
     for _, entry, data in reversed(list(_here(open_desk))):
         try:
-            return entry, known_list.parse(data)[1]
+            yield entry, known_list.parse(data)[1]
         except ProofFormatError:  # of a newer program
             continue
-    return None
 
 
 def contents(casebook: KeepsBlobs, entry: Entry) -> tuple[bytes, bytes]:

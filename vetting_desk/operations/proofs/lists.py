@@ -135,15 +135,17 @@ def file(open_desk: CheckingDesk) -> bytes:
 
 
 @door(Action.LIST_PROOFS)
-def take_back(open_desk: ListingDesk, content: bytes) -> int:
+def take_back(open_desk: ListingDesk, content: bytes, pin: str = "") -> int:
     """Take keys and revocations over from a list that this headquarters, restored, no longer knows.
 
     Args:
         open_desk: Headquarters.
         content: A list as a file, or out of a proof's own PDF.
+        pin: Of the officer's token; empty without one.
 
     Returns:
-        How many keys and revoked proofs were not known here; they are on the list that is made then.
+        How many keys and revoked proofs were not known here; they are on the list that is made then. It is
+        made too where the one given has a higher number than any here: whoever has that one then takes it.
 
     Raises:
         ProofFormatError: If it is no list.
@@ -175,11 +177,16 @@ def take_back(open_desk: ListingDesk, content: bytes) -> int:
         for each in found.payload.withdrawn
         if each.state == "revoked" and each.proof not in before and from_text(each.until) > now
     ]
+    newest = list_making.newest_here(open_desk)
+    above = 0 if known_list.is_unsafe(p7s, open_desk.keys.trust) else found.payload.number
+    behind = newest is None or newest[1].number < above
+    if pin:
+        open_desk.token.give_pin(pin)
     with open_desk.token.use(), open_desk.casebook.transaction():
         for each in missing:
             keys.take_over(open_desk, each)
-        if missing or lost:
-            list_making.publish(open_desk, tuple(lost), above=found.payload.number)
+        if missing or lost or behind:
+            list_making.publish(open_desk, tuple(lost), above=above)
             details = {"keys": len(missing), "revoked": len(lost)}
             open_desk.casebook.audit.append("proof-list-taken-back", "", details)
     return len(missing) + len(lost)

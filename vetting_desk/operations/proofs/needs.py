@@ -35,7 +35,7 @@ class ListedBooks(KeepsEntries, KeepsBlobs, Protocol):
     """A casebook with the lists of proofs."""
 
 
-class ListedDesk(HasDesk, Protocol):
+class ListedDesk(HasDesk, HasKeys, Protocol):
     """A desk at which the newest list of proofs is looked for."""
 
     @property

@@ -74,11 +74,8 @@ def situation(
     every = casebook.facts.of_case(case_id)
     facts = in_force(every)
     said = _Said(facts)
-    alarms = [
-        each
-        for each in casebook.alarms.of_case(case_id)
-        if each.open and each.cause != AlarmCause.REVIEW
-    ]
+    every_alarm = [each for each in casebook.alarms.of_case(case_id) if each.open]
+    alarms = [each for each in every_alarm if each.cause != AlarmCause.REVIEW]
     apart = [
         each
         for each in casebook.apart.of_case(case_id)
@@ -125,6 +122,7 @@ def situation(
         clinician=officer.role is Role.PSYCHOLOGIST,
         alarm=bool(alarms),
         alarm_here=any(each.assessment_id in at_hand for each in alarms),
+        critical_unseen=len(alarms) < len(every_alarm),
         conversation_open=form.conversation_open,
         form_shuts_ratings=form.shuts_ratings,
         form_shuts_talk=form.shuts_talk,

@@ -65,6 +65,7 @@ class Situation:
         clinician: Whether a clinician is at the desk.
         alarm: Somebody has to come, and nobody has.
         alarm_here: The same, noticed in this very assessment.
+        critical_unseen: A critical rating calls for a supervisor, and none has looked.
         conversation_open: The conversation of this form has not ended.
         form_shuts_ratings: This form's own rule keeps its ratings shut.
         form_shuts_talk: This form's own rule keeps its questions shut.
@@ -89,6 +90,7 @@ class Situation:
     clinician: bool = False
     alarm: bool = False
     alarm_here: bool = False
+    critical_unseen: bool = False
     conversation_open: bool = False
     form_shuts_ratings: bool = False
     form_shuts_talk: bool = False

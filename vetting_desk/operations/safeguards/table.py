@@ -304,6 +304,18 @@ SAFEGUARDS: Final = (
         (Role.PSYCHOLOGIST, Role.SUPERVISOR),
     ),
     Safeguard(
+        "critical-unseen",
+        lambda now: now.critical_unseen,
+        "a critical rating calls for a supervisor, and none has looked",
+        frozenset({Act.DECIDE, Act.CLOSE}),
+        "A rating of this case is to be looked at by a supervisor today, and none has looked.",
+        "A supervisor, by name.",
+        "Ask a supervisor to look at it on the page of the case. Notes, ratings, safety and needs stay open.",
+        "INSTRUMENT, How structured professional judgement works; C: critical",
+        ("a supervisor looks and says so",),
+        (Role.SUPERVISOR,),
+    ),
+    Safeguard(
         "before-notice",
         lambda now: now.before_notice,
         "it was said before the person declined the notice",

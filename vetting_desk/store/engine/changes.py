@@ -36,6 +36,7 @@ KINDS: Final[Mapping[str, str]] = {
     "officer-revoked": "officer",
     "passphrase-changed": "officer",
     "policy-set": "organisation",
+    "rating-evidence-held": "assessment",
     "ratings-opened": "assessment",
     "recovery-created": "organisation",
     "slot-raised": "officer",

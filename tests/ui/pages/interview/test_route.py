@@ -182,5 +182,5 @@ def test_the_judgement_has_a_name_of_its_own(
     begun: InterviewRoute, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert begun.name_of(begun.questions) == "questions"
-    monkeypatch.setattr(JudgementHost, "is_shown", True)
+    monkeypatch.setattr(JudgementHost, "is_open", lambda _: True)
     assert begun.name_of(begun.questions) == "judgement"

@@ -1,7 +1,9 @@
 """Headquarters' list: who is told that it is to be renewed, and that a key is no longer safe."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.proof.conftest import Papers, Show
@@ -9,6 +11,7 @@ from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, HILOLA, LATIF
 from ui.pages.reason_dialog import ReasonDialog
 from vetting_desk.model.proof import ProofState
+from vetting_desk.operations.proofs import keys
 
 Settle = Callable[[], None]
 
@@ -70,3 +73,25 @@ def test_there_is_none_before_the_first_proof(papers: Papers, show: Show) -> Non
     assert panel is not None
     assert "none yet" in panel.words()
     assert not panel.make_button.isEnabled()
+
+
+def test_a_list_that_a_restored_headquarters_forgot_is_taken_over(
+    papers: Papers, show: Show, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    papers.issue()
+    pdf, hq = tmp_path / "proof.pdf", papers.bench.at(DAVLAT)
+    pdf.write_bytes(papers.pdf)
+    page = show(hq)
+    panel = page.list
+    assert panel is not None
+    with qtbot.waitSignal(panel.said) as said:
+        panel.take_over(pdf)
+        settle()
+    assert "nothing that was not known" in said.args[0]
+    with pytest.MonkeyPatch.context() as forgot:
+        forgot.setattr(keys, "kept", lambda _: [])
+        forgot.setattr(keys, "take_over", lambda *_: None)
+        with qtbot.waitSignal(panel.said) as said:
+            panel.take_over(pdf)
+            settle()
+    assert "Taken over" in said.args[0]

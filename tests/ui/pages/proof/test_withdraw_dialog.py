@@ -17,8 +17,13 @@ def test_it_takes_both_and_the_passphrase(qtbot: QtBot) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.why.y() < dialog.reason.y(), "above the words"
-    dialog.why.choose("misused")
+    assert dialog.why.choice() == "", "nobody's reason is chosen for them"
     dialog.reason.set_text("Invented")
+    dialog.passphrase.field.setText("words")
+    dialog.act.click()
+    assert "Choose what the list says" in dialog.error()
+    dialog.passphrase.field.clear()
+    dialog.why.choose("misused")
     dialog.act.click()
     assert "passphrase" in dialog.error()
     dialog.passphrase.field.setText("words")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.errors import ConfirmationNeededError, NotFoundError
 from vetting_desk.operations.access import confirmation, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
@@ -109,3 +109,48 @@ def test_signing_counts_as_giving_the_passphrase(
     records.sign(post, phq.assessment.id, passphrase)
 
     assert cases.case_detail(post, phq.case.id).records
+
+
+def _two_looks(post: OpenDesk, case_id: str) -> None:
+    with post.confirmations.one_work():
+        cases.case_detail(post, case_id)
+        cases.case_detail(post, case_id)
+
+
+def test_where_every_call_asks_one_confirmation_holds_for_one_piece_of_work(
+    post: OpenDesk, case_id: str, passphrase: str
+) -> None:
+    decide(post, Policy(ask_again_minutes=0))
+    with pytest.raises(ConfirmationNeededError):
+        _two_looks(post, case_id)
+    confirmation.confirm(post, Purpose.OPEN_CASE, case_id, passphrase)
+    _two_looks(post, case_id)
+    with pytest.raises(ConfirmationNeededError):
+        _two_looks(post, case_id)
+
+
+def _look_at_nobody_else(post: OpenDesk, case_id: str) -> None:
+    with post.confirmations.one_work():
+        cases.case_detail(post, case_id)
+        post.casebook.cases.get("nobody")
+
+
+def test_work_that_fails_uses_up_what_was_confirmed(
+    post: OpenDesk, case_id: str, passphrase: str
+) -> None:
+    decide(post, Policy(ask_again_minutes=0))
+    confirmation.confirm(post, Purpose.OPEN_CASE, case_id, passphrase)
+    with pytest.raises(NotFoundError):
+        _look_at_nobody_else(post, case_id)
+    with pytest.raises(ConfirmationNeededError):
+        _two_looks(post, case_id)
+
+
+def test_work_within_work_is_one(post: OpenDesk, case_id: str, passphrase: str) -> None:
+    decide(post, Policy(ask_again_minutes=0))
+    confirmation.confirm(post, Purpose.OPEN_CASE, case_id, passphrase)
+    with post.confirmations.one_work():
+        _two_looks(post, case_id)
+        cases.case_detail(post, case_id)
+    with pytest.raises(ConfirmationNeededError):
+        cases.case_detail(post, case_id)

@@ -39,6 +39,7 @@ from vetting_desk.operations.cases import cases, retention, telling_apart
 from vetting_desk.operations.copies import register
 from vetting_desk.operations.decisions import (
     deciding,
+    preparing,
     reading,
     remarks,
     reopening,
@@ -279,6 +280,41 @@ def test_another_that_is_signed_stops_it_until_the_person_was_told(
     bench.carry()
     tell(bench, again.entry.id)
     assert waits(bench) is Waits.NOT_TOLD, "headquarters does not know it yet"
+    bench.carry()
+    assert (keeping(bench), waits(bench)) == (Keeping.OPEN, None)
+    later(bench.hq, bench.hq.clock.now() + timedelta(days=131))
+    assert keeping(bench) is Keeping.RESTRICTED
+
+
+def test_two_in_force_stop_it_until_another_decision_takes_the_place_of_both(
+    bench: Bench, decided: str
+) -> None:
+    """Only a headquarters that lost the first, or officers with programs of their own, come to that."""
+    after(bench, 150)
+    assert keeping(bench) is Keeping.ERASABLE
+    retention.hold(bench.at(HILOLA), bench.case_id, "Invented: open to all, so that it is decided")
+    with pytest.MonkeyPatch.context() as forgot:
+        forgot.setattr(preparing, "supersedes", lambda *_: None)
+        second = bench.decided(outcome="amnesty-with-support")
+    retention.lift_hold(bench.at(HILOLA), bench.case_id, "Invented: it is over")
+    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.RIVALS)
+    assert cases.case_detail(bench.at(LATIF), bench.case_id).case.names, (
+        "it is open to all meanwhile"
+    )
+    with pytest.raises(StateError) as refused:
+        retention.erase(bench.at(HILOLA), bench.case_id, WHY, PASSPHRASE)
+    assert refused.value.fields["state"] == Waits.RIVALS.value
+    found = said.decisions(bench.at(HILOLA), bench.case_id)
+    newest = next(each for each in found if each.state is DecisionState.IN_FORCE)
+    assert {decided, second.entry.id} == {newest.entry.id, *newest.rivals}
+
+    reopening.reopen(bench.at(DILNOZA), newest.entry.id, "reopened", "Invented: two are in force")
+    last = bench.decided(outcome="amnesty")
+    assert last.rivals == ()
+    assert (keeping(bench), waits(bench)) == (Keeping.STOPPED, Waits.NOT_TOLD)
+    later(bench.post, bench.hq.clock.now())
+    bench.carry()
+    tell(bench, last.entry.id)
     bench.carry()
     assert (keeping(bench), waits(bench)) == (Keeping.OPEN, None)
     later(bench.hq, bench.hq.clock.now() + timedelta(days=131))

@@ -1,5 +1,6 @@
 """Deciding: every rule refuses by its own error, and two who signed decide."""
 
+import subprocess
 from datetime import timedelta
 
 import pytest
@@ -27,11 +28,15 @@ from vetting_desk.errors import (
     WrongPassphraseError,
 )
 from vetting_desk.model import Role
+from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish
+from vetting_desk.model.copy_document import MEMBER, parse_copy
 from vetting_desk.model.decision_standing import DecisionState
+from vetting_desk.operations.copies import making
 from vetting_desk.operations.decisions import deciding, drafts, preparing, reading, reopening, rules
 from vetting_desk.operations.desk import officers
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.records import correcting, records
+from vetting_desk.reports import read_attachments
 
 
 def test_two_who_signed_decide(bench: Bench) -> None:
@@ -245,3 +250,43 @@ def test_what_an_officer_certified_since_decides_reaches_the_post_in_the_same_bu
     bench.carry()
     [found] = reading.of_case(bench.at(ISKANDAR), bench.case_id).decisions
     assert found.standing.state is DecisionState.IN_FORCE
+
+
+def test_dissent_from_an_earlier_proposal_stands_in_the_case_file(bench: Bench) -> None:
+    """Its data and its pages; without such a one earlier programs can read it."""
+    first = bench.proposed()
+    deciding.dissent(bench.at(DILNOZA), first.entry.id, bench.saw(), PASSPHRASE, "Not shown")
+    deciding.withdraw(bench.at(DAVLAT), first.entry.id, PASSPHRASE, "Another panel")
+    again = bench.proposed(members=(DAVLAT, DONIYOR))
+    deciding.sign(bench.at(DONIYOR), again.entry.id, bench.saw(), PASSPHRASE)
+    pdf = case_file_of(bench)
+    document = parse_copy(read_attachments(pdf)[MEMBER])
+    assert document.case_file is not None
+    [decision] = document.case_file.decisions
+    assert [(each.officer, each.stance, each.words) for each in decision.refused_before] == [
+        (DILNOZA, "dissents", "Not shown")
+    ]
+    assert document.version == 3
+    shown = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    assert b"dissented from an earlier proposal" in shown.stdout
+    assert b"Not shown" in shown.stdout
+
+
+def test_a_case_file_without_one_is_as_before(bench: Bench) -> None:
+    bench.decided()
+    document = parse_copy(read_attachments(case_file_of(bench))[MEMBER])
+    assert document.version == 2
+
+
+def case_file_of(bench: Bench) -> bytes:
+    desk = bench.at(HILOLA)
+    records = making.of_case_file(desk, bench.case_id)
+    wish = CopyWish(
+        bench.case_id,
+        records,
+        CopyFor.COURT,
+        "Court of Training",
+        "Case 1/26",
+        kind=CopyKind.CASE_FILE,
+    )
+    return making.make(desk, making.with_required(desk, wish), PASSPHRASE)[1]

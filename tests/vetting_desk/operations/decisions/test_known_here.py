@@ -14,9 +14,9 @@ from vetting_desk.operations.decisions import deciding, known_here
 from vetting_desk.operations.safeguards import declining
 
 
-def _alarm(bench: Bench) -> Alarm:
+def _alarm(bench: Bench, cause: AlarmCause = AlarmCause.DANGER) -> Alarm:
     store, now = bench.hq.casebook.alarms, bench.hq.clock.now()
-    return store.add(bench.case_id, "", AlarmCause.DANGER.value, now, clinical=False)
+    return store.add(bench.case_id, "", cause.value, now, clinical=False)
 
 
 def test_nobody_proposes_while_somebody_has_to_come(bench: Bench) -> None:
@@ -33,6 +33,17 @@ def test_nobody_signs_before_somebody_came(bench: Bench) -> None:
         deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
     assert refused.value.fields["row"] == "human-now"
     bench.hq.casebook.alarms.answer(alarm.id, "Stayed with them", bench.hq.clock.now())
+    signed = deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
+    assert signed.state is DecisionState.IN_FORCE
+
+
+def test_nobody_decides_before_a_supervisor_looked_at_a_critical_rating(bench: Bench) -> None:
+    proposed = bench.proposed()
+    alarm = _alarm(bench, AlarmCause.REVIEW)
+    with pytest.raises(SafeguardError) as refused:
+        deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
+    assert refused.value.fields["row"] == "critical-unseen"
+    bench.hq.casebook.alarms.answer(alarm.id, "Looked at it", bench.hq.clock.now())
     signed = deciding.sign(bench.at(DILNOZA), proposed.entry.id, bench.saw(), PASSPHRASE)
     assert signed.state is DecisionState.IN_FORCE
 

@@ -5,11 +5,12 @@ from datetime import timedelta
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.vetting_desk.operations.decisions.conftest import DAVLAT, ISKANDAR
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, HILOLA, ISKANDAR
 from tests.vetting_desk.operations.proofs.conftest import Papers
 from vetting_desk.errors import BundleFormatError, ProofRefusedError
 from vetting_desk.model.proof import ProofState
 from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.proofs import list_making, lists, withdrawing
 
 
@@ -90,3 +91,91 @@ def test_a_list_by_own_tools_that_leaves_out_what_was_revoked_brings_nothing_bac
     mended = list_making.newest_here(hq)
     assert mended is not None
     assert {each.proof for each in mended[1].withdrawn} == {made.said.proof, gone}
+
+
+def by_own_tools(papers: Papers, number: int) -> None:
+    """Have the first officer sign a list under a number of their choice; it says that nothing was withdrawn."""
+    with pytest.MonkeyPatch.context() as own_tools:
+        own_tools.setattr(list_making, "_next_number", lambda _: number)
+        own_tools.setattr(list_making, "withdrawn", lambda _: [])
+        lists.make(papers.bench.at(DAVLAT))
+
+
+def revoke_as_misused(papers: Papers, name: str) -> None:
+    hq = papers.bench.at(HILOLA)
+    revocations.revoke_officer(hq, papers.bench.id(name), "Made lists by themselves")
+
+
+def test_where_no_number_is_left_it_is_said_who_took_it_and_that_is_the_way_out(
+    papers: Papers,
+) -> None:
+    made = papers.issue()
+    papers.bench.carry()
+    by_own_tools(papers, 2**53 - 1)
+    papers.bench.carry()
+    papers.reopen()
+    for officer in (DAVLAT, DILNOZA):
+        with pytest.raises(ProofRefusedError) as caught:
+            lists.make(papers.bench.at(officer))
+        assert caught.value.fields["detail"] == "no-number-left"
+        assert caught.value.fields["officer"] == DAVLAT
+    papers.bench.carry()  # what is due by itself does not stop a return bundle
+
+    revoke_as_misused(papers, DAVLAT)
+    hq = papers.bench.at(DILNOZA)
+    assert list_making.is_due(hq)
+    lists.make(hq)
+    newest = list_making.newest_here(hq)
+    assert newest is not None
+    assert newest[1].number < 10
+    papers.bench.carry()
+    at_post = list_making.newest_here(papers.bench.at(ISKANDAR))
+    assert at_post is not None
+    assert at_post[0].id == newest[0].id
+    assert [each.proof for each in at_post[1].withdrawn] == [made.said.proof]
+
+
+def test_a_list_of_a_misused_certificate_covers_none_that_can_be_relied_on(papers: Papers) -> None:
+    """At any number: while the one after it is not there yet, the last of an officer who is trusted counts."""
+    papers.issue(by=DILNOZA, second=DAVLAT)
+    before = list_making.newest_here(papers.bench.at(DILNOZA))
+    by_own_tools(papers, 700)
+    assert list_making.newest_here(papers.bench.at(DILNOZA)) != before
+    revoke_as_misused(papers, DAVLAT)
+    assert list_making.newest_here(papers.bench.at(DILNOZA)) == before
+
+
+def test_where_every_list_is_of_a_misused_certificate_none_can_be_judged_by(
+    papers: Papers,
+) -> None:
+    made = papers.issue()
+    revoke_as_misused(papers, DAVLAT)
+    assert papers.at_hq(made.said.text).state is ProofState.LIST_UNSURE
+    hq = papers.bench.at(HILOLA)
+    assert list_making.is_due(hq)
+    papers.bench.carry()  # the way out needs nobody to think of it
+    assert not list_making.is_due(papers.bench.at(HILOLA))
+    for verdict in (papers.at_hq(made.said.text), papers.at_post(made.said.text)):
+        assert verdict.state is ProofState.SPOILT_KEY, (
+            "its officer may have had it: to be given anew"
+        )
+
+
+def test_a_list_that_never_came_to_headquarters_is_overtaken_by_taking_it_back(
+    papers: Papers,
+) -> None:
+    """An officer with own tools gave a post a list that headquarters' casebook does not hold."""
+    made = papers.issue()
+    papers.bench.carry()
+    high = lists.file(papers.bench.at(ISKANDAR))
+    found = list_making.newest_here(papers.bench.at(ISKANDAR))
+    assert found is not None
+    with pytest.MonkeyPatch.context() as elsewhere:
+        elsewhere.setattr(list_making, "_here", lambda _: iter(()))
+        elsewhere.setattr(list_making, "withdrawn", lambda _: [])
+        elsewhere.setattr(list_making, "_next_number", lambda _: 1)
+        assert lists.take_back(papers.bench.at(DAVLAT), high) == 0
+    newest = list_making.newest_here(papers.bench.at(DAVLAT))
+    assert newest is not None
+    assert newest[1].number > found[1].number
+    assert made.said.proof not in {each.proof for each in newest[1].withdrawn}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
 from tests.vetting_desk.operations.safeguards.conftest import ADULT_BORN, NAME, as_role
 from vetting_desk.model import AssessmentState, Role
+from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
 from vetting_desk.model.recording import AGREES, REFUSED
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -163,6 +164,11 @@ def _alarm(tried: Tried) -> None:
     other.answer("/data/danger", "yes")
 
 
+def _critical(tried: Tried) -> None:
+    now = tried.desk.clock.now()
+    tried.desk.casebook.alarms.add(tried.case, "", AlarmCause.REVIEW.value, now, clinical=False)
+
+
 def _grounds(tried: Tried) -> None:
     tried.grounds = ("documents", Ground.SILENCE.value)
 
@@ -186,6 +192,7 @@ ARRANGED: dict[str, Callable[[Tried], object]] = {
     "form-shuts-talk": lambda tried: tried.interview.answer("/data/shut", "talks"),
     "clinician-only": lambda tried: as_role(tried.desk, Role.INTERVIEWER),
     "human-now": _alarm,
+    "critical-unseen": _critical,
     "human-now-here": lambda tried: tried.interview.answer("/data/danger", "yes"),
     "before-notice": _before_notice,
     "ill-treatment": _ill_treatment,

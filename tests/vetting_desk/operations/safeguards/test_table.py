@@ -118,7 +118,9 @@ def test_a_break_is_due_and_refuses_nothing() -> None:
 
 
 def test_an_undertaking_is_due_and_refuses_nothing() -> None:
-    now = Situation(age="adult", notice="understood", clinician=True, undertaking_due=True)
+    now = Situation(
+        age="adult", notice="understood", clinician=True, undertaking_due=True, recording="agrees"
+    )
     assert [row.id for row in rows(now)] == ["interpreter-undertaking"]
     assert not any(refusing(now, act) for act in Act)
 

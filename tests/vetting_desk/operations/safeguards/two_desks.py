@@ -48,6 +48,7 @@ class SafeAtTwo(Safe):
         self.danger = self.danger_here = self.beaten = False
         self.spoke = set()
         self.profile = OfficerProfile()
+        self.agreed = True
         signed(self.desk, self.tried.case, "complaint")
         self.bench.carry()
 

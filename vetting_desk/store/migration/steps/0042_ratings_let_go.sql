@@ -8,6 +8,7 @@ WHEN OLD.entry_number NOT IN (
   AND OLD.entry_number NOT IN (
     SELECT number FROM entries WHERE case_id <> '' AND case_id NOT IN (SELECT id FROM cases)
     AND kind IN ('rating-asked', 'rating-locked', 'ratings', 'rating-consensus', 'rating-assent', 'rating-ended'))
+  AND OLD.entry_number NOT IN (SELECT number FROM entries WHERE kind = 'recording-sound')
 BEGIN SELECT raise(ABORT, 'entry'); END;
 
 DROP TRIGGER keep_rating_lines;
