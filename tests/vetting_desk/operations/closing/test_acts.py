@@ -151,7 +151,9 @@ def test_each_safeguard_refuses_it_and_says_what_to_do(
 
 
 def test_the_table_knows_rows_that_refuse_it() -> None:
-    assert set(CLOSING_ROWS) == {"human-now", "never-evidence", "held-without-review"}
+    assert {"human-now", "critical-unseen", "never-evidence", "held-without-review"} == set(
+        CLOSING_ROWS
+    )
 
 
 def test_a_draft_keeps_a_case_open(bench: Bench, tmp_path: Path) -> None:
