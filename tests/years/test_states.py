@@ -50,6 +50,7 @@ from vetting_desk.operations.access.permissions import ALLOWED
 from vetting_desk.operations.cases import cases, holding, retention, telling_apart, withdrawing
 from vetting_desk.operations.clinical import notes, releases_sent
 from vetting_desk.operations.clinical.notes import ReleaseKind
+from vetting_desk.operations.closing import acts as closing
 from vetting_desk.operations.exchange import offering, quarantine, transfer
 from vetting_desk.operations.interview import handover, interviews
 from vetting_desk.operations.outreach import asking, engagements, partners
@@ -68,7 +69,7 @@ STATES: dict[str, set[str]] = {
     "Bundle": set(BundleState),
     "In quarantine": set(QuarantineState),
     "Release": {"unsigned", "signed"},
-    "Case": {"kept", "held", "withdrawn", "erased"},
+    "Case": {"kept", "held", "withdrawn", "closed", "erased"},
     "Two cases": set(Sameness),
     "Claim": {"free", "held"},
     "Urgent": {"unseen", "acknowledged"},
@@ -401,10 +402,18 @@ def _case(world: World, way: Way) -> str:
         return _withdrawn(world, way)
     record = world.record(WayToHq.RECEIVED)
     desk = world.post(way.role)
+    if way.state == "closed":
+        closing.close(desk, record.case_id, "home")
+        world.to_hq(world.write(way.role))  # nothing is erased that headquarters has not heard of
+        world.to_post(way.role)
+        desk = world.post(way.role)
     if way.state == "held":
         retention.hold(desk, record.case_id, "Invented")
     name = way.operation.rpartition(".")[2]
-    if name == "erase":
+    if name in {"close", "reopen"}:
+        act = closing.close if name == "close" else closing.reopen
+        act(desk, record.case_id, "home")
+    elif name == "erase":
         world.old(desk, record.case_id)
         retention.erase(desk, record.case_id, "Invented", PASSPHRASE)
     else:
@@ -413,6 +422,8 @@ def _case(world: World, way: Way) -> str:
         )
     if any(stone.case_id == record.case_id for stone in retention.tombstones(desk)):
         return "erased"
+    if desk.casebook.cases.get(record.case_id).closed:
+        return "closed"
     held = any(hold.case_id == record.case_id for hold in retention.holds(desk))
     return "held" if held else "kept"
 

@@ -30,6 +30,7 @@ _KINDS = {
     DueKind.CERTIFICATE_ENDING: QT_TRANSLATE_NOOP("Due", "A certificate ends"),
     DueKind.LIST_ENDING: QT_TRANSLATE_NOOP("Due", "The list of revoked certificates ends"),
     DueKind.PROOF_ENDING: QT_TRANSLATE_NOOP("Due", "A proof ends: give out another one"),
+    DueKind.AFTER_CLOSING: QT_TRANSLATE_NOOP("Due", "Work arrived after the case was closed"),
 }
 _SPECIAL = {
     (DueKind.LIST_ENDING, "proofs"): QT_TRANSLATE_NOOP("Due", "The list of proofs ends"),

@@ -98,7 +98,9 @@ def find(at: DeskOptions, text: str) -> None:
 
     with at.unlocked() as (desk, _):
         for row in cases.search(desk, text):
-            click.echo(f"{row.id}  {plain(row.reference)}  {plain(row.name)}  {row.stage.value}")
+            closed = "  closed" if row.closed else ""
+            about = f"{plain(row.reference)}  {plain(row.name)}  {row.stage.value}"
+            click.echo(f"{row.id}  {about}{closed}")
 
 
 @command.command()

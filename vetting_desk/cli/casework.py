@@ -6,6 +6,7 @@ from vetting_desk.cli import casework_outreach
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
+from vetting_desk.cli.casework_closing import close, ending, reopen
 from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_recordings import recordings
@@ -27,6 +28,9 @@ command.add_command(passage)
 command.add_command(interpreters)
 command.add_command(files)
 command.add_command(recordings)
+command.add_command(close)
+command.add_command(reopen)
+command.add_command(ending)
 
 
 @command.command()

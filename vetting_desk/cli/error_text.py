@@ -68,6 +68,10 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "calls themselves; until then the call stays open.",
     errors.HeldElsewhereError: "{desk} holds this case, and changes its names and papers. Have it handed over, "
     "or, as a supervisor, take it over with a reason: casework take-over.",
+    errors.StillOpenError: "Something of this case is open: interviews that are not signed {drafts}, tasks "
+    "nobody answered {tasks}, records sent back {returned}, alarms {alarms}. See to it, then close the case.",
+    errors.CaseClosedError: "The case {reference} is closed, and nothing is begun in it. A supervisor of the "
+    "desk that holds it, or headquarters, opens it again: casework reopen.",
     errors.NoComplaintsOfficerError: "Nobody at this desk can receive a complaint. Write it on paper for "
     "headquarters, and ask that a complaints officer be given an account here.",
     errors.TooEarlyToAskError: "It is too early to ask for this consent ({missing}). Ask after a decision is "

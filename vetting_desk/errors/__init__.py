@@ -116,6 +116,8 @@ The tree::
         ├── JudgementUnfinishedError     a judgement that was begun and is not finished
         ├── SecondRoleNeededError        an officer of another role has to say the same
         ├── HeldElsewhereError           another desk holds the case
+        ├── StillOpenError               something of a case is open: it is not closed
+        ├── CaseClosedError              nothing is begun in a closed case
         ├── OwnContactNeededError        only others called for somebody: no case of theirs is opened
         ├── NoComplaintsOfficerError     nobody here can receive a complaint
         ├── TooEarlyToAskError           consent is asked for after a decision
@@ -273,11 +275,13 @@ from vetting_desk.errors.root import (
     VettingDeskError,
 )
 from vetting_desk.errors.safeguards import (
+    CaseClosedError,
     HeldElsewhereError,
     NoComplaintsOfficerError,
     OwnContactNeededError,
     SafeguardError,
     SecondRoleNeededError,
+    StillOpenError,
     TooEarlyToAskError,
 )
 from vetting_desk.errors.store import (
@@ -332,7 +336,7 @@ __all__ = [
     "AnswerError",
     "ArrivedMeanwhileError", "AuditChainError", "BeforeNoticeError", "BundleAddresseeError",
     "BundleDigestError", "BundleError", "BundleForkError", "BundleFormatError", "BundleSignatureError",
-    "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseKeyMissingError",
+    "BundleTrainingError", "BundleVersionError", "CancelledError", "CaseClosedError", "CaseKeyMissingError",
     "CasebookDamagedError", "CasebookInUseError", "CasebookMissingError",
     "CasebookNotRenewedError", "CasebookPlaintextError",
     "CasebookVersionError", "CertificateError", "ChildPathError", "ClaimEndedError", "ClaimedMeanwhileError",
@@ -358,7 +362,8 @@ __all__ = [
     "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
-    "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StorageFullError",
+    "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StillOpenError",
+    "StorageFullError",
     "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError",
     "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError",
     "TooEarlyToAskError", "TransferError", "TranslationFileError", "TranslationMismatchError",

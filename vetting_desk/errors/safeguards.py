@@ -23,6 +23,14 @@ class HeldElsewhereError(OperationError):
     """Another desk holds the case. Fields: desk (by name)."""
 
 
+class StillOpenError(OperationError):
+    """A case in which something is open is not closed. Fields: drafts, tasks, returned, alarms (how many)."""
+
+
+class CaseClosedError(OperationError):
+    """Nothing is begun in a case that is closed. Fields: reference."""
+
+
 class NoComplaintsOfficerError(OperationError):
     """Nobody at this desk can receive a complaint. Fields: none."""
 

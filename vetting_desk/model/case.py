@@ -123,6 +123,7 @@ class Case:
         changed_at: Device time of the last change.
         papers: Papers whose numbers are known.
         withdrawn: Whether it was opened by mistake and withdrawn.
+        closed: Whether work on it ended.
     """
 
     id: str
@@ -134,6 +135,7 @@ class Case:
     changed_at: datetime
     papers: tuple[Paper, ...] = ()
     withdrawn: bool = False
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +153,7 @@ class CaseRow:
         drafts: Number of open drafts.
         withdrawn: Whether it was opened by mistake and withdrawn.
         custody: The term that runs for a person who is held; None for anybody else.
+        closed: Whether work on it ended.
     """
 
     id: str
@@ -163,6 +166,7 @@ class CaseRow:
     drafts: int = 0
     withdrawn: bool = False
     custody: Term | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,7 @@ class TimelineEntry:
             ``assessment-taken-away`` (discarded by another officer),
             ``clinical-note-added``, ``clinical-released`` (its detail is why), ``case-erased``,
             ``case-withdrawn`` and ``case-brought-back`` (their detail is why),
+            ``case-closed`` (its detail is `ClosedFor`), ``case-reopened`` (the words of both stand elsewhere),
             ``copy-made`` (its detail is its reference and for whom),
             ``case-claimed`` (its detail is whose it is) and ``claim-ended`` (its detail is why),
             ``case-reviewed`` (its detail is where it was moved on to),
@@ -190,7 +195,7 @@ class TimelineEntry:
             ``persons-judged`` (its detail is `Sameness` and the other case's reference).
         officer_name: The officer who acted; empty for a desk.
         subject: Title of the instrument, or the case's reference.
-        subject_id: Id of the assessment, record or case.
+        subject_id: Id of the assessment, record, case or statement.
         detail: A reason or a reference, as plain text; may be empty.
     """
 

@@ -24,6 +24,8 @@ class CaseChoice:
         stage: Only cases at this stage; None for any.
         way: Only cases whose furthest-behind record stands here; None for any.
         withdrawn: Only withdrawn cases; else these are left out.
+        closed: Only closed cases; False to leave these out, unless something was typed: who searches finds
+            them. None for all.
         order: By what it is sorted.
         ascending: Whether the least comes first; else the greatest.
     """
@@ -31,6 +33,7 @@ class CaseChoice:
     stage: Stage | None = None
     way: WayToHq | None = None
     withdrawn: bool = False
+    closed: bool | None = False
     order: CaseOrder = CaseOrder.CHANGED
     ascending: bool = False
 

@@ -22,6 +22,13 @@ class DueKind(StrEnum):
     CERTIFICATE_ENDING = "certificate-ending"
     LIST_ENDING = "list-ending"
     PROOF_ENDING = "proof-ending"
+    AFTER_CLOSING = "after-closing"
+
+
+NOT_FORGOTTEN = frozenset(
+    {DueKind.ALARM, DueKind.CUSTODY_REVIEW, DueKind.PROOF_ENDING, DueKind.AFTER_CLOSING}
+)
+"""Kinds that are shown of a closed case too."""
 
 
 class DueGroup(StrEnum):

@@ -11,6 +11,7 @@ from pydantic import StringConstraints, ValidationError
 from vetting_desk.errors import BundleFormatError
 from vetting_desk.model.afterwards import AfterwardsPayload
 from vetting_desk.model.call_payloads import CallPayload, ClosedPayload, PartedPayload
+from vetting_desk.model.closing_payload import ClosingPayload
 from vetting_desk.model.consent_payloads import (
     ConsentPayload,
     ConsentWithdrawnPayload,
@@ -118,6 +119,8 @@ FILE: Final = Thing.FILE.value
 """A file of a case, with its bytes, or a paper without any."""
 HAND: Final = Thing.HAND.value
 """That a paper or a file changed hands."""
+CLOSING: Final = Thing.CLOSING.value
+"""That work on a case ends, and why; or that it is opened again."""
 
 OFFERED: Final = "case-offered"
 """A case that is offered to another desk."""
@@ -177,7 +180,7 @@ CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
 ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE, FILE, HAND})
 """What is said of the persons of a case, of their way, and of files."""
-GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS
+GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS | {CLOSING}
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 OUTREACH: Final = frozenset(
     {CONSENT, CONSENT_WITHDRAWN, PARTNER_TOLD, ENGAGEMENT, ENGAGEMENT_STEP, OUTREACH_STOP}
@@ -222,6 +225,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     INTERPRETER: InterpreterPayload,
     FILE: KeptFilePayload,
     HAND: HandPayload,
+    CLOSING: ClosingPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,
     WITHDRAWN: CaseWithdrawnPayload,
@@ -265,6 +269,8 @@ ON_THE_LINE: Final = frozenset(
 """Roles that take calls."""
 _AFTERWARDS: Final = _CASE_WORK - {Role.LAWYER}
 """Who asks for consent: nobody who is heard when a case is decided."""
+ENDING: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER})
+"""Who closes a case and opens it again."""
 _REVIEWERS: Final = frozenset({Role.SUPERVISOR, Role.DECISION_MAKER, Role.LAWYER})
 
 AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
@@ -284,6 +290,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     OFFERED: frozenset({Role.SUPERVISOR}),
     TAKEN: _CASE_WORK,
     WITHDRAWN: ON_THE_LINE,
+    CLOSING: ENDING,
     CALL: ON_THE_LINE,
     PARTED: ON_THE_LINE,
     CLOSED: ON_THE_LINE,

@@ -1,4 +1,4 @@
-"""What somebody said of a person, a link, a passage or its steps, an interpreter, a file: only ever added.
+"""What somebody said of a person, a link, a passage or its steps, an interpreter, a file, the end: only added.
 
 Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
 the place of. What two desks said without knowing of each other stands side by side until a person settles it;
@@ -24,6 +24,7 @@ class Thing(StrEnum):
     TIE = "interpreter-tie"
     FILE = "file"
     HAND = "file-hand"
+    CLOSING = "case-closing"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final, Literal, Self
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
 from vetting_desk.model.case import BirthCertainty, NameKind, NameScript, PaperKind
+from vetting_desk.model.closing_payload import ClosingPayload
 from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
 from vetting_desk.model.guarding_payloads import MaybeLine, MaybeUuid
 from vetting_desk.model.interpreter import TieSort
@@ -166,6 +167,7 @@ PAYLOADS: Final[Mapping[Thing, type[StatementPayload]]] = {
     Thing.TIE: TiePayload,
     Thing.FILE: KeptFilePayload,
     Thing.HAND: HandPayload,
+    Thing.CLOSING: ClosingPayload,
 }
 """By what a statement is about, its payload; the things are called as the kinds of their entries."""
 THING_OF: Final = {payload: thing for thing, payload in PAYLOADS.items()}

@@ -18,6 +18,7 @@ from vetting_desk.model.alarm import (
     Came,
     Settlement,
 )
+from vetting_desk.model.closing_payload import ClosingPayload
 from vetting_desk.model.desk import DeskKind, Role
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import CAME, GIVING, GUARDING, SETTLED, payload_of
@@ -247,7 +248,11 @@ class _Counting:
         self._put(f"settled/{found.id}", own=True)
 
     def _statement(self, payload: StatementPayload) -> None:
-        if not self._theirs(payload):
+        if isinstance(payload, ClosingPayload):
+            if not self._own(payload) or payload.case != self._document.case:
+                self._flag(NOT_THEIRS)  # nobody closes a case by another's word
+                return
+        elif not self._theirs(payload):
             return
         statement = Statement(
             id=payload.statement,

@@ -33,9 +33,11 @@ COLUMNS: Final = f"""
            (SELECT count(*) FROM assessments
             WHERE assessments.case_number = cases.number AND state IN ('draft', 'ready')) AS open_drafts,
            number IN (SELECT case_number FROM withdrawals) AS withdrawn,
+           number IN (SELECT case_number FROM closed_cases) AS closed,
            (SELECT day FROM custody WHERE case_number = number) AS day
     FROM cases"""  # noqa: S608 (constants)
 _WITHDRAWN: Final = "number IN (SELECT case_number FROM withdrawals)"
+_CLOSED: Final = "number IN (SELECT case_number FROM closed_cases)"
 _HELD: Final = "number IN (SELECT case_number FROM custody)"
 _FOUND: Final = "number IN (SELECT rowid FROM case_search WHERE case_search MATCH ?)"
 _SHOWN: Final = "number NOT IN (SELECT value FROM json_each(?))"
@@ -86,6 +88,10 @@ def rows(
         today: By device time, ``YYYY-MM-DD``: what was due before is over.
     """
     conditions, values = _conditions(choice)
+    if choice.closed:
+        conditions.append(_CLOSED)
+    elif choice.closed is False and not text.strip() and not choice.withdrawn:
+        conditions.append(f"NOT ({_CLOSED})")
     if without:
         conditions.append(_SHOWN)
         values.append(json.dumps(sorted(without)))
@@ -145,6 +151,7 @@ def case_row(row: Row, today: str = "") -> CaseRow:
         row["open_drafts"],
         bool(row["withdrawn"]),
         None if day is None else Term(day, over=bool(day) and day < today),
+        bool(row["closed"]),
     )
 
 

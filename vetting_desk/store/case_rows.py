@@ -25,7 +25,8 @@ from vetting_desk.store.search.words import index_words
 
 SELECT: Final = """
     SELECT number, id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
-           name, latin_name, number IN (SELECT case_number FROM withdrawals) AS withdrawn
+           name, latin_name, number IN (SELECT case_number FROM withdrawals) AS withdrawn,
+           number IN (SELECT case_number FROM closed_cases) AS closed
     FROM cases"""
 INSERT: Final = """
     INSERT INTO cases (id, desk_id, reference, birth, birth_certainty, stage, created_at, changed_at,
@@ -127,6 +128,7 @@ def case_of(database: Database, row: Row) -> Case:
         changed_at=from_text(row["changed_at"]),
         papers=tuple(Paper(paper["number"], PaperKind(paper["kind"])) for paper in papers),
         withdrawn=bool(row["withdrawn"]),
+        closed=bool(row["closed"]),
     )
 
 

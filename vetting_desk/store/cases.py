@@ -225,7 +225,8 @@ class CaseStore:
         Args:
             text: What was typed so far; anything at all. Empty or white space for all cases.
             limit: At most so many rows.
-            choice: Which of them, and in which order; by default all but withdrawn ones, newest change first.
+            choice: Which of them, and in which order; by default all but withdrawn and closed
+                ones, newest change first.
             skip: How many rows to leave out first.
             without: Numbers of cases that are not shown.
         """

@@ -12,7 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
-from vetting_desk.model.due import DueChoice, DueGroup, DueItem, DueKind, DueRow
+from vetting_desk.model.due import NOT_FORGOTTEN, DueChoice, DueGroup, DueItem, DueKind, DueRow
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Row
 
@@ -30,9 +30,11 @@ _SELECT: Final = """
            coalesce(o.name, '') AS owner_name, coalesce(p.name, '') AS desk_name
     FROM due_items AS d LEFT JOIN cases AS c ON c.number = d.case_number
     LEFT JOIN officers AS o ON o.id = d.owner LEFT JOIN peers AS p ON p.desk_id = d.desk_id"""
+_KEPT_IN_MIND: Final = ", ".join(f"'{each}'" for each in sorted(NOT_FORGOTTEN))
 _SHOWN: Final = (
-    " AND (d.case_number IS NULL OR d.case_number NOT IN"
-    " (SELECT case_number FROM withdrawals UNION ALL SELECT value FROM json_each(?)))"
+    " AND (d.case_number IS NULL OR (d.case_number NOT IN"  # noqa: S608 (constants)
+    " (SELECT case_number FROM withdrawals UNION ALL SELECT value FROM json_each(?))"
+    f" AND (d.kind IN ({_KEPT_IN_MIND}) OR d.case_number NOT IN (SELECT case_number FROM closed_cases))))"
 )
 _GROUPS: Final = {
     DueGroup.OVERDUE: ("d.waiting = 0 AND d.day != '' AND d.day < ?", ("today",)),

@@ -88,6 +88,7 @@ _DELETE: Final = (
     "DELETE FROM papers WHERE case_number = ?",
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
+    "DELETE FROM closed_cases WHERE case_number = ?",
     "DELETE FROM decision_drafts WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",
     f"DELETE FROM case_offered WHERE id IN ({holdings.OFFERS_OF_CASE})",  # noqa: S608 (constants)

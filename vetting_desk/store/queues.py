@@ -18,6 +18,12 @@ from vetting_desk.store.engine.database import Row
 
 _NEWS: Final = "kind NOT IN (SELECT value FROM json_each(?))"
 """Of entries: what is news to who reviews or decides."""
+CAME_AFTER: Final = """
+    EXISTS (SELECT 1 FROM records AS r WHERE r.case_number = e.case_number
+            AND r.id NOT IN (SELECT value FROM json_each(e.knew)))
+    OR EXISTS (SELECT 1 FROM entries AS n JOIN cases AS c ON c.id = n.case_id WHERE c.number = e.case_number
+               AND n.kind IN ('call', 'task') AND n.id NOT IN (SELECT value FROM json_each(e.knew)))"""
+"""Whether a record, a call or a task came after a case `e` of `closed_cases` was closed."""
 _LINE: Final = """
     c.id AS case_id, c.reference AS reference, c.name AS name, c.latin_name AS latin_name,
     coalesce(p.name, '') AS desk_name, coalesce(s.flags, '[]') AS flags,
@@ -49,9 +55,9 @@ _AFTER_ALL: Final = "~"
 
 
 def _no_news() -> str:
-    from vetting_desk.model.entry_kinds import OUTREACH
+    from vetting_desk.model.entry_kinds import CLOSING, OUTREACH
 
-    return json.dumps(sorted(OUTREACH))
+    return json.dumps(sorted(OUTREACH | {CLOSING}))
 
 
 class QueueStore:
@@ -77,11 +83,12 @@ class QueueStore:
         return found
 
     def is_out(self, number: int) -> bool:
-        """Return whether a case waits nowhere: it was erased or withdrawn."""
+        """Return whether a case waits nowhere: it was erased, withdrawn, or closed and nothing came after."""
         return bool(
             self._core.database.value(
-                "SELECT ?1 IN (SELECT case_number FROM tombstones)"
-                " OR ?1 IN (SELECT case_number FROM withdrawals)",
+                "SELECT ?1 IN (SELECT case_number FROM tombstones)"  # noqa: S608 (constants)
+                " OR ?1 IN (SELECT case_number FROM withdrawals)"
+                f" OR ?1 IN (SELECT e.case_number FROM closed_cases AS e WHERE NOT ({CAME_AFTER}))",
                 (number,),
             )
         )

@@ -8,6 +8,7 @@ from typing import Any, Final
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import TimelineEntry, new_id
+from vetting_desk.model.closing import end_of
 from vetting_desk.model.passage import StepSort
 from vetting_desk.model.statement import Statement, Thing
 from vetting_desk.store import timeline
@@ -29,6 +30,14 @@ _ADD: Final = """
     INSERT INTO statements (id, case_number, thing, thing_id, content, at, officer_id, officer_name,
                             officer_role, replaces, reason, desk_id, desk_name)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+_ACTIONS: Final = {
+    ("statement-recorded", True): "case-closed",
+    ("statement-recorded", False): "case-reopened",
+    ("statement-taken-in", True): "case-closed-elsewhere",
+    ("statement-taken-in", False): "case-reopened-elsewhere",
+}
+"""What the log says of the end of a case."""
 
 
 class StatementStore:
@@ -143,22 +152,44 @@ class StatementStore:
                 ),
             )  # fmt: skip
             [row] = database.rows(f"{_SELECT} WHERE t.id = ?", (statement.id,))
+            if statement.thing is Thing.CLOSING:
+                action = _ACTIONS[action, bool(statement.content["closed"])]
+                self._settle_end(int(number), statement.case_id)
             told = _told(statement)
-            event = {"event": timeline.note(database, int(number), told)} if told else {}
+            touches = statement.thing is not Thing.CLOSING
+            event = (
+                {"event": timeline.note(database, int(number), told, touches=touches)}
+                if told
+                else {}
+            )
             core.bind(
                 action, KIND, statement.id, _state(row), case=statement.case_id,
                 thing=statement.thing.value, **event,
             )  # fmt: skip
         return _statement(row)
 
+    def _settle_end(self, number: int, case_id: str) -> None:
+        """Have the case be among those that are closed, or not, as all that was said of it has it."""
+        database, end = self._core.database, end_of(self.of_case(case_id))
+        database.execute("DELETE FROM closed_cases WHERE case_number = ?", (number,))
+        if end.closed:
+            database.execute(
+                "INSERT INTO closed_cases (case_number, knew) VALUES (?, ?)",
+                (number, json.dumps(sorted(end.knew))),
+            )
+
 
 def _told(statement: Statement) -> TimelineEntry | None:
-    """Return what the timeline says: how far a file is, and whether somebody arrived; None for all else."""
+    """Return what the timeline says: of a passage, an arrival, the end of a case; None for all else."""
     said = statement.content
     if statement.thing is Thing.PASSAGE:
         kind, state = "passage-said", f"{said['kind']} {said['state']}"
     elif statement.thing is Thing.STEP and said["sort"] == StepSort.ARRIVAL.value:
         kind, state = "arrival-said", str(said["state"])
+    elif statement.thing is Thing.CLOSING:
+        kind = "case-closed" if said["closed"] else "case-reopened"
+        at, who = statement.at, statement.officer_name
+        return TimelineEntry(at, kind, who, "", statement.id, said["why"])  # (words may be erased)
     else:
         return None
     return TimelineEntry(statement.at, kind, statement.officer_name, "", statement.thing_id, state)

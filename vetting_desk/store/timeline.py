@@ -14,11 +14,21 @@ _INSERT = (
 )
 
 
-def note(database: Database, case_number: int, entry: TimelineEntry) -> str:
-    """Add an entry, mark the case as changed, and return the entry's digest."""
+def note(
+    database: Database, case_number: int, entry: TimelineEntry, *, touches: bool = True
+) -> str:
+    """Add an entry, mark the case as changed, and return the entry's digest.
+
+    Args:
+        database: The casebook.
+        case_number: The number of the case.
+        entry: What happened.
+        touches: False to leave the case as it changed last: what happened begins no period of keeping it.
+    """
     row = _row(case_number, entry)
     database.execute(_INSERT, row)
-    touch(database, case_number, entry.at)
+    if touches:
+        touch(database, case_number, entry.at)
     return digest(*row)
 
 

@@ -6,7 +6,14 @@ import pytest
 
 from vetting_desk.errors import BundleFormatError
 from vetting_desk.model import new_id
-from vetting_desk.model.entry_kinds import ABOUT_PERSONS, GUARDING, KINDS, TRAVELLING, read_payload
+from vetting_desk.model.entry_kinds import (
+    ABOUT_PERSONS,
+    CLOSING,
+    GUARDING,
+    KINDS,
+    TRAVELLING,
+    read_payload,
+)
 from vetting_desk.model.statement import Thing
 from vetting_desk.model.statement_payload import StatementPayload
 from vetting_desk.model.statement_payloads import PAYLOADS
@@ -39,13 +46,14 @@ WHOLE: dict[Thing, dict[str, Any]] = {
         "hand": A, "file": B, "of": "paper", "act": "shown", "day": "2026-03-01", "giver": "",
         "receiver": "Консул", "why": "Виза", "holds": True,
     },
+    Thing.CLOSING: {"case": A, "closed": True, "why": "home", "knew": [B]},
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("thing", Thing)
 def test_each_is_an_entry_that_travels_and_is_read(thing: Thing) -> None:
     assert KINDS[thing.value] is PAYLOADS[thing]
-    assert thing.value in ABOUT_PERSONS <= GUARDING <= TRAVELLING
+    assert thing.value in ABOUT_PERSONS | {CLOSING} <= GUARDING <= TRAVELLING
     found = read_payload(thing.value, SHARED | WHOLE[thing])
     assert isinstance(found, StatementPayload)
     assert found.thing_id == A

@@ -4,6 +4,7 @@ from tools.screenshots.pages.agenda import AGENDA
 from tools.screenshots.pages.calls import CALLS
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
+from tools.screenshots.pages.closing import CLOSING
 from tools.screenshots.pages.copies import COPIES
 from tools.screenshots.pages.deciding import DECIDING
 from tools.screenshots.pages.desk import DESK
@@ -44,6 +45,7 @@ SUBJECTS: tuple[Subject, ...] = (
     FILES,
     PERSONS,
     GUARDED,
+    CLOSING,
     COPIES,
     INTERVIEW,
     JUDGEMENT,

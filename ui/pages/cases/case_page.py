@@ -134,7 +134,7 @@ class CasePage(DeskPage):
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xl)
-        happened = Happened((self.copying.button,), self)
+        happened = Happened((self.copying.button, self.fate.closing), self)
         self._model, self._timeline = happened.model, happened.table
         self._earlier = happened.earlier
         row.addWidget(happened, 1)
@@ -187,7 +187,7 @@ class CasePage(DeskPage):
         self._next.start_requested.connect(self._on_start)
         self._next.record_requested.connect(self._on_record)
         self._next.clinical_requested.connect(self._on_clinical)
-        self._banner.acted.connect(self._on_lift)
+        self._banner.acted.connect(self.fate.undo)
         for asking in (
             self.fate,
             self.copying,
@@ -222,6 +222,7 @@ class CasePage(DeskPage):
         self.header.set_title("")
         self._names.setText("")
         self._banner.hide()
+        self.fate.show_view(None)
         self._releases.show_releases(())
         self.guard.clear()
         self.held_by.clear()
@@ -282,6 +283,7 @@ class CasePage(DeskPage):
         self._names.setText(about_person(detail.case, self._desk.clock.now().date()))
         self._names.setVisible(bool(detail.case.names))
         self._withdraw.setVisible(view.empty)
+        self.fate.show_view(view)
         may_change = may(self._desk.officer, Action.CHANGE_CASES)
         self._standing.show_standing(view, may_bring_back=may_change)
         if may(self._desk.officer, Action.ERASE):
@@ -300,7 +302,7 @@ class CasePage(DeskPage):
         locked = {record.id for record in detail.records if is_clinical(record)}
         stand = standings(detail.records).values()
         corrected = {each.record.id for each in stand if not each.counts}
-        self._model.show_entries(detail.timeline, locked, corrected, changes_of(detail))
+        self._model.show_entries(detail.timeline, locked, corrected, changes_of(detail, view.end))
         self._next.show_case(
             detail,
             view.instruments,
@@ -343,12 +345,6 @@ class CasePage(DeskPage):
     def _on_hold(self) -> None:
         if self.detail is not None:
             self.fate.hold(self._case_id, self.detail.case.reference)
-
-    def _on_lift(self) -> None:
-        if self.detail is None:
-            return
-        ask = self.fate.bring_back if self.detail.case.withdrawn else self.fate.lift
-        ask(self._case_id, self.detail.case.reference)
 
     def _on_withdraw(self) -> None:
         if self.detail is not None:

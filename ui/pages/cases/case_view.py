@@ -18,6 +18,8 @@ from vetting_desk.operations.cases.holding import Holding
 from vetting_desk.operations.cases.retention import Hold, Tombstone
 from vetting_desk.operations.cases.telling_apart import Linked
 from vetting_desk.operations.cases.withdrawing import Withdrawal
+from vetting_desk.operations.closing import reading as ending
+from vetting_desk.operations.closing.reading import CaseEnd
 from vetting_desk.operations.decisions import reading, remarks, tasks
 from vetting_desk.operations.decisions.asked import SentBack, Task
 from vetting_desk.operations.decisions.reading import DecisionRead
@@ -53,6 +55,7 @@ class CaseView:
         sent_back: Records that were sent back, oldest first.
         tasks: What is asked for, oldest first.
         too_early: Why the person cannot be asked for consent yet; empty where they can.
+        end: How it ended, what came after, and what is open; None for an erased case.
         told: The stage the other side knows; None where nothing went from one to the other yet.
     """
 
@@ -78,6 +81,7 @@ class CaseView:
     sent_back: tuple[SentBack, ...] = ()
     tasks: tuple[Task, ...] = ()
     too_early: str = ""
+    end: CaseEnd | None = None
 
 
 def _too_early(desk: OpenDesk, case_id: str) -> str:
@@ -121,6 +125,7 @@ def look(desk: OpenDesk, case_id: str) -> CaseView:
             sent_back=tuple(remarks.of_case(desk, case_id)),
             tasks=tuple(tasks.of_case(desk, case_id)),
             too_early=_too_early(desk, case_id),
+            end=ending.of_case(desk, case_id),
         )
     if may(desk.officer, Action.HAND_OVER):
         stranded = {draft.id for draft in detail.stranded}

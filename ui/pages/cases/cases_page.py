@@ -95,7 +95,7 @@ class CasesPage(DeskPage):
         choices += [
             (f"way:{way.value}", way_text(way)) for way in (WayToHq.TO_SEND, WayToHq.REFUSED)
         ]
-        choices.append(("withdrawn:", self.tr("Withdrawn")))
+        choices += [("closed:", self.tr("Closed cases")), ("withdrawn:", self.tr("Withdrawn"))]
         self._filter = FilterChips(choices, self.tr("Show"), self)
         self.column.addWidget(self._filter)
         self._count = label("", "caption", self)
@@ -181,6 +181,7 @@ class CasesPage(DeskPage):
             stage=Stage(value) if kind == "stage" else None,
             way=WayToHq(value) if kind == "way" else None,
             withdrawn=kind == "withdrawn",
+            closed=kind == "closed",
             order=self._order,
             ascending=self._ascending,
         )

@@ -131,7 +131,8 @@ class CasesTableModel(QAbstractTableModel):
         """Return what stands, small, beneath the text of a cell; mostly nothing."""
         if column == NAME:
             held = row_text(row.custody) if row.custody is not None else ""
-            return " · ".join(part for part in (held, row.latin_name) if part)
+            closed = self.tr("case closed") if row.closed else ""
+            return " · ".join(part for part in (closed, held, row.latin_name) if part)
         return self.tr("%n draft(s)", "", row.drafts) if column == STAGE and row.drafts else ""
 
     def _text(self, row: CaseRow, column: int) -> str:

@@ -2,23 +2,29 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.text.closing_text import ended_text
 from ui.text.kinds import stage_text
 from ui.text.person_text import birth_text, isolated
 from vetting_desk.model import Case, Stage
 from vetting_desk.operations.cases.cases import CaseDetail
+from vetting_desk.operations.closing.reading import CaseEnd
 
 _KIND = "case-changed"
+_ENDS = frozenset({"case-closed", "case-reopened"})
 
 
-def changes_of(detail: CaseDetail) -> dict[int, str]:
-    """Return what each change in the timeline of a case was, by the place of its entry.
+def changes_of(detail: CaseDetail, ended: CaseEnd | None = None) -> dict[int, str]:
+    """Return what each change in the timeline of a case was, by the place of its entry; its end as well.
 
     An entry that names a stage is about that alone; every other one has its version of the case before it.
     """
+    said = {each.id: each for each in ended.end.history} if ended is not None else {}
     found = {}
     versions = iter([*detail.versions, detail.case])
     before = next(versions)
     for at, entry in enumerate(detail.timeline):
+        if entry.kind in _ENDS and entry.subject_id in said:
+            found[at] = ended_text(said[entry.subject_id])
         if entry.kind != _KIND:
             continue
         if entry.detail in set(Stage):

@@ -1,18 +1,73 @@
-"""What is decided about keeping a case: legal hold, erasing, withdrawing; a dialog asks first."""
+"""What is decided about a case: legal hold, erasing, withdrawing, closing; a dialog asks first."""
 
 from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+from PySide6.QtWidgets import QPushButton, QWidget
+
 from ui.asking.dialog_calls import DialogCalls
+from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
+from ui.pages.cases.case_view import CaseView
+from ui.pages.cases.close_case_dialog import CloseCaseDialog
 from ui.pages.cases.retention_text import refusal_text, withdrawal_text
 from ui.pages.reason_dialog import ReasonDialog
+from ui.theme import button_icon
+from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import retention, withdrawing
+from vetting_desk.operations.closing import acts as ending
 
 
 class CaseFate(DialogCalls):
-    """The dialogs, and the calls they lead to."""
+    """The dialogs, and the calls they lead to.
+
+    Attributes:
+        closing: Asks whether the case shown is closed; hidden where that is not for the officer.
+    """
+
+    def __init__(self, desk: OpenDesk, tasks: Tasks, window: QWidget) -> None:
+        super().__init__(desk, tasks, window)
+        self._view: CaseView | None = None
+        self.closing = QPushButton(self.tr("Close the case…"), window)
+        button_icon(self.closing, "check")
+        self.closing.hide()
+        self.closing.clicked.connect(self._on_close)
+
+    def show_view(self, view: CaseView | None) -> None:
+        """Offer to close a case that is worked on, to who may; None for nothing."""
+        self._view = view
+        end = view.end if view is not None else None
+        kept = view is not None and not view.detail.case.withdrawn
+        self.closing.setVisible(kept and end is not None and end.may_end and not end.end.closed)
+
+    def undo(self) -> None:
+        """Ask whether what stands on top of the case shown is taken back: withdrawn, closed, on hold."""
+        if self._view is None:
+            return
+        case = self._view.detail.case
+        ask = self.bring_back if case.withdrawn else self.reopen if case.closed else self.lift
+        ask(case.id, case.reference)
+
+    def _on_close(self) -> None:
+        if self._view is None or self._view.end is None:
+            return
+        case = self._view.detail.case
+        dialog = CloseCaseDialog(case.reference, self._view.end.still_open, self.window_of)
+        dialog.given.connect(partial(self.call, ending.close, case.id))
+        self.show_dialog(dialog, self.tr("The case is closed."))
+
+    def reopen(self, case_id: str, reference: str) -> None:
+        """Ask for the reason, then open a closed case again."""
+        dialog = ReasonDialog(
+            self.tr("Open this case again?"),
+            self.tr(
+                "{reference}\nWork on it goes on; it stands in lists and the agenda again."
+            ).format(reference=left_to_right(reference)),
+            self.tr("Open it again"),
+            parent=self.window_of,
+        )
+        self._ask(dialog, ending.reopen, case_id, self.tr("The case is open again."))
 
     def hold(self, case_id: str, reference: str) -> None:
         """Ask for the reason, then put a case on legal hold."""

@@ -308,6 +308,10 @@ class NextSteps(Card):
     def _add_instruments(
         self, column: QVBoxLayout, detail: CaseDetail, instruments: Sequence[InstrumentSummary]
     ) -> None:
+        if detail.case.closed:
+            words = self.tr("This case is closed: no interview begins until it is opened again.")
+            column.addWidget(Paragraph(words, "muted", self))
+            return
         column.addWidget(label(self.tr("Start an interview"), "strong", self))
         for summary in detail.instruments:
             title, mark = form_name(summary.title), self.tr("unvalidated")

@@ -1,9 +1,10 @@
-"""What stands on top of a case that is on legal hold, restricted, withdrawn or erased."""
+"""What stands on top of a case that is closed, on legal hold, restricted, withdrawn or erased."""
 
 from PySide6.QtCore import QObject
 
 from ui.i18n import moment_text
 from ui.pages.cases.case_view import CaseView
+from ui.text.closing_text import after_text, closed_text
 from ui.text.keeping_text import kept_text
 from ui.text.person_text import isolated
 from ui.widgets.banner import Banner
@@ -41,6 +42,10 @@ class StandingBanner(QObject):
             )
             action = self.tr("Bring it back…") if may_bring_back else ""
             self._banner.show_message(words, action=action)
+        elif view.end is not None and view.end.end.closed and view.end.end.now is not None:
+            action = self.tr("Open it again…") if view.end.may_end else ""
+            words, after = closed_text(view.end.end.now), after_text(view.end.after)
+            self._banner.show_message(words, after, action=action)
         elif view.hold is not None:
             words = self.tr("On legal hold: {reason} ({officer}, {when})").format(
                 reason=isolated(view.hold.reason),

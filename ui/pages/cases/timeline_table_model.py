@@ -1,6 +1,6 @@
 """The timeline of a case as a table: when, what, who; newest first."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from ui.i18n import moment_text
+from ui.text.closing_text import known_why_text
 from ui.text.copy_text import recipient_text
 from ui.text.form_names import form_name
 from ui.text.kinds import release_text
@@ -94,6 +95,8 @@ _KINDS = {
         "warn",
     ),
     "case-brought-back": (QT_TRANSLATE_NOOP("Timeline", "Brought back: {words}"), "undo", "muted"),
+    "case-closed": (QT_TRANSLATE_NOOP("Timeline", "Closed: {words}"), "check", "muted"),
+    "case-reopened": (QT_TRANSLATE_NOOP("Timeline", "Opened again"), "undo", "accent"),
     "call-joined": (
         QT_TRANSLATE_NOOP("Timeline", "A call became part of the case"),
         "call",
@@ -125,6 +128,10 @@ _KINDS = {
 }
 _WITH_DETAIL = frozenset({"record-refused", "record-held", "record-accepted"})
 QUEUE_KINDS = frozenset({"claim-ended", "case-reviewed", "urgent-acknowledged"})
+_DETAILS: dict[str, Callable[[str], str]] = {
+    **dict.fromkeys(QUEUE_KINDS, queue_detail_text),
+    "case-closed": known_why_text,
+}
 _MAKING = frozenset({"record-signed", "record-taken-in"})
 _OTHER = (QT_TRANSLATE_NOOP("Timeline", "{subject}"), "clock", "muted")
 
@@ -150,8 +157,8 @@ def _words(entry: TimelineEntry) -> str:
         )
     if entry.kind in {"passage-said", "arrival-said"}:
         return event_text(entry.kind, entry.detail)
-    if entry.kind in QUEUE_KINDS:
-        return queue_detail_text(entry.detail)
+    if entry.kind in _DETAILS:
+        return _DETAILS[entry.kind](entry.detail)
     if entry.kind != "persons-judged":
         return isolated(entry.detail)
     sameness, _space, reference = entry.detail.partition(" ")

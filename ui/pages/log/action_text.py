@@ -37,6 +37,10 @@ _ACTIONS = {
     "interpreter-kept": QT_TRANSLATE_NOOP("Actions", "An interpreter kept in the register"),
     "file-answered": QT_TRANSLATE_NOOP("Actions", "A file taken in as an answer"),
     "file-kept": QT_TRANSLATE_NOOP("Actions", "The content of a file of a case kept"),
+    "case-closed": QT_TRANSLATE_NOOP("Actions", "Case closed"),
+    "case-reopened": QT_TRANSLATE_NOOP("Actions", "Case opened again"),
+    "case-closed-elsewhere": QT_TRANSLATE_NOOP("Actions", "Case closed at another desk"),
+    "case-reopened-elsewhere": QT_TRANSLATE_NOOP("Actions", "Case opened again at another desk"),
     "statement-recorded": QT_TRANSLATE_NOOP("Actions", "A person or a passage of a case recorded"),
     "statement-taken-in": QT_TRANSLATE_NOOP(
         "Actions", "A person or a passage of a case taken in from another desk"

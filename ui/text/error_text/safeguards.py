@@ -38,6 +38,21 @@ WORDS: dict[type[Exception], Words] = {
             "the case. Records, facts and notes go on here.",
         ),
     ),
+    e.StillOpenError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Something of this case is open. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; "
+            "records sent back: {returned}; alarms: {alarms}.",
+        ),
+        QT_TRANSLATE_NOOP("Errors", "See to it on the page of the case, then close it."),
+    ),
+    e.CaseClosedError: words(
+        QT_TRANSLATE_NOOP("Errors", "The case {reference} is closed. Nothing is begun in it."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.",
+        ),
+    ),
     e.NoComplaintsOfficerError: words(
         QT_TRANSLATE_NOOP("Errors", "Nobody at this desk can receive a complaint."),
         QT_TRANSLATE_NOOP(

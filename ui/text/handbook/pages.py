@@ -36,6 +36,7 @@ PAGES: Final = (
     "headquarters-first-day",
     "headquarters-day",
     "deciding-at-headquarters",
+    "closing-a-case",
     "how-long-cases-are-kept",
     "telling-the-person",
     "consent-and-outreach",

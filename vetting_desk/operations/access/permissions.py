@@ -40,6 +40,7 @@ class Action(StrEnum):
     EXPORT_NUMBERS = "export-numbers"
     OUTREACH = "outreach"
     INTERPRETERS = "interpreters"
+    CLOSE_CASES = "close-cases"
 
 
 OF_NUMBERS = frozenset({Action.NUMBERS, Action.NUMBERS_OF_OFFICERS, Action.EXPORT_NUMBERS})
@@ -71,6 +72,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
         Action.HAND_OVER,
         Action.OUTREACH,
         Action.INTERPRETERS,
+        Action.CLOSE_CASES,
         Action.DECIDE_ARRIVALS,
         Action.TEXTS,
         Action.ASK,
@@ -89,6 +91,7 @@ ALLOWED: dict[Role, frozenset[Action]] = {
             Action.BACKUP,
             Action.TEXTS,
             Action.DECIDE,
+            Action.CLOSE_CASES,
             Action.BE_HEARD,
             Action.ASK,
             Action.GIVE_COPIES,

@@ -12,13 +12,14 @@ from vetting_desk.clock import from_text
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
-from vetting_desk.model.entry_kinds import OF_PLANS, PROOF, REMARK, TASK
+from vetting_desk.model.entry_kinds import CLOSING, OF_PLANS, PROOF, REMARK, TASK
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.pack import PackSort
 from vetting_desk.model.plan import folded
 from vetting_desk.operations.access import approved_texts
 from vetting_desk.operations.agenda.in_case import ASKED, CLINICAL, DISPUTED, NEED, Known, due_in
 from vetting_desk.operations.agenda.needs import CaseDueDesk
+from vetting_desk.operations.closing import standing as closing
 from vetting_desk.operations.decisions import asked
 from vetting_desk.operations.proofs import register as proofs
 from vetting_desk.registry import steps_due
@@ -31,6 +32,7 @@ _OWN: Final = frozenset(
     {
         DueKind.ALARM, DueKind.CUSTODY_REVIEW, DueKind.PLAN_ITEM, DueKind.RECORD_RETURNED,
         DueKind.REVIEW_DATE, DueKind.OUTCOME_ASKED, DueKind.PROOF_ENDING,
+        DueKind.AFTER_CLOSING,
     }
 )  # fmt: skip
 """Kinds of which all in a case are put together here."""
@@ -124,6 +126,7 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_word
         officers=_officers(open_desk),
         has_words=has_words,
         proofs=_proofs(open_desk, case_id) if PROOF in kinds else (),
+        after_closing=_after_closing(open_desk, case_id) if CLOSING in kinds else None,
     )
 
 
@@ -132,6 +135,12 @@ def _proofs(open_desk: CaseDueDesk, case_id: str) -> tuple[tuple[str, datetime, 
         (each.entry.id, each.entry.written_at, from_text(each.payload.expires))
         for each in proofs.counting_in(open_desk, case_id)
     )
+
+
+def _after_closing(open_desk: CaseDueDesk, case_id: str) -> datetime | None:
+    ended = closing.end(open_desk, case_id)
+    came = closing.after(open_desk, case_id, ended).any
+    return ended.now.at if came and ended.now is not None else None
 
 
 def _has_words(open_desk: CaseDueDesk) -> bool:

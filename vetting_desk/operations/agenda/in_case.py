@@ -43,6 +43,7 @@ class Known:
         alarms: Its alarms.
         officers: Ids of this desk's officers by name as it reads; of two of one name none.
         proofs: Of its proofs that count the entry, when it was given out, and when it ends.
+        after_closing: Since when it was closed, where work came after that; None for none.
         has_words: Whether the organisation has words for how a person is afterwards.
     """
 
@@ -58,6 +59,7 @@ class Known:
     officers: Mapping[str, str] | None = None
     has_words: bool = False
     proofs: tuple[tuple[str, datetime, datetime], ...] = ()
+    after_closing: datetime | None = None
 
 
 def due_in(known: Known) -> list[DueItem]:
@@ -72,6 +74,7 @@ def due_in(known: Known) -> list[DueItem]:
         *_returned(known),
         *_again(known),
         *_proofs(known),
+        *_after_closing(known),
     ]
 
 
@@ -210,6 +213,15 @@ def _proofs(known: Known) -> Iterator[DueItem]:
         yield DueItem(
             DueKind.PROOF_ENDING, about_id, issued, known.case_id, _wall(until - AHEAD),
             words=_wall(until).isoformat(),
+        )  # fmt: skip
+
+
+def _after_closing(known: Known) -> Iterator[DueItem]:
+    """Yield that a record, call or task came after the case was closed: a person says what becomes of it."""
+    if known.after_closing is not None:
+        yield DueItem(
+            DueKind.AFTER_CLOSING, known.case_id, known.after_closing, known.case_id, None,
+            desk_id=known.desk_id,
         )  # fmt: skip
 
 

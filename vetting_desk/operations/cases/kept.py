@@ -1,9 +1,10 @@
 """Whether a case is kept, and which desk holds it; for the doors that ask.
 
-Nothing is added to a case that was erased or withdrawn, and one desk alone changes its names and papers.
+Nothing is added to a case that was erased or withdrawn, and one desk alone changes its names and papers. In
+a closed one nothing is begun.
 """
 
-from vetting_desk.errors import HeldElsewhereError, StateError
+from vetting_desk.errors import CaseClosedError, HeldElsewhereError, StateError
 from vetting_desk.model import Case
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.cases.needs import HoldingDesk
@@ -19,6 +20,16 @@ def require_kept(case: Case) -> None:
         raise StateError(what="case", state="erased", wanted="kept")
     if case.withdrawn:
         raise StateError(what="case", state="withdrawn", wanted="kept")
+
+
+def require_worked_on(case: Case) -> None:
+    """Check that no interview is begun in a case that is closed.
+
+    Raises:
+        CaseClosedError: If it is closed.
+    """
+    if case.closed:
+        raise CaseClosedError(reference=case.reference)
 
 
 def require_held(open_desk: HoldingDesk, case_id: str) -> None:

@@ -13,6 +13,7 @@ from typing import Final
 
 from vetting_desk.errors import StateError
 from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
+from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.outcome_term import Keeping, Kept
 from vetting_desk.operations.access import restricting, typed_text
@@ -92,7 +93,8 @@ def due(open_desk: RetentionDesk) -> list[Due]:
         for each in restricted(open_desk)
         if not _why_not(open_desk, each.case)
     ]
-    for row in open_desk.casebook.cases.search("", _ALL) if rules else []:
+    every = CaseChoice(closed=None)
+    for row in open_desk.casebook.cases.search("", _ALL, every) if rules else []:
         if row.stage.value in rules and row.id not in erased:
             case = open_desk.casebook.cases.get(row.id)
             since = case.changed_at + timedelta(days=rules[case.stage.value])

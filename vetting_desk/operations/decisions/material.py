@@ -15,6 +15,7 @@ from vetting_desk.model.case import Stage
 from vetting_desk.model.entry_kinds import (
     AFTERWARDS,
     CALLS,
+    CLOSING,
     DECISION,
     GUARDING,
     HOLDING,
@@ -43,9 +44,9 @@ _OF_DECIDING: Final = frozenset({DECISION, SIGNATURE, REMARK, TASK, TOLD, PROOF,
 """Kinds of entries that come of deciding: they are no news to who decides."""
 _DONE_FOR: Final = frozenset({AFTERWARDS, PASSAGE, PLAN_STEP, PLAN_STEP_SEALED, STEP})
 """What is done for a person. That somebody no longer wants something is no ground."""
-_NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH | SECOND_RATING
-"""These, which desk holds the case, what nobody who decides may know, and a second rating on its way: what
-comes of it stands in the record that is signed after it."""
+_NO_NEWS: Final = _OF_DECIDING | _DONE_FOR | HOLDING | OUTREACH | SECOND_RATING | {CLOSING}
+"""These, that work on the case ended, which desk holds it, what nobody who decides may know, and a second
+rating on its way: what comes of it stands in the record that is signed after it."""
 _PARSED_AT_MOST: Final = 32
 """Documents kept parsed by the process: a decision is filled in step by step, over the same few records."""
 _MARK: Final = b"vetting-desk/case-as-known/1\0"

@@ -17,7 +17,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, kept
 from vetting_desk.operations.interview import (
     drafts,
     from_calls,
@@ -311,6 +311,7 @@ def start(
     Raises:
         NotFoundError: If the case or the instrument is not here.
         StateError: If the case was erased.
+        CaseClosedError: If it is closed: it is opened again first.
         RestrictedCaseError: If it is restricted, and the role does not open it.
         ConfirmationNeededError: If it is restricted, and no reason was given yet.
         SafeguardError: If what is so in the case forbids it.
@@ -319,6 +320,7 @@ def start(
     """
     case = open_desk.casebook.cases.get(case_id)
     cases.require_kept(case)
+    kept.require_worked_on(case)
     open_desk.confirmations.require_open(case_id)
     summary = live_forms.instrument(open_desk, instrument_sha256)
     drafts.require_signer(open_desk, summary)

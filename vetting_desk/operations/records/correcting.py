@@ -15,7 +15,7 @@ from vetting_desk.model.standing import Standing, standings
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.cases import cases
+from vetting_desk.operations.cases import cases, kept
 from vetting_desk.operations.interview import drafts, interviews, live_forms
 from vetting_desk.operations.records import reading
 from vetting_desk.operations.records.agreement import take_words
@@ -91,6 +91,7 @@ def correct(open_desk: CorrectingDesk, record_id: str, reason: str) -> "Intervie
     document = _parsed(contents)
     case = open_desk.casebook.cases.get(document.case.id)
     cases.require_kept(case)
+    kept.require_worked_on(case)
     summary = live_forms.instrument(open_desk, document.instrument.sha256)
     drafts.require_signer(open_desk, summary)
     form = live_forms.load_instrument(open_desk, summary.key.sha256)

@@ -1,16 +1,19 @@
 """A supervisor's decisions on keeping a case."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.ground.tasks import Tasks
+from ui.pages.cases.case_view import look
 from ui.pages.cases.fate import CaseFate
 from ui.pages.reason_dialog import ReasonDialog
+from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.cases import retention
+from vetting_desk.operations.cases import cases, retention
 
 REASON = "Invented: a court asks"
 
@@ -91,3 +94,39 @@ def test_a_failure_after_the_dialog_went_is_left_to_the_window(
 ) -> None:
     with qtbot.waitSignal(tasks.failed):
         fate._on_failed(OSError("gone"))
+
+
+def test_a_case_is_closed_and_opened_again(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    fate = CaseFate(desk, tasks, window)
+    case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+    fate.show_view(look(desk, case.id))
+    assert fate.closing.isVisible()
+    fate.closing.click()
+    fate.dialog.why.choose("home")
+    with qtbot.waitSignal(fate.decided) as signal:
+        fate.dialog.act.click()
+    assert signal.args == ["The case is closed."]
+    fate.show_view(look(desk, case.id))
+    assert not fate.closing.isVisible()
+    fate.undo()
+    with qtbot.waitSignal(fate.decided) as signal:
+        given(fate)
+    assert signal.args == ["The case is open again."]
+    assert not cases.case_detail(desk, case.id).case.closed
+
+
+def test_nobody_else_is_offered_to_close_it(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    fate = CaseFate(desk, tasks, window)
+    case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+    desk.casebook.act_as(replace(desk.officer, role=Role.INTERVIEWER))
+    fate.show_view(look(desk, case.id))
+    assert not fate.closing.isVisible()
+    fate.show_view(None)
+    fate.undo()
+    assert fate.dialog is None

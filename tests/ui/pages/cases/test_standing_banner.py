@@ -1,4 +1,4 @@
-"""What stands on top of a case that is on legal hold, restricted, withdrawn or erased."""
+"""What stands on top of a case that is closed, on legal hold, restricted, withdrawn or erased."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -9,9 +9,11 @@ from ui.pages.cases.case_view import look
 from ui.pages.cases.standing_banner import StandingBanner
 from ui.widgets.banner import Banner
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.closing import After
 from vetting_desk.model.outcome_term import OutcomeRule, Term, kept
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, retention, withdrawing
+from vetting_desk.operations.closing import acts
 
 
 def _said(desk: OpenDesk, case_id: str, qtbot: QtBot, *, may_bring_back: bool = True) -> str:
@@ -52,3 +54,16 @@ def test_a_restricted_case_says_who_opens_it_and_until_when(
     early = kept(Term("amnesty", began), OutcomeRule(10, 20), began)
     StandingBanner(banner).show_standing(replace(view, kept=early), may_bring_back=False)
     assert banner.isHidden()
+
+
+def test_a_closed_case_says_why_and_what_came_after(desk: OpenDesk, qtbot: QtBot) -> None:
+    case = cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)])
+    acts.close(desk, case.id, "lost", "Since spring")
+    assert "Contact was lost" in _said(desk, case.id, qtbot)
+    view = look(desk, case.id)
+    assert view.end is not None
+    banner = Banner()
+    qtbot.addWidget(banner)
+    came = replace(view, end=replace(view.end, after=After(calls=1)))
+    StandingBanner(banner).show_standing(came, may_bring_back=False)
+    assert "Work arrived after it was closed" in banner.hint()

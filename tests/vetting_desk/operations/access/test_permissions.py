@@ -374,6 +374,9 @@ TABLE: dict[str, Row] = {
     "clinical.notes.take_identity": Row(
         {P}, lambda d: (d.identity, d.passphrase, d.passphrase), hq=True
     ),
+    "closing.acts.close": Row({S, D}, lambda _: ("nothing", "home"), NotFoundError),
+    "closing.acts.reopen": Row({S, D}, lambda _: ("nothing", "Invented"), NotFoundError),
+    "closing.reading.of_case": Row(READERS, lambda d: (d.case,)),
     "decisions.answering.corrected": Row(CASES, lambda d: ("nothing", d.record), NotFoundError),
     "decisions.answering.done": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "decisions.answering.read": Row(CASES, lambda _: ("nothing",), NotFoundError),
@@ -941,6 +944,7 @@ BEHIND_THE_DOORS = {
     "agenda.of_desk": "the same of what is due at the desk itself",
     "access.alone": "says what takes a colleague's key; `desk.together` opens the casebook with it",
     "files.handing": "says for `hands` and `kept`, which asked, what changed hands",
+    "closing.standing": "says what is open in a case, and what came after, for doors and the agenda, which ask",
     "calls.acts": "notes what an operation says becomes of a call",
     "calls.hiding": "takes the words from calls of restricted cases",
     "calls.call_backs": "keeps the agenda in step with the calls",
