@@ -102,15 +102,18 @@ class Keyboard:
         """
         end = time.monotonic() + _PATIENCE_SECONDS
         while self.tasks.busy() or not until():
-            QApplication.processEvents()
+            self._go_on()
             time.sleep(0.005)
             if time.monotonic() > end:
                 raise TimeoutError("the window does not come to rest")
         for _ in range(6):
-            QApplication.processEvents()
-            if QApplication.activeWindow() is None:
-                # Without a window manager nobody gives it back to the window beneath a closed dialog.
-                (QApplication.activeModalWidget() or self.window).activateWindow()
+            self._go_on()
+
+    def _go_on(self) -> None:
+        QApplication.processEvents()
+        if QApplication.activeWindow() is None:
+            # Without a window manager nobody gives it back to the window beneath a closed dialog.
+            (QApplication.activeModalWidget() or self.window).activateWindow()
 
     def check(self) -> None:
         """Fail unless what has the focus can be seen and has a name."""
