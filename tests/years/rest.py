@@ -17,6 +17,7 @@ from tests.years.staff import looked
 from tests.years.year import Year
 from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, QuarantineState
+from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -56,6 +57,9 @@ def come_to_rest(year: Year, accept: int) -> None:
         _decide(year, accept)
         _settle_holding(year)
         _answer_all(year)
+        anew = sum(_offer_anew(year, laptop) for laptop in posts)
+        if anew:
+            continue
         if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
             return
     waiting = {laptop.name: transfer.counts(laptop.at()) for laptop in posts}
@@ -152,6 +156,21 @@ def _settle_holding(year: Year) -> None:
             year.ledger.counts["held by two"] += 1
             with saying.noted(year, year.laptops.hq, year.hq, case_id):
                 holding.take_over(year.hq, case_id, "Invented: two hold it")
+
+
+def _offer_anew(year: Year, laptop: Laptop) -> bool:
+    """Hand a case over once more whose offer headquarters set aside: the post was told, and holds it."""
+    desk, anew = laptop.at(SUPERVISOR), False
+    for case_id in set(year.lives.values()):
+        offers = desk.casebook.holdings.open_offers(case_id)
+        ways = {desk.casebook.entries.way(each.id, "") for each in offers}
+        aside = {way[0] for way in ways if way is not None} == {EntryWay.SET_ASIDE}
+        if aside and offers[-1].from_desk == desk.desk.id:
+            year.ledger.counts["offered anew"] += 1
+            anew = True
+            with saying.noted(year, laptop, desk, case_id):
+                holding.hand_over(desk, case_id, offers[-1].to_desk, "Invented: once more")
+    return anew
 
 
 def _count_holding(year: Year, case_id: str) -> None:

@@ -145,3 +145,10 @@ def test_a_laptop_that_becomes_a_new_desk_hears_what_the_one_it_was_was_told_of_
 def _case_of(state: Years) -> str:
     [case] = state.year.ledger.decisions.values()
     return case
+
+
+def test_a_case_whose_offer_was_set_aside_is_offered_anew_and_accepted(state: Years) -> None:
+    state.time_passes(days=1200, off=False)
+    state.hands_over(post=0, to=0, hq=False)
+    state.rest()
+    assert state.year.ledger.counts["offered anew"]
