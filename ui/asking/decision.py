@@ -2,13 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Leaving(Enum):
@@ -51,6 +53,22 @@ class DecisionDialog(QDialog):
         width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
         self.resize(width, self.column.totalHeightForWidth(width))
         super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a line do what the primary button says; in no field may it press the safe one.
+
+        Enter anywhere else than on a button would close the dialog, and what was typed would be gone.
+        """
+        focused = self.focusWidget()
+        if event.key() not in _ENTER or focused is None or isinstance(focused, QPushButton):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if isinstance(focused, QLineEdit) and not focused.receivers(SIGNAL("returnPressed()")):
+            for button in self._shown_buttons[1:]:
+                if button.property("kind") == "primary" and button.isVisible():
+                    button.click()
+                    return
 
     def add_button(self, words: str, kind: str) -> QPushButton:
         """Add a button at the end of the row; the first is the default."""

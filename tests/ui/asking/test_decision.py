@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
@@ -88,3 +88,41 @@ def test_from_the_right_the_safe_button_stands_at_the_right(qtbot: QtBot) -> Non
     made.show()
     first, *others = made._shown_buttons
     assert all(first.x() > each.x() for each in others)
+
+
+class _Typed(DecisionDialog):
+    """A decision with a line to type in."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__("Title", "Words")
+        self.line = QLineEdit(self)
+        self.column.insertWidget(2, self.line)
+        self.add_button("Cancel", "secondary").clicked.connect(self.reject)
+        self.act = self.add_button("Do it", kind)
+
+
+@pytest.mark.parametrize(("kind", "times"), [("primary", 1), ("danger", 0)])
+def test_enter_in_a_line_never_presses_cancel(qtbot: QtBot, kind: str, times: int) -> None:
+    dialog = _Typed(kind)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    acted: list[str] = []
+    dialog.act.clicked.connect(lambda: acted.append("act"))
+    dialog.show()
+    dialog.line.setFocus()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert len(acted) == times
+    assert dialog.isVisible()
+
+
+def test_a_line_that_acts_by_itself_acts_once(qtbot: QtBot) -> None:
+    dialog = _Typed("primary")
+    qtbot.addWidget(dialog)
+    acted: list[str] = []
+    dialog.act.clicked.connect(lambda: acted.append("button"))
+    dialog.line.returnPressed.connect(lambda: acted.append("line"))
+    dialog.show()
+    dialog.line.setFocus()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert acted == ["line"]
+    assert dialog.isVisible()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.family.acts import FamilyActs
 from ui.pages.cases.family.person_panel import PersonPanel
 from ui.pages.cases.family.picture import FamilyPicture
@@ -182,7 +182,7 @@ class FamilyPage(DeskPage):
         texts = (
             isolated(seen.person.name),
             self._kin(seen.person.id),
-            left_to_right(seen.person.birth.text) if seen.person.birth.text else "",
+            day_text(seen.person.birth.text) if seen.person.birth.text else "",
             left_to_right(seen.reference) if seen.reference else "",
         )
         symbol, ink = ("warn", "warn") if seen.stands.others else ("people", "muted")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.files.acts import FileActs
 from ui.pages.cases.files.file_panel import FilePanel
 from ui.pages.cases.files.pictures import Pictures
@@ -28,7 +28,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.case_tabs import FILES, CaseTabs
 from ui.widgets.dropping import DropTarget
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.pixels import fitted, picture_of
+from ui.widgets.pixels import fitted, picture_of, squared
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.kept_file import FileState
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -205,18 +205,19 @@ class FilesPage(DeskPage):
     def _item(self, seen: FileSeen) -> QListWidgetItem:
         file = seen.file
         day = next((each.hand.day for each in seen.hands), "")
-        parts = [media_text(file.media), form_text(file.form), left_to_right(day)]
+        parts = [media_text(file.media), form_text(file.form), day_text(day)]
         words = f"{isolated(file.shows)}\n{' · '.join(each for each in parts if each)}"
         if file.state is FileState.TAKEN_OUT:
             words += "\n" + self.tr("Taken out")
         if seen.stands.others:
             words += "\n" + self.tr("Two desks differ")
         item = QListWidgetItem(words)
+        side = current().px(_ICON)
         if seen.picture is not None:
-            side = current().px(_ICON)
-            item.setIcon(QIcon(fitted(picture_of(*seen.picture), side)))
+            shown = fitted(picture_of(*seen.picture), side)
         else:
-            item.setIcon(QIcon(pixmap("document", "muted", _ICON // 2)))
+            shown = pixmap("document", "muted", _ICON // 2)
+        item.setIcon(squared(shown, side))
         return item
 
     def _can_take(self) -> bool:

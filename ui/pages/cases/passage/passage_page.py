@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.passage.acts import PassageActs
 from ui.pages.cases.passage.step_panel import StepPanel
 from ui.pages.cases.passage.view import PassageView, look
@@ -259,7 +259,7 @@ class PassagePage(DeskPage):
         stands = (
             self.tr("Two desks differ") if seen.stands.others else state_text(step.sort, step.state)
         )
-        day = left_to_right(step.until or step.day)
+        day = day_text(step.until or step.day)
         return Row((stands, what, day), step.id, symbol, ink)
 
     def _on_more(self) -> None:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -24,9 +23,10 @@ from ui.pages.interview.workspace.line_model import (
 )
 from ui.pages.interview.workspace.line_page import LinePage
 from ui.pages.interview.workspace.passage_list import PassagePage
-from ui.theme import SPACE, set_hook, set_kind
+from ui.theme import SPACE, current, set_hook, set_kind
 from ui.widgets.choice import Choice
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.judgement.overview import IndicatorRow, LineRow
 
@@ -62,7 +62,7 @@ class Drawer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_hook(self, "surface", "sunken")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH + current().scale - 100)
         self._here = ""
         self._lines: tuple[LineRow, ...] = ()
         self.line_page = LinePage(self)
@@ -162,11 +162,10 @@ class Drawer(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._count)
         for buttons in (self._sides, [self._new, self._open]):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE.xs)
+            row = FlowRow(page, SPACE.xs)
             for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
+                row.add(button)
+            column.addWidget(row)
         return page
 
     def _button(self, words: str, slot: object) -> QPushButton:
