@@ -46,13 +46,17 @@ class DecisionDialog(QDialog):
         self.column.addWidget(self._buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Adjust the size to what is in it."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
         """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
         width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
         self.resize(width, self.column.totalHeightForWidth(width))
-        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in a line do what the primary button says; in no field may it press the safe one.
@@ -80,6 +84,8 @@ class DecisionDialog(QDialog):
             button.setDefault(True)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown_buttons.append(button)
+        if self.isVisible():
+            self._fit()
         return button
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
+from ui.theme import Size
 from ui.widgets.texts import Paragraph
 
 
@@ -126,3 +127,12 @@ def test_a_line_that_acts_by_itself_acts_once(qtbot: QtBot) -> None:
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert acted == ["line"]
     assert dialog.isVisible()
+
+
+def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
+    before = remove.width()
+    late = [remove.add_button(f"A long word on a late button {n}", "secondary") for n in range(4)]
+    assert before < remove.width() <= Size.reading
+    for each in (button(remove, "Keep it"), *late):
+        assert remove.rect().contains(each.geometry().translated(each.parentWidget().pos()))
+    assert len({each.y() for each in late}) > 1
