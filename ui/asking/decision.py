@@ -64,7 +64,7 @@ class DecisionDialog(QDialog):
         Enter anywhere else than on a button would close the dialog, and what was typed would be gone.
         """
         focused = self.focusWidget()
-        if event.key() not in _ENTER or focused is None or isinstance(focused, QPushButton):
+        if event.key() not in _ENTER or _is_button(focused):
             super().keyPressEvent(event)
             return
         event.accept()
@@ -87,6 +87,11 @@ class DecisionDialog(QDialog):
         if self.isVisible():
             self._fit()
         return button
+
+
+def _is_button(widget: QWidget | None) -> bool:
+    """Return whether Enter is not pressed in a field: on a button, or where nothing has the focus."""
+    return widget is None or isinstance(widget, QPushButton)
 
 
 class LeaveDialog(DecisionDialog):

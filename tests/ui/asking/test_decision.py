@@ -1,7 +1,7 @@
 """Two decisions: the safe button comes first, has the focus, and is the default for Enter."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -134,5 +134,5 @@ def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
     late = [remove.add_button(f"A long word on a late button {n}", "secondary") for n in range(4)]
     assert before < remove.width() <= Size.reading
     for each in (button(remove, "Keep it"), *late):
-        assert remove.rect().contains(each.geometry().translated(each.parentWidget().pos()))
+        assert remove.rect().contains(QRect(each.mapTo(remove, QPoint()), each.size()))
     assert len({each.y() for each in late}) > 1

@@ -27,6 +27,8 @@ from vetting_desk.operations.passage.family import Family, PersonSeen
 
 _PICTURE, _LARGE = 236, 164
 """Pixels for the picture; fewer with large letters, so that the table has room: it scrolls."""
+_LEAST = 150
+"""Pixels the table has at the least, at 100 % letters: three lines and its head; the page scrolls."""
 
 
 class FamilyPage(DeskPage):
@@ -103,7 +105,8 @@ class FamilyPage(DeskPage):
         opens = may(self._desk.officer, Action.CHANGE_CASES)
         self.panel = PersonPanel(may_record=records, may_open=opens, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
+        self.table.setMinimumHeight(current().px(_LEAST))
+        self.scrolling_column().addLayout(row, 1)
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)

@@ -36,6 +36,8 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.files.kept import FileSeen, HandSeen
 
 _ICON = 72
+_LEAST = 150
+"""Pixels the list has at the least, at 100 % letters; the page scrolls."""
 
 
 class FilesPage(DeskPage):
@@ -73,8 +75,9 @@ class FilesPage(DeskPage):
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
         self.tabs = CaseTabs(FILES, self.header)
+        column = self.scrolling_column()
         self.banner = Banner(self)
-        self.column.addWidget(self.banner)
+        column.addWidget(self.banner)
         top = FlowRow(self, SPACE.s)
         self.take = QPushButton(self.tr("Take in a file…"), self)
         set_kind(self.take, "primary")
@@ -88,10 +91,10 @@ class FilesPage(DeskPage):
             if button is not self.take:
                 set_kind(button, "quiet")
             top.add(button)
-        self.column.addWidget(top)
+        column.addWidget(top)
         self._reading = label(self.tr("Reading the file…"), "muted", self)
         self._reading.hide()
-        self.column.addWidget(self._reading)
+        column.addWidget(self._reading)
         self._empty = Paragraph(
             self.tr(
                 "No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop "
@@ -101,7 +104,7 @@ class FilesPage(DeskPage):
             "muted",
             self,
         )
-        self.column.addWidget(self._empty)
+        column.addWidget(self._empty)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
@@ -112,12 +115,13 @@ class FilesPage(DeskPage):
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
         self.list.setSpacing(SPACE.xs)
+        self.list.setMinimumHeight(current().px(_LEAST))
         left.addWidget(self.list, 1)
         row.addLayout(left, 1)
         self.panel = FilePanel(may_record=self._records, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
-        self.column.addStretch(0)
+        column.addLayout(row, 1)
+        column.addStretch(0)
         self.drop = DropTarget(self, self.tr("Let go to take it in"), self._can_take)
         self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -32,6 +32,9 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.passage.files import PassageSeen, StepSeen
 
+_LEAST = 150
+"""Pixels the table has at the least, at 100 % letters: three lines and its head; the page scrolls."""
+
 
 class PassagePage(DeskPage):
     """The page.
@@ -68,6 +71,7 @@ class PassagePage(DeskPage):
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
         self.tabs = CaseTabs(PASSAGE, self.header)
+        column = self.scrolling_column()
         top = FlowRow(self, SPACE.s)
         self.which = QComboBox(self)
         self.which.setAccessibleName(self.tr("Which file"))
@@ -90,11 +94,11 @@ class PassagePage(DeskPage):
             if button is not self.add:
                 set_kind(button, "quiet")
             top.add(button)
-        self.column.addWidget(top)
+        column.addWidget(top)
         self._about = label("", "muted", self, wrap=True)
-        self.column.addWidget(self._about)
+        column.addWidget(self._about)
         self._differs = label("", "warn", self, wrap=True)
-        self.column.addWidget(self._differs)
+        column.addWidget(self._differs)
         self._empty = Paragraph(
             self.tr(
                 "No file yet. A passage has who goes, their papers, the way with its parts, who meets them and "
@@ -104,7 +108,7 @@ class PassagePage(DeskPage):
             "muted",
             self,
         )
-        self.column.addWidget(self._empty)
+        column.addWidget(self._empty)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
@@ -119,12 +123,13 @@ class PassagePage(DeskPage):
             self,
         )
         self.table.setColumnHidden(2, current().scale > 100)  # room for the step at large letters
+        self.table.setMinimumHeight(current().px(_LEAST))
         left.addWidget(self.table, 1)
         row.addLayout(left, 1)
         self.panel = StepPanel(may_record=self._records, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
-        self.column.addStretch(0)
+        column.addLayout(row, 1)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)

@@ -27,11 +27,14 @@ from ui.theme import SPACE, current, set_hook, set_kind
 from ui.widgets.choice import Choice
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.judgement.overview import IndicatorRow, LineRow
 
 SIDES = ("for", "against", "both")
 _WIDTH = 340
+_LEAST = 90
+"""Pixels the lines have at the least, at 100 % letters; where letters are large the drawer scrolls."""
 _SEARCH_MS = 120
 
 
@@ -166,7 +169,13 @@ class Drawer(QFrame):
             for button in buttons:
                 row.add(button)
             column.addWidget(row)
-        return page
+        if current().scale <= 100:
+            return page
+        self.list.setMinimumHeight(current().px(_LEAST))
+        scroll = ScrollColumn(self, width=0)
+        scroll.column.setContentsMargins(0, 0, 0, 0)
+        scroll.column.addWidget(page)
+        return scroll
 
     def _button(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words, self)
