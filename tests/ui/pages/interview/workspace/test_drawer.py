@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.workspace.conftest import H1, H6
@@ -64,10 +64,11 @@ def large(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.usefixtures("large")
 def test_nothing_is_cut_or_squeezed_at_large_letters(qtbot: QtBot) -> None:
-    drawer = Drawer()
-    qtbot.addWidget(drawer)
+    low = QWidget()  # a window of its own would not become as low
+    qtbot.addWidget(low)
+    drawer = Drawer(low)
     drawer.resize(drawer.width(), 320)
-    drawer.show()
+    low.show()
     QApplication.processEvents()
     assert drawer.which.y() >= drawer.search.geometry().bottom()
     assert drawer.list.y() >= drawer.which.geometry().bottom()
