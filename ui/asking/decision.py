@@ -2,13 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import SPACE, Size, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
+
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
 class Leaving(Enum):
@@ -44,13 +46,33 @@ class DecisionDialog(QDialog):
         self.column.addWidget(self._buttons)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """Adjust the size to what is in it."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
         """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
         width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
         self.resize(width, self.column.totalHeightForWidth(width))
-        super().showEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter in a line do what the primary button says; in no field may it press the safe one.
+
+        Enter anywhere else than on a button would close the dialog, and what was typed would be gone.
+        """
+        focused = self.focusWidget()
+        if event.key() not in _ENTER or _is_button(focused):
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if isinstance(focused, QLineEdit) and not focused.receivers(SIGNAL("returnPressed()")):
+            for button in self._shown_buttons[1:]:
+                if button.property("kind") == "primary" and button.isVisible():
+                    button.click()
+                    return
 
     def add_button(self, words: str, kind: str) -> QPushButton:
         """Add a button at the end of the row; the first is the default."""
@@ -62,7 +84,14 @@ class DecisionDialog(QDialog):
             button.setDefault(True)
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._shown_buttons.append(button)
+        if self.isVisible():
+            self._fit()
         return button
+
+
+def _is_button(widget: QWidget | None) -> bool:
+    """Return whether Enter is not pressed in a field: on a button, or where nothing has the focus."""
+    return widget is None or isinstance(widget, QPushButton)
 
 
 class LeaveDialog(DecisionDialog):

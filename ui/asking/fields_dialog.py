@@ -113,6 +113,8 @@ class FieldsDialog(TriedDialog):
             wanted = layout.totalHeightForWidth(self.minimumWidth() - 2 * SPACE.xl)
             self.body.setMinimumHeight(min(wanted, current().px(_TALLEST)))
         super().showEvent(event)
+        if self.fields and self.focusWidget() in (None, self.cancel):
+            self.typed_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, name: str, words: str, editor: EditorT, hint: str) -> EditorT:
         frame = Field(words, editor, hint, self)

@@ -10,8 +10,9 @@ from ui.asking.confirm_dialog import ConfirmDialog
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.page_header import PageHeader
+from ui.widgets.scroll import ScrollColumn
 from vetting_desk.operations.access.open_desk import OpenDesk
 
 T = TypeVar("T")
@@ -69,6 +70,17 @@ class DeskPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(scroll)
         self.column.addLayout(row, 1)
+
+    def scrolling_column(self) -> QVBoxLayout:
+        """Return the layout for what stands beneath the header: it scrolls where letters are large.
+
+        What shares the height with others, such as a table, then says how low it may become at the least.
+        """
+        if current().scale <= 100:
+            return self.column
+        scroll = ScrollColumn(self, width=0)
+        self.add_scroll(scroll)
+        return scroll.column
 
     def activate(self) -> None:
         """Get ready to be shown: refresh, and move the focus to what is used first."""

@@ -112,6 +112,15 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
         (
             Action.READ_CASES,
             Destination(
+                "interpreters",
+                QCoreApplication.translate("DeskFrame", "Interpreters"),
+                "language",
+                rare=True,
+            ),
+        ),
+        (
+            Action.READ_CASES,
+            Destination(
                 "proof", QCoreApplication.translate("DeskFrame", "Proofs"), "barcode", rare=True
             ),
         ),
@@ -119,12 +128,6 @@ def _at_every_desk(desk: OpenDesk) -> tuple[_Wanted, ...]:
             Action.OUTREACH,
             Destination(
                 "partners", QCoreApplication.translate("DeskFrame", "Partners"), "person", rare=True
-            ),
-        ),
-        (
-            Action.READ_CASES,
-            Destination(
-                "interpreters", QCoreApplication.translate("DeskFrame", "Interpreters"), "language"
             ),
         ),
         (

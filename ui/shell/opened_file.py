@@ -46,6 +46,7 @@ class OpenedFile(QObject):
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(0, self.banner)
         self.banner.acted.connect(self._on_acted)
+        self.banner.closed.connect(self._done)
         window.opened.connect(self._tell)
         window.preferences_changed.connect(self._tell)
         tasks.work(kind_of, path, done=self._on_known, failed=self._on_unreadable)
@@ -76,7 +77,9 @@ class OpenedFile(QObject):
     def _tell_of_backup(self, opened: str, frame: DeskFrame | None) -> None:
         if frame is None:
             hint = self.tr("A backup. It makes a desk anew on this computer, as it was then.")
-            self.banner.show_message(opened, hint, action=self.tr("Restore it…"))
+            self.banner.show_message(
+                opened, hint, action=self.tr("Restore it…"), close=self.tr("Close")
+            )
         else:
             hint = self.tr("A backup. Lock this desk, then open the file again to restore it.")
             self.banner.show_message(opened, hint, action=self.tr("Close"))
@@ -84,9 +87,11 @@ class OpenedFile(QObject):
     def _tell_of_bundle(self, opened: str, frame: DeskFrame | None) -> None:
         if frame is None:
             hint = self.tr("A bundle. It is taken in after unlocking, when you say so.")
-            self.banner.show_message(opened, hint)
+            self.banner.show_message(opened, hint, close=self.tr("Close"))
         elif frame.open_desk.may(Action.TRANSFER):
-            self.banner.show_message(opened, self.tr("A bundle."), action=self.tr("Take it in"))
+            self.banner.show_message(
+                opened, self.tr("A bundle."), action=self.tr("Take it in"), close=self.tr("Close")
+            )
         else:
             hint = self.tr("A bundle. Your role does not take in bundles: ask a supervisor.")
             self.banner.show_message(opened, hint, tone="warn", action=self.tr("Close"))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, set_hook
+from ui.theme import SPACE, set_hook, set_kind
 from ui.theme.icons import pixmap
 from ui.widgets.texts import Paragraph, label
 
@@ -16,9 +16,11 @@ class Banner(QFrame):
 
     Signals:
         acted: The person chose the action.
+        closed: The person chose to leave the matter as it is.
     """
 
     acted = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,10 +41,20 @@ class Banner(QFrame):
         self._action = QPushButton(self)
         self._action.clicked.connect(self.acted)
         row.addWidget(self._action)
+        self._close = QPushButton(self)
+        set_kind(self._close, "quiet")
+        self._close.clicked.connect(self.closed)
+        row.addWidget(self._close)
         self.hide()
 
     def show_message(
-        self, sentence: str, hint: str = "", *, tone: str = "info", action: str = ""
+        self,
+        sentence: str,
+        hint: str = "",
+        *,
+        tone: str = "info",
+        action: str = "",
+        close: str = "",
     ) -> None:
         """Show the banner.
 
@@ -51,6 +63,7 @@ class Banner(QFrame):
             hint: What to do; may be empty.
             tone: ``info``, ``ok``, ``warn`` or ``error``.
             action: The words on its button; empty for none.
+            close: The words on a second button, which leaves the matter as it is; empty for none.
         """
         set_hook(self, "tone", tone)
         self._shape.setPixmap(pixmap(_SHAPES[tone], _INK[tone]))
@@ -60,6 +73,8 @@ class Banner(QFrame):
         self._hint.setVisible(bool(hint))
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._close.setText(close)
+        self._close.setVisible(bool(close))
         self.setAccessibleName(f"{sentence} {hint}".strip())
         self.show()
 
@@ -70,6 +85,10 @@ class Banner(QFrame):
     def action(self) -> str:
         """Return the words on its button; empty without one."""
         return "" if self._action.isHidden() else self._action.text()
+
+    def close_words(self) -> str:
+        """Return the words on the button that leaves the matter; empty without one."""
+        return "" if self._close.isHidden() else self._close.text()
 
     def sentence(self) -> str:
         """Return what the banner says, without the hint."""

@@ -44,7 +44,7 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of one line."""
-        sizes = [widget.sizeHint() for widget in self._shown()]
+        sizes = [_size(widget) for widget in self._shown()]
         width = sum(size.width() for size in sizes) + self._spacing * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
@@ -52,7 +52,7 @@ class FlowRow(QWidget):
         """Return the size of the largest widget."""
         size = QSize()
         for widget in self._shown():
-            size = size.expandedTo(widget.sizeHint())
+            size = size.expandedTo(_size(widget))
         return size
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -85,7 +85,7 @@ class FlowRow(QWidget):
         lines: list[list[tuple[QWidget, QSize]]] = []
         x = 0
         for widget in self._shown():
-            size = widget.sizeHint()
+            size = _size(widget)
             if not x or x + size.width() > width:
                 lines.append([])
                 x = 0
@@ -101,6 +101,12 @@ class FlowRow(QWidget):
             middle = top + (height - size.height()) // 2
             widget.setGeometry(QRect(QPoint(left, middle), size))
             x += size.width() + self._spacing
+
+
+def _size(widget: QWidget) -> QSize:
+    """Return the size a widget asks for, no wider than it may become."""
+    wanted = widget.sizeHint()
+    return QSize(min(wanted.width(), widget.maximumWidth()), wanted.height())
 
 
 def _is_explicitly_hidden(widget: QWidget) -> bool:

@@ -1,11 +1,12 @@
 """Two decisions: the safe button comes first, has the focus, and is the default for Enter."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
+from ui.theme import Size
 from ui.widgets.texts import Paragraph
 
 
@@ -88,3 +89,50 @@ def test_from_the_right_the_safe_button_stands_at_the_right(qtbot: QtBot) -> Non
     made.show()
     first, *others = made._shown_buttons
     assert all(first.x() > each.x() for each in others)
+
+
+class _Typed(DecisionDialog):
+    """A decision with a line to type in."""
+
+    def __init__(self, kind: str) -> None:
+        super().__init__("Title", "Words")
+        self.line = QLineEdit(self)
+        self.column.insertWidget(2, self.line)
+        self.add_button("Cancel", "secondary").clicked.connect(self.reject)
+        self.act = self.add_button("Do it", kind)
+
+
+@pytest.mark.parametrize(("kind", "times"), [("primary", 1), ("danger", 0)])
+def test_enter_in_a_line_never_presses_cancel(qtbot: QtBot, kind: str, times: int) -> None:
+    dialog = _Typed(kind)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    acted: list[str] = []
+    dialog.act.clicked.connect(lambda: acted.append("act"))
+    dialog.show()
+    dialog.line.setFocus()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert len(acted) == times
+    assert dialog.isVisible()
+
+
+def test_a_line_that_acts_by_itself_acts_once(qtbot: QtBot) -> None:
+    dialog = _Typed("primary")
+    qtbot.addWidget(dialog)
+    acted: list[str] = []
+    dialog.act.clicked.connect(lambda: acted.append("button"))
+    dialog.line.returnPressed.connect(lambda: acted.append("line"))
+    dialog.show()
+    dialog.line.setFocus()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert acted == ["line"]
+    assert dialog.isVisible()
+
+
+def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
+    before = remove.width()
+    late = [remove.add_button(f"A long word on a late button {n}", "secondary") for n in range(4)]
+    assert before < remove.width() <= Size.reading
+    for each in (button(remove, "Keep it"), *late):
+        assert remove.rect().contains(QRect(each.mapTo(remove, QPoint()), each.size()))
+    assert len({each.y() for each in late}) > 1

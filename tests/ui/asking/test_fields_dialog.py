@@ -1,6 +1,7 @@
 """Several fields in one decision: what is missing is named and reached, and what was typed stays."""
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.asking.fields_dialog import FieldsDialog
@@ -46,3 +47,36 @@ def test_it_is_as_tall_as_its_fields_up_to_a_small_screen(
         taller.add_line(str(number), "Line")
     taller.show()
     assert 100 < low < taller.body.minimumHeight() <= 900
+
+
+def test_enter_in_a_line_does_what_is_asked_and_throws_nothing_away(
+    dialog: FieldsDialog, qtbot: QtBot
+) -> None:
+    acted: list[str] = []
+    dialog.act.clicked.connect(lambda: acted.append("act"))
+    dialog.rejected.connect(lambda: acted.append("cancel"))
+    dialog.show()
+    line = dialog.fields["what"]
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_End)
+    qtbot.keyClicks(line, "!")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert acted == ["act"]
+    dialog.begin_trying()  # the same once more, while it is being done
+    qtbot.keyClick(line, Qt.Key.Key_Enter)
+    assert acted == ["act"]
+    assert dialog.isVisible()
+    assert dialog.text("what") == "before!"
+
+
+def test_enter_in_a_choice_throws_nothing_away(dialog: FieldsDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    box = dialog.fields["kind"]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_a_person_begins_to_type_at_once(dialog: FieldsDialog, qtbot: QtBot) -> None:
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.fields["what"])

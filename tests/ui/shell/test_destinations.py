@@ -55,3 +55,11 @@ def test_headquarters_has_rooms_of_its_own(hq: OpenDesk, role: Role) -> None:
 def test_nothing_of_a_post_is_said_at_headquarters(hq: OpenDesk) -> None:
     words = {place.words for place in destinations(hq)}
     assert not {"Interview", "Transfer"} & words
+
+
+def test_lines_of_rare_need_follow_each_other(desk: OpenDesk, hq: OpenDesk) -> None:
+    """*More* stands before the first of them, and hides no line of the daily work's place."""
+    for each in (desk, hq):
+        rare = [place.rare for place in destinations(each)]
+        first, last = rare.index(True), len(rare) - rare[::-1].index(True)
+        assert all(rare[first:last])

@@ -119,3 +119,21 @@ def test_what_is_something_else_or_gone_is_said(
     settle()
     assert said in opened.banner.accessibleName()
     assert _button(opened).text() == "Close"
+
+
+def test_what_was_opened_can_be_left_alone(
+    window: MainWindow, tasks: Tasks, tmp_path: Path, settle: Callable[[], None]
+) -> None:
+    opened = _opened(window, tasks, tmp_path / "x.age", AGE)
+    settle()
+    assert opened.banner.close_words() == "Close"
+    window.unlock_page.select("post", "")
+    window.unlock_page.unlock_with("four otters juggle plum jam")
+    settle()
+    assert (opened.banner.action(), opened.banner.close_words()) == ("Take it in", "Close")
+    shown = window.frame.shown_page() if window.frame is not None else None
+    opened.banner.findChildren(QPushButton)[1].click()
+    settle()
+    assert opened.banner.isHidden()
+    assert window.frame is not None
+    assert window.frame.shown_page() is shown  # nothing was taken in

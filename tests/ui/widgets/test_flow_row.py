@@ -72,3 +72,12 @@ def test_lower_widgets_stand_in_the_middle_of_their_line(row: FlowRow) -> None:
     row.add(high)
     row.resize(600, 60)
     assert low.geometry().center().y() == high.geometry().center().y()
+
+
+def test_a_width_that_was_set_leaves_no_gap(row: FlowRow) -> None:
+    narrow, after = QPushButton("a word that asks for more"), QPushButton("after")
+    narrow.setFixedWidth(40)
+    row.add(narrow)
+    row.add(after)
+    row.resize(600, 60)
+    assert (narrow.width(), after.x()) == (40, 48)

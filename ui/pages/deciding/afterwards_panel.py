@@ -39,7 +39,9 @@ class AfterwardsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.l)
-        column.addWidget(label(self.tr("Appeal, and who tells the person"), "heading", self))
+        column.addWidget(
+            label(self.tr("Appeal, and who tells the person"), "heading", self, wrap=True)
+        )
         hint = self.tr("To whom, where, and who helps with it.")
         self.how = WordsField(self.tr("How the person can appeal"), hint, parent=self)
         self.how.settled.connect(self._tell)

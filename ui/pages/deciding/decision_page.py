@@ -170,7 +170,7 @@ class DecisionPage(DeskPage):
         read, standing = view.read, view.read.standing
         if not standing.decided:
             return
-        self._put(label(self.tr("The person"), "heading", self))
+        self._put(label(self.tr("The person"), "heading", self, wrap=True))
         if not read.told:
             who = isolated(standing.payload.teller)
             self._say(self.tr("Not told yet: {who} tells them.").format(who=who))

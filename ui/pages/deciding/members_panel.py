@@ -37,7 +37,7 @@ class MembersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.l)
-        column.addWidget(label(self.tr("The panel"), "heading", self))
+        column.addWidget(label(self.tr("The panel"), "heading", self, wrap=True))
         self._rule = Paragraph("", "body", self)
         column.addWidget(self._rule)
         self._column = QVBoxLayout()

@@ -55,7 +55,7 @@ class OutcomePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.l)
-        column.addWidget(label(self.tr("Outcome"), "heading", self))
+        column.addWidget(label(self.tr("Outcome"), "heading", self, wrap=True))
         self._only = Paragraph(
             self.tr(
                 "The person is, or may be, a child: only child protection or more inquiry can be decided."

@@ -54,7 +54,7 @@ class RatingView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.l)
         self.model = RowsTableModel((self.tr("Indicator"), self.tr("State")), self)
-        self.list = PlainTable(self.model, self.tr("Indicators"), 0, {1: 112}, self)
+        self.list = PlainTable(self.model, self.tr("Indicators"), 0, {1: 140}, self)
         self.list.setMinimumWidth(200)
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         row.addWidget(self.list, 4)

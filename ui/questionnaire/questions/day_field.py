@@ -3,11 +3,12 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import date_text
 from ui.questionnaire.questions.date_fields import CalendarButton
 from ui.theme import SPACE, current, set_hook, set_kind
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 
 _WIDTH = 130
@@ -33,9 +34,10 @@ class DayField(QWidget):
     def __init__(self, name: str, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._last = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.s)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        row = FlowRow(self, SPACE.s)  # beside other columns there is no room for all in one line
+        column.addWidget(row)
         title = label(name, "muted", self)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
@@ -49,7 +51,7 @@ class DayField(QWidget):
         set_kind(now, "quiet")
         now.setAccessibleName(f"{name}: {now.text()}")
         for widget in (title, self.edit, calendar, now):
-            row.addWidget(widget)
+            row.add(widget)
         self.edit.editingFinished.connect(self._on_finished)
         calendar.picked.connect(self._on_picked)
         now.clicked.connect(self._on_today)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.family.acts import FamilyActs
 from ui.pages.cases.family.person_panel import PersonPanel
 from ui.pages.cases.family.picture import FamilyPicture
@@ -27,6 +27,8 @@ from vetting_desk.operations.passage.family import Family, PersonSeen
 
 _PICTURE, _LARGE = 236, 164
 """Pixels for the picture; fewer with large letters, so that the table has room: it scrolls."""
+_LEAST = 150
+"""Pixels the table has at the least, at 100 % letters: three lines and its head; the page scrolls."""
 
 
 class FamilyPage(DeskPage):
@@ -103,7 +105,8 @@ class FamilyPage(DeskPage):
         opens = may(self._desk.officer, Action.CHANGE_CASES)
         self.panel = PersonPanel(may_record=records, may_open=opens, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
+        self.table.setMinimumHeight(current().px(_LEAST))
+        self.scrolling_column().addLayout(row, 1)
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
@@ -182,7 +185,7 @@ class FamilyPage(DeskPage):
         texts = (
             isolated(seen.person.name),
             self._kin(seen.person.id),
-            left_to_right(seen.person.birth.text) if seen.person.birth.text else "",
+            day_text(seen.person.birth.text) if seen.person.birth.text else "",
             left_to_right(seen.reference) if seen.reference else "",
         )
         symbol, ink = ("warn", "warn") if seen.stands.others else ("people", "muted")

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import day_text, left_to_right, moment_text
 from ui.text.passage_text import kin_text, sure_text
 from ui.text.person_text import birth_text, isolated
 from ui.theme import SPACE, current, set_kind
@@ -123,7 +123,7 @@ class PersonPanel(Card):
         person = person_of(other.thing_id, other.content)
         said = (
             *(name.text for name in person.names),
-            person.birth.text,
+            day_text(person.birth.text),
             person.lives,
             person.reach,
         )

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import day_text, left_to_right, moment_text
 from ui.text.error_text import size_text
 from ui.text.file_text import act_text, form_text, gone_text, media_text
 from ui.text.passage_text import sort_text, step_text
@@ -108,7 +108,7 @@ class FilePanel(Card):
     def _acts(self, seen: FileSeen) -> QWidget:
         row = FlowRow(self, SPACE.s)
         if seen.here:
-            row.add(self._button("show", self.tr("Show it"), "eye", seen, "primary"))
+            row.add(self._button("show", self.tr("Show it"), "eye", seen))
         if self._may_record:
             row.add(self._button("hand", self.tr("It changed hands…"), "forward", seen))
             row.add(self._button("correct", self.tr("Correct…"), "edit", seen))
@@ -142,7 +142,7 @@ class FilePanel(Card):
         words = act_text(hand.of, hand.act)
         if not hand.holds:
             words = self.tr("Recorded by mistake: {words}").format(words=words)
-        day = left_to_right(hand.day)
+        day = day_text(hand.day)
         card.column.addWidget(label(f"{day} · {words}", "strong", card, wrap=True))
         whom = [
             self.tr("From {name}").format(name=isolated(hand.giver)) if hand.giver else "",

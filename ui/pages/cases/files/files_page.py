@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.files.acts import FileActs
 from ui.pages.cases.files.file_panel import FilePanel
 from ui.pages.cases.files.pictures import Pictures
@@ -28,7 +28,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.case_tabs import FILES, CaseTabs
 from ui.widgets.dropping import DropTarget
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.pixels import fitted, picture_of
+from ui.widgets.pixels import fitted, picture_of, squared
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.kept_file import FileState
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -36,6 +36,8 @@ from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.files.kept import FileSeen, HandSeen
 
 _ICON = 72
+_LEAST = 150
+"""Pixels the list has at the least, at 100 % letters; the page scrolls."""
 
 
 class FilesPage(DeskPage):
@@ -73,8 +75,9 @@ class FilesPage(DeskPage):
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
         self.tabs = CaseTabs(FILES, self.header)
+        column = self.scrolling_column()
         self.banner = Banner(self)
-        self.column.addWidget(self.banner)
+        column.addWidget(self.banner)
         top = FlowRow(self, SPACE.s)
         self.take = QPushButton(self.tr("Take in a file…"), self)
         set_kind(self.take, "primary")
@@ -88,10 +91,10 @@ class FilesPage(DeskPage):
             if button is not self.take:
                 set_kind(button, "quiet")
             top.add(button)
-        self.column.addWidget(top)
+        column.addWidget(top)
         self._reading = label(self.tr("Reading the file…"), "muted", self)
         self._reading.hide()
-        self.column.addWidget(self._reading)
+        column.addWidget(self._reading)
         self._empty = Paragraph(
             self.tr(
                 "No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop "
@@ -101,7 +104,7 @@ class FilesPage(DeskPage):
             "muted",
             self,
         )
-        self.column.addWidget(self._empty)
+        column.addWidget(self._empty)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
@@ -112,12 +115,13 @@ class FilesPage(DeskPage):
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
         self.list.setSpacing(SPACE.xs)
+        self.list.setMinimumHeight(current().px(_LEAST))
         left.addWidget(self.list, 1)
         row.addLayout(left, 1)
         self.panel = FilePanel(may_record=self._records, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
-        self.column.addStretch(0)
+        column.addLayout(row, 1)
+        column.addStretch(0)
         self.drop = DropTarget(self, self.tr("Let go to take it in"), self._can_take)
         self._key = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         self._key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -205,18 +209,19 @@ class FilesPage(DeskPage):
     def _item(self, seen: FileSeen) -> QListWidgetItem:
         file = seen.file
         day = next((each.hand.day for each in seen.hands), "")
-        parts = [media_text(file.media), form_text(file.form), left_to_right(day)]
+        parts = [media_text(file.media), form_text(file.form), day_text(day)]
         words = f"{isolated(file.shows)}\n{' · '.join(each for each in parts if each)}"
         if file.state is FileState.TAKEN_OUT:
             words += "\n" + self.tr("Taken out")
         if seen.stands.others:
             words += "\n" + self.tr("Two desks differ")
         item = QListWidgetItem(words)
+        side = current().px(_ICON)
         if seen.picture is not None:
-            side = current().px(_ICON)
-            item.setIcon(QIcon(fitted(picture_of(*seen.picture), side)))
+            shown = fitted(picture_of(*seen.picture), side)
         else:
-            item.setIcon(QIcon(pixmap("document", "muted", _ICON // 2)))
+            shown = pixmap("document", "muted", _ICON // 2)
+        item.setIcon(squared(shown, side))
         return item
 
     def _can_take(self) -> bool:

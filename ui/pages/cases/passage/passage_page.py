@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import day_text, left_to_right
 from ui.pages.cases.passage.acts import PassageActs
 from ui.pages.cases.passage.step_panel import StepPanel
 from ui.pages.cases.passage.view import PassageView, look
@@ -31,6 +31,9 @@ from vetting_desk.model.passage import SORTS, PassageKind, StepSort, StepState, 
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.passage.files import PassageSeen, StepSeen
+
+_LEAST = 150
+"""Pixels the table has at the least, at 100 % letters: three lines and its head; the page scrolls."""
 
 
 class PassagePage(DeskPage):
@@ -68,6 +71,7 @@ class PassagePage(DeskPage):
     def _build(self) -> None:
         self.header.set_back(self.tr("Cases"))
         self.tabs = CaseTabs(PASSAGE, self.header)
+        column = self.scrolling_column()
         top = FlowRow(self, SPACE.s)
         self.which = QComboBox(self)
         self.which.setAccessibleName(self.tr("Which file"))
@@ -90,11 +94,11 @@ class PassagePage(DeskPage):
             if button is not self.add:
                 set_kind(button, "quiet")
             top.add(button)
-        self.column.addWidget(top)
+        column.addWidget(top)
         self._about = label("", "muted", self, wrap=True)
-        self.column.addWidget(self._about)
+        column.addWidget(self._about)
         self._differs = label("", "warn", self, wrap=True)
-        self.column.addWidget(self._differs)
+        column.addWidget(self._differs)
         self._empty = Paragraph(
             self.tr(
                 "No file yet. A passage has who goes, their papers, the way with its parts, who meets them and "
@@ -104,7 +108,7 @@ class PassagePage(DeskPage):
             "muted",
             self,
         )
-        self.column.addWidget(self._empty)
+        column.addWidget(self._empty)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
@@ -119,12 +123,13 @@ class PassagePage(DeskPage):
             self,
         )
         self.table.setColumnHidden(2, current().scale > 100)  # room for the step at large letters
+        self.table.setMinimumHeight(current().px(_LEAST))
         left.addWidget(self.table, 1)
         row.addLayout(left, 1)
         self.panel = StepPanel(may_record=self._records, parent=self)
         row.addWidget(self.panel)
-        self.column.addLayout(row, 1)
-        self.column.addStretch(0)
+        column.addLayout(row, 1)
+        column.addStretch(0)
 
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
@@ -259,7 +264,7 @@ class PassagePage(DeskPage):
         stands = (
             self.tr("Two desks differ") if seen.stands.others else state_text(step.sort, step.state)
         )
-        day = left_to_right(step.until or step.day)
+        day = day_text(step.until or step.day)
         return Row((stands, what, day), step.id, symbol, ink)
 
     def _on_more(self) -> None:

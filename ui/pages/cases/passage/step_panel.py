@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import day_text, moment_text
 from ui.text.passage_text import sort_text, state_shape, state_text, step_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -92,8 +92,8 @@ class StepPanel(Card):
             names = ", ".join(isolated(family.name_of(each)) for each in step.who)
             column.addWidget(Paragraph(self.tr("For {names}").format(names=names), "muted", self))
         days = [
-            self.tr("Day: {day}").format(day=left_to_right(step.day)) if step.day else "",
-            self.tr("Until: {day}").format(day=left_to_right(step.until)) if step.until else "",
+            self.tr("Day: {day}").format(day=day_text(step.day)) if step.day else "",
+            self.tr("Until: {day}").format(day=day_text(step.until)) if step.until else "",
             self.tr("Done by: {name}").format(name=isolated(step.owner)) if step.owner else "",
         ]
         column.addWidget(Paragraph(" · ".join(each for each in days if each), "muted", self))

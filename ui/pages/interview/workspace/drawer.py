@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStackedWidget,
@@ -24,14 +23,18 @@ from ui.pages.interview.workspace.line_model import (
 )
 from ui.pages.interview.workspace.line_page import LinePage
 from ui.pages.interview.workspace.passage_list import PassagePage
-from ui.theme import SPACE, set_hook, set_kind
+from ui.theme import SPACE, current, set_hook, set_kind
 from ui.widgets.choice import Choice
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 from vetting_desk.judgement.overview import IndicatorRow, LineRow
 
 SIDES = ("for", "against", "both")
 _WIDTH = 340
+_LEAST = 90
+"""Pixels the lines have at the least, at 100 % letters; where letters are large the drawer scrolls."""
 _SEARCH_MS = 120
 
 
@@ -62,7 +65,7 @@ class Drawer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_hook(self, "surface", "sunken")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(_WIDTH + current().scale - 100)
         self._here = ""
         self._lines: tuple[LineRow, ...] = ()
         self.line_page = LinePage(self)
@@ -162,12 +165,17 @@ class Drawer(QFrame):
         column.addWidget(self.list, 1)
         column.addWidget(self._count)
         for buttons in (self._sides, [self._new, self._open]):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE.xs)
+            row = FlowRow(page, SPACE.xs)
             for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
-        return page
+                row.add(button)
+            column.addWidget(row)
+        if current().scale <= 100:
+            return page
+        self.list.setMinimumHeight(current().px(_LEAST))
+        scroll = ScrollColumn(self, width=0)
+        scroll.column.setContentsMargins(0, 0, 0, 0)
+        scroll.column.addWidget(page)
+        return scroll
 
     def _button(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words, self)

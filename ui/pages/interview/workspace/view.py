@@ -17,7 +17,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 
 OVERVIEW, INDICATOR, CHANGE = "overview", "indicator", "change"
-_ROOM_FOR_NAV = 980
+_ROOM_FOR_NAV = 1040
 
 
 class WorkspaceView(QWidget):

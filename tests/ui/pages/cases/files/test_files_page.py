@@ -1,13 +1,13 @@
 """Files of a case in the window: chosen, dropped, pasted, refused, corrected, taken out, handed on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.decoding import samples
@@ -16,9 +16,17 @@ from ui.ground.tasks import Tasks
 from ui.pages.cases.files.dialogs import AboutFileDialog, HandDialog
 from ui.pages.cases.files.files_page import FilesPage
 from ui.pages.reason_dialog import ReasonDialog
+from ui.theme import Mode, apply_theme, current
 from vetting_desk.model.kept_file import FileState, HandAct, HandOf
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.files import kept
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    yield
+    apply_theme(qapp, Mode.LIGHT, 100)
 
 
 @pytest.fixture
@@ -269,3 +277,15 @@ def test_another_case_begins_with_nothing_of_the_one_before(
     page.show_case("another")
     assert page.list.count() == 0
     assert page.chosen() is None
+
+
+def test_at_large_letters_the_page_scrolls_and_the_list_keeps_its_height(
+    large: None, page: FilesPage
+) -> None:
+    del large
+    page.resize(1100, 560)
+    page.list.show()
+    QApplication.processEvents()
+    assert page.list.height() >= current().px(150)
+    assert not page.column.isEmpty()
+    assert page.minimumSizeHint().height() < 560

@@ -1,12 +1,16 @@
 """The drawer beside an indicator: keys link, open and take away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.workspace.conftest import H1, H6
+from ui.pages.interview.workspace.drawer import Drawer
 from ui.pages.interview.workspace.face import Workspace
+from ui.theme import Mode, apply_theme
 
 
 def links(workspace: Workspace, reference: str) -> dict[str, str]:
@@ -49,3 +53,27 @@ def test_delete_does_nothing_to_a_line_that_is_linked_elsewhere(
     qtbot.keyClick(workspace.view.drawer.list, Qt.Key.Key_Delete)
     assert workspace.judging is not None
     assert workspace.judging.last is None
+
+
+@pytest.fixture
+def large(qapp: QApplication) -> Iterator[None]:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    yield
+    apply_theme(qapp, Mode.LIGHT, 100)
+
+
+@pytest.mark.usefixtures("large")
+def test_nothing_is_cut_or_squeezed_at_large_letters(qtbot: QtBot) -> None:
+    low = QWidget()  # a window of its own would not become as low
+    qtbot.addWidget(low)
+    drawer = Drawer(low)
+    drawer.resize(drawer.width(), 320)
+    low.show()
+    QApplication.processEvents()
+    assert drawer.which.y() >= drawer.search.geometry().bottom()
+    assert drawer.list.y() >= drawer.which.geometry().bottom()
+    buttons = [each for each in drawer.stack.findChildren(QPushButton) if each.isVisible()]
+    assert len(buttons) >= 2
+    for each in buttons:
+        assert each.width() >= each.sizeHint().width()
+        assert each.height() >= each.sizeHint().height()
