@@ -8,7 +8,15 @@ from typing import Final
 
 from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import INTERPRETER, KINDS, OF_PLANS, TRAVELLING
+from vetting_desk.model.entry_kinds import (
+    INTERPRETER,
+    KINDS,
+    OF_PLANS,
+    REMARK,
+    REOPENING,
+    TOLD,
+    TRAVELLING,
+)
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
@@ -16,9 +24,9 @@ from vetting_desk.store.settings import LIST_SEEN, RULES_SEEN
 
 RESTORED: Final = "restored"
 """Reason of an entry's way: the desk it is for was restored."""
-_OWN_WORD: Final = OF_PLANS | {INTERPRETER}
-"""What a desk gets back after a restore although it said it itself: that a plan went on, that nobody of a code
-interprets any more."""
+_OWN_WORD: Final = OF_PLANS | {INTERPRETER, REMARK, REOPENING, TOLD}
+"""What a desk gets back after a restore although it said it itself: that a plan went on, that the person
+was told a decision, that nobody of a code interprets any more."""
 
 
 class CasebookStanding:
@@ -86,8 +94,8 @@ class CasebookStanding:
     def bring_back(self, desk_id: str) -> None:
         """Send a desk that was restored again what it had, and what it said itself and may have lost.
 
-        What guards the people of its cases goes in any case; of the rest what was sent to it before (a decision,
-        a task, a second rating), and its own word on plans and on interpreters.
+        What guards the people of its cases goes in any case; of the rest what was sent to it before (a
+        decision, a task, a second rating), and of its own word what others act on.
         """
         books, lineage = self._casebook, frozenset(self.lineage(desk_id))
         for kind in sorted(KINDS):

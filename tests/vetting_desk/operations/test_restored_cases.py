@@ -1,4 +1,4 @@
-"""A post put back to an earlier state gets back what its cases rest on: consent, files, register, plan, decision."""
+"""A post put back to an earlier state gets back what cases rest on: consent, files, register, plan, decision."""
 
 import shutil
 from collections.abc import Iterator
@@ -22,7 +22,9 @@ from vetting_desk.model.epoch import Why
 from vetting_desk.model.interpreter import InterpreterState, TieSort
 from vetting_desk.model.plan import PlanState
 from vetting_desk.model.recording import AGREES, WITHDRAWN
-from vetting_desk.operations.decisions import answering, said, tasks
+from vetting_desk.operations.decisions import answering, said, tasks, telling
+from vetting_desk.operations.decisions import reading as decisions
+from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.files import kept as files
 from vetting_desk.operations.files.incoming import Incoming
 from vetting_desk.operations.interpreters import looking, register, ties
@@ -110,9 +112,13 @@ def test_what_headquarters_said_since_comes_again_and_what_was_done_stays_done(
     decided = bench.decided().entry.id
     bench.carry()
     answering.done(bench.at(ANORA), asked[1].id, "Found")
+    day = bench.post.clock.now().date()
+    telling.tell(bench.at(ANORA), decided, Telling(day, "Read aloud", "tg", "yes", "no"))
     put_back.restore()
 
     assert [each.entry.id for each in said.decisions(bench.at(ANORA), case)] == [decided]
+    [known] = decisions.of_case(bench.at(ANORA), case).decisions
+    assert [each.payload.how for each in known.told] == ["Read aloud"]
     open_tasks = [each.entry.id for each in tasks.of_case(bench.at(ANORA), case) if each.open]
     assert open_tasks == [asked[0].id]
     assert items(bench)[0].state is PlanState.CLOSED

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import RecordingStateError, SafeguardError, StateError
 from vetting_desk.model import AssessmentState, new_id
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.recording import (
     MOST_PIECES,
     PIECE_BYTES,
@@ -202,7 +203,7 @@ def begin(open_desk: RunningDesk, assessment_id: str) -> Recorder:
     if books.recordings.in_state(RecordingState.RUNNING):
         raise RecordingStateError(what="recording", state="running", wanted="ended")
     _require(open_desk, case.id)
-    agreed = consent.standing(open_desk, case.id)
+    agreed = consent.of_facts(in_force(books.facts.of_case(case.id)))
     key = compartment.key_of(open_desk, assessment_id)
     recording = Recording(
         id=new_id(),
