@@ -1,4 +1,4 @@
-"""A post put back to an earlier state gets back what cases rest on: consent, files, register, plan, decision."""
+"""A post put back to an earlier state has back what cases rest on: consent, files, register, plan, decision."""
 
 import shutil
 from collections.abc import Iterator

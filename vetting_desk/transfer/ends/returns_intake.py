@@ -268,7 +268,7 @@ class _Return:
         return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
-        """Keep what headquarters wrote, and own word lost by a restore; what is not sound is flagged and left."""
+        """Keep what headquarters wrote, and own word that was lost; what is not sound is flagged and left."""
         entries = self.station.casebook.entries
 
         def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
