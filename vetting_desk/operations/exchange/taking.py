@@ -24,6 +24,9 @@ def take(
         AgeError: If the file does not open.
         BundleError: If the bundle is refused as a whole.
     """
+    from vetting_desk.registry.caught_up import catch_up
+
+    catch_up(open_desk.casebook)
     if open_desk.desk.kind is DeskKind.HQ:
         from vetting_desk.operations.exchange.meaning import DeskMeaning
         from vetting_desk.registry.casebook_registry import CasebookRegistry

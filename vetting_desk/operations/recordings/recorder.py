@@ -136,6 +136,10 @@ class Recorder:
             self._keep(whole)
 
     def _keep(self, length: int) -> None:
+        assessment = self._desk.casebook.assessments.get(self.recording.assessment_id)
+        if assessment.state not in _OPEN:  # signed or discarded: the talk is over
+            self._end(Ending.REFUSED)
+            return
         try:
             _require(self._desk, self.recording.case_id)
         except SafeguardError as refused:
