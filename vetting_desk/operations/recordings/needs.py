@@ -99,6 +99,7 @@ class SendingDesk(AtDoor, StatingDesk, HasConfirmations, Protocol):
 
 class KeepingBooks(
     KeepsRecordings,
+    KeepsAudit,
     KeepsHolds,
     KeepsEntries,
     KeepsSettings,
