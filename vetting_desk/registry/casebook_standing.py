@@ -8,7 +8,15 @@ from typing import Final
 
 from vetting_desk.model.certificate_register import ShownCertificate
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_kinds import INTERPRETER, SECOND_RATING, TRAVELLING
+from vetting_desk.model.entry_kinds import (
+    INTERPRETER,
+    KINDS,
+    OF_PLANS,
+    REMARK,
+    REOPENING,
+    TOLD,
+    TRAVELLING,
+)
 from vetting_desk.model.epoch import LEFT_OUT, Epoch, GivenOut, Heard, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.registry.books import RegistryBooks
@@ -16,6 +24,9 @@ from vetting_desk.store.settings import LIST_SEEN, RULES_SEEN
 
 RESTORED: Final = "restored"
 """Reason of an entry's way: the desk it is for was restored."""
+_OWN_WORD: Final = OF_PLANS | {INTERPRETER, REMARK, REOPENING, TOLD}
+"""What a desk gets back after a restore although it said it itself: that a plan went on, that the person
+was told a decision, that nobody of a code interprets any more."""
 
 
 class CasebookStanding:
@@ -81,17 +92,22 @@ class CasebookStanding:
         return self._casebook.register.show(shown)
 
     def bring_back(self, desk_id: str) -> None:
-        """Send a desk that was restored again what guards the people of its cases, its own word too."""
-        books, lineage = self._casebook, self.lineage(desk_id)
-        for kind in sorted(TRAVELLING):
+        """Send a desk that was restored again what it had, and what it said itself and may have lost.
+
+        What guards the people of its cases goes in any case; of the rest what was sent to it before (a
+        decision, a task, a second rating), and of its own word what others act on.
+        """
+        books, lineage = self._casebook, frozenset(self.lineage(desk_id))
+        for kind in sorted(KINDS):
             for entry in books.entries.of_kind(kind):
-                opener = books.cases.desk_of(entry.case_id)
-                ever = books.holdings.ever(entry.case_id, opener)
-                if entry.files and ever & set(lineage):
-                    books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)
-        for kind in sorted(SECOND_RATING | {INTERPRETER}):
-            for entry in books.entries.of_kind(kind):
-                if entry.files and books.entries.way(entry.id, desk_id) is not None:
+                if not entry.files:
+                    continue
+                if kind in TRAVELLING:
+                    opener = books.cases.desk_of(entry.case_id)
+                    again = bool(books.holdings.ever(entry.case_id, opener) & lineage)
+                else:
+                    again = kind in _OWN_WORD and entry.desk_id in lineage
+                if again or not lineage.isdisjoint(books.entries.feeds(entry.id)):
                     books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND, RESTORED)
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:

@@ -10,12 +10,15 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import (
     CALLS,
+    CASE_PLAN,
     CLOSED,
     HOLDING,
     INTERPRETER,
     OUTREACH,
     PROTECTING,
     RATING_LET_GO,
+    RECORDED,
+    RECORDING_SOUND,
     TRAVELLING,
     WITHDRAWN,
     ReleasePayload,
@@ -132,11 +135,23 @@ def _act(casebook: EntryBooks, document: EntryDocument) -> tuple[str, ...]:
         interpreters.count(casebook, document)
         interpreters.bring_on(casebook)
         return ()
+    if _is_strange(casebook, document):
+        return (guarding.STRANGER,)
     rating.bring(casebook, document)
     payload = payload_of(document)
     if isinstance(payload, ReleasePayload):
         _release(casebook, document, payload)
     return ()
+
+
+def _is_strange(casebook: EntryBooks, document: EntryDocument) -> bool:
+    """Return whether a desk says what another knows: of talks in a case that it never held, or the plan."""
+    if document.kind == CASE_PLAN:
+        return document.desk.id not in casebook.successions.lineage(casebook.desk.id)
+    if document.kind not in {RECORDED, RECORDING_SOUND}:
+        return False
+    known = casebook.cases.find(document.case) is not None
+    return known and not guarding.may_write(casebook, document.case, document.desk.id)
 
 
 def _release(casebook: EntryBooks, document: EntryDocument, payload: ReleasePayload) -> None:

@@ -16,6 +16,10 @@ from vetting_desk.store.engine.database import Database
 
 PIECE: Final = 1 << 20
 """Bytes of a piece; what is not longer lies whole in its row."""
+_ANSWERED: Final = (
+    "SELECT DISTINCT substr(value, 1, 64) FROM answers WHERE length(value) BETWEEN 64 AND 80"
+)
+"""What answers may name as their files, before they are part of a record too."""
 
 
 class BlobStore:
@@ -139,10 +143,10 @@ class BlobStore:
             drop(self._core.database, row["number"])
 
     def discard_unused(self, sha256: str) -> None:
-        """Remove a content that nothing kept is made of: no record, entry, file or set-aside record.
+        """Remove a content that nothing kept is made of: no record, entry, file, refused record or answer.
 
-        Harmless when it is not here. A draft's attachment is not looked for: the caller knows where it
-        came from.
+        Harmless when it is not here. What a sealed answer names is not found, and no other content has its
+        digest: its bytes are sealed too.
         """
         drop_unused(self._core.database, [sha256])
 
@@ -216,7 +220,8 @@ def drop(database: Database, number: int) -> None:
 
 
 def drop_unused(database: Database, names: Iterable[str]) -> None:
-    """Remove contents that no record, entry, file or refused thing is made of; of answers the caller knows."""
+    """Remove contents that no record, entry, file, refused thing or answer is made of."""
+    unused = {}
     for name in names:
         number = database.value(
             "SELECT number FROM blobs WHERE sha256 = ?1"
@@ -227,6 +232,10 @@ def drop_unused(database: Database, names: Iterable[str]) -> None:
             (name,),
         )
         if number is not None:
+            unused[name] = number
+    answered = set(database.column(_ANSWERED)) if unused else set[str]()
+    for name, number in unused.items():
+        if name not in answered:
             drop(database, number)
 
 

@@ -67,10 +67,6 @@ _BLOBS: Final = f"""
     WHERE case_number = ? AND length(value) BETWEEN 64 AND 80
     UNION SELECT sha256 FROM file_contents WHERE case_number = ?
     UNION SELECT sha256 FROM entry_files WHERE {_ENTRY_OF_CASE}"""  # noqa: S608 (constants)
-_ANSWERED_ELSEWHERE: Final = """
-    SELECT DISTINCT substr(value, 1, 64) FROM answers JOIN assessments ON number = assessment_number
-    WHERE case_number <> ? AND length(value) BETWEEN 64 AND 80"""
-"""What answers of other cases may name as their files: the same picture may answer in two cases."""
 _DELETE: Final = (
     f"DELETE FROM answers WHERE {_OF_CASE}",  # noqa: S608 (constants)
     f"DELETE FROM drafts WHERE {_OF_CASE}",  # noqa: S608 (constants)
@@ -237,13 +233,11 @@ class ErasureStore:
         ]
 
     def _blobs_of(self, number: int) -> list[str]:
-        """Return the contents that records, files and answers of a case name, and no answer of another does.
+        """Return the contents that records, files, entries and answers of a case name.
 
         Those that sealed answers name cannot be found; they lose their key.
         """
-        database = self._core.database
-        elsewhere = set(database.column(_ANSWERED_ELSEWHERE, (number,)))
-        return [each for each in database.column(_BLOBS, (number,) * 4) if each not in elsewhere]
+        return self._core.database.column(_BLOBS, (number,) * 4)
 
     def _bind(self, number: int, tombstone: Tombstone, gone: list[tuple[str, str]]) -> None:
         """Log the new state of everything that belongs to the case."""

@@ -112,6 +112,16 @@ class StatedStore:
             (case_id, *wanted),
         )
 
+    def cases_uncounted(self, kinds: Iterable[str]) -> list[str]:
+        """Return ids of the cases with entries of some kinds of which nothing counts here."""
+        wanted = sorted(kinds)
+        return self._core.database.column(
+            "SELECT DISTINCT e.case_id FROM entries AS e WHERE e.kind IN"  # noqa: S608 (marks alone)
+            f" ({', '.join('?' * len(wanted))}) AND e.id NOT IN (SELECT entry_id FROM stated)"
+            " ORDER BY e.case_id",
+            tuple(wanted),
+        )
+
     def put_line(self, assessment_id: str, began_with: str) -> None:
         """Record that an assessment of another desk began with the words of another; once."""
         database = self._core.database

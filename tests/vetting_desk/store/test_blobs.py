@@ -189,3 +189,14 @@ def test_only_what_nothing_is_made_of_is_discarded_as_unused(casebook: Casebook)
 
     assert casebook.blobs.holds(NAME)
     assert not casebook.blobs.holds(spare)
+
+
+def test_what_a_draft_answers_with_is_not_unused(bench: Bench) -> None:
+    """A picture that came beside an entry of an erased case may answer a question of another."""
+    name = bench.casebook.blobs.put(b"the same picture")
+    bench.answer(bench.draft(bench.case()).id, f"{name}.png")
+    other = bench.casebook.blobs.put(b"another picture")
+    for each in (name, other):
+        bench.casebook.blobs.discard_unused(each)
+    assert bench.casebook.blobs.get(name) == b"the same picture"
+    assert not bench.casebook.blobs.holds(other)

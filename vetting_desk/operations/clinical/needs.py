@@ -6,6 +6,7 @@ from vetting_desk.operations.access.compartment import KnownKeyDesk, RecipientBo
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
@@ -18,7 +19,7 @@ from vetting_desk.operations.access.stores import (
     KeepsUnfinishedNotes,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasSecret
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
 from vetting_desk.operations.interview.needs import FormDesk
 
 
@@ -26,11 +27,15 @@ class ReleaseBooks(KeepsClinical, Protocol):
     """A casebook with what psychologists release to everyone."""
 
 
-class ReleaseDesk(AtDoor, Protocol):
+class ReleasedBooks(ReleaseBooks, RestrictingBooks, Protocol):
+    """The same, some of restricted cases."""
+
+
+class ReleaseDesk(AtDoor, HasDesk, Protocol):
     """A desk at which everyone reads what was released."""
 
     @property
-    def casebook(self) -> ReleaseBooks:
+    def casebook(self) -> ReleasedBooks:
         """The open store."""
 
 

@@ -21,6 +21,7 @@ from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.access.unlocked import HasSecret
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.clinical import release_entries
@@ -233,8 +234,10 @@ def releases(open_desk: ReleaseDesk, case_id: str) -> list[Release]:
     """Return what was released of a case, oldest first.
 
     Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricted(open_desk, case_id)
     return open_desk.casebook.clinical.releases(case_id)
 
 

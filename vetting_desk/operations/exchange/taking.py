@@ -24,6 +24,8 @@ def take(
         AgeError: If the file does not open.
         BundleError: If the bundle is refused as a whole.
     """
+    from vetting_desk.registry.caught_up import catch_up
+
     if open_desk.desk.kind is DeskKind.HQ:
         from vetting_desk.operations.exchange.meaning import DeskMeaning
         from vetting_desk.registry.casebook_registry import CasebookRegistry
@@ -38,6 +40,7 @@ def take(
                 progress,
                 meaning=DeskMeaning(open_desk),
             )
+        catch_up(open_desk.casebook)
         if REFUSED_TRIMMED in summary.flags:
             open_desk.casebook.give_back()
         return summary
@@ -45,7 +48,7 @@ def take(
     from vetting_desk.transfer.ends.returns_intake import apply_return
 
     try:
-        return apply_return(
+        summary = apply_return(
             HearingStation(open_desk),
             source,
             progress,
@@ -53,6 +56,8 @@ def take(
             may_return=lambda officer: may(officer, Action.TRANSFER),
             act_on=partial(entries.count, open_desk.casebook),
         )
+        catch_up(open_desk.casebook)
+        return summary
     finally:
         open_desk.keys.forget_trust()  # it may have brought a revocation list
         kept_rules.follow(open_desk)  # also if it was refused after its rules were read

@@ -91,8 +91,10 @@ def about(open_desk: LookingDesk, case_id: str, code: str) -> Named:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricting.restricted(open_desk, case_id)
     return _about(open_desk, case_id, code)
 
 
@@ -102,10 +104,12 @@ def of_case(open_desk: LookingDesk, case_id: str) -> tuple[Named, ...]:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     books = open_desk.casebook
     books.cases.get(case_id)
+    restricting.restricted(open_desk, case_id)
     codes = [each.value for each in books.facts.of_case(case_id) if each.name == "interpreter-code"]
     codes += [each.code for each in _ties(books.statements.of_case(case_id))]
     once = {key_of(each): each for each in codes if key_of(each)}

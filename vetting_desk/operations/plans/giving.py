@@ -43,14 +43,17 @@ def _taken(open_desk: GivingDesk, desk_id: str) -> set[str]:
 def _give(open_desk: GivingDesk, case_id: str, desk_id: str) -> None:
     books = open_desk.casebook
     known = books.entries.list(case_id)
-    own = books.successions.lineage(desk_id)
+    own, lineage = books.successions.lineage(desk_id), books.successions.lineage
+    ever = {open_desk.desk.id, *books.holdings.ever(case_id, books.cases.desk_of(case_id))}
     for entry in known:
         came = entry.desk_id in own
-        wanted = entry.kind in _SAID and entry.files and not came
+        counts = not ever.isdisjoint(lineage(entry.desk_id))
+        wanted = entry.kind in _SAID and entry.files and counts and not came
         if wanted and books.entries.way(entry.id, desk_id) is None:
             books.entries.set_way(entry.id, desk_id, EntryWay.TO_SEND)
     payload = carried.payload_of(PlanReader(books).read(case_id))
-    before = [each for each in known if each.kind == CASE_PLAN and each.files]
+    ours = lineage(open_desk.desk.id)  # another's word for what headquarters knows is none
+    before = [e for e in known if e.kind == CASE_PLAN and e.files and e.desk_id in ours]
     if not before and not payload["items"] and not payload["arrived"] and not payload["review"]:
         return
     if before and _said(open_desk, before[-1].files[0].sha256) == payload:

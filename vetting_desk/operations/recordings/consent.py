@@ -15,6 +15,7 @@ from vetting_desk.model.recording import AGREES, CONSENT, HOW, LANGUAGE, REFUSED
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.cases.cases import require_kept
 from vetting_desk.operations.recordings.needs import AskingDesk, ConsentDesk
 from vetting_desk.operations.safeguards import stating
@@ -51,9 +52,11 @@ def standing(open_desk: ConsentDesk, case_id: str) -> Consent:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     open_desk.casebook.cases.get(case_id)
+    restricted(open_desk, case_id)
     return of_facts(in_force(open_desk.casebook.facts.of_case(case_id)))
 
 
@@ -100,7 +103,8 @@ def withdraw(open_desk: AskingDesk, case_id: str, words: str = "") -> Consent:
         PermissionDeniedError: If the role does not allow it.
     """
     clean = typed_text.answer(words, "words").strip()
-    now = standing(open_desk, case_id)
+    open_desk.casebook.cases.get(case_id)
+    now = of_facts(in_force(open_desk.casebook.facts.of_case(case_id)))
     if now.answer != AGREES:
         raise StateError(what="recording-consent", state=now.answer or "none", wanted=AGREES)
     return _write(open_desk, case_id, {CONSENT: WITHDRAWN}, clean[:MOST])
@@ -131,4 +135,4 @@ def _write(open_desk: AskingDesk, case_id: str, values: dict[str, str], reason: 
                 case_id, name, value, FactSource.PERSON, now, replaces=before, reason=reason
             )
         stating.state(open_desk, case_id)
-    return standing(open_desk, case_id)
+    return of_facts(in_force(books.facts.of_case(case_id)))

@@ -7,7 +7,7 @@ headquarters, which has no recording unless one was sent.
 from datetime import datetime, timedelta
 
 from vetting_desk.errors import RecordingStateError
-from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_kinds import RECORDING_SOUND
 from vetting_desk.model.recording import Recording, RecordingState
 from vetting_desk.operations.access import typed_text
@@ -40,7 +40,8 @@ def erased_from(open_desk: KeepingDesk, recording: Recording) -> datetime | None
 def erase_old(open_desk: KeepingDesk) -> list[Recording]:
     """Erase the recordings whose days have passed; what they took on the disk is overwritten.
 
-    At headquarters the sound that was sent to it goes by the same days, counted from when it was sent.
+    At headquarters the sound that was sent to it goes by the same days, counted from when it was sent, or came
+    where its desk's clock ran ahead.
 
     Days are counted by the newest moment that is known, so that a clock put back keeps nothing longer.
 
@@ -112,12 +113,20 @@ def _erase_sent(open_desk: KeepingDesk, now: datetime) -> list[str]:
         for each in (books.entries.of_kind(RECORDING_SOUND) if days else [])
         if each.taken_in
         and each.files
-        and each.written_at + timedelta(days=days) <= now
+        and _sent_at(open_desk, each, now) + timedelta(days=days) <= now
         and books.holds.find(each.case_id) is None
     ]
     for each in old:
         books.entries.drop_files(each.id)
     return [each.id for each in old]
+
+
+def _sent_at(open_desk: KeepingDesk, entry: Entry, now: datetime) -> datetime:
+    """Return when a sound was sent; where its desk's clock ran ahead, when it came."""
+    if entry.written_at <= now:
+        return entry.written_at
+    came = open_desk.casebook.audit.entries(subject=entry.id, action="entry-taken-in")
+    return came[-1].at if came else now
 
 
 def _erase(open_desk: KeepingDesk, recording: Recording, why: str) -> Recording:

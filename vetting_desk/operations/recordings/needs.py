@@ -7,6 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import EmptiesLog, KeepsFacts, KeepsRecordings
 from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
@@ -19,16 +20,16 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk
 from vetting_desk.operations.safeguards.needs import StandingBooks
 from vetting_desk.operations.safeguards.needs import StatingDesk as FactDesk
 
 
-class ConsentBooks(KeepsCases, KeepsFacts, Protocol):
+class ConsentBooks(KeepsCases, KeepsFacts, RestrictingBooks, Protocol):
     """A casebook that says whether somebody agreed to be recorded."""
 
 
-class ConsentDesk(AtDoor, Protocol):
+class ConsentDesk(AtDoor, HasDesk, Protocol):
     """A desk at which one reads whether somebody agreed to be recorded."""
 
     @property
@@ -98,6 +99,7 @@ class SendingDesk(AtDoor, StatingDesk, HasConfirmations, Protocol):
 
 class KeepingBooks(
     KeepsRecordings,
+    KeepsAudit,
     KeepsHolds,
     KeepsEntries,
     KeepsSettings,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import RecordingStateError, SafeguardError, StateError
 from vetting_desk.model import AssessmentState, new_id
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.recording import (
     MOST_PIECES,
     PIECE_BYTES,
@@ -135,6 +136,10 @@ class Recorder:
             self._keep(whole)
 
     def _keep(self, length: int) -> None:
+        assessment = self._desk.casebook.assessments.get(self.recording.assessment_id)
+        if assessment.state not in _OPEN:  # signed or discarded: the talk is over
+            self._end(Ending.REFUSED)
+            return
         try:
             _require(self._desk, self.recording.case_id)
         except SafeguardError as refused:
@@ -202,7 +207,7 @@ def begin(open_desk: RunningDesk, assessment_id: str) -> Recorder:
     if books.recordings.in_state(RecordingState.RUNNING):
         raise RecordingStateError(what="recording", state="running", wanted="ended")
     _require(open_desk, case.id)
-    agreed = consent.standing(open_desk, case.id)
+    agreed = consent.of_facts(in_force(books.facts.of_case(case.id)))
     key = compartment.key_of(open_desk, assessment_id)
     recording = Recording(
         id=new_id(),

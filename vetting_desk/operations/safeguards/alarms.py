@@ -8,9 +8,10 @@ from vetting_desk.model.alarm import Alarm, AlarmCause
 from vetting_desk.operations.access import compartment, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.safeguards import calling, stating
 from vetting_desk.operations.safeguards.feeding import CAUSE, DONE
-from vetting_desk.operations.safeguards.needs import AlarmDesk, AnsweringDesk
+from vetting_desk.operations.safeguards.needs import AlarmDesk, AlarmsOfCaseDesk, AnsweringDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,14 @@ class Call:
 
 
 @door(Action.READ_CASES)
-def of_case(open_desk: AlarmDesk, case_id: str) -> list[Call]:
+def of_case(open_desk: AlarmsOfCaseDesk, case_id: str) -> list[Call]:
     """Return the alarms of a case, open ones first, each oldest first.
 
     Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricted(open_desk, case_id)
     found = open_desk.casebook.alarms.of_case(case_id)
     return _calls(open_desk, sorted(found, key=lambda each: not each.open))
 

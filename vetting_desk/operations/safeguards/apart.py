@@ -6,6 +6,7 @@ from vetting_desk.model.alarm import Apart, ApartCause, ApartOutcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.safeguards import stating
 from vetting_desk.operations.safeguards.needs import ApartDesk, KeepingApartDesk
 
@@ -53,6 +54,8 @@ def of_case(open_desk: ApartDesk, case_id: str) -> list[Apart]:
     """Return what is kept apart in a case, or was, oldest first.
 
     Raises:
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
+    restricted(open_desk, case_id)
     return open_desk.casebook.apart.of_case(case_id)

@@ -19,6 +19,7 @@ from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.fact_standing import in_force
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.safeguards import known
 from vetting_desk.operations.safeguards.needs import CustodyDesk, RecordingDesk
 
@@ -42,9 +43,11 @@ def of_case(open_desk: CustodyDesk, case_id: str) -> Held | None:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     open_desk.casebook.cases.get(case_id)
+    restricted(open_desk, case_id)
     found = custody_of(in_force(open_desk.casebook.facts.of_case(case_id)))
     if found is None:
         return None

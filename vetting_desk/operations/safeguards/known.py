@@ -19,6 +19,7 @@ from vetting_desk.model.fact_standing import STATED, STATING, in_force, knew, se
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.restricting import restricted
 from vetting_desk.operations.cases.cases import require_kept
 from vetting_desk.operations.cases.facts import OF_AGE, may_be_under
 from vetting_desk.operations.safeguards import declining, stating
@@ -80,9 +81,11 @@ def known(open_desk: KnowingDesk, case_id: str) -> Known:
 
     Raises:
         NotFoundError: If there is no such case.
+        RestrictedCaseError: If the case is restricted, and the role does not open it.
         PermissionDeniedError: If the role does not allow it.
     """
     open_desk.casebook.cases.get(case_id)
+    restricted(open_desk, case_id)
     return known_from(open_desk.casebook.facts.of_case(case_id))
 
 

@@ -14,6 +14,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsStatements,
 )
 from vetting_desk.operations.access.person_stores import KeepsHoldings
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsCases,
@@ -31,11 +32,11 @@ from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasOfficer, HasSecret
 
 
-class KnowingBooks(KeepsCases, KeepsFacts, Protocol):
+class KnowingBooks(KeepsCases, KeepsFacts, RestrictingBooks, Protocol):
     """A casebook that says what is true of a case."""
 
 
-class KnowingDesk(AtDoor, Protocol):
+class KnowingDesk(AtDoor, HasDesk, Protocol):
     """A desk at which one reads what is true of a case."""
 
     @property
@@ -47,7 +48,7 @@ class CustodyBooks(KnowingBooks, TellsTime, Protocol):
     """A casebook that says whether somebody is held, and what day it is."""
 
 
-class CustodyDesk(AtDoor, Protocol):
+class CustodyDesk(AtDoor, HasDesk, Protocol):
     """A desk at which one reads whether somebody is held."""
 
     @property
@@ -174,6 +175,18 @@ class AlarmDesk(AtDoor, KnownKeyDesk, Protocol):
         """The open store."""
 
 
+class AlarmsOfCaseBooks(AlarmBooks, RestrictingBooks, Protocol):
+    """The same, some of restricted cases."""
+
+
+class AlarmsOfCaseDesk(AlarmDesk, Protocol):
+    """A desk at which the alarms of a case are shown."""
+
+    @property
+    def casebook(self) -> AlarmsOfCaseBooks:
+        """The open store."""
+
+
 class AnsweringBooks(AlarmBooks, StatingBooks, Protocol):
     """A casebook in which one says that one came."""
 
@@ -190,11 +203,15 @@ class KeepingApartDesk(AtDoor, HasClock, StatingDesk, Protocol):
     """A desk at which things are kept apart, or settled."""
 
 
-class ApartDesk(AtDoor, Protocol):
+class ApartBooks(KeepsApart, RestrictingBooks, Protocol):
+    """A casebook with what is kept apart."""
+
+
+class ApartDesk(AtDoor, HasDesk, Protocol):
     """A desk at which one reads what is kept apart."""
 
     @property
-    def casebook(self) -> KeepsApart:
+    def casebook(self) -> ApartBooks:
         """The open store."""
 
 

@@ -268,7 +268,7 @@ class _Return:
         return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
-        """Keep what headquarters wrote; what does not hold together is flagged and left."""
+        """Keep what headquarters wrote, and own word that was lost; what is not sound is flagged and left."""
         entries = self.station.casebook.entries
 
         def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
@@ -281,7 +281,8 @@ class _Return:
 
         written = Evidence(EvidenceKind.RECEIPT, from_text(self.manifest.hq_time))
         newest = self.station.casebook.clock_reading().newest
-        origin = EntryOrigin((self.manifest.desk.id,), self.station.trust, newest, written)
+        own = self.station.casebook.successions.lineage(self.station.desk.id)
+        origin = EntryOrigin((self.manifest.desk.id, *own), self.station.trust, newest, written)
         taken = EntriesTaken(entries.find, accept, origin)
         for _, item in taken.take(self.manifest.entries, OpenedContents(contents), fork=False):
             if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}:

@@ -36,6 +36,7 @@ from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.cases import cases, retention, telling_apart
+from vetting_desk.operations.clinical import notes
 from vetting_desk.operations.copies import register
 from vetting_desk.operations.decisions import (
     deciding,
@@ -48,10 +49,16 @@ from vetting_desk.operations.decisions import (
     telling,
 )
 from vetting_desk.operations.decisions.telling import Telling
+from vetting_desk.operations.files import kept as files
+from vetting_desk.operations.interpreters import looking
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.organisation import kept_rules
+from vetting_desk.operations.plans import reading as plans
 from vetting_desk.operations.queues import reading as queues
 from vetting_desk.operations.queues import urgent
+from vetting_desk.operations.recordings import consent
+from vetting_desk.operations.recordings import reading as recordings
+from vetting_desk.operations.safeguards import alarms, apart, custody, known
 from vetting_desk.registry.numbers.keeping import bring_up_to_date
 
 RULES = Policy(outcomes_kept={"amnesty": (100, 50)})
@@ -119,6 +126,24 @@ def test_a_case_is_open_then_restricted_then_due(bench: Bench, decided: str) -> 
     assert due.case.id == bench.case_id
     assert due.kept is not None
     assert due.since == begin(bench) + timedelta(days=150)
+
+
+def test_no_door_tells_other_roles_what_is_known_of_it(bench: Bench, decided: str) -> None:
+    """Its files, recordings and plan, ties of interpreters, consent, facts, what was released."""
+    assert decided
+    after(bench, 100)
+    desk, case = bench.at(LATIF), bench.case_id
+    for read in (
+        files.of_case, recordings.of_case, plans.of_case, looking.of_case, consent.standing,
+        known.known, notes.releases, alarms.of_case, apart.of_case, custody.of_case,
+    ):  # fmt: skip
+        with pytest.raises(RestrictedCaseError):
+            read(desk, case)
+    with pytest.raises(RestrictedCaseError):
+        looking.about(desk, case, "T-07")
+    supervisor = bench.at(HILOLA)
+    assert known.known(supervisor, case).in_force
+    assert looking.of_case(supervisor, case)
 
 
 def test_only_named_roles_open_it_each_time_with_a_reason(bench: Bench, decided: str) -> None:

@@ -15,11 +15,13 @@ from tests.vetting_desk.operations.decisions.conftest import (
     Bench,
 )
 from tests.vetting_desk.operations.plans.conftest import items
+from vetting_desk.clock import to_text
 from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import StateError
-from vetting_desk.model import Role
+from vetting_desk.model import IntakeOutcome, Role, new_id
 from vetting_desk.model.due import DueKind
 from vetting_desk.model.plan import PlanState
+from vetting_desk.operations.access import entries
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.agenda import gathering
 from vetting_desk.operations.cases import holding
@@ -28,6 +30,7 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.organisation import enrolment
 from vetting_desk.operations.plans import acting, afterwards, reading
 from vetting_desk.operations.practice import training
+from vetting_desk.registry.guarding import STRANGER
 
 
 @pytest.fixture
@@ -116,6 +119,41 @@ def test_a_follow_up_at_the_first_post_is_called_something_at_the_next(
     carry(bench, second)
     told = reading.of_case(bench.at(HILOLA), bench.case_id).afterwards[months]
     assert [each.key for each in told] == ["settled"]
+
+
+def test_of_a_case_that_a_desk_never_held_its_word_is_flagged_and_not_passed_on(
+    bench: Bench, second: OpenDesk
+) -> None:
+    """That a talk was recorded, its sound, what the plan is: headquarters keeps all three."""
+    case, now = bench.case_id, to_text(second.clock.now())
+    sound = second.casebook.blobs.put(b"no sound")
+    digest = "0" * 64
+    with second.casebook.transaction():
+        entries.write(
+            second, "recording", case,
+            {"recording": new_id(), "assessment": new_id(), "begun_at": now, "ended_at": now,
+             "ending": "stopped", "pieces": 1, "milliseconds": 5, "digest": digest, "clinical": False,
+             "consent": new_id()},
+            ways=(entries.TO_HEADQUARTERS,),
+        )  # fmt: skip
+        entries.write(
+            second, "recording-sound", case,
+            {"recording": new_id(), "digest": digest, "reason": "Invented", "pieces": [8]},
+            attached=(entries.Attached("sound-001.wav", sound, 8, "audio/wav"),),
+        )  # fmt: skip
+        plan = {"items": [], "review": "", "review_of": "", "review_since": "", "arrived": "",
+                "follow_ups": [], "ended": True}  # fmt: skip
+        ways = (entries.TO_HEADQUARTERS,)
+        strange = entries.write(second, "case-plan", case, plan, ways=ways)
+    hq = bench.at(HILOLA)
+    [row] = transfer.write_bundles(second, bench.stick)
+    taken = transfer.receive(hq, bench.stick / row.file_name)
+    assert [each.outcome for each in taken.items] == [IntakeOutcome.ACCEPTED] * 3
+    assert STRANGER in taken.flags
+    handed_over(bench, second)
+    assert hq.casebook.entries.feeds(strange.id) == {}
+    assert not reading.of_case(second, case).ended
+    assert reading.of_case(second, case).open
 
 
 def test_nothing_is_carried_twice_where_nothing_changed(bench: Bench, second: OpenDesk) -> None:

@@ -23,6 +23,7 @@ from vetting_desk.model.recording import (
     RecordingState,
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.recordings import consent, reading, recorder
 from vetting_desk.operations.records import records
 from vetting_desk.operations.safeguards import gate
@@ -268,3 +269,11 @@ if sys.platform != "win32":  # needs fork and SIGKILL
             assert heard == told[: len(heard)]
             assert len(heard) == found.pieces * PIECE_BYTES
             again.casebook.verify()
+
+
+def test_it_ends_with_the_draft_that_was_discarded(talk: Talk) -> None:
+    running = talk.begin()
+    running.feed(sound(4))
+    interviews.resume(talk.desk, talk.draft).discard()
+    assert not running.feed(sound(4))
+    assert (running.recording.ending, running.recording.milliseconds) == (Ending.REFUSED, 4000)

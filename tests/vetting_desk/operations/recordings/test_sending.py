@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import set_clock
 from tests.vetting_desk.operations.recordings.conftest import Talk, sound
 from vetting_desk.errors import InputError, RecordingDamagedError, StateError
 from vetting_desk.model.entry import EntryWay
@@ -127,3 +128,19 @@ def test_at_headquarters_it_goes_by_the_same_days(talk: Talk, hq: OpenDesk, tmp_
     assert not hq.casebook.blobs.holds(entry.files[-1].sha256)
     assert hq.casebook.entries.get(entry.id).digest == entry.digest
     hq.casebook.verify()
+
+
+def test_at_headquarters_it_goes_although_the_post_s_clock_ran_years_ahead(
+    talk: Talk, hq: OpenDesk, tmp_path: Path
+) -> None:
+    done = talk.recorded(2)
+    set_clock(talk.desk, talk.desk.clock.now() + timedelta(days=4_000))
+    entry = sending.send(talk.desk, done.id, "The court asks")
+    set_clock(talk.desk, hq.clock.now())
+    carried(talk.desk, hq, tmp_path)
+    hq.casebook.settings.set(policy.KEY, policy.to_text(Policy(recording_days=10)))
+    keeping.erase_old(hq)
+    assert hq.casebook.blobs.holds(entry.files[-1].sha256)
+    hq.casebook.raise_floor(hq.clock.now() + timedelta(days=11))
+    keeping.erase_old(hq)
+    assert not hq.casebook.blobs.holds(entry.files[-1].sha256)
