@@ -1,6 +1,7 @@
 """Calls that may need the officer to confirm first: ask, then make the same call again."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -86,9 +87,8 @@ class ConfirmedCall(QObject):
     def run(self) -> None:
         """Make the call."""
         self._tasks.store(
-            _in_one,
+            _in_one(self._function),
             self._desk,
-            self._function,
             *self._args,
             done=self._on_done,
             failed=self._on_failed,
@@ -111,7 +111,12 @@ class ConfirmedCall(QObject):
             self._refused()
 
 
-def _in_one(desk: OpenDesk, function: Callable[..., object], *given: object) -> object:
-    """Make a call within one piece of work; runs on the store's thread."""
-    with desk.confirmations.one_work():
-        return function(desk, *given)
+def _in_one(function: Callable[..., object]) -> Callable[..., object]:
+    """Return a call that is one piece of work, under its own name; it runs on the store's thread."""
+
+    @wraps(function)
+    def work(desk: OpenDesk, *given: object) -> object:
+        with desk.confirmations.one_work():
+            return function(desk, *given)
+
+    return work
