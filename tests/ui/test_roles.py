@@ -162,6 +162,7 @@ def offers(page: QWidget) -> dict[str, QPushButton]:
     }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("role", sorted(EVERYONE))
 def test_what_a_page_offers_to_start_begins(
     frame_of: Callable[[Role], DeskFrame], tasks: Tasks, settle: Callable[[], None], role: Role

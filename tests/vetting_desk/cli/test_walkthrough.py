@@ -63,7 +63,19 @@ def walked(
     return result
 
 
-@pytest.mark.parametrize("name", shipped())
+OWN_WAY = {"return-spj", "phq-9", "child-intake", "interpreter"}
+"""A judgement with a decision, a clinical form, a child's, and one without a notice."""
+
+
+def ways() -> list[Any]:
+    """Return the shipped instruments: those with a way of their own in each run, the others among the slow."""
+    return [
+        name if name in OWN_WAY else pytest.param(name, marks=pytest.mark.slow)
+        for name in shipped()
+    ]
+
+
+@pytest.mark.parametrize("name", ways())
 def test_every_shipped_instrument_goes_the_whole_way(name: str, tmp_path: Path, cli: Any) -> None:
     ran = cli("walkthrough", tmp_path / "way", "--instrument", name, "--json")
 
