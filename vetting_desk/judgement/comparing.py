@@ -9,10 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vetting_desk.judgement.answers import sections
-
 if TYPE_CHECKING:
-    from vetting_desk.forms import Session
     from vetting_desk.model.record_document import RecordDocument
 
 
@@ -68,15 +65,6 @@ def said_in_document(document: "RecordDocument") -> tuple[Said, ...]:
     return tuple(
         Said(answer.reference, answer.section, answer.label, answer.text)
         for answer in document.answers
-    )
-
-
-def said_in_session(session: "Session") -> tuple[Said, ...]:
-    """Return what is filled so far."""
-    return tuple(
-        Said(answer.reference, section.title, answer.label, answer.text)
-        for section in sections(session)
-        for answer in section.answers
     )
 
 

@@ -18,11 +18,6 @@ TITLE: Final = "Vetting Desk"
 """The name of every job: it stands in lists that anybody at the machine may see."""
 
 
-def can_hand_over() -> bool:
-    """Return whether this system prints through CUPS and has its ``lp``."""
-    return shutil.which("lp") is not None
-
-
 def hand_over(
     pages: bytes, printer: str, options: Mapping[str, str], *, seconds: float = SECONDS
 ) -> None:

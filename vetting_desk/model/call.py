@@ -74,8 +74,6 @@ TALK: Final = "talk"
 """What was said, in their words."""
 FIELDS: Final = (*CHOICES, *LINES, TALK)
 """All that a call may say; none is needed."""
-OF_CALLER: Final = frozenset({"code-word", "relation", "caller-safe", "caller-safe-words"})
-"""What is of whoever calls, where that is not the person called about."""
 TOLD_BY: Final = ("code-word", "back-to", "person")
 """By what two calls may be of one story: an order to look in, never a verdict."""
 MOST_LINE: Final = 1_000

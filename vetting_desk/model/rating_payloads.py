@@ -94,12 +94,6 @@ class RatingPart(Payload):
     links: list[LinkPart] = Field(max_length=MOST_EVIDENCE)
 
 
-class RatingsPart(Payload):
-    """All that one rater says."""
-
-    ratings: list[RatingPart] = Field(max_length=MOST_INDICATORS)
-
-
 class RatedPayload(Payload):
     """A rater's ratings, when both have locked: the second's, or the first's with the salt of the commitment.
 

@@ -5,6 +5,7 @@ import pytest
 
 from vetting_desk.forms import Form, load_form
 from vetting_desk.judgement.lint import LintFinding, LintReason, lint
+from vetting_desk.operations.interview.instruments import shipped
 from vetting_desk.paths import resource_path
 
 LONG = {LintReason.LONG_SENTENCE, LintReason.LONG_WORDS}
@@ -15,28 +16,7 @@ def reasons(form: Form) -> list[str]:
     return [finding.reason.value for finding in lint(form)]
 
 
-@pytest.mark.parametrize(
-    "instrument",
-    [
-        "first-contact",
-        "arrival",
-        "intake",
-        "eligibility",
-        "return-spj",
-        "follow-up",
-        "child-intake",
-        "travel",
-        "complaint",
-        "interpreter",
-        "phq-9",
-        "gad-7",
-        "pc-ptsd-5",
-        "pcl-5",
-        "itq",
-        "audit-c",
-        "asq",
-    ],
-)
+@pytest.mark.parametrize("instrument", shipped())
 def test_shipped_instruments_pass(instrument: str, form_of_file: Callable[[Path], Form]) -> None:
     found = lint(form_of_file(resource_path(f"instruments/{instrument}.xml")))
     assert [finding for finding in found if finding.reason not in LONG] == []

@@ -33,7 +33,6 @@ def test_pages_come_over_standard_input_with_what_was_chosen(lp: Path) -> None:
         lp,
         f"open({str(lp / 'told')!r}, 'wb').write(repr(sys.argv[1:]).encode() + b'|' + sys.stdin.buffer.read())",
     )
-    assert spooler.can_hand_over()
     spooler.hand_over(b"%PDF invented", "Office", {"sides": "one-sided", "media": "A4"})
     arguments, pages = told.read_bytes().split(b"|")
     wanted = ["-s", "-t", "Vetting Desk", "-d", "Office", "-o", "sides=one-sided", "-o", "media=A4"]
@@ -80,7 +79,6 @@ def test_a_spooler_that_hangs_is_given_up(lp: Path) -> None:
 
 
 def test_a_system_without_it_is_told(lp: Path) -> None:
-    assert not spooler.can_hand_over()
     with pytest.raises(PrintingError) as caught:
         spooler.hand_over(b"%PDF", "Office", {})
     assert caught.value.fields["detail"] == "no-spooler"

@@ -2,19 +2,16 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.i18n import day_text, moment_text
 from ui.text.decision_text import decision_shape, decision_state_text, flaw_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
-from ui.theme import SPACE, current, set_hook
-from ui.theme.icons import pixmap
+from ui.theme import current
 from ui.widgets.card import Card
-from ui.widgets.scroll import ScrollColumn
-from ui.widgets.texts import Paragraph, label
+from ui.widgets.card_strip import CardStrip, notice_card
 from vetting_desk.model import Record
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.operations.decisions.asked import SentBack, Task
@@ -22,11 +19,12 @@ from vetting_desk.operations.decisions.reading import DecisionRead
 
 _MOST = 3
 """Most of each sort that are shown; the newest."""
-_MOST_HEIGHT = 190
 _NORMAL = 100
+QWIDGETSIZE_MAX = 16_777_215
+"""Highest a widget of Qt may be, in pixels."""
 
 
-class CameBack(ScrollColumn):
+class CameBack(CardStrip):
     """Cards for decisions, records that were sent back and tasks; it scrolls when there are many.
 
     At large letters the page around it scrolls, and all of it stands there: a card cut in the middle would meet
@@ -46,14 +44,7 @@ class CameBack(ScrollColumn):
     record_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=0)
-        # With the keyboard what does not fit is reached by the arrow keys.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Decided, sent back and asked for"))
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE.s)
-        self._cards: list[Card] = []
-        self.hide()
+        super().__init__(self.tr("Decided, sent back and asked for"), parent, share=4)
 
     def show_all(
         self,
@@ -73,14 +64,10 @@ class CameBack(ScrollColumn):
             records: All records of the case, for their titles.
             may_answer: Whether this officer may say that a task was done.
         """
-        for card in self._cards:
-            self.column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
         titles = {record.id: form_name(record.title) for record in records}
         shown = [each for each in decisions if _is_shown(each)]
-        self._cards = [self._decision(each) for each in reversed(shown[-_MOST:])]
-        self._cards += [
+        cards = [self._decision(each) for each in reversed(shown[-_MOST:])]
+        cards += [
             self._card(
                 "undo",
                 "warn",
@@ -97,7 +84,7 @@ class CameBack(ScrollColumn):
             )
             for each in reversed([one for one in sent_back if one.open][-_MOST:])
         ]
-        self._cards += [
+        cards += [
             self._card(
                 "warn" if each.payload.until else "info",
                 "accent",
@@ -110,29 +97,11 @@ class CameBack(ScrollColumn):
             )
             for each in reversed([one for one in tasks if one.open][-_MOST:])
         ]
-        for card in self._cards:
-            self.column.addWidget(card)
-        self.setVisible(bool(self._cards))
-        self.verticalScrollBar().setValue(0)
-        self._fit()
+        self.put_cards(cards)
 
-    def words(self) -> list[str]:
-        """Return what is shown, a text for each card."""
-        return [card.accessibleName() for card in self._cards]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Adjust the height to the text at this width, up to a few lines."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        content = self.widget()
-        if content is None or self.isHidden():
-            return
-        wanted = content.heightForWidth(self.viewport().width())
-        most = min(current().px(_MOST_HEIGHT), self.window().height() // 4)
-        whole = wanted + SPACE.xs
-        self.setFixedHeight(whole if current().scale > _NORMAL else min(whole, most))
+    def most_height(self) -> int:
+        """Return the highest it may become: all of it at large letters, where the page around it scrolls."""
+        return super().most_height() if current().scale <= _NORMAL else QWIDGETSIZE_MAX
 
     def _decision(self, each: DecisionRead) -> Card:
         standing, payload = each.standing, each.standing.payload
@@ -196,26 +165,12 @@ class CameBack(ScrollColumn):
         act: tuple[str, SignalInstance, str] | None = None,
     ) -> Card:
         """Return a card; an act is its words, the signal that asks for it, and what it is about."""
-        card = Card(self, surface="banner", margin=SPACE.s)
-        set_hook(card, "tone", "info")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.s, 0, SPACE.s, 0)
-        row.setSpacing(SPACE.m)
-        shape = QLabel(card)
-        shape.setPixmap(pixmap(symbol, ink))
-        row.addWidget(shape)
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE.xs)
-        texts.addWidget(label(head, "strong", card, wrap=True))
-        texts.addWidget(Paragraph(words, "body", card))
-        texts.addWidget(label(who, "caption", card, wrap=True))
-        row.addLayout(texts, 1)
+        button = None
         if act is not None:
-            button = QPushButton(act[0], card)
+            button = QPushButton(act[0], self)
             button.setAccessibleName(f"{act[0]}: {head}")
             button.clicked.connect(partial(act[1].emit, act[2]))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        card.column.addLayout(row)
+        card = notice_card(self, head, words, shape=(symbol, ink), below=who, act=button)
         card.setAccessibleName(f"{head}. {words} {who}")
         return card
 

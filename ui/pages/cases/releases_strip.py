@@ -2,26 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n import moment_text
 from ui.text.kinds import release_shape, release_text
 from ui.text.person_text import isolated
-from ui.theme import SPACE, current, set_hook
-from ui.theme.icons import pixmap
+from ui.theme import SPACE
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
+from ui.widgets.card_strip import CardStrip, notice_card
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.scroll import ScrollColumn
-from ui.widgets.texts import Paragraph, label
+from ui.widgets.texts import label
 from vetting_desk.operations.clinical.notes import Release, ReleaseKind
 
-_MOST_HEIGHT = 190
 
-
-class ReleasesStrip(ScrollColumn):
+class ReleasesStrip(CardStrip):
     """Releases above everything else on the page of a case; it scrolls when there are many.
 
     Args:
@@ -32,71 +27,33 @@ class ReleasesStrip(ScrollColumn):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=0)
-        # With the keyboard what does not fit is reached by the arrow keys.
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Released by psychologists"))
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE.s)
-        self._cards: list[Card] = []
+        super().__init__(self.tr("Released by psychologists"), parent)
         self.banner = Banner(self)
         self.column.addWidget(self.banner)
-        self.hide()
 
     def show_releases(self, releases: Sequence[Release]) -> None:
         """Show these, given oldest first, and the banner as it is; with neither the strip is not there."""
-        for card in self._cards:
-            self.column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [self._card(release) for release in in_order(releases)]
-        for number, card in enumerate(self._cards):
-            self.column.insertWidget(number, card)
-        self.setVisible(bool(self._cards) or not self.banner.isHidden())
-        self.verticalScrollBar().setValue(0)
-        self._fit()
+        self.put_cards([self._card(release) for release in in_order(releases)])
 
-    def words(self) -> list[str]:
-        """Return what is shown, a text for each release."""
-        return [card.accessibleName() for card in self._cards]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Adjust the height to the text at this width, up to a few lines."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        content = self.widget()
-        if content is None or self.isHidden():
-            return
-        wanted = content.heightForWidth(self.viewport().width())
-        most = min(current().px(_MOST_HEIGHT), self.window().height() // 5)
-        self.setFixedHeight(min(wanted + SPACE.xs, most))
+    def has_more(self) -> bool:
+        """Return whether the banner is to be seen."""
+        return not self.banner.isHidden()
 
     def _card(self, release: Release) -> Card:
-        card = Card(self, surface="banner", margin=SPACE.s)
-        urgent = release.kind is ReleaseKind.URGENT_SAFETY
-        set_hook(card, "tone", "warn" if urgent else "info")
-        symbol, ink = release_shape(release.kind.value)
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.s, 0, SPACE.s, 0)
-        row.setSpacing(SPACE.m)
-        shape = QLabel(card)
-        shape.setPixmap(pixmap(symbol, ink))
-        row.addWidget(shape, 0, Qt.AlignmentFlag.AlignVCenter)
         kind = release_text(release.kind.value)
         who = self.tr("{officer}, {when}").format(
             officer=isolated(release.officer_name), when=moment_text(release.at)
         )
-        head = FlowRow(card, SPACE.m)
-        head.add(label(kind, "strong", card))
-        head.add(label(who, "caption", card))
-        texts = QVBoxLayout()
-        texts.setSpacing(SPACE.xs)
-        texts.addWidget(head)
-        texts.addWidget(Paragraph(release.words, "body", card))
-        row.addLayout(texts, 1)
-        card.column.addLayout(row)
+        head = FlowRow(self, SPACE.m)
+        head.add(label(kind, "strong", head))
+        head.add(label(who, "caption", head))
+        card = notice_card(
+            self,
+            head,
+            release.words,
+            shape=release_shape(release.kind.value),
+            tone="warn" if release.kind is ReleaseKind.URGENT_SAFETY else "info",
+        )
         card.setAccessibleName(f"{kind}. {release.words} {who}")
         return card
 

@@ -1,8 +1,6 @@
 """What stands on top of a decision, in words with what to do: nobody decides without having read it."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.pages.deciding.deciding_view import DecidingView
 from ui.text.decision_text import raised_text
@@ -10,18 +8,14 @@ from ui.text.fact_text import call_text
 from ui.text.form_names import form_name
 from ui.text.interpreter_text import named_text
 from ui.text.person_text import isolated
-from ui.theme import SPACE, current, set_hook
-from ui.theme.icons import pixmap
 from ui.widgets.card import Card
-from ui.widgets.scroll import ScrollColumn
-from ui.widgets.texts import Paragraph, label
+from ui.widgets.card_strip import CardStrip, notice_card
 from vetting_desk.operations.decisions.safeguards import Raised, RaisedKind
 
-_MOST_HEIGHT = 150
 _SHUTTING = frozenset({RaisedKind.CHILD, RaisedKind.AGE_IN_DOUBT, RaisedKind.AGE_UNKNOWN})
 
 
-class GuardList(ScrollColumn):
+class GuardList(CardStrip):
     """A card for each thing that stands on top; it scrolls when there are many.
 
     Args:
@@ -29,21 +23,11 @@ class GuardList(ScrollColumn):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, width=0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("What stands on top of this decision"))
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(SPACE.s)
-        self._cards: list[Card] = []
-        self.hide()
+        super().__init__(self.tr("What stands on top of this decision"), parent, most=150)
 
     def show_view(self, view: DecidingView) -> None:
         """Show what stands on top of a case."""
-        for card in self._cards:
-            self.column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = [
+        cards = [
             self._card(
                 "error",
                 call_text(call.alarm.cause, call.whom),
@@ -51,8 +35,8 @@ class GuardList(ScrollColumn):
             )
             for call in view.calls
         ]
-        self._cards += self._raised(view)
-        self._cards += [
+        cards += self._raised(view)
+        cards += [
             self._card(
                 "warn",
                 named_text(each)[0],
@@ -66,7 +50,7 @@ class GuardList(ScrollColumn):
         if any(each.payload.because == "appealed" for each in appealed):
             words = isolated(appealed[-1].payload.words)
             hint = self.tr("The decision before stays in force until this one takes its place.")
-            self._cards.append(
+            cards.append(
                 self._card(
                     "info", self.tr("An appeal is running: {words}").format(words=words), hint
                 )
@@ -75,21 +59,8 @@ class GuardList(ScrollColumn):
         if refused:
             said = [f"{isolated(each.officer.name)}: {isolated(each.words)}" for each in refused]
             head = self.tr("Somebody did not agree to an earlier proposal.")
-            self._cards.append(self._card("warn", head, "\n".join(said)))
-        for card in self._cards:
-            self.column.addWidget(card)
-        self.setVisible(bool(self._cards))
-        self.verticalScrollBar().setValue(0)
-        self._fit()
-
-    def words(self) -> list[str]:
-        """Return what is shown, a text for each card."""
-        return [card.accessibleName() for card in self._cards]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Adjust the height to the text at this width, up to a few lines."""
-        super().resizeEvent(event)
-        self._fit()
+            cards.append(self._card("warn", head, "\n".join(said)))
+        self.put_cards(cards)
 
     def _raised(self, view: DecidingView) -> list[Card]:
         """Return a card for each kind, with the records that say so in one line."""
@@ -110,28 +81,7 @@ class GuardList(ScrollColumn):
         return cards
 
     def _card(self, tone: str, head: str, words: str) -> Card:
-        card = Card(self, surface="banner", margin=SPACE.s)
-        set_hook(card, "tone", "error" if tone == "error" else "warn" if tone == "warn" else "info")
-        row = QHBoxLayout()
-        row.setContentsMargins(SPACE.s, 0, SPACE.s, 0)
-        row.setSpacing(SPACE.m)
-        shape = QLabel(card)
         colour = "accent" if tone == "info" else tone
-        shape.setPixmap(pixmap(tone, colour))
-        row.addWidget(shape)
-        texts = QVBoxLayout()
-        texts.setSpacing(0)
-        texts.addWidget(label(head, "strong", card, wrap=True))
-        texts.addWidget(Paragraph(words, "body", card))
-        row.addLayout(texts, 1)
-        card.column.addLayout(row)
+        card = notice_card(self, head, words, shape=(tone, colour), tone=tone)
         card.setAccessibleName(f"{head} {words}")
         return card
-
-    def _fit(self) -> None:
-        content = self.widget()
-        if content is None or self.isHidden():
-            return
-        wanted = content.heightForWidth(self.viewport().width())
-        most = min(current().px(_MOST_HEIGHT), self.window().height() // 5)
-        self.setFixedHeight(min(wanted + SPACE.xs, most))

@@ -66,18 +66,6 @@ def from_lines(text: str) -> bytes:
     return message
 
 
-def is_line_right(number: int, line: str) -> bool:
-    """Return whether a line by itself holds no slip.
-
-    Args:
-        number: Which it is, from 1.
-        line: As it was typed.
-    """
-    letters = _letters(line)
-    part, check = letters[:-_CHECK], letters[-_CHECK:]
-    return 0 < len(part) <= _DATA and check == _check(number, part)
-
-
 def _letters(line: str) -> str:
     bare = "".join(each for each in line.upper() if each not in _BETWEEN)
     return bare.translate(_ALIKE)

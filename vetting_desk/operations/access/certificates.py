@@ -151,12 +151,6 @@ def register(open_desk: HasCasebook[RegisterBooks]) -> "Register | None":
     return Register.from_bytes(sent.content) if sent else None
 
 
-def list_holds(open_desk: HasCasebook[ListBooks]) -> bool:
-    """Return whether this desk has a revocation list that is current."""
-    known = revocation_list(open_desk)
-    return known is not None and known.is_current(open_desk.casebook.clock_reading().newest)
-
-
 def issued_here(open_desk: HasCasebook[KeepsSettings], certificate: "Certificate") -> bool:
     """Return whether headquarters signed a certificate; an expired one still proves identity."""
     from cryptography.exceptions import InvalidSignature

@@ -88,11 +88,6 @@ def pieces(text: str, known: Iterable[str] = ()) -> Iterator[Piece]:
     yield from _dates(text)
 
 
-def is_trade(word: str) -> bool:
-    """Return whether a word is one of the trade's."""
-    return word in _lists()[0]
-
-
 def _disguises(text: str) -> Iterator[tuple[str, float]]:
     """Yield a text as it stands and as it may be meant, each sign in its place, with what that adds."""
     yield text, 0.0

@@ -7,19 +7,17 @@ nothing else. What is asked here stands in no record.
 from collections.abc import Iterable
 from typing import Final
 
-from vetting_desk.errors import SafeguardError
-from vetting_desk.operations.decisions.needs import ActedOnDesk
-from vetting_desk.operations.safeguards import gate, table
-from vetting_desk.operations.safeguards.situation import Act, Situation
+from vetting_desk.operations.safeguards import case_acts
+from vetting_desk.operations.safeguards.needs import ActingDesk
 
-_ROWS: Final = frozenset({"human-now", "critical-unseen", "ill-treatment", "never-evidence"})
-"""The rows of the table that no record answers."""
-_OF_AGE: Final = frozenset({"child", "age-in-doubt"})
-"""Those that an officer of this desk may know better than the records: they shut the ordinary way."""
+_READ_OFF_RECORDS: Final = frozenset({"age-unknown"})
+"""The rows that the records answer: whoever is no adult by them is not decided on in the ordinary way."""
+_CHILDREN: Final = frozenset({"child", "age-in-doubt"})
+"""The rows that shut the ordinary way alone. An officer of this desk may know better than the records."""
 
 
 def require(
-    open_desk: ActedOnDesk,
+    open_desk: ActingDesk,
     case_id: str,
     *,
     ordinary: bool = True,
@@ -38,25 +36,14 @@ def require(
     Raises:
         SafeguardError: Naming the row that does.
     """
-    books = open_desk.casebook
-    of_case = {record.id: record.assessment_id for record in books.records.list(case_id)}
-    now = gate.situation(
-        open_desk, case_id, assessments=of_case.values(), grounds=map(_ground, grounds)
-    )
-    rows = _ROWS | _OF_AGE if ordinary else _ROWS
-    _refuse(now, Act.DECIDE, rows, case_id)
-    gone = [of_case[each] for each in referred if each in of_case]
+    records = [record.id for record in open_desk.casebook.records.list(case_id)]
+    answered = _READ_OFF_RECORDS if ordinary else _READ_OFF_RECORDS | _CHILDREN
+    named = [_ground(each) for each in grounds]
+    case_acts.require_decision(open_desk, case_id, records, named, answered=answered)
+    gone = [each for each in referred if each in records]
     if gone:
-        now = gate.situation(open_desk, case_id, assessments=gone)
-        _refuse(now, Act.REFER, _ROWS | _OF_AGE | {"before-notice"}, case_id)
+        case_acts.require_referral(open_desk, case_id, gone, (), answered=_READ_OFF_RECORDS)
 
 
 def _ground(key: str) -> str:
     return key.casefold().replace("_", "-")
-
-
-def _refuse(now: Situation, act: Act, rows: frozenset[str], case_id: str) -> None:
-    for row in table.refusing(now, act):
-        if row.id in rows:
-            roles = tuple(role.value for role in row.told)
-            raise SafeguardError(row=row.id, act=act.value, case=case_id, question="", roles=roles)

@@ -26,7 +26,7 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasForms
 from vetting_desk.operations.cases.needs import DetailBooks
-from vetting_desk.operations.safeguards.needs import ActingBooks, StandingDesk
+from vetting_desk.operations.safeguards.needs import ActingBooks
 
 if TYPE_CHECKING:
     from vetting_desk.store import Casebook
@@ -136,14 +136,6 @@ class PreparingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> PreparingBooks:
-        """The open store."""
-
-
-class ActedOnDesk(StandingDesk, Protocol):
-    """A desk that asks what it knows of a case itself before the case is decided."""
-
-    @property
-    def casebook(self) -> ActingBooks:
         """The open store."""
 
 

@@ -75,11 +75,6 @@ class Named:
         return InterpreterState.DECLINED if declined else InterpreterState.NOT_ASKED
 
     @property
-    def is_clear(self) -> bool:
-        """Whether there is nothing to be said of them."""
-        return self.state is InterpreterState.ASSIGNABLE and not (self.ties or self.near)
-
-    @property
     def weighs(self) -> bool:
         """Whether who decides has to know it: a tie, or that they may not be assigned."""
         return bool(self.ties or self.near) or self.state in REFUSED

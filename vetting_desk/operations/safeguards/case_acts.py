@@ -3,7 +3,7 @@
 The acts themselves are other wings'. Each asks here first, and passes only by what the table says.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
@@ -14,7 +14,12 @@ from vetting_desk.operations.safeguards.situation import Act
 
 @door(Action.READ_CASES)
 def require_decision(
-    open_desk: ActingDesk, case_id: str, records: Iterable[str], grounds: Iterable[str]
+    open_desk: ActingDesk,
+    case_id: str,
+    records: Iterable[str],
+    grounds: Iterable[str],
+    *,
+    answered: Container[str] = frozenset(),
 ) -> None:
     """Check that a case may be decided on these records and grounds.
 
@@ -23,18 +28,25 @@ def require_decision(
         case_id: The case.
         records: Ids of the records that the decision rests on; empty for other material alone.
         grounds: The grounds it names, `Ground` or others.
+        answered: Ids of rows that the caller answers itself, because it knows more than the facts of a case:
+            who decides reads an age off the records as well.
 
     Raises:
         SafeguardError: Naming the row that refuses it.
         NotFoundError: If there is no such case or record.
         PermissionDeniedError: If the role does not allow it.
     """
-    _require(open_desk, Act.DECIDE, case_id, records, grounds)
+    _require(open_desk, Act.DECIDE, case_id, records, grounds, answered)
 
 
 @door(Action.READ_CASES)
 def require_referral(
-    open_desk: ActingDesk, case_id: str, records: Iterable[str], grounds: Iterable[str]
+    open_desk: ActingDesk,
+    case_id: str,
+    records: Iterable[str],
+    grounds: Iterable[str],
+    *,
+    answered: Container[str] = frozenset(),
 ) -> None:
     """Check that a case may be referred with these records; otherwise as `require_decision`.
 
@@ -43,7 +55,7 @@ def require_referral(
         NotFoundError: If there is no such case or record.
         PermissionDeniedError: If the role does not allow it.
     """
-    _require(open_desk, Act.REFER, case_id, records, grounds)
+    _require(open_desk, Act.REFER, case_id, records, grounds, answered)
 
 
 @door(Action.READ_CASES)
@@ -71,9 +83,14 @@ def require_closing(open_desk: ActingDesk, case_id: str, grounds: Iterable[str])
 
 
 def _require(
-    open_desk: ActingDesk, act: Act, case_id: str, records: Iterable[str], grounds: Iterable[str]
+    open_desk: ActingDesk,
+    act: Act,
+    case_id: str,
+    records: Iterable[str],
+    grounds: Iterable[str],
+    answered: Container[str] = frozenset(),
 ) -> None:
     books = open_desk.casebook
     used = [books.records.get(each).assessment_id for each in records]
     now = gate.situation(open_desk, case_id, assessments=used, grounds=grounds)
-    gate.require(now, [act], case_id)
+    gate.require(now, [act], case_id, answered=answered)

@@ -4,7 +4,7 @@ Every act asks here, from the window as from a terminal; a screen shows the same
 two desks recorded otherwise and nobody settled it, the one counts that protects the person more.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
 from typing import Final
@@ -153,14 +153,30 @@ class _Said:
         return next((each for each in order if each in values), "")
 
 
-def require(now: Situation, acts: Iterable[Act], case_id: str, question: str = "") -> None:
+def require(
+    now: Situation,
+    acts: Iterable[Act],
+    case_id: str,
+    question: str = "",
+    *,
+    answered: Container[str] = frozenset(),
+) -> None:
     """Check that nothing in the table refuses any of some acts.
+
+    Args:
+        now: How a case stands.
+        acts: What is to be done.
+        case_id: The case, for the error.
+        question: The question it is about, if any.
+        answered: Ids of rows that the caller answers itself.
 
     Raises:
         SafeguardError: Naming the first row that does.
     """
     for act in acts:
         for row in table.refusing(now, act):
+            if row.id in answered:
+                continue
             raise SafeguardError(
                 row=row.id,
                 act=act.value,

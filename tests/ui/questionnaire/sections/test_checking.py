@@ -10,6 +10,7 @@ from ui.questionnaire.sections.checking import check
 from ui.questionnaire.sections.state import NotTaken, Sitting
 from vetting_desk.forms import Session
 from vetting_desk.judgement.answers import sections
+from vetting_desk.operations.interview.instruments import shipped
 from vetting_desk.paths import resource_path
 
 
@@ -40,27 +41,7 @@ def test_the_check_names_every_problem_once_in_order(made: Session) -> None:
     assert result.sections[1].rows[0].problem == result.problems[1][1]
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "first-contact",
-        "intake",
-        "eligibility",
-        "return-spj",
-        "follow-up",
-        "child-intake",
-        "travel",
-        "complaint",
-        "interpreter",
-        "phq-9",
-        "gad-7",
-        "pc-ptsd-5",
-        "pcl-5",
-        "itq",
-        "audit-c",
-        "asq",
-    ],
-)
+@pytest.mark.parametrize("name", shipped())
 def test_the_check_shows_the_questions_that_are_signed(
     instrument: Callable[[str], Session], name: str
 ) -> None:

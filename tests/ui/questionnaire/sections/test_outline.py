@@ -4,6 +4,7 @@ import pytest
 
 from ui.questionnaire.sections.outline import PageKind, cut, is_question
 from vetting_desk.forms import Session
+from vetting_desk.operations.interview.instruments import shipped
 
 
 def text(name: str, label: str | None = None) -> str:
@@ -162,27 +163,7 @@ def test_every_relevant_question_of_a_public_form_is_on_exactly_one_page(
     assert sorted(name for name in shown if is_question(made.node(name))) == sorted(asked)
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "first-contact",
-        "intake",
-        "eligibility",
-        "return-spj",
-        "follow-up",
-        "child-intake",
-        "travel",
-        "complaint",
-        "interpreter",
-        "phq-9",
-        "gad-7",
-        "pc-ptsd-5",
-        "pcl-5",
-        "itq",
-        "audit-c",
-        "asq",
-    ],
-)
+@pytest.mark.parametrize("name", shipped())
 def test_every_relevant_question_of_a_shipped_instrument_is_on_exactly_one_page(
     instrument: Callable[[str], Session], name: str
 ) -> None:

@@ -22,7 +22,6 @@ def test_before_enrolment_there_is_no_root_and_no_list(alone: OpenDesk) -> None:
     assert refused.value.fields["detail"] == "not-enrolled"
     assert certificates.intermediates_of(alone) == ()
     assert certificates.revocation_list(alone) is None
-    assert not certificates.list_holds(alone)
 
 
 def test_every_issuing_certificate_is_kept_in_its_order(alone: OpenDesk) -> None:
@@ -63,12 +62,10 @@ def test_what_was_issued_is_kept_the_newest_first(hq: OpenDesk) -> None:
 def test_a_list_by_somebody_else_is_none(post: OpenDesk) -> None:
     known = certificates.revocation_list(post)
     assert known is not None
-    assert certificates.list_holds(post)
 
     post.casebook.revocations.put_list(StoredList(known.number + 1, b"signed by nobody"))
 
     assert certificates.revocation_list(post) is None
-    assert not certificates.list_holds(post)
 
 
 def test_a_certificate_that_was_taken_back_is_refused(hq: OpenDesk, post: OpenDesk) -> None:

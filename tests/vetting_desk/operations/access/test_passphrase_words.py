@@ -9,7 +9,6 @@ from vetting_desk.operations.access.passphrase_words import (
     NAME_BITS,
     SHORT_BITS,
     TRADE_BITS,
-    is_trade,
     pieces,
 )
 
@@ -72,8 +71,3 @@ def test_what_came_before_is_worth_next_to_nothing() -> None:
     again = [piece for piece in pieces("otterotter") if (piece.begin, piece.end) == (5, 10)]
 
     assert min(piece.bits for piece in again) < 2
-
-
-def test_the_trades_words_are_told_from_others() -> None:
-    assert is_trade("vetting")
-    assert not is_trade("otter")

@@ -85,3 +85,16 @@ def test_facts_that_came_with_the_records_stop_nothing_where_they_are_well(bench
     assert came == {each.name for each in bench.post.casebook.facts.of_case(bench.case_id)}
     assert "notice" in came
     known_here.require(bench.at(DAVLAT), bench.case_id)
+
+
+def test_only_an_age_that_nobody_recorded_is_left_to_the_records(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[frozenset[str]] = []
+    monkeypatch.setattr(
+        "vetting_desk.operations.safeguards.case_acts.require_decision",
+        lambda *_, answered: asked.append(answered),
+    )
+    known_here.require(bench.at(DAVLAT), bench.case_id)
+    known_here.require(bench.at(DAVLAT), bench.case_id, ordinary=False)
+    assert asked == [{"age-unknown"}, {"age-unknown", "child", "age-in-doubt"}]

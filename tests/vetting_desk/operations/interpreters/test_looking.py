@@ -25,8 +25,8 @@ def other_case(kept: Kept, name: str = "Дигар Намуна") -> str:
 def test_somebody_of_the_register_without_ties_is_clear(kept: Kept) -> None:
     kept.keep()
     found = looking.about(kept.bench.at(ANORA), kept.bench.case_id, "t-07")
-    assert found.is_clear
     assert found.state is InterpreterState.ASSIGNABLE
+    assert not found.weighs
 
 
 def test_who_is_in_no_register_is_asked_for_the_undertaking(kept: Kept) -> None:
@@ -40,7 +40,7 @@ def test_who_is_in_no_register_is_asked_for_the_undertaking(kept: Kept) -> None:
     now = gate.situation(desk, case)
     assert (now.undertaking_due, now.interpreter_refused) == (False, True)
     known.record(desk, case, "interpreter-undertaking", "signed", "Read together")
-    assert looking.about(desk, case, "X-1").is_clear
+    assert not looking.about(desk, case, "X-1").weighs
     now = gate.situation(desk, case)
     assert (now.undertaking_due, now.interpreter_refused) == (False, False)
 
@@ -73,7 +73,6 @@ def test_ties_to_a_case_of_the_same_person_are_said_by_its_number(kept: Kept) ->
     number = desk.casebook.cases.get(twin).reference
     assert found.near == (Near(number, TieSort.OTHER_SIDE), Near(number, None))
     assert found.elsewhere == 1
-    assert not found.is_clear
 
 
 def test_ties_to_a_case_of_the_family_are_said_from_both_sides(kept: Kept) -> None:

@@ -34,6 +34,7 @@ from vetting_desk.model import (
     Stage,
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.interview.instruments import shipped
 from vetting_desk.operations.records.report_content import draft_content
 from vetting_desk.paths import resource_path
 from vetting_desk.reports import (
@@ -45,25 +46,6 @@ from vetting_desk.reports import (
 )
 
 NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
-INSTRUMENTS = (
-    "first-contact",
-    "intake",
-    "eligibility",
-    "return-spj",
-    "follow-up",
-    "child-intake",
-    "travel",
-    "complaint",
-    "interpreter",
-    "phq-9",
-    "gad-7",
-    "pc-ptsd-5",
-    "pcl-5",
-    "itq",
-    "audit-c",
-    "asq",
-)
-
 PRINTED_ELSEWHERE = frozenset(
     {
         "language",
@@ -291,7 +273,7 @@ def test_extra_answers_stand_in_the_pdf(outside_tool: Callable[[str], str], tmp_
     assert "Label of extra" in text
 
 
-@pytest.mark.parametrize("name", INSTRUMENTS)
+@pytest.mark.parametrize("name", shipped())
 def test_every_answer_of_a_shipped_instrument_is_reported_once(name: str) -> None:
     session = _example(name)
     expected: Counter[str] = Counter()

@@ -33,3 +33,16 @@ def test_what_was_said_before_leaves_in_no_referral(post: OpenDesk, foreign: str
 def test_a_decision_rests_on_records_that_are_here(post: OpenDesk, foreign: str) -> None:
     with pytest.raises(NotFoundError):
         case_acts.require_decision(post, free(post, foreign).case, ["none"], [])
+
+
+def test_a_row_that_who_decides_answers_refuses_no_more_and_others_do(
+    post: OpenDesk, foreign: str
+) -> None:
+    tried = only(post, foreign, "age-unknown")
+    act = case_acts.require_decision
+    with pytest.raises(SafeguardError):
+        act(post, tried.case, [], ["documents"])
+    act(post, tried.case, [], ["documents"], answered={"age-unknown"})
+    with pytest.raises(SafeguardError) as refused:
+        act(post, tried.case, [], ["tears"], answered={"age-unknown"})
+    assert refused.value.fields["row"] == "never-evidence"
