@@ -39,6 +39,8 @@ STATES = frozenset(
         *(f"said {each}" for each in SAID),
         f"consent {ConsentState.WITHDRAWN.value}",
         "held by two",
+        "taken over once more",
+        "heard and not judged case-taken",
         "issued by two",
         "at rest decided",
         "at rest restricted",

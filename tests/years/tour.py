@@ -11,7 +11,9 @@ def tour(founded: Path) -> Counter[str]:
     """Run the rounds, and return what was counted."""
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
-    for steps in (_sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two):
+    for steps in (
+        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late,
+    ):  # fmt: skip
         state = Years()
         try:
             steps(state)
@@ -140,3 +142,9 @@ def _two(state: Years) -> None:
     _then(state, state.answer, post=1)
     _then(state, state.apply, which=0, keep=False)
     _then(state, state.accepts, post=1, hq=False)
+
+
+def _late(state: Years) -> None:
+    """Headquarters takes a case over, and years pass before its post hears of it."""
+    _then(state, state.takes_over, post=0, hq=True)
+    _then(state, state.time_passes, days=1200, off=False)

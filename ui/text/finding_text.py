@@ -151,6 +151,18 @@ _WORDS = {
             "whether it needs them.",
         ),
     ),
+    _Kind.HQ_UNJUDGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were "
+            "signed while the certificate of who signed counted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in "
+            "with a reason, or asks headquarters to say it once more: a case is taken over once more.",
+        ),
+    ),
     _Kind.HQ_HOLDS_MORE: (
         QT_TRANSLATE_NOOP(
             "Findings",
@@ -274,6 +286,18 @@ _WORDS = {
             "Findings",
             "Headquarters was put back to an earlier state. Decide the rules again; posts "
             "take over the newer number.",
+        ),
+    ),
+    _Kind.SAID_UNJUDGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "{name} cannot judge statements that were signed here: {count}. The certificate of who signed "
+            "ended before they were sent, and no stamp shows that they are older.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is "
+            "taken over once more on its page, one that was offered is handed over again.",
         ),
     ),
     _Kind.REGISTER_BEHIND: (

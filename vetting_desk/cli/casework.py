@@ -114,6 +114,8 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
                 "state": found.state.value,
                 "holders": list(found.holders),
                 "offered": [{"id": each.id, "to": each.to_name} for each in found.offers],
+                "not_judged_at": list(found.unjudged_at),
+                "claimed_by": list(found.claimed),
                 "taken": [
                     {"desk": each.desk_name, "at": to_text(each.at), "reason": each.words}
                     for each in found.taken
@@ -130,6 +132,15 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     for taken in found.taken:
         why = f": {taken.words}" if taken.words else ""
         click.echo(f"  taken by {plain(taken.desk_name)}, {to_text(taken.at)}{plain(why)}")
+    for name in found.unjudged_at:
+        click.echo(
+            f"  {plain(name)} cannot judge that this desk took it: casework take-over, once more"
+        )
+    for name in found.claimed:
+        click.echo(
+            f"  taken by {plain(name)}, which nobody here can judge: quarantine list, or let them"
+        )
+        click.echo("  take it over once more")
     for desk_id, name in targets:
         click.echo(f"  can go to {plain(name)} {desk_id}")
 

@@ -84,6 +84,12 @@ _WORDS = {
         "Only a backup from before the erasing still holds them. Ask headquarters whether it "
         "needs them.",
     ),
+    _Kind.HQ_UNJUDGED: _words(
+        "Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were signed "
+        "while the certificate of who signed counted.",
+        "They count for nothing yet. A supervisor takes them in with a reason (quarantine list, release), or asks "
+        "headquarters to say it once more: a case is taken over once more.",
+    ),
     _Kind.HQ_HOLDS_MORE: _words(
         "Records of this desk that headquarters has and this desk has not: {count}.",
         "They were signed in a time that is missing here. They are safe at headquarters, "
@@ -140,6 +146,12 @@ _WORDS = {
         "A post has rules number {known}; those here are number {here}.",
         "Headquarters was put back to an earlier state. Decide the rules again; posts take "
         "over the newer number.",
+    ),
+    _Kind.SAID_UNJUDGED: _words(
+        "{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended "
+        "before they were sent, and no stamp shows that they are older.",
+        "They wait there for a supervisor. Telephone; or say it once more: casework take-over for a case that was "
+        "taken over, casework hand-over for one that was offered.",
     ),
     _Kind.REGISTER_BEHIND: _words(
         "Certificates came from {name} that headquarters' register does not name: {count}.",

@@ -33,6 +33,8 @@ class FindingKind(StrEnum):
     """Headquarters no longer holds records it had confirmed; they are offered again."""
     HQ_LOST_ERASED = "hq-lost-erased"
     """The same, of cases whose content was erased here: only a backup still holds them."""
+    HQ_UNJUDGED = "hq-unjudged"
+    """Statements of headquarters came whose signatures nobody here can judge; they wait for a person."""
     HQ_HOLDS_MORE = "hq-holds-more"
     """Headquarters holds records of this desk that are not here."""
     LIST_DIFFERS = "list-differs"
@@ -55,6 +57,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post has a newer revocation list than is known here."""
     RULES_BEHIND = "rules-behind"
     """At headquarters: a post has newer rules than are known here."""
+    SAID_UNJUDGED = "said-unjudged"
+    """At headquarters: statements went to a post that nobody there can judge."""
     REGISTER_BEHIND = "register-behind"
     """At headquarters: certificates came that its register does not name."""
 
