@@ -166,17 +166,18 @@ def _standing(desk: OpenDesk) -> set[FindingKind]:
     return {each.kind for each in desk.casebook.findings.standing()}
 
 
-def _renewed(year: Year, desk: OpenDesk) -> None:
+def renewed(year: Year, desk: OpenDesk) -> None:
+    """Have an officer's certificates issued anew."""
     training.join(desk, year.hq, year.stick, PASSPHRASE)
 
 
-def _takes_over_in_silence(state: Years) -> str:
+def takes_over_in_silence(state: Years) -> str:
     """Headquarters takes a case over, and 1,200 days pass before its post hears of it; returns the case."""
     case_id = state.year.lives["post-0"]
     state.takes_over(post=0, hq=True)
     state.time_passes(days=1200, off=False)
     for desk in (state.year.hq, state.year.post(0).at(SUPERVISOR)):
-        _renewed(state.year, desk)
+        renewed(state.year, desk)
     state.answer(post=0)
     state.apply(which=0, keep=False)
     return case_id
@@ -185,7 +186,7 @@ def _takes_over_in_silence(state: Years) -> str:
 def test_a_taking_over_that_nobody_can_judge_is_told_on_both_desks_and_done_once_more(
     state: Years,
 ) -> None:
-    case_id = _takes_over_in_silence(state)
+    case_id = takes_over_in_silence(state)
     hq, post = state.year.hq, state.year.post(0).at(SUPERVISOR)
 
     there, here = holding.of_case(hq, case_id), holding.of_case(post, case_id)
@@ -213,7 +214,7 @@ def test_a_taking_over_that_nobody_can_judge_is_told_on_both_desks_and_done_once
 def test_what_headquarters_said_and_nobody_can_judge_a_post_takes_in_with_a_reason(
     state: Years,
 ) -> None:
-    case_id = _takes_over_in_silence(state)
+    case_id = takes_over_in_silence(state)
     post = state.year.post(0).at(SUPERVISOR)
     [aside] = quarantine.held(post)
 
@@ -247,11 +248,11 @@ def test_a_stamp_made_in_time_and_renewed_shows_how_old_headquarters_word_is(sta
         post=1, officer=1, out=0, back=0
     )  # what another post brings is stamped, and so is this
     state.time_passes(days=1000, off=False)
-    _renewed(state.year, state.year.hq)
+    renewed(state.year, state.year.hq)
     assert stamps.renew(state.year.hq)
     state.time_passes(days=400, off=False)
     for desk in (state.year.hq, state.year.post(0).at(SUPERVISOR)):
-        _renewed(state.year, desk)
+        renewed(state.year, desk)
     state.answer(post=0)
     state.apply(which=0, keep=False)
 

@@ -107,6 +107,19 @@ _WORDS = {
             "Otherwise offer everything again.",
         ),
     ),
+    _Kind.PARTED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This laptop became a new desk. Cases that it had until then are with the other laptop, which "
+            "stayed the desk.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
+            "laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of "
+            "them here. Headquarters and the other laptop learn of it.",
+        ),
+    ),
     _Kind.HQ_RESTORED: (
         QT_TRANSLATE_NOOP(
             "Findings",

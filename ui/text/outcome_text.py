@@ -168,8 +168,8 @@ _FLAGS = {
     ),
     "entry-held": QT_TRANSLATE_NOOP(
         "Transfer",
-        "It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what "
-        "was set aside.",
+        "It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at "
+        "what was set aside.",
     ),
     "entry-stranger": QT_TRANSLATE_NOOP(
         "Transfer",

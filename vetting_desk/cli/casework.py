@@ -191,13 +191,25 @@ def accept(at: DeskOptions, offer_id: str) -> None:
 
 @command.command(name="take-over")
 @with_desk
-@click.argument("case_id")
+@click.argument("case_id", default="")
+@click.option(
+    "--all",
+    "all_of_before",
+    is_flag=True,
+    help="All cases of the desk that this one was, before it became a new one.",
+)
 @click.option("--reason", required=True, help="Why; every desk of the case learns it.")
-def take_over(at: DeskOptions, case_id: str, reason: str) -> None:
+def take_over(at: DeskOptions, case_id: str, reason: str, *, all_of_before: bool) -> None:
     """Take the case CASE_ID over, as a supervisor: its desk is gone, or two desks hold it."""
-    from vetting_desk.operations.cases import holding
+    from vetting_desk.operations.cases import holding, parted
 
+    if bool(case_id) == all_of_before:
+        raise click.UsageError("Name a case, or --all.")
     with at.unlocked() as (desk, _):
+        if all_of_before:
+            count = parted.take_over_all(desk, reason)
+            click.echo(f"This desk holds {count} case(s) now.")
+            return
         holding.take_over(desk, case_id, reason)
     click.echo("This desk holds the case now.")
 

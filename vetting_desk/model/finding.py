@@ -25,6 +25,8 @@ class FindingKind(StrEnum):
     """Headquarters has seen bundles of this desk that this desk does not know."""
     COPIED = "copied"
     """Headquarters has another bundle under a number of this desk: two copies are at work."""
+    PARTED = "parted"
+    """This laptop became a new desk; cases it had until then are with the laptop that stayed the desk."""
     HQ_RESTORED = "hq-restored"
     """Headquarters was restored, or found itself behind."""
     HQ_FORKED = "hq-forked"

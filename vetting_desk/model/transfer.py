@@ -192,9 +192,9 @@ class IntakeSummary:
             ``carrier-revoked``, ``desk-revoked``, ``hq-behind``, ``revocation-older``,
             ``revocation-refused``, ``policy-older``, ``policy-refused``, ``instrument-older``,
             ``instrument-refused``, ``instrument-role``, ``instrument-differs``, ``pack-older``,
-            ``pack-differs``, ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``, ``entry-held``,
-            ``entry-stranger``, ``entry-not-theirs``, ``fact-unknown``, ``fact-fork``, ``case-forked``,
-            ``hq-time-absurd``, ``time-corrected``.
+            ``pack-differs``, ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``,
+            ``entry-held``, ``entry-stranger``, ``entry-not-theirs``, ``fact-unknown``, ``fact-fork``,
+            ``case-forked``, ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str

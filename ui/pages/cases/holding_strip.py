@@ -104,15 +104,15 @@ class HoldingStrip(QWidget):
     def _told(self, found: Holding) -> str:
         if found.unjudged_at:
             return self.tr(
-                "This desk took this case over, and {desks} cannot judge that: the certificate it was signed with "
-                "ended before they heard of it. Until they take it in, two desks believe to hold the case. Take "
-                "it over once more."
+                "This desk took this case over, and {desks} cannot judge that: the certificate it was signed "
+                "with ended before they heard of it. Until they take it in, two desks believe to hold the "
+                "case. Take it over once more."
             ).format(desks=", ".join(isolated(each) for each in found.unjudged_at))
         if found.claimed:
             return self.tr(
-                "{desks} took this case over, and nobody here can judge that: the certificate it was signed with "
-                "ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what "
-                "was set aside."
+                "{desks} took this case over, and nobody here can judge that: the certificate it was signed "
+                "with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look "
+                "at what was set aside."
             ).format(desks=", ".join(isolated(each) for each in found.claimed))
         names = ", ".join(isolated(each) for each in found.holders)
         if found.state is HoldingState.FORKED:

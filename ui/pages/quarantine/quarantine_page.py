@@ -318,8 +318,8 @@ class QuarantinePage(DeskPage):
         )
         if not self._hq:
             words = self.tr(
-                "It counts for nothing here, and headquarters is not told: have it said once more. It stays here, "
-                "and you can still take it in."
+                "It counts for nothing here, and headquarters is not told: have it said once more. It stays "
+                "here, and you can still take it in."
             )
         self._decide(
             self.tr("Set it aside for good?"), words, self.tr("Set aside"), quarantine.set_aside

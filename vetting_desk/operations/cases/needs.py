@@ -114,6 +114,10 @@ class TakingDesk(AtDoor, WritesEntries, HasToken, HasClock, Protocol):
         """The open store."""
 
 
+class PartedDesk(TakingDesk, Protocol):
+    """A desk that takes over the cases of the desk it was."""
+
+
 class ChangingBooks(HoldingBooks, KeepsFacts, Transacts, Protocol):
     """A casebook in which what a case says of its person is changed."""
 
