@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years import saying
+from tests.years import going_on, saying
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.staff import looked
@@ -60,6 +60,8 @@ def come_to_rest(year: Year, accept: int) -> None:
         _answer_all(year)
         for laptop in posts:
             _hear_unjudged(year, laptop, accept)
+            if any(each.laptop == laptop.name for each in year.ledger.rated.values()):
+                going_on.settled(year, laptop)
         anew = sum(_offer_anew(year, laptop) for laptop in posts)
         if anew:
             continue

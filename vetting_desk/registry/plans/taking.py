@@ -22,8 +22,8 @@ class Run:
         items: All items, by id, oldest first.
         steps: What records say became of each, by its id.
         replanned: By id of an item the record that took its place.
-        carried: Ids of items that headquarters carried here. A record that is no newer than theirs, which may be
-            the very one they are of, takes the place of none.
+        carried: Ids of items that headquarters carried here. A record that is no newer than theirs, which may
+            be the very one they are of, takes the place of none.
     """
 
     def __init__(self) -> None:
