@@ -10,6 +10,7 @@ from vetting_desk.cli.casework_closing import close, ending, reopen
 from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_recordings import recordings
+from vetting_desk.cli.casework_ways import call, interpreter, item
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
@@ -31,6 +32,9 @@ command.add_command(recordings)
 command.add_command(close)
 command.add_command(reopen)
 command.add_command(ending)
+command.add_command(call)
+command.add_command(item)
+command.add_command(interpreter)
 
 
 @command.command()
