@@ -47,7 +47,7 @@ def go_on(at: DeskOptions, call_id: str) -> None:
 @with_desk
 @CALL
 @click.option("--name", required=True, help="The person's name; a pseudonym is enough.")
-@click.option("--script", default="latin", help="Of the name: latin, cyrillic or arabic.")
+@click.option("--script", default="Latn", help="Of the name: Latn, Cyrl or Arab.")
 def open_case(at: DeskOptions, call_id: str, name: str, script: str) -> None:
     """Open a case of whoever called themselves in the call CALL_ID."""
     from vetting_desk.errors import InputError
