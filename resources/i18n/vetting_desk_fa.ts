@@ -8993,7 +8993,31 @@ It stays in the history.</source>
         <source>somebody not known here</source>
         <translation>شخصی ناشناخته در اینجا</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>This laptop became a new desk. Cases that it had until then are with the other laptop, which stayed the desk.</source>
+        <translation>این رایانه میز کار تازه‌ای شد. پرونده‌هایی که تا آن هنگام داشت در اختیار رایانهٔ دیگر است که همان میز کار ماند.</translation>
+    </message>
+    <message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here. Headquarters and the other laptop learn of it.</source>
+        <translation>سندها و گفت‌وگوها اینجا ادامه می‌یابد. نام‌ها، مدارک و برنامهٔ چنین پرونده‌ای را فقط رایانهٔ دیگر تغییر می‌دهد. توافق کنید کدام‌یک ادامه می‌دهد: سرپرست یک پرونده را در صفحهٔ آن، یا همه را اینجا به عهده می‌گیرد. ستاد و رایانهٔ دیگر آگاه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were signed while the certificate of who signed counted.</source>
+        <translation>ستاد اظهاراتی فرستاد که اینجا قابل داوری نیست: {count}. چیزی نشان نمی‌دهد که هنگام اعتبار گواهی امضاکننده امضا شده باشد.</translation>
+    </message>
+    <message>
+        <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
+        <translation>هنوز به حساب نمی‌آید. سرپرست در صفحهٔ انتقال آن‌ها را می‌بیند و با دلیل می‌پذیرد، یا از ستاد می‌خواهد دوباره بگوید: پرونده دوباره به عهده گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
+        <translation>{name} نمی‌تواند دربارهٔ اظهاراتی که اینجا امضا شد داوری کند: {count}. اعتبار گواهی امضاکننده پیش از فرستادن تمام شد و هیچ مُهر زمانی نشان نمی‌دهد که قدیمی‌تر است.</translation>
+    </message>
+    <message>
+        <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
+        <translation>آنجا منتظر سرپرست است. تلفن کنید یا دوباره بگویید: پرونده‌ای که به عهده گرفته شد در صفحه‌اش دوباره به عهده گرفته می‌شود، پرونده‌ای که عرضه شد دوباره سپرده می‌شود.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
     </message>
@@ -9051,7 +9075,27 @@ It stays in the history.</source>
         <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
         <translation>بستهٔ بعدی از ستاد می‌پرسد. در بخش انتقال روی فلش بنویسید.</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+<message>
+        <source>Take over its cases…</source>
+        <translation>به عهده گرفتن پرونده‌های آن…</translation>
+    </message>
+    <message>
+        <source>Take over all cases of the desk that this one was?</source>
+        <translation>همهٔ پرونده‌های میز کار پیشین را به عهده می‌گیرید؟</translation>
+    </message>
+    <message>
+        <source>For the laptop that goes on with them. From then on this desk changes their names, papers and plan. Headquarters and the other laptop learn of it with the next stick, with your name and your reason.</source>
+        <translation>برای رایانه‌ای که آن‌ها را ادامه می‌دهد. از آن پس این میز کار نام‌ها، مدارک و برنامهٔ آن‌ها را تغییر می‌دهد. ستاد و رایانهٔ دیگر با حافظهٔ بعدی، با نام و دلیل شما، آگاه می‌شوند.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>به عهده گرفتن</translation>
+    </message>
+    <message>
+        <source>This desk holds these cases now.</source>
+        <translation>اکنون این پرونده‌ها در اختیار این میز کار است.</translation>
+    </message>
+    </context><context><name>FindingsStrip</name><message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>و %n مورد دیگر</numerusform>
@@ -9883,7 +9927,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This desk holds the case now.</source>
         <translation>اکنون پرونده در اختیار این میز کار است.</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+<message>
+        <source>This desk took this case over, and {desks} cannot judge that: the certificate it was signed with ended before they heard of it. Until they take it in, two desks believe to hold the case. Take it over once more.</source>
+        <translation>این میز کار پرونده را به عهده گرفت و {desks} نمی‌تواند دربارهٔ آن داوری کند: اعتبار گواهی‌ای که با آن امضا شد پیش از آگاهی آنجا تمام شد. تا آن را نپذیرند دو میز کار گمان می‌کنند پرونده در اختیار آن‌هاست. دوباره آن را به عهده بگیرید.</translation>
+    </message>
+    <message>
+        <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
+        <translation>{desks} این پرونده را به عهده گرفت و اینجا قابل داوری نیست: اعتبار گواهی‌ای که با آن امضا شد پیش از رسیدن تمام شد. بخواهید دوباره به عهده بگیرند، یا آن را بپذیرید: انتقال، دیدن جداگذاشته‌شده‌ها.</translation>
+    </message>
+    </context><context><name>InboxPage</name><message>
         <source>Inbox</source>
         <translation>رسیده‌ها</translation>
     </message>
@@ -15436,7 +15488,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is set aside could not be read. What is shown may not be all.</source>
         <translation>آنچه جدا گذاشته شده خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+<message>
+        <source>What headquarters said and nobody here can judge. Telephone before you decide: your name and your words stay here. Or have headquarters say it once more.</source>
+        <translation>آنچه ستاد گفت و اینجا قابل داوری نیست. پیش از تصمیم تلفن کنید: نام و واژه‌های شما اینجا می‌ماند. یا بگذارید ستاد دوباره بگوید.</translation>
+    </message>
+    <message>
+        <source>It counts here from now on, like anything else that headquarters said.</source>
+        <translation>از این پس مانند هر سخن دیگر ستاد اینجا به حساب می‌آید.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing here, and headquarters is not told: have it said once more. It stays here, and you can still take it in.</source>
+        <translation>اینجا به حساب نمی‌آید و به ستاد گفته نمی‌شود: بگذارید دوباره گفته شود. اینجا می‌ماند و هنوز می‌توانید آن را بپذیرید.</translation>
+    </message>
+    <message>
+        <source>{state}.</source>
+        <translation>‏{state}.</translation>
+    </message>
+    <message>
+        <source>Back to Transfer</source>
+        <translation>بازگشت به انتقال</translation>
+    </message>
+    </context><context><name>QuestionWidget</name><message>
         <source>{question} (optional)</source>
         <translation>‏{question} (اختیاری)</translation>
     </message>
@@ -19944,7 +20016,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>‏%n اظهار پذیرفته نشد</numerusform>
         </translation>
     </message>
-</context><context><name>TransferPage</name><message>
+<message>
+        <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
+        <translation>اظهاری آورد که اینجا قابل داوری نیست. تا تصمیم سرپرست جدا گذاشته شد: دیدن جداگذاشته‌شده‌ها.</translation>
+    </message>
+    </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>انتقال</translation>
     </message>

@@ -9033,7 +9033,31 @@ It stays in the history.</source>
         <source>somebody not known here</source>
         <translation>неизвестный здесь сотрудник</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>This laptop became a new desk. Cases that it had until then are with the other laptop, which stayed the desk.</source>
+        <translation>Этот ноутбук стал новым рабочим местом. Дела, которые были здесь до этого, ведёт другой ноутбук: он остался прежним рабочим местом.</translation>
+    </message>
+    <message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here. Headquarters and the other laptop learn of it.</source>
+        <translation>Записи и беседы здесь продолжаются. Имена, документы и план такого дела меняет только другой ноутбук. Договоритесь, кто продолжает: руководитель берёт на себя одно дело на его странице или все дела здесь. Центр и другой ноутбук об этом узнают.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were signed while the certificate of who signed counted.</source>
+        <translation>Центр прислал заявления, которые здесь никто не может проверить: {count}. Ничто не показывает, что их подписали, пока действовал сертификат подписавшего.</translation>
+    </message>
+    <message>
+        <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
+        <translation>Пока они ничего не значат. Руководитель смотрит их на странице «Передача» и принимает с указанием причины или просит центр сказать это ещё раз: дело берут на себя ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
+        <translation>{name} не может проверить заявления, подписанные здесь: {count}. Сертификат подписавшего закончился до отправки, и ни один штамп не показывает, что они старше.</translation>
+    </message>
+    <message>
+        <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
+        <translation>Там они ждут руководителя. Позвоните или скажите ещё раз: взятое на себя дело берут ещё раз на его странице, предложенное передают снова.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
     </message>
@@ -9093,7 +9117,27 @@ It stays in the history.</source>
         <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
         <translation>Следующий пакет спросит центр. Запишите его на флешку в разделе «Передача».</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+<message>
+        <source>Take over its cases…</source>
+        <translation>Взять её дела на себя…</translation>
+    </message>
+    <message>
+        <source>Take over all cases of the desk that this one was?</source>
+        <translation>Взять на себя все дела прежнего рабочего места?</translation>
+    </message>
+    <message>
+        <source>For the laptop that goes on with them. From then on this desk changes their names, papers and plan. Headquarters and the other laptop learn of it with the next stick, with your name and your reason.</source>
+        <translation>Для ноутбука, который продолжает эти дела. С этого времени имена, документы и план меняет это рабочее место. Центр и другой ноутбук узнают об этом со следующей флешкой, с Вашим именем и Вашей причиной.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>This desk holds these cases now.</source>
+        <translation>Теперь эти дела ведёт это рабочее место.</translation>
+    </message>
+    </context><context><name>FindingsStrip</name><message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -9935,7 +9979,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This desk holds the case now.</source>
         <translation>Теперь дело ведёт это рабочее место.</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+<message>
+        <source>This desk took this case over, and {desks} cannot judge that: the certificate it was signed with ended before they heard of it. Until they take it in, two desks believe to hold the case. Take it over once more.</source>
+        <translation>Это рабочее место взяло дело на себя, но {desks} проверить этого не может: сертификат, которым это подписали, закончился раньше, чем там об этом узнали. Пока там этого не примут, два рабочих места считают, что ведут дело. Возьмите его на себя ещё раз.</translation>
+    </message>
+    <message>
+        <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
+        <translation>{desks}: там взяли это дело на себя, но здесь никто не может этого проверить: сертификат, которым это подписали, закончился раньше, чем оно пришло. Попросите взять дело на себя ещё раз или примите это: «Передача», «Посмотреть помещённое отдельно».</translation>
+    </message>
+    </context><context><name>InboxPage</name><message>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -15530,7 +15582,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is set aside could not be read. What is shown may not be all.</source>
         <translation>Помещённое отдельно прочитать не удалось. Показано, возможно, не всё.</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+<message>
+        <source>What headquarters said and nobody here can judge. Telephone before you decide: your name and your words stay here. Or have headquarters say it once more.</source>
+        <translation>То, что сказал центр и что здесь никто не может проверить. Прежде чем решать, позвоните: Ваше имя и Ваши слова останутся здесь. Или пусть центр скажет это ещё раз.</translation>
+    </message>
+    <message>
+        <source>It counts here from now on, like anything else that headquarters said.</source>
+        <translation>С этого времени оно здесь действует, как и всё, что сказал центр.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing here, and headquarters is not told: have it said once more. It stays here, and you can still take it in.</source>
+        <translation>Здесь оно ничего не значит, и центру об этом не сообщается: пусть скажут ещё раз. Оно остаётся здесь, и его всё ещё можно принять.</translation>
+    </message>
+    <message>
+        <source>{state}.</source>
+        <translation>{state}.</translation>
+    </message>
+    <message>
+        <source>Back to Transfer</source>
+        <translation>К передаче</translation>
+    </message>
+    </context><context><name>QuestionWidget</name><message>
         <source>{question} (optional)</source>
         <translation>{question} (необязательно)</translation>
     </message>
@@ -20100,7 +20172,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n заявлений не принято</numerusform>
         </translation>
     </message>
-</context><context><name>TransferPage</name><message>
+<message>
+        <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
+        <translation>В нём заявление, которое здесь никто не может проверить. Оно помещено отдельно, пока не решит руководитель: «Посмотреть помещённое отдельно».</translation>
+    </message>
+    </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>Передача</translation>
     </message>

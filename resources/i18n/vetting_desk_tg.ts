@@ -9013,7 +9013,31 @@ It stays in the history.</source>
         <source>somebody not known here</source>
         <translation>касе, ки ин ҷо маълум нест</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>This laptop became a new desk. Cases that it had until then are with the other laptop, which stayed the desk.</source>
+        <translation>Ин ноутбук ҷойи кори нав шуд. Парвандаҳоеро, ки то он вақт дар ин ҷо буданд, ноутбуки дигар мебарад: он ҳамон ҷойи кор монд.</translation>
+    </message>
+    <message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here. Headquarters and the other laptop learn of it.</source>
+        <translation>Сабтҳо ва суҳбатҳо дар ин ҷо идома меёбанд. Номҳо, ҳуҷҷатҳо ва нақшаи чунин парвандаро танҳо ноутбуки дигар тағйир медиҳад. Мувофиқа кунед, ки кадоматон идома медиҳед: роҳбар як парвандаро дар саҳифаи он ё ҳамаро дар ин ҷо ба ихтиёр мегирад. Марказ ва ноутбуки дигар аз ин огоҳ мешаванд.</translation>
+    </message>
+    <message>
+        <source>Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were signed while the certificate of who signed counted.</source>
+        <translation>Марказ изҳоротеро фиристод, ки дар ин ҷо ба онҳо касе баҳо дода наметавонад: {count}. Чизе нишон намедиҳад, ки онҳо дар давоми эътибори сертификати имзокунанда имзо шудаанд.</translation>
+    </message>
+    <message>
+        <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
+        <translation>Ҳоло онҳо ҳисоб намешаванд. Роҳбар онҳоро дар саҳифаи «Интиқол» мебинад ва бо сабаб қабул мекунад, ё аз марказ хоҳиш мекунад, ки инро бори дигар гӯяд: парвандаро бори дигар ба ихтиёр мегиранд.</translation>
+    </message>
+    <message>
+        <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
+        <translation>{name} ба изҳороте, ки дар ин ҷо имзо шудаанд, баҳо дода наметавонад: {count}. Муҳлати сертификати имзокунанда пеш аз фиристодан гузашт ва ягон тамға нишон намедиҳад, ки онҳо кӯҳнатаранд.</translation>
+    </message>
+    <message>
+        <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
+        <translation>Онҳо дар он ҷо роҳбарро интизоранд. Занг занед ё бори дигар гӯед: парвандаи ба ихтиёр гирифташуда дар саҳифааш бори дигар ба ихтиёр гирифта мешавад, пешниҳодшуда аз нав супурда мешавад.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
     </message>
@@ -9072,7 +9096,27 @@ It stays in the history.</source>
         <source>The next bundle asks headquarters. Write it to a stick under Transfer.</source>
         <translation>Бастаи оянда аз марказ мепурсад. Онро дар «Интиқол» ба флешка нависед.</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+<message>
+        <source>Take over its cases…</source>
+        <translation>Ба ихтиёр гирифтани парвандаҳои он…</translation>
+    </message>
+    <message>
+        <source>Take over all cases of the desk that this one was?</source>
+        <translation>Ҳамаи парвандаҳои ҷойи кори пештараро ба ихтиёр мегиред?</translation>
+    </message>
+    <message>
+        <source>For the laptop that goes on with them. From then on this desk changes their names, papers and plan. Headquarters and the other laptop learn of it with the next stick, with your name and your reason.</source>
+        <translation>Барои ноутбуке, ки ин парвандаҳоро идома медиҳад. Аз ин пас номҳо, ҳуҷҷатҳо ва нақшаро ин ҷойи кор тағйир медиҳад. Марказ ва ноутбуки дигар аз ин бо флешкаи навбатӣ, бо номи Шумо ва сабаби Шумо, огоҳ мешаванд.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Ба ихтиёр гирифтан</translation>
+    </message>
+    <message>
+        <source>This desk holds these cases now.</source>
+        <translation>Акнун ин парвандаҳоро ин ҷойи кор мебарад.</translation>
+    </message>
+    </context><context><name>FindingsStrip</name><message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>ва боз %n</numerusform>
@@ -9909,7 +9953,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This desk holds the case now.</source>
         <translation>Акнун парвандаро ин ҷойи кор мебарад.</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+<message>
+        <source>This desk took this case over, and {desks} cannot judge that: the certificate it was signed with ended before they heard of it. Until they take it in, two desks believe to hold the case. Take it over once more.</source>
+        <translation>Ин ҷойи кор парвандаро ба ихтиёр гирифт, вале {desks} ба ин баҳо дода наметавонад: муҳлати сертификате, ки бо он имзо шуд, пеш аз он гузашт, ки он ҷо хабар гиранд. То он ҷо инро қабул накунанд, ду ҷойи кор мепиндоранд, ки парвандаро мебаранд. Онро бори дигар ба ихтиёр гиред.</translation>
+    </message>
+    <message>
+        <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
+        <translation>{desks}: он ҷо ин парвандаро ба ихтиёр гирифтанд, вале дар ин ҷо касе ба ин баҳо дода наметавонад: муҳлати сертификате, ки бо он имзо шуд, пеш аз расидан гузашт. Хоҳиш кунед, ки онро бори дигар ба ихтиёр гиранд, ё инро қабул кунед: «Интиқол», «Ҷудогузошташударо дидан».</translation>
+    </message>
+    </context><context><name>InboxPage</name><message>
         <source>Inbox</source>
         <translation>Воридшуда</translation>
     </message>
@@ -15483,7 +15535,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is set aside could not be read. What is shown may not be all.</source>
         <translation>Он чи ҷудо гузошта шудааст, хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+<message>
+        <source>What headquarters said and nobody here can judge. Telephone before you decide: your name and your words stay here. Or have headquarters say it once more.</source>
+        <translation>Он чи марказ гуфт ва дар ин ҷо касе ба он баҳо дода наметавонад. Пеш аз қарор занг занед: номи Шумо ва суханони Шумо дар ин ҷо мемонанд. Ё бигзор марказ инро бори дигар гӯяд.</translation>
+    </message>
+    <message>
+        <source>It counts here from now on, like anything else that headquarters said.</source>
+        <translation>Аз ин пас он дар ин ҷо, мисли дигар суханони марказ, ҳисоб мешавад.</translation>
+    </message>
+    <message>
+        <source>It counts for nothing here, and headquarters is not told: have it said once more. It stays here, and you can still take it in.</source>
+        <translation>Он дар ин ҷо ҳисоб намешавад ва ба марказ хабар дода намешавад: бигзор инро бори дигар гӯянд. Он дар ин ҷо мемонад ва онро ҳанӯз қабул кардан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>{state}.</source>
+        <translation>{state}.</translation>
+    </message>
+    <message>
+        <source>Back to Transfer</source>
+        <translation>Ба интиқол</translation>
+    </message>
+    </context><context><name>QuestionWidget</name><message>
         <source>{question} (optional)</source>
         <translation>{question} (ихтиёрӣ)</translation>
     </message>
@@ -20022,7 +20094,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>%n изҳорот қабул нашуд</numerusform>
         </translation>
     </message>
-</context><context><name>TransferPage</name><message>
+<message>
+        <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
+        <translation>Дар он изҳорот аст, ки дар ин ҷо касе ба он баҳо дода наметавонад. Он то қарори роҳбар ҷудо гузошта шуд: «Ҷудогузошташударо дидан».</translation>
+    </message>
+    </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>Интиқол</translation>
     </message>

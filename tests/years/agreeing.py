@@ -15,6 +15,7 @@ from tests.years.year import Year
 from vetting_desk.errors import RestrictedCaseError
 from vetting_desk.model.consent import ConsentState
 from vetting_desk.model.entry_kinds import CLOSED, PLAN_STEP
+from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, kept, retention
 from vetting_desk.operations.outreach import known
@@ -77,6 +78,9 @@ def _one_holder(found: dict[str, OpenDesk], case_id: str) -> None:
     holders = {name: kept.holders(desk, case_id) for name, desk in found.items()}
     assert all(len(each) == 1 for each in holders.values()), f"two hold {case_id}: {holders}"
     assert len(set(holders.values())) <= 1, f"desks differ on who holds {case_id}: {holders}"
+    states = {name: kept.state(desk, holders[name]) for name, desk in found.items()}
+    here = [name for name, each in states.items() if each is HoldingState.HERE]
+    assert len(here) <= 1, f"two laptops say that {case_id} is here: {here}"
     for name, desk in found.items():
         offers = desk.casebook.holdings.open_offers(case_id)
         assert not offers, f"nobody took {case_id}, which {name} has as offered: {offers}"
@@ -93,7 +97,9 @@ def _same_plan(year: Year, found: dict[str, OpenDesk], case_id: str) -> None:
         stands = {each.item.id: (each.state, each.last) for each in items}
         known_as = said.setdefault(knows, stands)
         for item in known_as.keys() & stands.keys():
-            assert known_as[item] == stands[item], f"desks differ on {item} of {case_id}"
+            assert known_as[item] == stands[item], (
+                f"desks differ on {item} of {case_id}: {known_as[item]}, {stands[item]}"
+            )
 
 
 def _decisions_reach(year: Year, found: dict[str, OpenDesk], case_id: str) -> None:

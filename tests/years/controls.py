@@ -12,20 +12,26 @@ from vetting_desk.errors import BundleSignatureError, StateError
 from vetting_desk.model import DeskKind, WayToHq
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome, Verdict
+from vetting_desk.model.holding import HoldingState
 from vetting_desk.operations.access import high_water, numbering, restricting
-from vetting_desk.operations.cases import retention
+from vetting_desk.operations.cases import kept, retention
 from vetting_desk.operations.exchange import quarantine, receiving
 from vetting_desk.operations.interview import handover
 from vetting_desk.operations.organisation import issuing_officers
 from vetting_desk.operations.outreach import known
+from vetting_desk.operations.proofs import list_making
 from vetting_desk.operations.records import reading, signing
+from vetting_desk.operations.safeguards import stating
 from vetting_desk.registry import holding
 from vetting_desk.store import case_list, cases
 from vetting_desk.store.engine.device_time import DeviceTime
+from vetting_desk.store.stated import ALARM
 from vetting_desk.transfer.ends import (
     arriving,
+    entries_heard,
     entries_taken,
     entry_check,
+    entry_evidence,
     hearing,
     hq_word,
     lists,
@@ -185,6 +191,39 @@ def closed_listed(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(restricting, "hidden", lambda _: frozenset())
 
 
+def unjudged_dropped(patch: pytest.MonkeyPatch) -> None:
+    """What a post cannot judge of headquarters' word is left, and told at neither desk."""
+    patch.setattr(entries_heard.Heard, "_set_aside", lambda *_: None)
+    patch.setattr(entry_evidence, "tell_unjudged", lambda *_: None)
+
+
+def both_here(patch: pytest.MonkeyPatch) -> None:
+    """A laptop that became a new desk still takes for its own what the desk holds that it was."""
+
+    def as_before(desk: Any, ids: tuple[str, ...]) -> HoldingState:
+        mine = set(desk.casebook.successions.lineage(desk.desk.id))
+        if not mine & set(ids):
+            return HoldingState.ELSEWHERE
+        return HoldingState.FORKED if len(ids) > 1 else HoldingState.HERE
+
+    patch.setattr(kept, "state", as_before)
+
+
+def alarm_unsaid(patch: pytest.MonkeyPatch) -> None:
+    """That somebody has to come to a case stays at the desk where it was noticed."""
+    whole = stating._sign_case
+
+    def without_alarms(desk: Any, case_id: str, found: Any) -> None:
+        whole(desk, case_id, [each for each in found if each.sort != ALARM])
+
+    patch.setattr(stating, "_sign_case", without_alarms)
+
+
+def proof_unlisted(patch: pytest.MonkeyPatch) -> None:
+    """A proof that was taken back is not on the list that posts are sent."""
+    patch.setattr(list_making, "withdrawn", lambda _: [])
+
+
 def _cannot(*_: object, **__: object) -> NoReturn:
     raise StateError(what="it", state="stuck", wanted="free")
 
@@ -195,6 +234,6 @@ FAULTS: Mapping[str, Fault] = {
         references_again, lists_again, last_copy, clock_believed, same_manifest, no_release,
         stuck_draft, to_send_at_hq, silent_copy, open_to_all, entries_unjudged, withdrawn_listed,
         parts_forgotten, withdrawal_stays, decision_lost, said_erased, taking_untold, stuck_under_two,
-        closed_listed,
+        closed_listed, unjudged_dropped, both_here, alarm_unsaid, proof_unlisted,
     )
 }  # fmt: skip

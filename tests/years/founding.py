@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, sha_of
+from tests.vetting_desk.operations.raters.conftest import small_form
 from tests.years import lives
 from tests.years.quick import LaptopClock, TrueTime, quickly
 from vetting_desk.crypto.kdf import CHEAP
@@ -56,7 +57,7 @@ def found(parent: Path) -> None:
         stick = parent / "stick"
         stick.mkdir()
         with closing(opened(parent / HQ, SUPERVISOR, clock)) as hq:
-            for xform in (_XFORM, _CLINICAL, lives.XFORM):
+            for xform in (_XFORM, _CLINICAL, lives.XFORM, small_form().decode()):
                 (stick / "sample.xml").write_text(xform, encoding="utf-8")
                 instruments.add_instrument(hq, stick / "sample.xml", in_spite=True)
             officers.add_officer(hq, SECOND, Role.SUPERVISOR, PASSPHRASE)

@@ -84,6 +84,23 @@ class TakenBack:
     consents: tuple[str, ...]
 
 
+@dataclass(frozen=True)
+class Rated:
+    """A rating that its first rater locked for a second one.
+
+    Attributes:
+        assessment_id: Of the draft.
+        case_id: Of which case.
+        laptop: Where.
+        step: At which step.
+    """
+
+    assessment_id: str
+    case_id: str
+    laptop: str
+    step: int
+
+
 @dataclass
 class Ledger:
     """See the module.
@@ -98,6 +115,13 @@ class Ledger:
         stated: Facts and statements that somebody was told are kept, by id.
         taken_back: Withdrawals of consents, by id.
         decisions: The case of each decision that was in force once.
+        alarms: Where, in which case and at which step each alarm was raised, by id.
+        answered: Where and at which step somebody said that they came, by id of the alarm.
+        files: Where, in which case and at which step each file was taken in, by digest of its content.
+        engagements: Case and consent of each engagement that was planned.
+        stops: The case of each stop of outreach.
+        proofs: The text of each proof that was given out, by number.
+        rated: Ratings that wait for a second one or had it, by id of the entry that locked them.
         references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
@@ -111,6 +135,13 @@ class Ledger:
     stated: dict[str, Stated] = field(default_factory=dict)
     taken_back: dict[str, TakenBack] = field(default_factory=dict)
     decisions: dict[str, str] = field(default_factory=dict)
+    alarms: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    answered: dict[str, tuple[str, int]] = field(default_factory=dict)
+    files: dict[str, tuple[str, str, int]] = field(default_factory=dict)
+    engagements: dict[str, tuple[str, str]] = field(default_factory=dict)
+    stops: dict[str, str] = field(default_factory=dict)
+    proofs: dict[str, str] = field(default_factory=dict)
+    rated: dict[str, Rated] = field(default_factory=dict)
     references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
 

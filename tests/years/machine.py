@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.years import carrying, lives, meeting, mishaps, rest, saying, staff, truths
+from tests.years import carrying, going_on, lives, meeting, mishaps, rest, saying, staff, truths
 from tests.years.laptops import Laptop, Laptops
 from tests.years.quick import TrueTime, quickly
 from tests.years.year import Year
@@ -340,6 +340,46 @@ class Years(RuleBasedStateMachine):
     @_rule(post=POST, hq=YES)
     def takes_over(self, post: int, hq: bool) -> None:
         saying.takes_over(self.year, post, hq=hq)
+
+    @_rule(post=POST, hq=YES)
+    def ends(self, post: int, hq: bool) -> None:
+        going_on.ends(self.year, post, hq=hq)
+
+    @_rule(post=POST, officer=OFFICER)
+    def alarmed(self, post: int, officer: int) -> None:
+        going_on.alarmed(self.year, post, officer)
+
+    @_rule(post=POST, hq=YES)
+    def came(self, post: int, hq: bool) -> None:
+        going_on.came(self.year, post, hq=hq)
+
+    @_rule(post=POST, officer=OFFICER, out=YES)
+    def file_kept(self, post: int, officer: int, out: bool) -> None:
+        going_on.file_kept(self.year, post, officer, out=out)
+
+    @_rule(post=POST, officer=OFFICER, back=YES)
+    def may_record(self, post: int, officer: int, back: bool) -> None:
+        going_on.may_record(self.year, post, officer, back=back)
+
+    @_rule(post=POST, officer=OFFICER, well=YES)
+    def engages(self, post: int, officer: int, well: bool) -> None:
+        going_on.engages(self.year, post, officer, well=well)
+
+    @_rule(post=POST, lift=YES)
+    def stops(self, post: int, lift: bool) -> None:
+        going_on.stops(self.year, post, lift=lift)
+
+    @_rule(post=POST, what=ANY)
+    def proof(self, post: int, what: int) -> None:
+        going_on.proof(self.year, post, what)
+
+    @_rule(post=POST, far=YES)
+    def second_rating(self, post: int, far: bool) -> None:
+        going_on.second_rating(self.year, post, far=far)
+
+    @_rule()
+    def rates_second(self) -> None:
+        going_on.rates_second(self.year)
 
     @_rule()
     def under_two(self) -> None:

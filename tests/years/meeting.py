@@ -12,10 +12,12 @@ from vetting_desk.model import (
     WayToHq,
 )
 from vetting_desk.model import entry_kinds as kinds
-from vetting_desk.model.consent import ConsentState
+from vetting_desk.model.consent import ConsentState, EngagementState
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.model.plan import PlanState
+from vetting_desk.model.proof import ProofState
+from vetting_desk.model.second_rating import RatingState
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import quarantine, transfer
@@ -23,7 +25,8 @@ from vetting_desk.operations.exchange import quarantine, transfer
 SAID = (
     kinds.CALL, kinds.PARTED, kinds.CLOSED, kinds.PERSON, kinds.LINK, kinds.PASSAGE, kinds.STEP, kinds.FACTS,
     kinds.PLAN_STEP, kinds.DECISION, kinds.SIGNATURE, kinds.TOLD, kinds.CONSENT, kinds.CONSENT_WITHDRAWN,
-    kinds.OFFERED, kinds.TAKEN,
+    kinds.OFFERED, kinds.TAKEN, kinds.ENGAGEMENT, kinds.ENGAGEMENT_STEP, kinds.OUTREACH_STOP, kinds.ALARM,
+    kinds.CAME, kinds.FILE, kinds.HAND, kinds.CLOSING, kinds.RATING_ASKED, kinds.RATING_LOCKED, kinds.RATED,
 )  # fmt: skip
 """Kinds of entries that somebody has to have signed."""
 STATES = frozenset(
@@ -38,7 +41,26 @@ STATES = frozenset(
         *(f"plan {each.value}" for each in (PlanState.OPEN, PlanState.CLOSED)),
         *(f"said {each}" for each in SAID),
         f"consent {ConsentState.WITHDRAWN.value}",
+        f"engagement {EngagementState.OVER.value}",
+        f"engagement {EngagementState.CALLED_OFF.value}",
+        f"rating {RatingState.OPEN.value}",
+        f"proof {ProofState.REVOKED.value}",
+        "proof given",
+        "proof suspended",
+        "proof lifted",
+        "recording agrees",
+        "recording withdrawn",
+        "outreach stopped",
+        "outreach stop lifted",
+        "at rest alarm known",
+        "alarm answered",
+        "at rest file whole",
+        "file taken out",
+        "case closed",
+        "case opened again",
         "held by two",
+        "taken over once more",
+        "heard and not judged case-taken",
         "issued by two",
         "at rest decided",
         "at rest restricted",

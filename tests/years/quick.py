@@ -1,8 +1,8 @@
 """What stands still or is short while years pass: time moves when the organisation's clock does.
 
-Nothing of the subject is replaced but the report: it is the files it carries, without pages, and is judged by
-the signature inside. Nothing waits for a disk; each computer keeps its account's files in a folder of its own.
-Keys are derived cheaply, as on any test desk.
+Nothing of the subject is replaced but the report: it is the files it carries, without pages, and is judged
+by the signature inside; a proof has no page. Nothing waits for a disk; each computer keeps its account's files
+in a folder of its own. Keys are derived cheaply, as on any test desk.
 """
 
 import json
@@ -25,6 +25,7 @@ from vetting_desk.crypto.certificates import Moment, TrustStore
 from vetting_desk.crypto.cms import SignedBy, judge_detached
 from vetting_desk.model.evidence import Verdict
 from vetting_desk.operations.access import high_water
+from vetting_desk.operations.proofs import pages
 from vetting_desk.reports.comparing import Pages
 from vetting_desk.store.engine import device_time
 
@@ -93,6 +94,7 @@ def quickly(time: TrueTime) -> Iterator[None]:
         patch.setattr(reports, "read_attachments", lambda pdf, *_: _carried(pdf))
         patch.setattr(reports, "sign_pdf", lambda pdf, *_, **__: pdf)
         patch.setattr(reports, "judge_pdf", _judge_carried)
+        patch.setattr(pages, "pdf_of", lambda *_: b"")
         patch.setattr(reports, "compare_pages", lambda *_: Pages.SAME)
         patch.setattr(os, "fsync", lambda _: None)
         for module, name in ((bech32, "encode"), (bech32, "decode"), (slot_file, "from_bytes")):

@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years import saying
+from tests.years import going_on, saying
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.staff import looked
@@ -18,6 +18,7 @@ from tests.years.year import Year
 from vetting_desk.errors import ClockBelowFloorError, InputError, NotFoundError, StateError
 from vetting_desk.model import DeskKind, QuarantineState
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.entry_kinds import TAKEN
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -57,10 +58,16 @@ def come_to_rest(year: Year, accept: int) -> None:
         _decide(year, accept)
         _settle_holding(year)
         _answer_all(year)
+        for laptop in posts:
+            _hear_unjudged(year, laptop, accept)
+            if any(each.laptop == laptop.name for each in year.ledger.rated.values()):
+                going_on.settled(year, laptop)
         anew = sum(_offer_anew(year, laptop) for laptop in posts)
         if anew:
             continue
         if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
+            if _take_over_once_more(year):
+                continue
             return
     waiting = {laptop.name: transfer.counts(laptop.at()) for laptop in posts}
     raise NeverAtRestError(f"{waiting}, in quarantine: {quarantine.held(year.hq)}")
@@ -170,6 +177,34 @@ def _offer_anew(year: Year, laptop: Laptop) -> bool:
             anew = True
             with saying.noted(year, laptop, desk, case_id):
                 holding.hand_over(desk, case_id, offers[-1].to_desk, "Invented: once more")
+    return anew
+
+
+def _hear_unjudged(year: Year, laptop: Laptop, accept: int) -> None:
+    """A post decides on what headquarters said and nobody there can judge, having asked by telephone.
+
+    Whoever does not believe that headquarters took a case over has it do so once more.
+    """
+    desk = laptop.at(SUPERVISOR)
+    for each in _open(desk):
+        year.ledger.counts[f"heard and not judged {each.kind}"] += 1
+        if each.kind == TAKEN and not accept >> each.number % 8 & 1:
+            quarantine.set_aside(desk, each.number, "Invented")
+        else:
+            quarantine.release(desk, each.number, "Invented", although_not_judged=True)
+
+
+def _take_over_once_more(year: Year) -> bool:
+    """Headquarters takes a case over once more where a post could not judge that it had done so."""
+    anew = False
+    for case_id in set(year.lives.values()):
+        found = holding.of_case(year.hq, case_id)
+        if found.unjudged_at and found.may_take_over:
+            assert FindingKind.SAID_UNJUDGED in {e.kind for e in year.hq.casebook.findings.list()}
+            year.ledger.counts["taken over once more"] += 1
+            anew = True
+            with saying.noted(year, year.laptops.hq, year.hq, case_id):
+                holding.take_over(year.hq, case_id, "Invented: once more")
     return anew
 
 

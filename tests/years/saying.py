@@ -74,7 +74,7 @@ def life(year: Year, laptop: Laptop) -> str:
     return year.lives[laptop.name.removesuffix("-again")]
 
 
-def _stated(year: Year, laptop: Laptop, sort: str, about: str, case_id: str) -> None:
+def stated(year: Year, laptop: Laptop, sort: str, about: str, case_id: str) -> None:
     year.ledger.stated[about] = Stated(about, sort, laptop.name, case_id, year.step)
 
 
@@ -102,7 +102,7 @@ def said_of_persons(year: Year, post: int, officer: int) -> None:
         steps.put(desk, case_id, replace(missed, owner_id=desk.officer.id, until=day))
     for each in desk.casebook.statements.of_case(case_id):
         if each.id not in before:
-            _stated(year, laptop, "statement", each.id, case_id)
+            stated(year, laptop, "statement", each.id, case_id)
 
 
 def said_of_case(year: Year, post: int, officer: int, *, hq: bool) -> None:
@@ -118,7 +118,7 @@ def said_of_case(year: Year, post: int, officer: int, *, hq: bool) -> None:
         fact = facts.record(
             desk, case_id, "language", ("tg", "ru", "uz")[year.step % 3], "Invented"
         )
-        _stated(year, laptop, "fact", fact.id, case_id)
+        stated(year, laptop, "fact", fact.id, case_id)
 
 
 def plan_goes_on(year: Year, post: int, officer: int, *, done: bool) -> None:

@@ -34,6 +34,10 @@ FOCUS = {
     "taking_untold": ("given_on",),
     "stuck_under_two": ("under_two", "renew_list"),
     "closed_listed": ("closed_by_outcome", "time_passes"),
+    "unjudged_dropped": ("takes_over", "time_passes"),
+    "both_here": ("day", "twin"),
+    "alarm_unsaid": ("alarmed",),
+    "proof_unlisted": ("proof",),
 }
 """The rules among which each is looked for."""
 OTHERS = ("lose", "time_passes", "correct", "call")

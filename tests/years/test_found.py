@@ -7,14 +7,22 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years.founding import SUPERVISOR, found
+from tests.years.founding import SECOND, SUPERVISOR, found
+from tests.years.lives import sitting
 from tests.years.machine import Years
+from tests.years.year import Year
 from vetting_desk.errors import StateError
 from vetting_desk.model import WayToHq
 from vetting_desk.model.decision_standing import DecisionState
-from vetting_desk.operations.cases import retention
+from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.holding import HoldingState
+from vetting_desk.model.revocation import RevocationKind
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import holding, kept, retention
 from vetting_desk.operations.decisions import said
-from vetting_desk.operations.exchange import offering, quarantine, transfer
+from vetting_desk.operations.exchange import offering, quarantine, stamps, transfer
+from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.practice import training
 
 
 @pytest.fixture
@@ -152,3 +160,138 @@ def test_a_case_whose_offer_was_set_aside_is_offered_anew_and_accepted(state: Ye
     state.hands_over(post=0, to=0, hq=False)
     state.rest()
     assert state.year.ledger.counts["offered anew"]
+
+
+def _standing(desk: OpenDesk) -> set[FindingKind]:
+    return {each.kind for each in desk.casebook.findings.standing()}
+
+
+def renewed(year: Year, desk: OpenDesk) -> None:
+    """Have an officer's certificates issued anew."""
+    training.join(desk, year.hq, year.stick, PASSPHRASE)
+
+
+def takes_over_in_silence(state: Years) -> str:
+    """Headquarters takes a case over, and 1,200 days pass before its post hears of it; returns the case."""
+    case_id = state.year.lives["post-0"]
+    state.takes_over(post=0, hq=True)
+    state.time_passes(days=1200, off=False)
+    for desk in (state.year.hq, state.year.post(0).at(SUPERVISOR)):
+        renewed(state.year, desk)
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+    return case_id
+
+
+def test_a_taking_over_that_nobody_can_judge_is_told_on_both_desks_and_done_once_more(
+    state: Years,
+) -> None:
+    case_id = takes_over_in_silence(state)
+    hq, post = state.year.hq, state.year.post(0).at(SUPERVISOR)
+
+    there, here = holding.of_case(hq, case_id), holding.of_case(post, case_id)
+    assert (there.state, here.state) == (HoldingState.HERE, HoldingState.HERE)
+    assert there.unjudged_at == ("post-0",)
+    assert there.may_take_over
+    assert here.claimed == (hq.desk.name,)
+    assert FindingKind.SAID_UNJUDGED in _standing(hq)
+    assert FindingKind.HQ_UNJUDGED in _standing(post)
+    [aside] = quarantine.held(post)
+    assert (aside.kind, aside.reason) == ("case-taken", "certificate-ended")
+
+    holding.take_over(hq, case_id, "Invented: once more")
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+
+    assert kept.holders(hq, case_id) == kept.holders(post, case_id) == (hq.desk.id,)
+    there, here = holding.of_case(hq, case_id), holding.of_case(post, case_id)
+    assert (there.unjudged_at, here.claimed, there.may_take_over) == ((), (), False)
+    with pytest.raises(StateError):
+        holding.take_over(hq, case_id, "Invented: thrice")
+    state.rest()
+
+
+def test_what_headquarters_said_and_nobody_can_judge_a_post_takes_in_with_a_reason(
+    state: Years,
+) -> None:
+    case_id = takes_over_in_silence(state)
+    post = state.year.post(0).at(SUPERVISOR)
+    [aside] = quarantine.held(post)
+
+    quarantine.release(post, aside.number, "I telephoned", although_not_judged=True)
+
+    assert kept.holders(post, case_id) == (state.year.hq.desk.id,)
+    assert post.casebook.acceptances.find(aside.id) is not None
+    assert holding.of_case(post, case_id).claimed == ()
+    state.rest()
+
+
+@pytest.mark.parametrize("said", ["takes_back", "said_of_case", "hands_over"])
+def test_what_headquarters_said_long_ago_reaches_whom_it_is_for(state: Years, said: str) -> None:
+    if said == "takes_back":
+        state.consents(post=0, officer=1)
+        state.write(post=0, officer=1)
+        state.deliver(which=0, keep=False)
+        state.takes_back(post=0, officer=1, hq=True)
+    elif said == "hands_over":
+        state.given_on(post=0, to=1)
+    else:
+        state.said_of_case(post=0, officer=1, hq=True)
+    state.time_passes(days=1200, off=False)
+    state.rest()
+
+
+def test_a_stamp_made_in_time_and_renewed_shows_how_old_headquarters_word_is(state: Years) -> None:
+    case_id = state.year.lives["post-0"]
+    state.takes_over(post=0, hq=True)
+    state.day(
+        post=1, officer=1, out=0, back=0
+    )  # what another post brings is stamped, and so is this
+    state.time_passes(days=1000, off=False)
+    renewed(state.year, state.year.hq)
+    assert stamps.renew(state.year.hq)
+    state.time_passes(days=400, off=False)
+    for desk in (state.year.hq, state.year.post(0).at(SUPERVISOR)):
+        renewed(state.year, desk)
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+
+    hq, post = state.year.hq, state.year.post(0).at(SUPERVISOR)
+    assert kept.holders(post, case_id) == (hq.desk.id,)
+    assert not quarantine.held(post)
+    assert FindingKind.SAID_UNJUDGED not in _standing(hq)
+    state.rest()
+
+
+def _second_id(hq: OpenDesk) -> str:
+    return next(e.officer.id for e in hq.casebook.officers.list() if e.officer.name == SECOND)
+
+
+def test_a_key_lost_since_takes_nothing_from_what_was_stamped_before(state: Years) -> None:
+    case_id, hq = state.year.lives["post-0"], state.year.hq
+    with sitting(hq, SECOND) as desk:
+        holding.take_over(desk, case_id, "Invented")
+    state.day(
+        post=1, officer=1, out=0, back=0
+    )  # what another post brings is stamped, and so is this
+    state.time_passes(days=5, off=False)
+    revocations.revoke_officer(hq, _second_id(hq), "Invented", RevocationKind.LOST)
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+
+    assert kept.holders(state.year.post(0).at(SUPERVISOR), case_id) == (hq.desk.id,)
+
+
+def test_what_a_return_bundle_carried_goes_into_another_once_its_officer_is_revoked(
+    state: Years,
+) -> None:
+    case_id, hq = state.year.lives["post-0"], state.year.hq
+    state.takes_over(post=0, hq=True)
+    with sitting(hq, SECOND) as desk:
+        transfer.write_return(desk, state.year.post(0).place.desk.id, state.year.stick)
+    revocations.revoke_officer(hq, _second_id(hq), "Invented", RevocationKind.MISUSED)
+    state.answer(post=0)
+    state.apply(which=0, keep=False)
+
+    assert kept.holders(state.year.post(0).at(SUPERVISOR), case_id) == (hq.desk.id,)
+    state.rest()

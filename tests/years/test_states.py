@@ -20,6 +20,7 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, later
 from tests.years.conftest import World
+from tests.years.more_walks import MORE_ENDS, MORE_STATES, MORE_WALKS
 from vetting_desk.cli.program import program
 from vetting_desk.model import (
     AssessmentState,
@@ -76,6 +77,7 @@ STATES: dict[str, set[str]] = {
     "Holding": set(HoldingState),
     "Consent": set(ConsentState),
     "Engagement": set(EngagementState),
+    **MORE_STATES,
 }
 """Every state there is, by the section that draws it."""
 
@@ -152,6 +154,7 @@ def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
         ("Urgent", "acknowledged"),
         ("Consent", "replaced"),
         ("Engagement", "called-off"),
+        *MORE_ENDS,
     }
     assert not ends & {(way.section, way.state) for way in WAYS}
 
@@ -205,13 +208,18 @@ def test_everything_that_stops_a_period_has_a_way_out() -> None:
 @cache
 def commands() -> set[str]:
     context = click.Context(program)
-    groups = {name: program.get_command(context, name) for name in program.list_commands(context)}
-    return {
-        f"{name} {each}"
-        for name, group in groups.items()
-        if isinstance(group, click.Group)
-        for each in group.commands
-    }
+
+    def below(group: click.Group) -> set[str]:
+        found = set()
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
+            if isinstance(command, click.Group):
+                found |= {f"{name} {each}" for each in below(command)}
+            else:
+                found.add(name)
+        return found
+
+    return below(program)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
@@ -579,6 +587,7 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Holding": _holding,
     "Consent": _consent,
     "Engagement": _engagement,
+    **MORE_WALKS,
 }
 
 

@@ -11,7 +11,9 @@ def tour(founded: Path) -> Counter[str]:
     """Run the rounds, and return what was counted."""
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
-    for steps in (_sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two):
+    for steps in (
+        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated,
+    ):  # fmt: skip
         state = Years()
         try:
             steps(state)
@@ -140,3 +142,38 @@ def _two(state: Years) -> None:
     _then(state, state.answer, post=1)
     _then(state, state.apply, which=0, keep=False)
     _then(state, state.accepts, post=1, hq=False)
+
+
+def _late(state: Years) -> None:
+    """Headquarters takes a case over, and years pass before its post hears of it."""
+    _then(state, state.takes_over, post=0, hq=True)
+    _then(state, state.time_passes, days=1200, off=False)
+
+
+def _on(state: Years) -> None:
+    """What goes on in a decided case, and its end."""
+    _then(state, state.engages, post=0, officer=1, well=True)
+    _then(state, state.engages, post=0, officer=0, well=False)
+    _then(state, state.stops, post=0, lift=False)
+    _then(state, state.stops, post=0, lift=True)
+    for what in (0, 2, 3, 1):
+        _then(state, state.proof, post=0, what=what)
+    _then(state, state.file_kept, post=0, officer=1, out=False)
+    _then(state, state.file_kept, post=0, officer=1, out=True)
+    _then(state, state.may_record, post=0, officer=1, back=False)
+    _then(state, state.may_record, post=0, officer=0, back=True)
+    _then(state, state.alarmed, post=0, officer=1)
+    _then(state, state.came, post=0, hq=False)
+    _then(state, state.decide_draft, post=0, discard=True)
+    _then(state, state.ends, post=0, hq=False)
+    _then(state, state.ends, post=0, hq=False)
+    _then(state, state.takes_back, post=0, officer=1, hq=False)
+
+
+def _rated(state: Years) -> None:
+    """A second rating here, and one at headquarters."""
+    _then(state, state.second_rating, post=0, far=False)
+    _then(state, state.second_rating, post=0, far=True)
+    _then(state, state.write, post=0, officer=1)
+    _then(state, state.deliver, which=0, keep=False)
+    _then(state, state.rates_second)

@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 
-from tests.years import agreeing
+from tests.years import agreeing, going_on_truths
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
@@ -77,6 +77,7 @@ def at_rest(year: Year) -> None:
             _is_not_called_valid(year, item)
         _is_closed(year, item)
     agreeing.at_rest(year)
+    going_on_truths.at_rest(year)
     _withdrawn_stay_here(year)
     for laptop in year.laptops.touched:
         desk = laptop.at(SUPERVISOR)

@@ -182,7 +182,7 @@ class Year:
     ) -> None:
         """Note what somebody was told is signed."""
         officer = desk.officer.id
-        if case_id:
+        if case_id and desk.casebook.cases.find(case_id) is not None:
             self._refers(laptop, desk, case_id)
         self.ledger.signed[about] = Acknowledged(
             about, digest, entry, laptop.name, case_id, officer, self.step, self.time.now,

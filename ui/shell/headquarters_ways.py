@@ -42,7 +42,10 @@ def headquarters_ways(frame: Leads, first: str) -> dict[str, Ways]:
     """
     go = frame.go
     return {
-        "quarantine": (("left", partial(go, "inbox")),),
+        "quarantine": (
+            ("left", partial(go, "inbox")),
+            ("transfer_requested", partial(go, "transfer")),
+        ),
         "queues": (
             ("case_requested", frame.open_across),
             ("inbox_requested", partial(go, "inbox")),

@@ -107,6 +107,19 @@ _WORDS = {
             "Otherwise offer everything again.",
         ),
     ),
+    _Kind.PARTED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "This laptop became a new desk. Cases that it had until then are with the other laptop, which "
+            "stayed the desk.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
+            "laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of "
+            "them here. Headquarters and the other laptop learn of it.",
+        ),
+    ),
     _Kind.HQ_RESTORED: (
         QT_TRANSLATE_NOOP(
             "Findings",
@@ -149,6 +162,18 @@ _WORDS = {
             "Findings",
             "Only a backup from before the erasing still holds them. Ask headquarters "
             "whether it needs them.",
+        ),
+    ),
+    _Kind.HQ_UNJUDGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were "
+            "signed while the certificate of who signed counted.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in "
+            "with a reason, or asks headquarters to say it once more: a case is taken over once more.",
         ),
     ),
     _Kind.HQ_HOLDS_MORE: (
@@ -274,6 +299,18 @@ _WORDS = {
             "Findings",
             "Headquarters was put back to an earlier state. Decide the rules again; posts "
             "take over the newer number.",
+        ),
+    ),
+    _Kind.SAID_UNJUDGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "{name} cannot judge statements that were signed here: {count}. The certificate of who signed "
+            "ended before they were sent, and no stamp shows that they are older.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is "
+            "taken over once more on its page, one that was offered is handed over again.",
         ),
     ),
     _Kind.REGISTER_BEHIND: (

@@ -10,6 +10,7 @@ from vetting_desk.cli.casework_closing import close, ending, reopen
 from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_recordings import recordings
+from vetting_desk.cli.casework_ways import call, interpreter, item
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
@@ -31,6 +32,9 @@ command.add_command(recordings)
 command.add_command(close)
 command.add_command(reopen)
 command.add_command(ending)
+command.add_command(call)
+command.add_command(item)
+command.add_command(interpreter)
 
 
 @command.command()
@@ -114,6 +118,8 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
                 "state": found.state.value,
                 "holders": list(found.holders),
                 "offered": [{"id": each.id, "to": each.to_name} for each in found.offers],
+                "not_judged_at": list(found.unjudged_at),
+                "claimed_by": list(found.claimed),
                 "taken": [
                     {"desk": each.desk_name, "at": to_text(each.at), "reason": each.words}
                     for each in found.taken
@@ -130,6 +136,15 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     for taken in found.taken:
         why = f": {taken.words}" if taken.words else ""
         click.echo(f"  taken by {plain(taken.desk_name)}, {to_text(taken.at)}{plain(why)}")
+    for name in found.unjudged_at:
+        click.echo(
+            f"  {plain(name)} cannot judge that this desk took it: casework take-over, once more"
+        )
+    for name in found.claimed:
+        click.echo(
+            f"  taken by {plain(name)}, which nobody here can judge: quarantine list, or let them"
+        )
+        click.echo("  take it over once more")
     for desk_id, name in targets:
         click.echo(f"  can go to {plain(name)} {desk_id}")
 
@@ -180,13 +195,25 @@ def accept(at: DeskOptions, offer_id: str) -> None:
 
 @command.command(name="take-over")
 @with_desk
-@click.argument("case_id")
+@click.argument("case_id", default="")
+@click.option(
+    "--all",
+    "all_of_before",
+    is_flag=True,
+    help="All cases of the desk that this one was, before it became a new one.",
+)
 @click.option("--reason", required=True, help="Why; every desk of the case learns it.")
-def take_over(at: DeskOptions, case_id: str, reason: str) -> None:
+def take_over(at: DeskOptions, case_id: str, reason: str, *, all_of_before: bool) -> None:
     """Take the case CASE_ID over, as a supervisor: its desk is gone, or two desks hold it."""
-    from vetting_desk.operations.cases import holding
+    from vetting_desk.operations.cases import holding, parted
 
+    if bool(case_id) == all_of_before:
+        raise click.UsageError("Name a case, or --all.")
     with at.unlocked() as (desk, _):
+        if all_of_before:
+            count = parted.take_over_all(desk, reason)
+            click.echo(f"This desk holds {count} case(s) now.")
+            return
         holding.take_over(desk, case_id, reason)
     click.echo("This desk holds the case now.")
 

@@ -237,7 +237,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.TokenError: "The token does not do what is asked: {detail}. Try again; if it comes back, use "
     "another token.",
     errors.UnlockDelayedError: "There were too many failed unlocks. Wait {seconds} seconds and try again.",
-    errors.InputError: "{field} cannot be used: {detail}. Correct it and try again.",
+    errors.InputError: "{field} cannot be used: {detail}[, which are {known}]. Correct it and try again.",
     errors.ClockBelowFloorError: "Headquarters signed a later time ({floor}) than this device's clock says "
     "({at}). Set the clock; if it is right, headquarters has to correct its time.",
     errors.ClocksApartError: "This device's clock and headquarters' are {days} days apart. Set the wrong one, "

@@ -64,6 +64,13 @@ _WORDS = {
         "desk. If another one is at work, one of the two becomes a new desk. Otherwise offer "
         "everything again.",
     ),
+    _Kind.PARTED: _words(
+        "This laptop became a new desk. Cases that it had until then are with the other laptop, which stayed "
+        "the desk.",
+        "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
+        "laptop alone. Agree which of you goes on: casework take-over CASE, or casework take-over --all. "
+        "Headquarters and the other laptop learn of it.",
+    ),
     _Kind.HQ_RESTORED: _words(
         "Headquarters was restored from a backup, or found itself behind what it was.",
         "Records that it no longer has are offered again by themselves. Nothing is erased "
@@ -83,6 +90,12 @@ _WORDS = {
         "Records that headquarters no longer has, of cases that were erased here: {count}.",
         "Only a backup from before the erasing still holds them. Ask headquarters whether it "
         "needs them.",
+    ),
+    _Kind.HQ_UNJUDGED: _words(
+        "Headquarters sent statements that nobody here can judge: {count}. Nothing shows that they were signed "
+        "while the certificate of who signed counted.",
+        "They count for nothing yet. A supervisor takes them in with a reason (quarantine list, release), or "
+        "asks headquarters to say it once more: a case is taken over once more.",
     ),
     _Kind.HQ_HOLDS_MORE: _words(
         "Records of this desk that headquarters has and this desk has not: {count}.",
@@ -140,6 +153,12 @@ _WORDS = {
         "A post has rules number {known}; those here are number {here}.",
         "Headquarters was put back to an earlier state. Decide the rules again; posts take "
         "over the newer number.",
+    ),
+    _Kind.SAID_UNJUDGED: _words(
+        "{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended "
+        "before they were sent, and no stamp shows that they are older.",
+        "They wait there for a supervisor. Telephone; or say it once more: casework take-over for a case that "
+        "was taken over, casework hand-over for one that was offered.",
     ),
     _Kind.REGISTER_BEHIND: _words(
         "Certificates came from {name} that headquarters' register does not name: {count}.",

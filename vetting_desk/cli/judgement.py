@@ -7,6 +7,7 @@ import click
 
 from vetting_desk.cli.agreement_text import agreement_lines, why_words
 from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
+from vetting_desk.cli.judgement_ways import answer, ask, end, lock, settle
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.second import SecondOptions, with_second
 from vetting_desk.cli.second_rating_text import STATES, STAYS
@@ -190,3 +191,7 @@ def open_draft(at: DeskOptions, assessment_id: str, identity: Path, reason: str)
         words = passphrase(None, "Passphrase of the identity's file")
         ratings_opened.open_draft(desk, assessment_id, identity, words, reason)
     click.echo("Opened to who has the draft; the log says who did it and why.")
+
+
+for _each in (ask, lock, settle, answer, end):
+    command.add_command(_each)

@@ -112,3 +112,55 @@ def sheet(at: DeskOptions, case: str, file: str, language: str, post: str, out: 
             pdf = sheets.travel_sheet(open_desk, case, file, language)
     out.write_bytes(pdf)
     click.echo(f"Written: {plain(str(out))}. It is not encrypted there.")
+
+
+@passage.command()
+@with_desk
+@click.argument("case")
+@click.argument("file")
+@click.argument("state")
+@click.option("--words", default="", help="Why, or what is done now.")
+def move(at: DeskOptions, case: str, file: str, state: str, words: str) -> None:
+    """Say that FILE of CASE is in STATE now: open, under-way, done, failed or called-off."""
+    from vetting_desk.errors import InputError
+    from vetting_desk.model.passage import PassageState
+    from vetting_desk.operations.passage import files
+
+    if state not in set(PassageState):
+        raise InputError(field="state", detail="not-a-choice", known=", ".join(PassageState))
+    with at.unlocked() as (open_desk, _):
+        moved = files.move(open_desk, case, file, PassageState(state), words)
+    click.echo(moved.state.value)
+
+
+@passage.command()
+@with_desk
+@click.argument("case")
+@click.argument("step_id")
+@click.argument("state")
+@click.option("--reason", default="", help="Why, where it undoes what was said before.")
+@click.option("--words", default="", help="Of what was missed: what is done now.")
+@click.option("--owner", default="", help="Who does it.")
+@click.option("--until", default="", help="By which day, YYYY-MM-DD.")
+@click.option("--party", default="", help="Who is at the other end, such as who confirmed.")
+@click.option("--day", default="", help="The day it is on, YYYY-MM-DD.")
+def step(at: DeskOptions, case: str, step_id: str, state: str, reason: str, **said: str) -> None:
+    """Say that the step STEP_ID of CASE stands in STATE now; casework passage show names both."""
+    from dataclasses import replace
+
+    from vetting_desk.errors import InputError, NotFoundError
+    from vetting_desk.model.passage import StepState
+    from vetting_desk.operations.passage import files, steps
+
+    if state not in set(StepState):
+        raise InputError(field="state", detail="not-a-choice", known=", ".join(StepState))
+    with at.unlocked() as (open_desk, _):
+        found = {
+            each.step.id: each.step for f in files.of_case(open_desk, case) for each in f.steps
+        }
+        if step_id not in found:
+            raise NotFoundError(what="step", id=step_id)
+        known = {name: words for name, words in said.items() if words}
+        now = replace(found[step_id], state=StepState(state), **known)  # type: ignore[arg-type]
+        put = steps.put(open_desk, case, now, reason)
+    click.echo(put.state.value)

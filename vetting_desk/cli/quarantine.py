@@ -1,10 +1,11 @@
-"""``vetting-desk quarantine``: what headquarters did not take in, and what it decides on it."""
+"""``vetting-desk quarantine``: what a desk did not take in, and what is decided on it."""
 
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain
 from vetting_desk.cli.reason_text import reason_text
+from vetting_desk.model import DeskKind
 
 _REASON = click.option("--reason", required=True, help="Why, in one line; the post reads it.")
 _NUMBER = click.argument("number", type=int)
@@ -19,7 +20,10 @@ def command() -> None:
 @with_desk
 @click.option("--all", "everything", is_flag=True, help="Also what was released or came again.")
 def list_(at: DeskOptions, *, everything: bool) -> None:
-    """Show what lies in quarantine at the headquarters DESK: what, from whom, why, what can be done."""
+    """Show what lies in quarantine at DESK: what, from whom, why, what can be done.
+
+    At a post that is what headquarters said and nobody there can judge.
+    """
     from vetting_desk.cli.way_text import next_step
     from vetting_desk.operations.exchange import quarantine
 
@@ -80,7 +84,8 @@ def release(
             click.echo(f"{len(done.taken_in)} taken in. The next return bundle tells the post.")
             return
         quarantine.release(desk, number, reason, although_not_judged=although_not_judged)
-    click.echo("Taken in. The next return bundle tells the post.")
+        told = _told(desk.desk.kind)
+    click.echo(f"Taken in. {told}")
 
 
 @command.command(name="ask-again")
@@ -106,4 +111,10 @@ def set_aside(at: DeskOptions, number: int, reason: str) -> None:
 
     with at.unlocked() as (desk, _):
         quarantine.set_aside(desk, number, reason)
-    click.echo("Set aside for good. The next return bundle tells the post.")
+        told = _told(desk.desk.kind)
+    click.echo(f"Set aside for good. {told}")
+
+
+def _told(kind: DeskKind) -> str:
+    at_hq = "The next return bundle tells the post."
+    return at_hq if kind is DeskKind.HQ else "Headquarters is not told: tell it by telephone."

@@ -6,10 +6,11 @@ from enum import StrEnum
 
 
 class StampKind(StrEnum):
-    """What a stamp is over: the records of one bundle that arrived, or earlier stamps."""
+    """What a stamp is over: what one bundle brought, earlier stamps, or what headquarters says itself."""
 
     INTAKE = "intake"
     RENEWAL = "renewal"
+    SAID = "said"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +43,9 @@ class StoredStamp:
         stamped_at: Headquarters' time.
         ends_at: When the first of its signer's certificates ends: it is to be renewed before.
         officer_name: Who stamped.
-        bundle_id: The bundle it is over; empty in a renewal.
-        records: The records in that bundle; empty in a renewal.
+        bundle_id: The bundle it is over; empty but for an intake stamp.
+        records: The records in that bundle; the entries of headquarters' own in a stamp over what it says, each
+            with an empty report; empty in a renewal.
         renews: Digests of the stamps it is over; empty unless it is a renewal.
         previous: Digest of the stamp before it; empty for headquarters' first.
         document: ``stamp.json``.

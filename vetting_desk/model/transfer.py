@@ -193,8 +193,8 @@ class IntakeSummary:
             ``revocation-refused``, ``policy-older``, ``policy-refused``, ``instrument-older``,
             ``instrument-refused``, ``instrument-role``, ``instrument-differs``, ``pack-older``,
             ``pack-differs``, ``pack-refused``, ``pack-newer``, ``entry-unknown``, ``entry-refused``,
-            ``entry-stranger``, ``entry-not-theirs``, ``fact-unknown``, ``fact-fork``, ``case-forked``,
-            ``hq-time-absurd``, ``time-corrected``.
+            ``entry-held``, ``entry-stranger``, ``entry-not-theirs``, ``fact-unknown``, ``fact-fork``,
+            ``case-forked``, ``hq-time-absurd``, ``time-corrected``.
     """
 
     bundle_id: str

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 
 from vetting_desk.model import BundleState, IntakeOutcome, Receipt, Record, RecordFile
-from vetting_desk.model.entry import Entry
+from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.registry import withdrawing
@@ -136,6 +136,10 @@ class CasebookRegistry:
             bundle_id, desk_id, record_id, record_digest, outcome, reason, files
         )
 
+    def said_unstamped(self, limit: int) -> Sequence[Entry]:
+        """Return entries of this desk that wait to be sent and that no stamp names, oldest first."""
+        return self._casebook.entries.unstamped(self._casebook.desk.id, limit)
+
     def make_room(self) -> int:
         """Let go of what came and nothing needs, and of the largest that were refused, beyond their quota."""
         self._casebook.refused.drop_unused(self._new)
@@ -159,7 +163,9 @@ class CasebookRegistry:
         for row in bundles.on_their_way(desk_id):
             if row.sequence <= sequence:
                 bundles.mark(row.id, BundleState.RECEIVED)
-                self._casebook.entries.mark_received(row.record_ids, desk_id)
+                entries = self._casebook.entries
+                held = {each.id for each in entries.on_way(desk_id, EntryWay.HELD)}
+                entries.mark_received([e for e in row.record_ids if e not in held], desk_id)
 
     def flag(self, bundle_id: str, desk_id: str, flags: Sequence[str]) -> None:
         """Write into the audit log what a person should look at in a bundle."""

@@ -24,6 +24,13 @@ _SELECT: Final = (
 _WAYS: Final = (
     "SELECT id, feed, way, reason, urgent FROM entry_ways JOIN entries ON number = entry_number"
 )
+_UNSTAMPED: Final = (
+    f"{_SELECT} WHERE desk_id = ?"  # noqa: S608 (constants)
+    " AND number IN (SELECT entry_number FROM entry_ways WHERE way = 'to-send' AND feed != '')"
+    " AND number IN (SELECT entry_number FROM entry_files)"
+    " AND NOT EXISTS (SELECT 1 FROM stamp_records AS s WHERE s.record_id = entries.id"
+    " AND s.digest = entries.digest) ORDER BY number LIMIT ?"
+)
 
 Entries = list[Entry]
 
@@ -120,6 +127,16 @@ class EntryStore:
             f"{_SELECT} JOIN entry_ways ON entry_number = number WHERE feed = ? AND way = ? ORDER BY number",
             (feed, way.value),
         )
+        return [_entry(self._core.database, row) for row in rows]
+
+    def unstamped(self, desk_id: str, limit: int) -> Entries:
+        """Return entries of a desk that are to be sent to another and that no stamp names, oldest first.
+
+        Args:
+            desk_id: Who wrote them: headquarters.
+            limit: At most so many.
+        """
+        rows = self._core.database.rows(_UNSTAMPED, (desk_id, limit))
         return [_entry(self._core.database, row) for row in rows]
 
     def set_way(

@@ -10,6 +10,8 @@ from vetting_desk.store.engine.encoding import digest
 UNLOGGED: Final = "ui/"
 """Keys that begin so hold only how windows look; they leave no audit entry."""
 
+FORMER_NAME: Final = "former-name/"
+"""What begins so holds, by its id, what a desk was called that this one was."""
 DESK_CODE_KEY: Final = "desk/code"
 LIST_SEEN: Final = "list-seen"
 RULES_SEEN: Final = "rules-seen"

@@ -8,6 +8,7 @@ from vetting_desk.errors import StateError
 from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database
 from vetting_desk.store.engine.encoding import digest
+from vetting_desk.store.settings import FORMER_NAME
 
 KIND: Final = "succession"
 _SELECT: Final = "SELECT desk_id, formerly, since FROM successions"
@@ -56,6 +57,13 @@ class SuccessionStore:
         """
         own = self._core.desk.id
         return own if self.formerly(own) else ""
+
+    def former_name(self, desk_id: str) -> str:
+        """Return what a desk was called that this one was before; empty where that is not known."""
+        found: bytes | None = self._core.database.value(
+            "SELECT value FROM settings WHERE key = ?", (FORMER_NAME + desk_id,)
+        )
+        return (found or b"").decode()
 
     def lineage(self, desk_id: str) -> tuple[str, ...]:
         """Return a desk and all it was before, newest first."""

@@ -248,6 +248,10 @@ def crew(made_once: Callable[..., Path], tmp_path: Path) -> Iterator[Crew]:
         yield found
 
 
+_DEEP = {("casework", "call"), ("casework", "item"), ("casework", "interpreter")}
+"""Groups inside a group."""
+
+
 @pytest.fixture
 def at(crew: Crew, cli: Cli, tmp_path: Path) -> Callable[..., Ran]:
     """A function that runs a command as an officer of the crew; the name of the officer comes first."""
@@ -257,8 +261,8 @@ def at(crew: Crew, cli: Cli, tmp_path: Path) -> Callable[..., Ran]:
     def ran(name: str, *arguments: object) -> Ran:
         crew.close()
         place = "headquarters" if name == "Hilola Sample" else "post"
-        group, command, *rest = arguments
         own = (crew.folder / place, "--officer", name, "--passphrase-file", words)
-        return cli(group, command, *own, *rest)
+        deep = 3 if arguments[:2] in _DEEP else 2
+        return cli(*arguments[:deep], *own, *arguments[deep:])
 
     return ran

@@ -7,8 +7,10 @@ from pathlib import Path
 from tests.vetting_desk.cli.conftest import Ran
 from tests.vetting_desk.operations.conftest import PASSPHRASE, Crew
 from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model.passage import PassageKind, Step, StepSort, StepState
+from vetting_desk.model.person import ASSESSED
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.passage import files
+from vetting_desk.operations.passage import files, steps
 from vetting_desk.operations.practice.passage_way import PassageWay
 
 Cli = Callable[..., Ran]
@@ -43,3 +45,34 @@ def test_a_passage_is_shown_and_its_papers_are_written(
         )  # fmt: skip
         assert ran.code == 0
         assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_file_and_its_steps_go_on_from_a_terminal(cli: Cli, crew: Crew, tmp_path: Path) -> None:
+    desk = crew.at_post("Anora Sample")
+    case = cases.create_case(desk, [PersonName("Намуна", NameScript.CYRILLIC)]).id
+    passage = files.begin(desk, case, PassageKind.PASSAGE, [ASSESSED]).id
+    step = steps.put(
+        desk, case, Step("", passage, StepSort.PAPER, StepState.LACKING, what="A birth certificate")
+    ).id
+    crew.close()
+    words = tmp_path / "words.txt"
+    words.write_text(PASSPHRASE + "\n", encoding="ascii")
+    own = (crew.folder / "post", "--officer", "Anora Sample", "--passphrase-file", words)
+
+    def ran(command: str, *more: str) -> Ran:
+        return cli("casework", "passage", command, *own, case, *more)
+
+    assert ran("step", step, "applied").out.strip() == "applied"
+    refused = ran("step", step, "handed-over")
+    assert (refused.code, "Traceback" in refused.err) == (1, False)
+    assert ran("step", step, "granted").code == 0
+    assert ran("step", step, "handed-over").code == 0
+    assert ran("step", step, "lacking").code == 1  # undone without a reason
+    assert ran("step", step, "lacking", "--reason", "Lost").out.strip() == "lacking"
+    odd = ran("step", step, "perhaps")
+    assert (odd.code, "granted" in odd.err) == (1, True)
+    assert ran("step", "none", "applied").code == 1
+    assert ran("move", passage, "under-way").out.strip() == "under-way"
+    assert ran("move", passage, "failed").code == 1  # without words
+    assert ran("move", passage, "failed", "--words", "The border is shut").code == 0
+    assert "called-off" in ran("move", passage, "perhaps").err

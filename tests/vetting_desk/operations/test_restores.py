@@ -498,7 +498,7 @@ def test_a_new_desk_opens_for_every_officer_it_had(post: OpenDesk, data: Path) -
         try:
             assert desk.desk == new
             assert desk.secret.age_identity == identity
-            assert standing(desk) == set()
+            assert standing(desk) == {FindingKind.PARTED}
             desk.casebook.verify()
         finally:
             desk.close()

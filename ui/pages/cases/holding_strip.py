@@ -82,6 +82,9 @@ class HoldingStrip(QWidget):
         self.give.setVisible(found.may_give and bool(targets))
         self.take.setVisible(found.may_take_over)
         self.setVisible(not self._here)
+        if found.unjudged_at or found.claimed:
+            self._here = False
+            self.show()
         if not kept:
             self.clear()
 
@@ -99,6 +102,18 @@ class HoldingStrip(QWidget):
         return self._words.text() if self._here else ""
 
     def _told(self, found: Holding) -> str:
+        if found.unjudged_at:
+            return self.tr(
+                "This desk took this case over, and {desks} cannot judge that: the certificate it was signed "
+                "with ended before they heard of it. Until they take it in, two desks believe to hold the "
+                "case. Take it over once more."
+            ).format(desks=", ".join(isolated(each) for each in found.unjudged_at))
+        if found.claimed:
+            return self.tr(
+                "{desks} took this case over, and nobody here can judge that: the certificate it was signed "
+                "with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look "
+                "at what was set aside."
+            ).format(desks=", ".join(isolated(each) for each in found.claimed))
         names = ", ".join(isolated(each) for each in found.holders)
         if found.state is HoldingState.FORKED:
             return self.tr(

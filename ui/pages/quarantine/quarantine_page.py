@@ -1,4 +1,7 @@
-"""What headquarters did not take in: what, from whom, why, what it says, and what is decided on it."""
+"""What a desk did not take in: what, from whom, why, what it says, and what is decided on it.
+
+At a post that is what headquarters said and nobody there can judge.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -26,7 +29,7 @@ from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
-from vetting_desk.model import QuarantineState
+from vetting_desk.model import DeskKind, QuarantineState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange import quarantine, releasing
@@ -43,23 +46,26 @@ _INKS = {
 
 
 class QuarantinePage(DeskPage):
-    """The quarantine of headquarters.
+    """The quarantine of headquarters, or of a post.
 
     Signals:
         left: Back to the inbox.
+        transfer_requested: Back to the page Transfer, at a post.
     """
 
     left = Signal()
+    transfer_requested = Signal()
     listens_to = frozenset({Subject.TRANSFER})
 
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
     ) -> None:
         super().__init__(desk, tasks, events, parent)
+        self._hq = desk.desk.kind is DeskKind.HQ
         self._look: Look | None = None
         self._dialog: ReasonDialog | None = None
         self._build()
-        self.header.went_back.connect(self.left)
+        self.header.went_back.connect(self.left if self._hq else self.transfer_requested)
         self.table.selectionModel().selectionChanged.connect(self._on_chosen)
         self._all.toggled.connect(self.refresh)
         self.release_button.clicked.connect(self.release)
@@ -68,18 +74,20 @@ class QuarantinePage(DeskPage):
         self.aside_button.clicked.connect(self.set_aside)
 
     def _build(self) -> None:
-        self.header.set_back(self.tr("Back to the inbox"))
-        self.header.set_title(self.tr("Set aside at intake"), self._desk.desk.name)
-        self.column.addWidget(
-            Paragraph(
-                self.tr(
-                    "What came and was not taken in. Each decision is told to the post by its next return "
-                    "bundle, with your words."
-                ),
-                "muted",
-                self,
-            )
+        self.header.set_back(
+            self.tr("Back to the inbox") if self._hq else self.tr("Back to Transfer")
         )
+        self.header.set_title(self.tr("Set aside at intake"), self._desk.desk.name)
+        what = self.tr(
+            "What came and was not taken in. Each decision is told to the post by its next return bundle, with "
+            "your words."
+        )
+        if not self._hq:
+            what = self.tr(
+                "What headquarters said and nobody here can judge. Telephone before you decide: your name and "
+                "your words stay here. Or have headquarters say it once more."
+            )
+        self.column.addWidget(Paragraph(what, "muted", self))
         self.trouble = NotRead(self)
         self.trouble.acted.connect(self.refresh)
         self.column.addWidget(self.trouble)
@@ -233,7 +241,8 @@ class QuarantinePage(DeskPage):
         state = look.held.state
         self.release_button.setVisible(decides and look.may_release)
         self.bundle_button.setVisible(decides and len(self._of_bundle(look.held)) > 1)
-        self.ask_button.setVisible(decides and state is not QuarantineState.ASKED_AGAIN)
+        asks = decides and self._hq and state is not QuarantineState.ASKED_AGAIN
+        self.ask_button.setVisible(asks)
         self.aside_button.setVisible(decides and state is not QuarantineState.SET_ASIDE)
         self._why_not.set_plain(self._why_nothing(look))
         self._why_not.setVisible(bool(self._why_not.plain()))
@@ -244,7 +253,7 @@ class QuarantinePage(DeskPage):
             return quarantine_text(look.held.state)
         if not may(self._desk.officer, Action.DECIDE_ARRIVALS):
             return self.tr("A supervisor decides on it.")
-        if not look.may_release:
+        if not look.may_release and self._hq:
             return self.tr(
                 "Ask the post to send it again: a stick may have been damaged. If it comes the same, set it "
                 "aside; the post can correct it."
@@ -260,6 +269,10 @@ class QuarantinePage(DeskPage):
             "stay with it."
         )
         words = self.tr("It is taken in like any other record, and the post is told.")
+        if not self._hq:
+            words = self.tr(
+                "It counts here from now on, like anything else that headquarters said."
+            )
         if self._look.must_accept:
             words = f"{doubt}\n{words}"
         decide = partial(quarantine.release, although_not_judged=self._look.must_accept)
@@ -303,6 +316,11 @@ class QuarantinePage(DeskPage):
         words = self.tr(
             "The post is told that headquarters does not want it. It stays here, and you can still take it in."
         )
+        if not self._hq:
+            words = self.tr(
+                "It counts for nothing here, and headquarters is not told: have it said once more. It stays "
+                "here, and you can still take it in."
+            )
         self._decide(
             self.tr("Set it aside for good?"), words, self.tr("Set aside"), quarantine.set_aside
         )
@@ -347,11 +365,11 @@ class QuarantinePage(DeskPage):
     def _on_decided(self, held: Held) -> None:
         if self._dialog is not None:
             self._dialog.accept()
+        words = self.tr("{state}. The next return bundle tells {desk}.")
+        if not self._hq:
+            words = self.tr("{state}.")
         self.said.emit(
-            self.tr("{state}. The next return bundle tells {desk}.").format(
-                state=quarantine_text(held.state), desk=isolated(held.desk_name)
-            ),
-            "ok",
+            words.format(state=quarantine_text(held.state), desk=isolated(held.desk_name)), "ok"
         )
         self.refresh()
 

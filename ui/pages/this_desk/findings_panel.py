@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
+from ui.pages.reason_dialog import ReasonDialog
 from ui.text.finding_text import finding_words
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
@@ -13,9 +15,13 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.cases import parted
 from vetting_desk.operations.desk import findings
 from vetting_desk.operations.desk.findings import Exit, Told
 from vetting_desk.operations.exchange import offering_everything
+
+_NEEDED = {Exit.TAKE_CASES: Action.HAND_OVER}
+"""What an officer has to be allowed for an exit; `Action.TRANSFER` for all others."""
 
 
 class FindingsPanel(QWidget):
@@ -40,6 +46,8 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
+        self._calls = DialogCalls(desk, tasks, self)
+        self._calls.decided.connect(self.said)
         self._cards: list[Card] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -75,8 +83,9 @@ class FindingsPanel(QWidget):
         card.column.addWidget(label(sentence, "strong", card, wrap=True))
         card.column.addWidget(Paragraph(hint, "body", card))
         row = FlowRow(card)
-        for exit_ in told.exits if may(self._desk.officer, Action.TRANSFER) else ():
-            row.add(self._exit_button(exit_, row))
+        for exit_ in told.exits:
+            if may(self._desk.officer, _NEEDED.get(exit_, Action.TRANSFER)):
+                row.add(self._exit_button(exit_, row))
         settle = QPushButton(self.tr("This is dealt with"), row)
         set_kind(settle, "quiet")
         settle.clicked.connect(partial(self._on_settle, told.finding.number))
@@ -89,10 +98,35 @@ class FindingsPanel(QWidget):
             Exit.OFFER: (self.tr("Offer everything again"), self._on_offer),
             Exit.ASK: (self.tr("Ask headquarters"), self._on_ask),
             Exit.NEW_DESK: (self.tr("Become a new desk…"), self.new_desk_requested.emit),
+            Exit.TAKE_CASES: (self.tr("Take over its cases…"), self.ask_to_take),
         }[exit_]
         button = QPushButton(words, row)
         button.clicked.connect(act)
         return button
+
+    @property
+    def dialog(self) -> ReasonDialog | None:
+        """The dialog on the screen, if any."""
+        dialog: ReasonDialog | None = self._calls.dialog
+        return dialog
+
+    def ask_to_take(self) -> None:
+        """Ask why the cases of the desk that this one was are taken over."""
+        dialog = ReasonDialog(
+            self.tr("Take over all cases of the desk that this one was?"),
+            self.tr(
+                "For the laptop that goes on with them. From then on this desk changes their names, papers "
+                "and plan. Headquarters and the other laptop learn of it with the next stick, with your name "
+                "and your reason."
+            ),
+            self.tr("Take over"),
+            parent=self,
+        )
+        dialog.given.connect(self._on_take)
+        self._calls.show_dialog(dialog, self.tr("This desk holds these cases now."))
+
+    def _on_take(self, reason: str, _passphrase: str) -> None:
+        self._calls.call(parted.take_over_all, reason)
 
     def _on_offer(self) -> None:
         self._tasks.store(offering_everything.offer_everything, self._desk, done=self._on_offered)

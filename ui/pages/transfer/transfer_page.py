@@ -274,7 +274,7 @@ class TransferPage(DeskPage):
         self._parts.update_buttons(idle=idle, can_write=writable)
         self._offer.setVisible(bool(view.offered or view.offered_entries))
         self._offer.setEnabled(idle)
-        self._aside.setVisible(self._hq)
+        self._aside.setVisible(self._hq or bool(view.set_aside))
         self._aside.setText(self.tr("Look at what was set aside (%n)…", "", view.set_aside))
 
     def _is_busy(self) -> bool:

@@ -33,7 +33,7 @@ class TransferView:
         offered: Records that can be offered again, refused first; only at a post.
         offered_entries: Signed statements that can be; only at a post.
         given_up: How many records HQ set aside for good; only at a post.
-        set_aside: How many things wait for a decision in quarantine; only at HQ.
+        set_aside: How many things wait for a decision in quarantine: at HQ what came, at a post what HQ said.
         owed: Desks that headquarters owes an answer; only at HQ.
         returned: Return bundles written; only at HQ.
         stamps_due: Stamps that are to be renewed; only at HQ.
@@ -78,6 +78,7 @@ def look(desk: OpenDesk) -> TransferView:
         offered=tuple(offering.waiting(desk)),
         offered_entries=tuple(offering.waiting_entries(desk)),
         given_up=len(offering.set_aside(desk)),
+        set_aside=len(quarantine.held(desk)),
         splits=tuple(splits.pending(desk)),
         parts=parts,
     )

@@ -26,7 +26,7 @@ from vetting_desk.model.holding import CaseOffered, CaseTaken, HoldingState, sta
 from vetting_desk.operations.access import case_ways, entries, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.cases import kept
+from vetting_desk.operations.cases import kept, unjudged
 from vetting_desk.operations.cases.facts import person_part
 from vetting_desk.operations.cases.needs import (
     GivingDesk,
@@ -47,6 +47,8 @@ class Holding:
         taken: Who took it, oldest first.
         may_give: Whether this officer may hand it over.
         may_take_over: Whether this officer may take it over with a reason.
+        unjudged_at: The desks, by name, that could not judge that this one took it: see `unjudged`.
+        claimed: The desks, by name, that say they took it, which nobody here could judge.
     """
 
     state: HoldingState
@@ -55,6 +57,8 @@ class Holding:
     taken: tuple[CaseTaken, ...]
     may_give: bool
     may_take_over: bool
+    unjudged_at: tuple[str, ...] = ()
+    claimed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +90,18 @@ def of_case(open_desk: HeldDesk, case_id: str) -> Holding:
     state = kept.state(open_desk, ids)
     if state is HoldingState.HERE and offers:
         state = HoldingState.OFFERED
+    elsewhere = unjudged.where(open_desk, case_id)
     gives = may(open_desk.officer, Action.HAND_OVER)
     return Holding(
         state=state,
         holders=tuple(kept.name_of(open_desk, case_id, each) for each in ids),
         offers=tuple(offers),
         taken=tuple(books.holdings.taken(case_id)),
+        unjudged_at=elsewhere,
+        claimed=unjudged.claimed(open_desk, case_id),
         may_give=gives and state in {HoldingState.HERE, HoldingState.OFFERED},
-        may_take_over=gives and state in {HoldingState.ELSEWHERE, HoldingState.FORKED},
+        may_take_over=gives
+        and (state in {HoldingState.ELSEWHERE, HoldingState.FORKED} or bool(elsewhere)),
     )
 
 
@@ -213,17 +221,20 @@ def accept(open_desk: TakingDesk, offer_id: str) -> Case:
 def take_over(open_desk: TakingDesk, case_id: str, reason: str) -> CaseTaken:
     """Take a case over, as a supervisor and with a reason: its desk is gone, or two desks hold it.
 
+    Also once more, where another desk could not judge that this one took it.
+
     Raises:
         InputError: If there is no reason.
         NotFoundError: If there is no such case.
-        StateError: If it was erased or withdrawn, or this desk alone holds it.
+        StateError: If it was erased or withdrawn, or this desk alone holds it, as every other knows.
         EnrolmentError: If the officer has no certificate yet.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
     """
     words = typed_text.reason(reason)
     kept.require_kept(open_desk.casebook.cases.get(case_id))
-    if kept.state(open_desk, kept.holders(open_desk, case_id)) is HoldingState.HERE:
+    here = kept.state(open_desk, kept.holders(open_desk, case_id)) is HoldingState.HERE
+    if here and not unjudged.where(open_desk, case_id):
         raise StateError(what="case", state="here", wanted="elsewhere")
     stand = tuple(each.id for each in standing(open_desk.casebook.holdings.taken(case_id)))
     with open_desk.token.use(), open_desk.casebook.transaction():

@@ -50,9 +50,11 @@ def holders(open_desk: HoldingDesk, case_id: str) -> tuple[str, ...]:
 
 
 def state(open_desk: HoldingDesk, ids: tuple[str, ...]) -> HoldingState:
-    """Return how a case that these desks hold stands for this desk."""
-    mine = set(open_desk.casebook.successions.lineage(open_desk.desk.id))
-    if not mine & set(ids):
+    """Return how a case that these desks hold stands for this desk.
+
+    What the desk holds that this one was before it became a new one, is with the laptop that stayed that desk.
+    """
+    if open_desk.desk.id not in ids:
         return HoldingState.ELSEWHERE
     return HoldingState.FORKED if len(ids) > 1 else HoldingState.HERE
 
@@ -60,8 +62,10 @@ def state(open_desk: HoldingDesk, ids: tuple[str, ...]) -> HoldingState:
 def name_of(open_desk: HoldingDesk, case_id: str, desk_id: str) -> str:
     """Return what a desk is called, as far as this desk knows."""
     books = open_desk.casebook
-    if desk_id in books.successions.lineage(open_desk.desk.id):
+    if desk_id == open_desk.desk.id:
         return open_desk.desk.name
+    if desk_id in books.successions.lineage(open_desk.desk.id):
+        return books.successions.former_name(desk_id) or desk_id[:8]
     peer = books.peers.find(desk_id)
     names = {each.desk_id: each.desk_name for each in books.holdings.taken(case_id)}
     names |= {each.from_desk: each.from_name for each in books.holdings.offers(case_id)}

@@ -27,6 +27,7 @@ from vetting_desk.operations.access.stores import (
     KeepsHeard,
     KeepsHolds,
     KeepsInstruments,
+    KeepsIntake,
     KeepsOfficers,
     KeepsPeers,
     KeepsRecords,
@@ -65,11 +66,15 @@ class HoldingDesk(HasDesk, Protocol):
         """The open store."""
 
 
+class HeldBooks(HoldingBooks, KeepsEntries, KeepsBlobs, KeepsIntake, Protocol):
+    """A casebook that knows which desks hold its cases, and what of that nobody could judge."""
+
+
 class HeldDesk(AtDoor, Protocol):
     """A desk at which one looks which desk holds a case."""
 
     @property
-    def casebook(self) -> HoldingBooks:
+    def casebook(self) -> HeldBooks:
         """The open store."""
 
 
@@ -97,7 +102,7 @@ class GivingDesk(AtDoor, WritesEntries, HasToken, Protocol):
         """The open store."""
 
 
-class TakingBooks(CountingBooks, HoldingBooks, KeepsBlobs, EntryBooks, Protocol):
+class TakingBooks(CountingBooks, HoldingBooks, KeepsBlobs, KeepsIntake, EntryBooks, Protocol):
     """A casebook that takes a case."""
 
 
@@ -107,6 +112,10 @@ class TakingDesk(AtDoor, WritesEntries, HasToken, HasClock, Protocol):
     @property
     def casebook(self) -> TakingBooks:
         """The open store."""
+
+
+class PartedDesk(TakingDesk, Protocol):
+    """A desk that takes over the cases of the desk it was."""
 
 
 class ChangingBooks(HoldingBooks, KeepsFacts, Transacts, Protocol):

@@ -26,6 +26,8 @@ class Exit(StrEnum):
     """Have headquarters say what it last saw, also without a record to send."""
     NEW_DESK = "new-desk"
     """Become a new desk (`organisation.new_desk`)."""
+    TAKE_CASES = "take-cases"
+    """Take over the cases of the desk that this one was (`cases.parted`)."""
 
 
 _ASK: Final = (Exit.ASK,)
@@ -38,6 +40,7 @@ _EXITS: Final = {
     FindingKind.MARKS_LOST: _BACK,
     FindingKind.HQ_SAW_MORE: _TWO,
     FindingKind.COPIED: _TWO,
+    FindingKind.PARTED: (Exit.TAKE_CASES,),
     FindingKind.HQ_RESTORED: _ASK,
     FindingKind.HQ_FORKED: _ASK,
 }

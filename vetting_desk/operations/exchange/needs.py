@@ -147,7 +147,7 @@ class PartsBooks(StationBooks, StatingBooks, KeepsCallActs, Protocol):
     """A casebook out of which bundles are carried, in which what waits is signed first."""
 
 
-class WritingBooks(PartsBooks, KeepsProofKeys, KeepsWithdrawals, HasDesk, Protocol):
+class WritingBooks(PartsBooks, RegistryBooks, KeepsProofKeys, KeepsWithdrawals, HasDesk, Protocol):
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 
@@ -210,7 +210,7 @@ class MeaningDesk(FormDesk, HasSecret, Protocol):
         """The open store."""
 
 
-class ReceivingBooks(StationBooks, RegistryBooks, MeaningBooks, Protocol):
+class ReceivingBooks(StationBooks, MeaningBooks, RegistryBooks, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
     def give_back(self) -> None:

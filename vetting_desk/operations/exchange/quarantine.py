@@ -11,21 +11,33 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
-from vetting_desk.errors import NotFoundError, NotJudgedError, RecordRefusedError, StateError
-from vetting_desk.model import Amendment, AmendmentOutcome, IntakeOutcome, QuarantineState
+from vetting_desk.errors import (
+    BundleAddresseeError,
+    NotFoundError,
+    NotJudgedError,
+    RecordRefusedError,
+    StateError,
+)
+from vetting_desk.model import (
+    Amendment,
+    AmendmentOutcome,
+    DeskKind,
+    IntakeOutcome,
+    QuarantineState,
+)
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.exchange.held_documents import facts_of, record_in
 from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.exchange.needs import QuarantineDesk
 from vetting_desk.operations.interview import own_copy
 from vetting_desk.operations.outreach.known import may_know
 
 if TYPE_CHECKING:
-    from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.store.intake import Quarantined
     from vetting_desk.transfer.ends import rejudging
     from vetting_desk.transfer.ends.rejudging import Document, Verdict
@@ -137,7 +149,7 @@ def look(open_desk: QuarantineDesk, number: int) -> Look:
     verdict = _verdict(open_desk, kept)
     names: tuple[str, ...] = ()
     answers: tuple[tuple[str, str], ...] = ()
-    document = _record_document(_document(open_desk, kept))
+    document = record_in(_document(open_desk, kept))
     if document is not None and may(open_desk.officer, Action.READ_CASES):
         open_desk.confirmations.enter(Purpose.OPEN_CASE, document.case.id)
         names = tuple(name.text for name in document.case.names)
@@ -156,8 +168,10 @@ def release(
 ) -> Held:
     """Take something in after all; the post is told by the next return bundle.
 
+    At a post that is what headquarters said and nobody there can judge; it is told to nobody else.
+
     Args:
-        open_desk: Headquarters.
+        open_desk: Headquarters, or the post.
         number: Its number.
         reason: Why, in words; the post reads them.
         although_not_judged: True if the person accepts what cannot be judged. Its signature is still said to be
@@ -171,7 +185,7 @@ def release(
         RecordRefusedError: If it does not hold together, or does not fit the cases that are here.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.registry.casebook_registry import CasebookRegistry
+    from vetting_desk.registry.heard_word import registry_of
 
     words = _line(reason)
     kept, shown = _get(open_desk, number)
@@ -181,7 +195,7 @@ def release(
         raise RecordRefusedError(record_id=kept.record_id, reason=verdict.why)
     if verdict.judgement is Outcome.CANNOT_BE_JUDGED and not although_not_judged:
         raise NotJudgedError(record_id=kept.record_id, why=verdict.why)
-    registry = CasebookRegistry(open_desk.casebook)
+    registry = registry_of(open_desk.casebook)
     with open_desk.casebook.transaction():
         if _known_digest(open_desk, kept) is None:
             verdict.take_in(registry)
@@ -199,8 +213,11 @@ def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
         InputError: If there is no reason, or it is too long.
         NotFoundError: If there is nothing under this number.
         StateError: If nothing is left to decide, or it was asked for already.
+        BundleAddresseeError: If this desk is no headquarters: a post asks by telephone.
         PermissionDeniedError: If the role does not allow it.
     """
+    if open_desk.desk.kind is not DeskKind.HQ:
+        raise BundleAddresseeError(detail="not-headquarters")
     return _told(open_desk, number, AmendmentOutcome.SEND_AGAIN, reason)
 
 
@@ -280,7 +297,7 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
     from vetting_desk.transfer.ends import meaning, record_check
 
     document = _document(open_desk, kept)
-    record = _record_document(document)
+    record = record_in(document)
     names = {file.name for file in kept.files}
     peer = open_desk.casebook.peers.find(kept.desk_id)
     decisions = tuple(open_desk.casebook.amendments.of_quarantined(kept.number))
@@ -288,7 +305,7 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
     clinical = sealed or (record is not None and own_copy.is_clinical(open_desk, record.instrument))
     reads = may(open_desk.officer, Action.READ_CASES)
     knows = reads and (not clinical or may(open_desk.officer, Action.CLINICAL))
-    kind, officer_name, signed_at, case_id = _facts(document)
+    kind, officer_name, signed_at, case_id = facts_of(document)
     case = open_desk.casebook.cases.find(case_id) if reads and case_id else None
     reference = record.case.reference if record and reads else case.reference if case else ""
     return Held(
@@ -308,24 +325,6 @@ def _held(open_desk: QuarantineDesk, kept: "Quarantined", superseded: frozenset[
         decisions=decisions,
         bundle_id=kept.bundle_id,
     )
-
-
-def _facts(document: "Document | None") -> tuple[str, str, datetime | None, str]:
-    """Return kind, signer, time and case of what lies there, as it says itself."""
-    record = _record_document(document)
-    if record is not None:
-        return "record", record.officer.name, from_text(record.clock.signed_at), record.case.id
-    from vetting_desk.model.entry_document import EntryDocument
-
-    if isinstance(document, EntryDocument):
-        return document.kind, document.author.name, from_text(document.written_at), document.case
-    return "", "", None, ""
-
-
-def _record_document(document: "Document | None") -> "RecordDocument | None":
-    from vetting_desk.model.record_document import RecordDocument
-
-    return document if isinstance(document, RecordDocument) else None
 
 
 def _state(

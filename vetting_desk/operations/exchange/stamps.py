@@ -24,6 +24,19 @@ def due(open_desk: StampingDesk) -> int:
     return renewals_due(registry, registry.newest_moment())
 
 
+def stamp_said(open_desk: StampingDesk) -> int:
+    """Stamp what headquarters says and other desks are still to be sent; returns how many entries.
+
+    Behind the doors, and with the officer's token unlocked: where something is taken in, written or renewed.
+    """
+    from vetting_desk.registry.casebook_registry import CasebookRegistry
+    from vetting_desk.transfer.ends.stamping import stamp_said as stamp
+
+    if open_desk.desk.kind is not DeskKind.HQ:
+        return 0
+    return stamp(DeskStation(open_desk), CasebookRegistry(open_desk.casebook))
+
+
 @door(Action.TRANSFER)
 def renew(open_desk: StampingDesk) -> int:
     """Put new stamps over all that end within half a year, and return how many those were.
@@ -45,4 +58,5 @@ def renew(open_desk: StampingDesk) -> int:
     if not renewals_due(registry, registry.newest_moment()):
         return 0
     with open_desk.token.use():
+        stamp_said(open_desk)
         return renew_stamps(DeskStation(open_desk), registry)

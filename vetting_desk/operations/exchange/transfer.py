@@ -16,7 +16,7 @@ from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.calls import signing as call_entries
-from vetting_desk.operations.exchange import brought, taking
+from vetting_desk.operations.exchange import brought, stamps, taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
@@ -336,7 +336,7 @@ def write_return(
         stating.state_all(open_desk)
         call_entries.sign_all(open_desk)
         brought.bring_up_to_date(open_desk, desk_id)
-        return write(
+        row = write(
             DeskStation(open_desk),
             desk_id,
             folder,
@@ -347,6 +347,8 @@ def write_return(
             register=certificates.register(open_desk),
             progress=progress,
         )
+        stamps.stamp_said(open_desk)
+        return row
 
 
 @door(Action.TRANSFER)

@@ -130,6 +130,22 @@ def bring_back(open_desk: KeepingDesk, interpreter_id: str, reason: str) -> Regi
     return _write(open_desk, clean, before.heads, typed_text.reason(reason))
 
 
+@door(Action.READ_CASES)
+def by_code(open_desk: RegisterDesk, code: str) -> Registered:
+    """Return an interpreter by their code.
+
+    Raises:
+        NotFoundError: If there is none.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    found = registered(open_desk.casebook.interpreters.list(), today(open_desk))
+    named = [each for each in found if key_of(each.now.interpreter.code) == key_of(code)]
+    if not named:
+        raise NotFoundError(what="interpreter", id=code)
+    # Of several that bear a code, whoever may be assigned.
+    return min(named, key=lambda each: not each.now.interpreter.in_use)
+
+
 def _one(open_desk: KeepingDesk, interpreter_id: str) -> Registered:
     found = registered(open_desk.casebook.interpreters.of(interpreter_id), today(open_desk))
     if not found:

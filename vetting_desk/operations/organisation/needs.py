@@ -296,6 +296,7 @@ class OfferedBooks(KeepsEntries, KeepsRecords, Protocol):
 
 class NewDeskBooks(
     OfferedBooks,
+    KeepsFindings,
     KeepsHeard,
     KeepsOfficers,
     KeepsPeers,

@@ -4,7 +4,8 @@ Two laptops that run the same desk write under the same numbers, and headquarter
 whose. One of them stays the desk; the other becomes a new one here: a new id, a new identity, a feed and
 epochs of its own, and it asks headquarters to be taken in anew (`enrolment`), naming the desk it was. All
 that is in its casebook stays; what headquarters has not confirmed is sent again in the new feed, and is
-accepted there as its own.
+accepted there as its own. Cases stay with the laptop that stays the desk; the new one takes over those it goes
+on with (`cases.holding`).
 """
 
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import StateError
 from vetting_desk.model import Desk, DeskKind, WayToHq, new_id
 from vetting_desk.model.entry import EntryWay
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import alone, desk_folders, high_water
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
@@ -21,7 +23,7 @@ from vetting_desk.operations.desk.desks import DESK_KEY, short_name
 from vetting_desk.operations.desk.succession import IDENTITY
 from vetting_desk.operations.organisation.membership_checks import REQUEST_DIGEST
 from vetting_desk.operations.organisation.needs import NewDeskDesk
-from vetting_desk.store.settings import DESK_CODE_KEY
+from vetting_desk.store.settings import DESK_CODE_KEY, FORMER_NAME
 
 if TYPE_CHECKING:
     from vetting_desk.operations.organisation.needs import OfferedBooks
@@ -71,8 +73,10 @@ def become_new_desk(open_desk: NewDeskDesk, name: str, passphrase: str) -> Desk:
             casebook.officers.put(known.officer, [], [], active=known.active)
         for peer in casebook.peers.list():
             casebook.heard.forget(peer.desk_id)
+        casebook.settings.set(FORMER_NAME + before.id, before.name)
         _offer(casebook)
         casebook.succeed(new)
+        casebook.findings.add(FindingKind.PARTED)
     open_desk.become(new)
     open_desk.secret.age_identity = identity
     open_desk.keys.forget_identity()

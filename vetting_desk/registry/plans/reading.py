@@ -64,6 +64,7 @@ class PlanReader:
         for said in self._carried(case_id):
             plan = carried.with_days(plan, said)
             run.items = {each.id: each for each in carried.items_of(case_id, said)}
+            run.carried = frozenset(run.items)
         for first, record in self._in_force(case_id):
             try:
                 found = self._plan_of(record)

@@ -22,10 +22,13 @@ class Run:
         items: All items, by id, oldest first.
         steps: What records say became of each, by its id.
         replanned: By id of an item the record that took its place.
+        carried: Ids of items that headquarters carried here. A record that is no newer than theirs, which may
+            be the very one they are of, takes the place of none.
     """
 
     def __init__(self) -> None:
         self.items: dict[str, PlanItem] = {}
+        self.carried: frozenset[str] = frozenset()
         self.steps: defaultdict[str, list[PlanStep]] = defaultdict(list)
         self.replanned: dict[str, str] = {}
 
@@ -51,6 +54,8 @@ class Run:
         """Let a new plan take the place of the old one, and a need of what was said of it before."""
         needs = {each.key for each in said.items if each.sort is PlanSort.NEED} | said.met
         for item in self._standing():
+            if item.id in self.carried and item.since >= record.signed_at:
+                continue
             old_plan = item.sort is PlanSort.PLAN and said.plans
             old_need = item.sort is PlanSort.NEED and item.key in needs
             if old_plan or old_need:

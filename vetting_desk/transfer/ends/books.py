@@ -25,7 +25,7 @@ from vetting_desk.model.kept_manifest import KeptManifest
 from vetting_desk.model.peer import Peer
 from vetting_desk.model.revocation import Revocation, StoredList
 from vetting_desk.transfer.ends.clock_books import DeviceClock, Moment
-from vetting_desk.transfer.ends.receiving import Arrivals, Stamps
+from vetting_desk.transfer.ends.receiving import Intake, SaidStamps
 from vetting_desk.transfer.ends.sent_register import SentRegisters
 from vetting_desk.transfer.ends.standing_books import Erasures, StandingBooks
 from vetting_desk.transfer.ends.update_books import Instruments, Packs
@@ -174,6 +174,9 @@ class Receipts(Protocol):
     def find(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle, or None."""
 
+    def first_of(self, record_id: str, record_digest: str) -> Receipt | None:
+        """Return the earliest receipt that names a record or entry by this digest; None if none does."""
+
     def to_return(self, desk_id: str) -> Sequence[Receipt]:
         """Return the receipts for a desk that no return bundle carries yet, oldest first."""
 
@@ -314,7 +317,7 @@ class Books(StandingBooks, Protocol):
         """Texts the organisation approved."""
 
     @property
-    def intake(self) -> Arrivals:
+    def intake(self) -> Intake:
         """Bundles that arrived."""
 
     @property
@@ -362,7 +365,7 @@ class Books(StandingBooks, Protocol):
         """Signed manifests of bundles written."""
 
     @property
-    def stamps(self) -> Stamps:
+    def stamps(self) -> SaidStamps:
         """Headquarters' stamps."""
 
     @property

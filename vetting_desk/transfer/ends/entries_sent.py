@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from vetting_desk.model import BundleRow
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_document import MEMBER, SIGNATURE
 from vetting_desk.transfer.ends.books import Books
@@ -47,6 +48,19 @@ def mark_written(casebook: Books, ids: Iterable[str], feed: str) -> None:
         found = casebook.entries.way(each, feed)
         if found is not None and found[0] is EntryWay.TO_SEND:
             casebook.entries.set_way(each, feed, EntryWay.WRITTEN)
+
+
+def take_back(casebook: Books, feed: str, spoilt: Iterable[BundleRow]) -> None:
+    """Have sent again what bundles carried that nobody believes, unless another one on its way carries it."""
+    gone = list(spoilt)
+    known = {row.id for row in gone}
+    others = (row for row in casebook.bundles.on_their_way(feed) if row.id not in known)
+    on_its_way = {each for row in others for each in row.record_ids}
+    for row in gone:
+        for each in row.record_ids:
+            way = casebook.entries.way(each, feed)
+            if each not in on_its_way and way is not None and way[0] is EntryWay.WRITTEN:
+                casebook.entries.set_way(each, feed, EntryWay.TO_SEND)
 
 
 def _part(entry: Entry) -> EntryPart:

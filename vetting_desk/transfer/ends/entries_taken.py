@@ -3,15 +3,15 @@
 What a program does not know yet, a kind or a payload for a newer reader, is kept and flagged.
 """
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from vetting_desk.errors import RecordRefusedError
 from vetting_desk.model import IntakeOutcome, ReceiptItem
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.entry_kinds import is_known
-from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.evidence import Evidence, Outcome, earliest
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of, files_of
 from vetting_desk.transfer.ends.record_check import RecordFiles
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart
@@ -61,7 +61,12 @@ class EntriesTaken:
         self.flags: tuple[str, ...] = ()
 
     def take(
-        self, parts: list[EntryPart], contents: RecordFiles, *, fork: bool
+        self,
+        parts: Sequence[EntryPart],
+        contents: RecordFiles,
+        *,
+        fork: bool,
+        shown: Mapping[str, Evidence] | None = None,
     ) -> Iterator[tuple[EntryPart, ReceiptItem]]:
         """Yield each entry with the answer to it; one that is refused is the caller's to set aside.
 
@@ -69,11 +74,16 @@ class EntriesTaken:
             parts: What the signed manifest says of them.
             contents: What came.
             fork: True if another bundle came under the same number: nothing is accepted then.
+            shown: What shows of single entries, by id, that they are older than the bundle.
         """
         for part in parts:
-            yield part, self._take(part, contents, fork=fork)
+            older = (shown or {}).get(part.id)
+            origin = replace(self._origin, shown=earliest((self._origin.shown, older)))
+            yield part, self._take(part, contents, origin, fork=fork)
 
-    def _take(self, part: EntryPart, contents: RecordFiles, *, fork: bool) -> ReceiptItem:
+    def _take(
+        self, part: EntryPart, contents: RecordFiles, origin: EntryOrigin, *, fork: bool
+    ) -> ReceiptItem:
         known = self._find(part.id)
         if known is not None:
             erased = not known.files  # with its case; its content does not come back
@@ -83,7 +93,7 @@ class EntriesTaken:
         if fork:
             return ReceiptItem(part.id, part.digest, IntakeOutcome.FORK, "fork")
         try:
-            checked = check_entry(part, contents, self._origin)
+            checked = check_entry(part, contents, origin)
         except RecordRefusedError as error:
             reason = str(error.fields["reason"])
             return ReceiptItem(part.id, part.digest, IntakeOutcome.REFUSED, reason)

@@ -46,6 +46,25 @@ class Arrivals(Protocol):
         """
 
 
+class Intake(Arrivals, Protocol):
+    """Bundles that arrived at a post, and what of headquarters' word nobody there could judge."""
+
+    def quarantine(
+        self,
+        bundle_id: str,
+        desk_id: str,
+        record_id: str,
+        record_digest: str,
+        outcome: IntakeOutcome,
+        reason: str,
+        files: Sequence[RecordFile],
+    ) -> object:
+        """Keep what cannot be taken in, with its reason; its contents are blobs already."""
+
+    def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
+        """Record that what lies in quarantine came again in this bundle, and was judged anew."""
+
+
 class Stamps(Protocol):
     """Headquarters' stamps; at a post those it was sent."""
 
@@ -69,6 +88,13 @@ class Stamps(Protocol):
 
     def count_due(self, before: datetime) -> int:
         """Return how many stamps `due` has in all."""
+
+
+class SaidStamps(Stamps, Protocol):
+    """Headquarters' stamps, those over what it says itself among them."""
+
+    def of_document(self, record_id: str, digest: str) -> Sequence[StoredStamp]:
+        """Return the stamps over a record's document, or over an entry of headquarters' own; oldest first."""
 
 
 class OwnLog(Protocol):

@@ -19,6 +19,7 @@ from vetting_desk.model.peer import Peer
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import (
     entries_sent,
+    entry_evidence,
     kept_manifests,
     statements,
     updates_sent,
@@ -205,6 +206,8 @@ def _prepare(
         for row in spoilt:
             again += casebook.receipts.carried_by(row.id)
             casebook.amendments.take_back(row.id)
+            updates_sent.take_back(casebook, feed, row.id)
+        entries_sent.take_back(casebook, feed, spoilt)
         receipts = _fitting([*again, *casebook.receipts.to_return(feed)])
         newer = revocations is not None and revocations.number > list_sent(casebook, feed)
         other = rules is not None and rules.number > casebook.counters.get(_RULES_SENT + feed)
@@ -224,6 +227,7 @@ def _prepare(
             casebook.counters.raise_to(_RULES_SENT + feed, rules.number)
         if put_right:
             casebook.counters.raise_to(_CORRECTION_SENT + feed, casebook.counters.get(CORRECTIONS))
+        sent = entry_evidence.all_beside(station, entries)
         now, corrected = casebook.clock_reading().newest, casebook.clock.corrected
         manifest = ReturnManifest(
             **common_fields(station, peer, feed),
@@ -247,7 +251,7 @@ def _prepare(
             else None,
             instruments=updates_sent.instrument_parts(casebook, due),
             packs=updates_sent.pack_parts(casebook, due),
-            entries=entries_sent.parts_of(entries),
+            entries=[each.part for each in sent],
         )
         carried = (
             *(receipt.bundle_id for receipt in receipts),
@@ -255,6 +259,7 @@ def _prepare(
         )
         row = keep_signed(station, manifest, carried, feed)
         entries_sent.mark_written(casebook, carried, feed)
+        entry_evidence.tell_unjudged(casebook, feed, sent)
         casebook.raise_floor(now)
         for receipt in receipts:
             casebook.receipts.mark_returned(receipt.bundle_id, row.id)

@@ -11,7 +11,6 @@ from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING, BinaryIO
 
 from vetting_desk.clock import from_text
@@ -35,20 +34,17 @@ from vetting_desk.model import (
     Receipt,
     ReceiptItem,
 )
-from vetting_desk.model.entry import Entry
-from vetting_desk.model.entry_document import EntryDocument
-from vetting_desk.model.evidence import Evidence, EvidenceKind
 from vetting_desk.model.transfer import Update
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.ends import (
     arriving,
+    entries_heard,
     epochs,
     headquarters_word,
     lists,
     sent_register,
 )
-from vetting_desk.transfer.ends.entries_taken import EntriesTaken, OpenedContents
-from vetting_desk.transfer.ends.entry_check import EntryOrigin
+from vetting_desk.transfer.ends.entries_heard import ActOn
 from vetting_desk.transfer.ends.hq_word import HqWord
 from vetting_desk.transfer.ends.receipt_check import UNKNOWN, check_receipt
 from vetting_desk.transfer.ends.reconciling import Reconciling, fits
@@ -70,8 +66,6 @@ TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
 KeepRules = Callable[[str, Officer], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
-ActOn = Callable[[EntryDocument], tuple[str, ...]]
-"""Acts on an entry that is kept; returns flags of what a person should look at."""
 
 
 def apply_return(
@@ -268,26 +262,9 @@ class _Return:
         return tuple(_amendment(part, desk_id) for part in self.manifest.amendments)
 
     def _apply_entries(self, contents: dict[str, bytes]) -> None:
-        """Keep what headquarters wrote, and own word that was lost; what is not sound is flagged and left."""
-        entries = self.station.casebook.entries
-
-        def accept(entry: Entry, document: EntryDocument) -> tuple[str, ...]:
-            if self.station.casebook.erasure.is_erased(entry.case_id):
-                entries.add(replace(entry, files=()), {})  # its content does not come back
-                return ()
-            found = (contents[file.sha256] for file in entry.files)
-            entries.add(entry, {sha256(each).hexdigest(): each for each in found})
-            return self.act_on(document) if self.act_on is not None else ()
-
-        written = Evidence(EvidenceKind.RECEIPT, from_text(self.manifest.hq_time))
-        newest = self.station.casebook.clock_reading().newest
-        own = self.station.casebook.successions.lineage(self.station.desk.id)
-        origin = EntryOrigin((self.manifest.desk.id, *own), self.station.trust, newest, written)
-        taken = EntriesTaken(entries.find, accept, origin)
-        for _, item in taken.take(self.manifest.entries, OpenedContents(contents), fork=False):
-            if item.outcome in {IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD}:
-                self._flag("entry-refused")
-        for flag in taken.flags:
+        manifest, written = self.manifest, from_text(self.manifest.hq_time)
+        heard = entries_heard.Heard(self.station, manifest.desk.id, manifest.bundle, self.act_on)
+        for flag in heard.take(manifest.entries, contents, written):
             self._flag(flag)
 
     def _apply_revocations(self, contents: dict[str, bytes]) -> None:

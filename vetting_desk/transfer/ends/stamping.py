@@ -1,4 +1,4 @@
-"""Headquarters makes stamps: over what a bundle brought, and over earlier stamps before they end.
+"""Headquarters makes stamps: over what a bundle brought, over what it says itself, and over earlier stamps.
 
 The stamp stands in headquarters' audit chain and names the chain as it was before, and the stamp made before
 it. What stamps are worth later is `stamps`.
@@ -12,6 +12,7 @@ from typing import Protocol
 from vetting_desk.crypto.certificates import Signer, certificate_to_der, load_certificate
 from vetting_desk.errors import StateError
 from vetting_desk.model import ReceiptItem
+from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import SIGNATURE
 from vetting_desk.model.stamp import StoredStamp
 from vetting_desk.transfer.ends.reader import Reader
@@ -20,13 +21,16 @@ from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import ChainPart, EntryPart, RecordPart
 from vetting_desk.transfer.format.stamp import (
     MAX_RENEWED,
+    MAX_SAID,
     IntakePart,
+    SaidPart,
     StampedEntryPart,
     StampedRecordPart,
     Stamping,
     stamp_intake,
     stamp_renewal,
 )
+from vetting_desk.transfer.format.stamp import stamp_said as stamp_entries
 
 RENEW_BEFORE = timedelta(days=180)
 """So long before the first certificate it stands on ends, a stamp is to be renewed."""
@@ -38,6 +42,13 @@ class Stamper(Reader, Protocol):
     @property
     def signer(self) -> Signer:
         """The present officer's keys."""
+
+
+class Saying(Registry, Protocol):
+    """A registry of headquarters that also knows what it says itself."""
+
+    def said_unstamped(self, limit: int) -> Sequence[Entry]:
+        """Return at most `limit` entries of headquarters' own that wait to be sent and that no stamp names."""
 
 
 def stamp_bundle(
@@ -75,6 +86,27 @@ def stamp_bundle(
     stamp = stamp_intake(_stamping(stamper, registry, at), intake)
     registry.stamps.add(stamp)
     return stamp
+
+
+def stamp_said(stamper: Stamper, registry: Saying) -> int:
+    """Stamp entries of headquarters' own that wait for the desks they are for, and return how many.
+
+    It may be years before somebody writes to one of these desks; by then its author's certificate has ended.
+
+    Raises:
+        BundleSignatureError: If the officer has no long-term key.
+    """
+    stamped = 0
+    while waiting := registry.said_unstamped(MAX_SAID):
+        said = [
+            SaidPart(entry=each.id, digest=each.digest, signature=_signature(each))
+            for each in waiting
+        ]
+        with registry.unit_of_work():
+            at = registry.newest_moment()
+            registry.stamps.add(stamp_entries(_stamping(stamper, registry, at), said))
+        stamped += len(waiting)
+    return stamped
 
 
 def renewals_due(registry: Registry, now: datetime) -> int:
@@ -120,6 +152,10 @@ def _entry(part: EntryPart, outcome: str) -> StampedEntryPart:
     return StampedEntryPart(
         entry=part.id, digest=part.digest, signature=files.get(SIGNATURE, ""), outcome=outcome
     )
+
+
+def _signature(entry: Entry) -> str:
+    return next(file.sha256 for file in entry.files if file.name == SIGNATURE)
 
 
 def _stamping(stamper: Stamper, registry: Registry, at: datetime) -> Stamping:

@@ -55,6 +55,27 @@ class StampReader:
             self._known[stamp.digest] = self._judged(stamp, depth)
         return self._known[stamp.digest]
 
+    def chain(self, stamp: StoredStamp) -> list[StoredStamp]:
+        """Return a stamp that can be believed, with those over it until one whose certificates count.
+
+        Empty if it cannot be believed.
+        """
+        found: list[StoredStamp] = []
+        each: StoredStamp | None = stamp if self.evidence(stamp) is not None else None
+        while each is not None:
+            found.append(each)
+            if self._holds(each, None):
+                return found
+            each = next(
+                (
+                    over
+                    for over in self._book.naming(each.digest)
+                    if (shown := self.evidence(over)) is not None and self._holds(each, shown)
+                ),
+                None,
+            )
+        return []
+
     def _judged(self, stamp: StoredStamp, depth: int) -> Evidence | None:
         if self._holds(stamp, None):
             return _evidence(stamp)

@@ -25,6 +25,12 @@ _PACK_SENT = "pack-sent/"
 """Counters that begin so hold the highest version of a pack that a desk was sent."""
 
 
+_AGAIN = "updates-again/"
+"""Counters that begin so say how often all is sent to a desk once more: nobody believes a bundle for it."""
+_TAKEN_BACK = "updates-taken-back/"
+"""Counters that begin so are 1 for a bundle, by its id, whose updates were taken back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Updates:
     """What desks shall have, or what of it is still to be sent to one.
@@ -65,6 +71,12 @@ def mark_sent(casebook: Books, feed: str, updates: Updates) -> None:
         casebook.counters.raise_to(_instrument(life, summary.key.sha256), 1)
     for pack in updates.packs:
         casebook.counters.raise_to(_pack(life, pack.id), pack.version)
+
+
+def take_back(casebook: Books, feed: str, bundle_id: str) -> None:
+    """Have all sent to a desk once more, since no post believes a bundle that may carry some; once for each."""
+    if casebook.counters.raise_to(_TAKEN_BACK + bundle_id, 1):
+        casebook.counters.raise_to(_AGAIN + feed, casebook.counters.get(_AGAIN + feed) + 1)
 
 
 def instrument_parts(casebook: Books, updates: Updates) -> list[InstrumentUpdatePart]:
@@ -108,10 +120,12 @@ def _blob_part(casebook: Books, digest: str) -> BlobPart:
 
 
 def _life(casebook: Books, feed: str) -> str:
-    """Return what a desk's counters are named by: its id and, after its first, the epoch last heard of."""
+    """Return what a desk's counters are named by: its id, a later epoch of it, how often all was sent again."""
     heard = casebook.heard.find(feed)
     number = heard.newest.epoch.number if heard else 0
-    return f"{feed}/{number}" if number > 1 else feed
+    again = casebook.counters.get(_AGAIN + feed)
+    named = f"{feed}/{number}" if number > 1 else feed
+    return f"{named}/again-{again}" if again else named
 
 
 def _instrument(life: str, sha256: str) -> str:

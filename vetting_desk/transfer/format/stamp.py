@@ -1,6 +1,7 @@
 """Headquarters' stamp: its signed word that something was there by a time, ``stamp.json`` with two signatures.
 
-An *intake* stamp names the records and entries of one bundle that arrived, by id and digest. A *renewal*
+An *intake* stamp names the records and entries of one bundle that arrived, by id and digest. A stamp over what
+was *said* names entries of headquarters' own that wait for the desks they are for (version 2). A *renewal*
 names earlier stamps, signatures included, before the keys or algorithms they stand on end (the idea of RFC
 4998: evidence is renewed by putting it, whole, under new evidence). Each stamp also names the one before it,
 and headquarters' audit chain at that moment, so that none can be slipped in later. The words are in
@@ -63,6 +64,8 @@ CONTEXT = b"vetting-desk/stamp/1"
 
 MAX_RENEWED = 1_000
 """Stamps that one renewal names."""
+MAX_SAID = 1_000
+"""Entries that one stamp over what headquarters says names."""
 
 
 class HeadquartersPart(Part):
@@ -100,6 +103,14 @@ class StampedEntryPart(Part):
     outcome: Key
 
 
+class SaidPart(Part):
+    """One entry of headquarters' own: digests of ``entry.json`` and ``entry.p7s``."""
+
+    entry: Uuid
+    digest: Digest
+    signature: Digest
+
+
 class IntakePart(Part):
     """The bundle that arrived: its manifest by digest, whose it was, its audit chain, and what was in it."""
 
@@ -117,9 +128,9 @@ class StampDocument(Part):
     """The whole of ``stamp.json``."""
 
     format: Literal["vetting-desk-stamp"]
-    version: Literal[1]
+    version: Literal[1, 2]
     id: Uuid
-    kind: Literal["intake", "renewal"]
+    kind: Literal["intake", "renewal", "said"]
     training: bool
     headquarters: HeadquartersPart
     officer: OfficerPart
@@ -129,6 +140,7 @@ class StampDocument(Part):
     previous: Digest | Literal[""]
     intake: IntakePart | None
     renews: list[Digest] = Field(max_length=MAX_RENEWED)
+    said: list[SaidPart] = Field(default=[], max_length=MAX_SAID)
 
     @model_validator(mode="after")
     def _fits(self) -> Self:
@@ -136,8 +148,17 @@ class StampDocument(Part):
             raise ValueError("an intake stamp, and no other, names a bundle")
         if (self.kind == "renewal") != bool(self.renews):
             raise ValueError("a renewal, and no other, names stamps")
+        if (self.kind == "said") != bool(self.said) or (self.kind == "said") != (self.version == 2):
+            raise ValueError(
+                "a stamp over what was said, and no other, names entries beside a bundle"
+            )
         all_different(self.renews, "stamp")
+        all_different((each.entry for each in self.said), "entry")
         return self
+
+    def content(self) -> bytes:
+        """Return ``stamp.json``; version 1 has no member for what was said."""
+        return canonical.dumps(self.model_dump(exclude={"said"} if self.version == 1 else None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +192,7 @@ def stamp_intake(stamping: Stamping, intake: IntakePart) -> StoredStamp:
     Raises:
         BundleSignatureError: If the officer has no long-term key.
     """
-    return _made(stamping, "intake", intake, [])
+    return _made(stamping, "intake", intake=intake)
 
 
 def stamp_renewal(stamping: Stamping, digests: Sequence[str]) -> StoredStamp:
@@ -180,7 +201,16 @@ def stamp_renewal(stamping: Stamping, digests: Sequence[str]) -> StoredStamp:
     Raises:
         BundleSignatureError: If the officer has no long-term key.
     """
-    return _made(stamping, "renewal", None, list(digests))
+    return _made(stamping, "renewal", renews=digests)
+
+
+def stamp_said(stamping: Stamping, said: Sequence[SaidPart]) -> StoredStamp:
+    """Stamp entries of headquarters' own, 1 to `MAX_SAID`.
+
+    Raises:
+        BundleSignatureError: If the officer has no long-term key.
+    """
+    return _made(stamping, "said", said=said)
 
 
 def digest_of(document: bytes, p7s: bytes, mldsa65: bytes) -> str:
@@ -235,7 +265,7 @@ def parse(data: bytes) -> StampDocument:
         raise BundleFormatError(member=MEMBER, detail="member-too-long")
     try:
         document = StampDocument.model_validate_json(data)
-        written = canonical.dumps(document.model_dump())
+        written = document.content()
     except (ValidationError, rfc8785.CanonicalizationError, UnicodeError) as error:
         raise BundleFormatError(member=MEMBER, detail="format") from error
     if written != data:
@@ -245,14 +275,16 @@ def parse(data: bytes) -> StampDocument:
 
 def _made(
     stamping: Stamping,
-    kind: Literal["intake", "renewal"],
-    intake: IntakePart | None,
-    renews: list[str],
+    kind: Literal["intake", "renewal", "said"],
+    *,
+    intake: IntakePart | None = None,
+    renews: Sequence[str] = (),
+    said: Sequence[SaidPart] = (),
 ) -> StoredStamp:
     signer = stamping.signer
     document = StampDocument(
         format="vetting-desk-stamp",
-        version=1,
+        version=2 if said else 1,
         id=new_id(),
         kind=kind,
         training=stamping.training,
@@ -268,9 +300,10 @@ def _made(
         log=stamping.log,
         previous=stamping.previous,
         intake=intake,
-        renews=renews,
+        renews=list(renews),
+        said=list(said),
     )
-    data = canonical.dumps(document.model_dump())
+    data = document.content()
     return _stored(document, _ends_of(signer), data, *sign_both(data, signer, CONTEXT))
 
 
@@ -294,9 +327,12 @@ def _stored(
         ends_at=ends_at,
         officer_name=document.officer.name,
         bundle_id=intake.bundle if intake else "",
-        records=tuple(
-            StampedRecord(each.record, each.digest, each.signature, each.report)
-            for each in (intake.records if intake else ())
+        records=(
+            *(
+                StampedRecord(each.record, each.digest, each.signature, each.report)
+                for each in (intake.records if intake else ())
+            ),
+            *(StampedRecord(each.entry, each.digest, each.signature, "") for each in document.said),
         ),
         renews=tuple(document.renews),
         previous=document.previous,

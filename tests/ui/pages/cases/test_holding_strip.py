@@ -48,6 +48,14 @@ def strip(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> HoldingStrip:
             "burnt down",
         ),
         (Holding(HoldingState.FORKED, ("Post", "HQ"), (), (), False, True), "Two desks hold"),
+        (
+            Holding(HoldingState.HERE, ("HQ",), (), (), True, True, unjudged_at=("Post",)),
+            "Take it over once more",
+        ),
+        (
+            Holding(HoldingState.HERE, ("Post",), (), (), True, False, claimed=("HQ",)),
+            "Ask them to take it over once more",
+        ),
     ],
 )
 def test_each_state_is_said_with_what_can_be_done(
@@ -98,3 +106,10 @@ def test_that_this_desk_holds_a_case_takes_no_line_and_anything_else_does(
     assert (strip.isVisible(), strip.beside()) == (False, "This desk holds this case.")
     strip.show_holding("c", Holding(HoldingState.FORKED, ("Post", "HQ"), (), (), False, True), [])
     assert (strip.isVisible(), strip.beside()) == (True, "")
+
+
+def test_a_taking_over_that_somebody_cannot_judge_takes_a_line(strip: HoldingStrip) -> None:
+    held = Holding(HoldingState.HERE, ("HQ",), (), (), True, True, unjudged_at=("Post",))
+    strip.show_holding("c", held, [])
+    assert (strip.isVisible(), strip.beside()) == (True, "")
+    assert "Post" in strip.words()

@@ -192,3 +192,33 @@ def test_all_of_one_bundle_is_taken_in_by_one_act(
     give(page, "The stick had been copied", settle)
     assert page.dialog is None
     assert quarantine.held(hq) == []
+
+
+def test_a_post_decides_on_what_headquarters_said_and_asks_nobody_to_send_it_again(
+    desk: OpenDesk,
+    hq: OpenDesk,
+    tasks: Tasks,
+    events: Events,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+) -> None:
+    desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
+    record = desk.casebook.records.to_send()[0]
+    desk.casebook.intake.quarantine(
+        new_id(), hq.desk.id, new_id(), record.digest, IntakeOutcome.HELD, "expired", record.files
+    )
+    page = QuarantinePage(desk, tasks, events)
+    qtbot.addWidget(page)
+    page.show()
+    page.activate()
+    settle()
+    assert page.look() is not None
+    assert not page.ask_button.isVisible()
+    assert page.aside_button.isVisible()
+    with qtbot.waitSignal(page.transfer_requested):
+        page.header.went_back.emit()
+    page.set_aside()
+    assert page.dialog is not None
+    give(page, "They will say it again", settle)
+    [held] = quarantine.held(desk, all_of_it=True)
+    assert held.state is QuarantineState.SET_ASIDE

@@ -1,13 +1,16 @@
 """What this desk noticed: a card each, with buttons that do what they say."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from ui.pages.this_desk import ThisDeskPage
+from vetting_desk.model import Role
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.cases import parted
 from vetting_desk.operations.exchange import transfer
 
 Settle = Callable[[], None]
@@ -61,3 +64,33 @@ def test_what_is_dealt_with_goes(copied: ThisDeskPage, desk: OpenDesk, settle: S
 
     assert not copied.findings.isVisible()
     assert desk.casebook.findings.standing() == []
+
+
+def test_a_new_desk_takes_over_the_cases_of_the_one_it_was(
+    page: ThisDeskPage, desk: OpenDesk, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[str] = []
+    monkeypatch.setattr(parted, "take_over_all", lambda _, reason: given.append(reason))
+    desk.casebook.act_as(replace(desk.officer, role=Role.SUPERVISOR))
+    desk.casebook.findings.add(FindingKind.PARTED)
+    page.refresh()
+    settle()
+    press(page, "Take over its cases")
+    dialog = page.findings.dialog
+    assert dialog is not None
+    dialog.reason.set_text("This laptop goes on")
+    dialog.act.click()
+    settle()
+    assert given == ["This laptop goes on"]
+    assert "holds these cases" in page.banner.sentence()
+
+
+def test_who_may_not_take_cases_over_is_told_without_a_button(
+    page: ThisDeskPage, desk: OpenDesk, settle: Settle
+) -> None:
+    desk.casebook.act_as(replace(desk.officer, role=Role.INTERVIEWER))
+    desk.casebook.findings.add(FindingKind.PARTED)
+    page.refresh()
+    settle()
+    words = [button.text() for button in page.findings.buttons()]
+    assert words == ["This is dealt with"]

@@ -1,7 +1,7 @@
 """Records are taken one after the other: what a later one plans stands in the place of what it names."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from vetting_desk.model import Record, new_id
 from vetting_desk.model.plan import PlanSort, PlanStepKind
@@ -64,3 +64,18 @@ def test_a_correction_keeps_the_ids_of_what_it_leaves_as_it_was() -> None:
     one.take(first, first, SaidPlan((item("School"), item("Work"))))
     other.take(correction, first, SaidPlan((item("School"), item("Other work"))))
     assert len(set(one.items) & set(other.items)) == 1
+
+
+def test_what_was_carried_here_is_not_replaced_by_the_record_it_is_of_nor_by_an_older_one() -> None:
+    there = Run()
+    source = take(there, item("School"))
+    run = Run()
+    run.items, run.carried = dict(there.items), frozenset(there.items)
+    older = replace(record(), signed_at=source.signed_at - timedelta(days=1))
+    run.take(older, older, SaidPlan((item("Before"),), frozenset(), ()))
+    run.take(source, source, SaidPlan((item("School"),), frozenset(), ()))
+    [school] = [each.id for each in run.items.values() if each.action == "School"]
+    assert school not in run.replanned
+    newer = replace(record(), signed_at=source.signed_at + timedelta(days=1))
+    run.take(newer, newer, SaidPlan((item("Work"),), frozenset(), ()))
+    assert run.replanned[school] == newer.id

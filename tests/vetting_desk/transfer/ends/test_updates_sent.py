@@ -11,7 +11,7 @@ from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.model.epoch import Epoch, Heard, Seen
 from vetting_desk.transfer.ends.pack_check import check_pack
 from vetting_desk.transfer.ends.returns import owes_news
-from vetting_desk.transfer.ends.updates_sent import Updates, due, mark_sent
+from vetting_desk.transfer.ends.updates_sent import Updates, due, mark_sent, take_back
 
 FORM = """<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml">
 <h:head><h:title>Invented</h:title><model>
@@ -92,4 +92,20 @@ def test_a_desk_that_was_restored_is_sent_everything_once_more(
     casebook.heard.put(word_in(2))
     assert due(casebook, "one", updates) == updates
     mark_sent(casebook, "one", updates)
+    assert not due(casebook, "one", updates)
+
+
+def test_what_a_bundle_carried_that_nobody_believes_is_sent_once_more(
+    hq_station: Any, updates: Updates
+) -> None:
+    casebook = hq_station.casebook
+    mark_sent(casebook, "one", updates)
+    mark_sent(casebook, "another", updates)
+    take_back(casebook, "one", "spoilt")
+    assert due(casebook, "one", updates) == updates
+    assert not due(casebook, "another", updates)
+    mark_sent(casebook, "one", updates)
+    take_back(
+        casebook, "one", "spoilt"
+    )  # the same bundle, as long as the post has named no later one
     assert not due(casebook, "one", updates)
