@@ -58,8 +58,8 @@ class RecordingStrip(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be one line where the window is low: it stays, and leaves the rest to the talk."""
-        if event.type() == QEvent.Type.Resize:
-            lean = self.parentWidget().height() < current().px(LOW)
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            lean = watched.height() < current().px(LOW)
             if lean != self._lean:
                 self._set_lean(lean=lean)
         return super().eventFilter(watched, event)
