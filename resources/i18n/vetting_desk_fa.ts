@@ -8259,6 +8259,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>هنگامی که شخص سخن گفتن دربارهٔ کار خود را آغاز کرد</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>ورود</translation>
+    </message>
+    <message>
         <source>Liberty</source>
         <translation>آزادی</translation>
     </message>
@@ -8481,6 +8485,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>from another desk</source>
         <translation>از میز کار دیگر</translation>
+    </message>
+    <message>
+        <source>from the passage</source>
+        <translation>از مسیر امن</translation>
     </message>
     <message>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
@@ -13343,6 +13351,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -17557,6 +17576,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>صدای این گفت‌وگو ضبط می‌شود.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>در حال ضبط</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -19952,6 +19979,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Done by: {name}</source>
         <translation>انجام‌دهنده: {name}</translation>
+    </message>
+    <message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند. آن را در صفحهٔ پرونده روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>شخص نرسید.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>شخص رسید: {day}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>

@@ -8297,6 +8297,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Когда человек начал признаваться</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
         <source>Liberty</source>
         <translation>Свобода</translation>
     </message>
@@ -8519,6 +8523,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>from another desk</source>
         <translation>с другого рабочего места</translation>
+    </message>
+    <message>
+        <source>from the passage</source>
+        <translation>из безопасного пути</translation>
     </message>
     <message>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
@@ -13421,6 +13429,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -17659,6 +17678,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>Идёт аудиозапись этой беседы.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Идёт запись</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -20084,6 +20111,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Done by: {name}</source>
         <translation>Делает: {name}</translation>
+    </message>
+    <message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>Сведения о прибытии не сходятся. Решите это на странице дела.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>Человек не прибыл.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>Человек прибыл: {day}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>

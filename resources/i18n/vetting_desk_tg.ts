@@ -8278,6 +8278,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Вақте шахс ба иқрор сар кард</translation>
     </message>
     <message>
+        <source>Arrived</source>
+        <translation>Расидан</translation>
+    </message>
+    <message>
         <source>Liberty</source>
         <translation>Озодӣ</translation>
     </message>
@@ -8500,6 +8504,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>from another desk</source>
         <translation>аз ҷойи кори дигар</translation>
+    </message>
+    <message>
+        <source>from the passage</source>
+        <translation>аз роҳи бехатар</translation>
     </message>
     <message>
         <source>passed on by another officer: whoever recorded it has not signed it</source>
@@ -13382,6 +13390,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Less</source>
+        <translation>Камтар</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Бештар</translation>
+    </message>
+</context>
+<context>
     <name>NumberQuestion</name>
     <message>
         <source>One less</source>
@@ -17608,6 +17627,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>Овози ин суҳбат сабт мешавад.</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <translation>Таваққуф</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Сабт рафта истодааст</translation>
+    </message>
 </context>
 <context>
     <name>Recordings</name>
@@ -20018,6 +20045,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Done by: {name}</source>
         <translation>Иҷрокунанда: {name}</translation>
+    </message>
+    <message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд. Инро дар саҳифаи парванда ҳал кунед.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>Шахс нарасид.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>Шахс расид: {day}</translation>
     </message>
     <message>
         <source>What was said, newest first</source>
