@@ -8259,10 +8259,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>هنگامی که شخص سخن گفتن دربارهٔ کار خود را آغاز کرد</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>ورود</translation>
-    </message>
-    <message>
         <source>Liberty</source>
         <translation>آزادی</translation>
     </message>
@@ -8505,6 +8501,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Recording of the talk</source>
         <translation>ضبط صدای گفت‌وگو</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>ورود</translation>
     </message>
     <message>
         <source>How recording was asked for</source>

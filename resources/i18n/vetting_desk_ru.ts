@@ -8297,10 +8297,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Когда человек начал признаваться</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Прибытие</translation>
-    </message>
-    <message>
         <source>Liberty</source>
         <translation>Свобода</translation>
     </message>
@@ -8543,6 +8539,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Recording of the talk</source>
         <translation>Аудиозапись беседы</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>How recording was asked for</source>

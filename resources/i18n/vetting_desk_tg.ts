@@ -8278,10 +8278,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Вақте шахс ба иқрор сар кард</translation>
     </message>
     <message>
-        <source>Arrived</source>
-        <translation>Расидан</translation>
-    </message>
-    <message>
         <source>Liberty</source>
         <translation>Озодӣ</translation>
     </message>
@@ -8524,6 +8520,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Recording of the talk</source>
         <translation>Сабти овози суҳбат</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Расидан</translation>
     </message>
     <message>
         <source>How recording was asked for</source>

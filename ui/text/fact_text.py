@@ -35,7 +35,7 @@ NAMES = {
     "lawyer": QT_TRANSLATE_NOOP("Facts", "Lawyer for the person"),
     "lawyer-reached": QT_TRANSLATE_NOOP("Facts", "A lawyer was reached"),
     "confession": QT_TRANSLATE_NOOP("Facts", "When the person began to confess"),
-    "arrived": QT_TRANSLATE_NOOP("Facts", "Arrived"),
+    "arrived": QT_TRANSLATE_NOOP("Facts", "Arrival"),
     "liberty": QT_TRANSLATE_NOOP("Facts", "Liberty"),
     "held-where": QT_TRANSLATE_NOOP("Facts", "Held where"),
     "held-by": QT_TRANSLATE_NOOP("Facts", "Held by whom"),
