@@ -13476,6 +13476,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OffDialog</name>
+    <message>
+        <source>Take off the plan</source>
+        <translation>برداشتن از برنامه</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>در تاریخچه می‌ماند. اگر شخص رضایت خود را پس بگیرد، آن در صفحهٔ رضایت‌ها نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>بگویید چرا.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Name</source>
@@ -14622,6 +14645,92 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>For: {item}</source>
+        <translation>برای: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>میز کار دیگری جور دیگر می‌گوید. آنچه درست است را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>برداشتن از برنامه…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>می‌تواند بداند، چنان‌که شخص گفت: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>هیچ‌چیز نمی‌تواند بداند: از شخص نپرسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>هیچ‌چیز نمی‌تواند بداند: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
+        <source>A partner of the plan</source>
+        <translation>همکار برنامه</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>همکار تنها آنچه را می‌تواند بداند که شخص در صفحهٔ رضایت‌ها به آن راضی است. تا آن زمان، و پس از پس گرفتن، به او هیچ نمی‌گویند.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>همکار، با نام</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>همکار چیست</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>همکار برای شخص چه می‌کند</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>چگونه تماس گرفت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>آنجا چه کسی پاسخ می‌دهد و کی.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>برای کدام موارد برنامه</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>نام همکار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>بگویید همکار چیست.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>بنویسید همکار برای شخص چه می‌کند.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -14650,6 +14759,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>مدرسه، کارفرما، درمانگاه، جامعهٔ محلی: هر یک تنها آنچه را می‌داند که شخص به آن رضایت داد.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>نام بردن از همکار…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>همکاران ({count})</translation>
     </message>
 </context>
 <context>

@@ -13554,6 +13554,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>OffDialog</name>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Убрать из плана</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>В истории запись остаётся. Если человек отзывает своё согласие, это записывают на странице согласий.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите, почему.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Name</source>
@@ -14704,6 +14727,92 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>For: {item}</source>
+        <translation>Для: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>Другое рабочее место говорит об этом иначе. Запишите, как есть.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>Убрать из плана…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>Может знать, как сказал человек: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>Не может знать ничего: человека не спрашивали.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>Не может знать ничего: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
+        <source>A partner of the plan</source>
+        <translation>Партнёр плана</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>Партнёр может знать только то, на что человек согласен на странице согласий. До этого и после отзыва ему не сообщают ничего.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>Партнёр, по названию или имени</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>Кто этот партнёр</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>Что партнёр делает для человека</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>Как связаться (необязательно)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>Кто там отвечает и когда.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>Для каких пунктов плана</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>Назовите партнёра.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>Укажите, кто этот партнёр.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>Напишите, что партнёр делает для человека.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -14732,6 +14841,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>Школа, работодатель, клиника, община: каждый знает только то, на что согласился человек.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>Назвать партнёра…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>Партнёры ({count})</translation>
     </message>
 </context>
 <context>

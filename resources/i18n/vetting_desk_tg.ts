@@ -13397,7 +13397,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>More</source>
-        <translation>Бештар</translation>
+        <translation>Боз</translation>
     </message>
 </context>
 <context>
@@ -13512,6 +13512,29 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>Рақамҳоро хонда нашуд. Он чи нишон дода шудааст, шояд ҳоло дигар бошад.</translation>
+    </message>
+</context>
+<context>
+    <name>OffDialog</name>
+    <message>
+        <source>Take off the plan</source>
+        <translation>Аз нақша гирифтан</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>Дар таърих мемонад. Агар шахс розигиашро бозпас гирад, он дар саҳифаи розигиҳо навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Бигӯед, чаро.</translation>
     </message>
 </context>
 <context>
@@ -14663,6 +14686,92 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PartnerCard</name>
+    <message>
+        <source>For: {item}</source>
+        <translation>Барои: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд. Чӣ хел буданашро нависед.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Тағйир додан…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>Аз нақша гирифтан…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>Метавонад донад, чунон ки шахс гуфт: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>Ҳеҷ чизро донистан наметавонад: аз шахс напурсидаанд.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>Ҳеҷ чизро донистан наметавонад: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
+        <source>A partner of the plan</source>
+        <translation>Шарики нақша</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>Шарик танҳо он чиро донистан метавонад, ки шахс дар саҳифаи розигиҳо ба он розӣ аст. То он вақт ва пас аз бозпас гирифтан ба ӯ ҳеҷ чиз намегӯянд.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>Шарик, бо ном</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>Шарик кист</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>Шарик барои шахс чӣ мекунад</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>Чӣ тавр тамос гирифтан (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>Он ҷо кӣ ҷавоб медиҳад ва кай.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>Барои кадом бандҳои нақша</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>Номи шарикро нависед.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>Гӯед, ки шарик кист.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>Нависед, ки шарик барои шахс чӣ мекунад.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
+    </message>
+</context>
+<context>
     <name>PartnersPage</name>
     <message>
         <source>Partners</source>
@@ -14691,6 +14800,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>то {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>Мактаб, корфармо, беморхона, ҷамоат: ҳар кадом танҳо он чиро медонад, ки шахс ба он розӣ шуд.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>Шарикро ном бурдан…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>Шарикон ({count})</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ OF_A_CASE = {
 """What names a case or something of one, and what stands for it in the test."""
 SEVERAL = {"record_ids", "records", "ids"}
 WITH_THE_CASE = {
-    "consent_id", "consents", "engagement_id", "file_id", "hand_id", "item_id", "link_id", "passage_id",
-    "person_id", "person_ids", "step_id", "tie_id",
+    "consent_id", "consents", "engagement_id", "file_id", "hand_id", "item_id", "link_id", "partner_id",
+    "passage_id", "person_id", "person_ids", "step_id", "tie_id",
 }  # fmt: skip
 """What names a place in a case, and is asked for together with the case."""
 OF_NO_CASE = {
