@@ -19178,6 +19178,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>Sent by a post</source>
+        <translation>فرستاده از پاسگاه</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>طبق قاعده پاک شد</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

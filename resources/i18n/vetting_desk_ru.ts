@@ -19294,6 +19294,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>Sent by a post</source>
+        <translation>Прислано с поста</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>Стёрто по правилу</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

@@ -19236,6 +19236,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SentCard</name>
+    <message>
+        <source>Sent by a post</source>
+        <translation>Пост фиристод</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>Аз рӯйи қоида пок карда шуд</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>

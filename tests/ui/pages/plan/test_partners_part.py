@@ -118,8 +118,8 @@ HELPS = {
 }  # fmt: skip
 AGREED = {
     "to": "sharing", "partner": {"name": "School 4", "kind": "school", "may_know": "The name"},
-    "answer": "given", "said_by": "person", "how": "Alone", "language": "tg", "interpreter": "", "day": "2026-06-01",
-    "until": "",
+    "answer": "given", "said_by": "person", "how": "Alone", "language": "tg", "interpreter": "",
+    "day": "2026-06-01", "until": "",
     "words": "", "knew": [],
 }  # fmt: skip
 

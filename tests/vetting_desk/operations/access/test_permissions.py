@@ -788,6 +788,10 @@ TABLE: dict[str, Row] = {
     "recordings.recorder.begin": Row(CASES, lambda _: ("nothing",), NotFoundError),
     "recordings.recorder.may_record": Row(CASES, lambda d: (d.case,)),
     "recordings.recorder.mend": Row(READERS),
+    "recordings.sent.listen": Row(
+        READERS, lambda _: ("nothing", "Invented"), NotFoundError, hq=True
+    ),
+    "recordings.sent.of_case": Row(READERS, lambda d: (d.case,), hq=True),
     "recordings.sending.send": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "plans.acting.change": Row(
         CASES, lambda d: (d.case, "nothing", "", date(2999, 1, 1)), NotFoundError

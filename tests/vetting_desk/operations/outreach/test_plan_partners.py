@@ -124,7 +124,7 @@ def test_taken_off_is_for_a_reason_and_for_good(afterwards: Afterwards) -> None:
 @pytest.mark.parametrize("change", [{"name": " "}, {"does": ""}, {"reach": "x" * 20_001}])
 def test_what_cannot_be_is_refused_by_name(afterwards: Afterwards, change: dict[str, str]) -> None:
     with pytest.raises(InputError) as refused:
-        put(afterwards, replace(NAMED, **change))
+        put(afterwards, replace(NAMED, **change))  # type: ignore[arg-type]
     assert refused.value.fields["field"] in change
 
 
