@@ -19599,6 +19599,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Begin the sound</source>
+        <translation>آغاز ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>توقف ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کنید</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>در حال ضبط است. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>صدا: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>هنوز صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>آغاز دوباره</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>How far the sound is</source>
@@ -21651,6 +21686,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Paste</source>
         <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>By microphone…</source>
+        <translation>با میکروفون…</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -19717,6 +19717,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Begin the sound</source>
+        <translation>Начать запись звука</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить аудиозапись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>Идёт запись. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>Звук: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>Звука пока нет.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>How far the sound is</source>
@@ -21825,6 +21860,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>By microphone…</source>
+        <translation>Через микрофон…</translation>
     </message>
     <message>
         <source>Show it</source>

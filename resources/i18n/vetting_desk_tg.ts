@@ -19658,6 +19658,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>SoundDialog</name>
+    <message>
+        <source>Begin the sound</source>
+        <translation>Сабти садоро оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Сабти овозро қатъ кардан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Истифода бурдан</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>Сабт рафта истодааст. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>Садо: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>Ҳоло садо нест.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Аз нав оғоз кардан</translation>
+    </message>
+</context>
+<context>
     <name>SoundPanel</name>
     <message>
         <source>How far the sound is</source>
@@ -21738,6 +21773,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Paste</source>
         <translation>Гузоштан</translation>
+    </message>
+    <message>
+        <source>By microphone…</source>
+        <translation>Бо микрофон…</translation>
     </message>
     <message>
         <source>Show it</source>

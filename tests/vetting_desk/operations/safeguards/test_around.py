@@ -4,14 +4,17 @@
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Final
 
 import pytest
+from hypothesis.errors import Flaky, FlakyStrategyDefinition
 
 from tests.vetting_desk.decoding import samples
 from tests.vetting_desk.operations.outreach.conftest import Afterwards, afterwards, bench, made
 from tests.vetting_desk.operations.safeguards.around import Around
-from tests.vetting_desk.operations.safeguards.test_machine import ROUNDS, require_a_way_past, run
+from tests.vetting_desk.operations.safeguards.machine import WayPastError
+from tests.vetting_desk.operations.safeguards.test_machine import ROUNDS, SEED, SEEDS, run
 from vetting_desk.model import consent as consents
 from vetting_desk.model import plan_partner
 from vetting_desk.model.consent import ConsentState
@@ -80,7 +83,8 @@ def came() -> Incoming:
 
 @pytest.fixture
 def machine(afterwards: Afterwards, came: Incoming) -> Callable[[], Any]:
-    return lambda: type("AroundHere", (Around,), {"afterwards": afterwards, "came": came})
+    content = {"afterwards": afterwards, "came": came}
+    return lambda: type("AroundHere", (Around,), {**content, "ways": []})
 
 
 @pytest.mark.slow
@@ -94,4 +98,10 @@ def test_without_a_guard_a_way_past_is_found(
     machine: Callable[[], Any], fault: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     FAULTS[fault](monkeypatch)
-    require_a_way_past(machine, cases=20)
+    for number in range(SEED, SEED + SEEDS):
+        tried = machine()
+        with suppress(WayPastError, Flaky, FlakyStrategyDefinition):
+            run(tried, 20, number)
+        if tried.ways:
+            return
+    pytest.fail(f"no way past in 20 cases from each of {SEEDS} seeds")
