@@ -8149,7 +8149,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Took it back</source>
         <translation>رضایت را پس گرفت</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>from the passage</source>
+        <translation>از مسیر امن</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>ورود</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>این تماس به پرونده چه می‌گوید</translation>
     </message>
@@ -12724,6 +12732,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>به زبان {wanted} متن مصوبی نیست. این متن رسمی است ({language}): بگویید مترجم شفاهی آن را بلند بخواند.</translation>
     </message>
+</context><context><name>Notices</name><message>
+        <source>Less</source>
+        <translation>کمتر</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>بیشتر</translation>
+    </message>
 </context><context><name>NumberQuestion</name><message>
         <source>One less</source>
         <translation>یکی کمتر</translation>
@@ -12831,6 +12847,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>اعداد خوانده نشد. شاید آنچه دیده می‌شود مربوط به اکنون نباشد.</translation>
+    </message>
+</context><context><name>OffDialog</name><message>
+        <source>Take off the plan</source>
+        <translation>برداشتن از برنامه</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>در تاریخچه می‌ماند. اگر شخص رضایت خود را پس بگیرد، آن در صفحهٔ رضایت‌ها نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>چرا</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>بگویید چرا.</translation>
     </message>
 </context><context><name>Offer</name><message>
         <source>Name</source>
@@ -13888,6 +13924,86 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add a paper</source>
         <translation>افزودن مدرک</translation>
     </message>
+</context><context><name>PartnerCard</name><message>
+        <source>For: {item}</source>
+        <translation>برای: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>میز کار دیگری جور دیگر می‌گوید. آنچه درست است را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغییر…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>برداشتن از برنامه…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>می‌تواند بداند، چنان‌که شخص گفت: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>هیچ‌چیز نمی‌تواند بداند: از شخص نپرسیده‌اند.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>هیچ‌چیز نمی‌تواند بداند: {state}</translation>
+    </message>
+</context><context><name>PartnerDialog</name><message>
+        <source>A partner of the plan</source>
+        <translation>همکار برنامه</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>همکار تنها آنچه را می‌تواند بداند که شخص در صفحهٔ رضایت‌ها به آن راضی است. تا آن زمان، و پس از پس گرفتن، به او هیچ نمی‌گویند.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>امضا کردن</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>همکار، با نام</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>همکار چیست</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>همکار برای شخص چه می‌کند</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>چگونه تماس گرفت (اختیاری)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>آنجا چه کسی پاسخ می‌دهد و کی.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>برای کدام موارد برنامه</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>نام همکار را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>بگویید همکار چیست.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>بنویسید همکار برای شخص چه می‌کند.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
+    </message>
 </context><context><name>PartnersPage</name><message>
         <source>Partners</source>
         <translation>همکاران</translation>
@@ -13915,6 +14031,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
+    </message>
+</context><context><name>PartnersPart</name><message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>مدرسه، کارفرما، درمانگاه، جامعهٔ محلی: هر یک تنها آنچه را می‌داند که شخص به آن رضایت داد.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>نام بردن از همکار…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>همکاران ({count})</translation>
     </message>
 </context><context><name>PartsCard</name><message>
         <source>Bundles in parts</source>
@@ -16684,6 +16812,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>صدای این گفت‌وگو ضبط می‌شود.</translation>
     </message>
+<message>
+        <source>Paused</source>
+        <translation>مکث</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>در حال ضبط</translation>
+    </message>
 </context><context><name>Recordings</name><message>
         <source>Stopped</source>
         <translation>متوقف شد</translation>
@@ -18056,6 +18192,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>بنویسید چه می‌خواهید.</translation>
     </message>
+</context><context><name>SentCard</name><message>
+        <source>Sent by a post</source>
+        <translation>فرستاده از پاسگاه</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>طبق قاعده پاک شد</translation>
+    </message>
 </context><context><name>SettingsDialog</name><message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
@@ -18441,6 +18585,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is valid</source>
         <translation>امضا معتبر است</translation>
+    </message>
+</context><context><name>SoundDialog</name><message>
+        <source>Begin the sound</source>
+        <translation>آغاز ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>توقف ضبط صدا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کنید</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>در حال ضبط است. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>صدا: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>هنوز صدایی نیست.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>آغاز دوباره</translation>
     </message>
 </context><context><name>SoundPanel</name><message>
         <source>How far the sound is</source>
@@ -18950,7 +19126,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add a scan or picture…</source>
         <translation>افزودن اسکن یا تصویر…</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند. آن را در صفحهٔ پرونده روشن کنید.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>شخص نرسید.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>شخص رسید: {day}</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>فلش</translation>
     </message>
@@ -20414,7 +20602,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Draw on the picture. The one before is not kept as the answer.</source>
         <translation>روی تصویر بکشید. تصویر پیشین به عنوان پاسخ نگه داشته نمی‌شود.</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By microphone…</source>
+        <translation>با میکروفون…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>باز کردن پرونده</translation>
     </message>

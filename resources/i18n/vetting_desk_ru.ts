@@ -8187,7 +8187,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Took it back</source>
         <translation>Согласие отозвано</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>from the passage</source>
+        <translation>из безопасного пути</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Прибытие</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>Что этот звонок может сообщить делу</translation>
     </message>
@@ -12802,6 +12810,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>На языке {wanted} утверждённых слов нет. Это официальные ({language}): пусть переводчик прочтёт их вслух.</translation>
     </message>
+</context><context><name>Notices</name><message>
+        <source>Less</source>
+        <translation>Свернуть</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
 </context><context><name>NumberQuestion</name><message>
         <source>One less</source>
         <translation>На один меньше</translation>
@@ -12909,6 +12925,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>Числа прочитать не удалось. Показанное, возможно, устарело.</translation>
+    </message>
+</context><context><name>OffDialog</name><message>
+        <source>Take off the plan</source>
+        <translation>Убрать из плана</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>В истории запись остаётся. Если человек отзывает своё согласие, это записывают на странице согласий.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите, почему.</translation>
     </message>
 </context><context><name>Offer</name><message>
         <source>Name</source>
@@ -13970,6 +14006,86 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add a paper</source>
         <translation>Добавить документ</translation>
     </message>
+</context><context><name>PartnerCard</name><message>
+        <source>For: {item}</source>
+        <translation>Для: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>Другое рабочее место говорит об этом иначе. Запишите, как есть.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>Убрать из плана…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>Может знать, как сказал человек: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>Не может знать ничего: человека не спрашивали.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>Не может знать ничего: {state}</translation>
+    </message>
+</context><context><name>PartnerDialog</name><message>
+        <source>A partner of the plan</source>
+        <translation>Партнёр плана</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>Партнёр может знать только то, на что человек согласен на странице согласий. До этого и после отзыва ему не сообщают ничего.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Подписать</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>Партнёр, по названию или имени</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>Кто этот партнёр</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>Что партнёр делает для человека</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>Как связаться (необязательно)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>Кто там отвечает и когда.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>Для каких пунктов плана</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>Назовите партнёра.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>Укажите, кто этот партнёр.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>Напишите, что партнёр делает для человека.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
+    </message>
 </context><context><name>PartnersPage</name><message>
         <source>Partners</source>
         <translation>Партнёры</translation>
@@ -13997,6 +14113,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
+    </message>
+</context><context><name>PartnersPart</name><message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>Школа, работодатель, клиника, община: каждый знает только то, на что согласился человек.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>Назвать партнёра…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>Партнёры ({count})</translation>
     </message>
 </context><context><name>PartsCard</name><message>
         <source>Bundles in parts</source>
@@ -16786,6 +16914,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>Идёт аудиозапись этой беседы.</translation>
     </message>
+<message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Идёт запись</translation>
+    </message>
 </context><context><name>Recordings</name><message>
         <source>Stopped</source>
         <translation>Остановлена</translation>
@@ -18172,6 +18308,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>Напишите, о чём просите.</translation>
     </message>
+</context><context><name>SentCard</name><message>
+        <source>Sent by a post</source>
+        <translation>Прислано с поста</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>Стёрто по правилу</translation>
+    </message>
 </context><context><name>SettingsDialog</name><message>
         <source>Settings</source>
         <translation>Настройки</translation>
@@ -18559,6 +18703,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись действительна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
+    </message>
+</context><context><name>SoundDialog</name><message>
+        <source>Begin the sound</source>
+        <translation>Начать запись звука</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Остановить аудиозапись</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>Идёт запись. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>Звук: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>Звука пока нет.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
     </message>
 </context><context><name>SoundPanel</name><message>
         <source>How far the sound is</source>
@@ -19084,7 +19260,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add a scan or picture…</source>
         <translation>Добавить скан или снимок…</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>Сведения о прибытии не сходятся. Решите это на странице дела.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>Человек не прибыл.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>Человек прибыл: {day}</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -20588,7 +20776,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Draw on the picture. The one before is not kept as the answer.</source>
         <translation>Рисуйте на изображении. Прежнее не остаётся ответом.</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By microphone…</source>
+        <translation>Через микрофон…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
     </message>

@@ -8168,7 +8168,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Took it back</source>
         <translation>Розигиро бозпас гирифт</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+<message>
+        <source>from the passage</source>
+        <translation>аз роҳи бехатар</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Расидан</translation>
+    </message>
+    </context><context><name>FactsCard</name><message>
         <source>What this call may tell the case</source>
         <translation>Ин занг ба парванда чӣ гуфта метавонад</translation>
     </message>
@@ -12763,6 +12771,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>Ба забони {wanted} суханони тасдиқшуда нестанд. Инҳо суханони расмианд ({language}): бигзор тарҷумон онҳоро бо овози баланд хонад.</translation>
     </message>
+</context><context><name>Notices</name><message>
+        <source>Less</source>
+        <translation>Камтар</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Боз</translation>
+    </message>
 </context><context><name>NumberQuestion</name><message>
         <source>One less</source>
         <translation>Якто камтар</translation>
@@ -12870,6 +12886,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>Рақамҳоро хонда нашуд. Он чи нишон дода шудааст, шояд ҳоло дигар бошад.</translation>
+    </message>
+</context><context><name>OffDialog</name><message>
+        <source>Take off the plan</source>
+        <translation>Аз нақша гирифтан</translation>
+    </message>
+    <message>
+        <source>They stay in the history. If the person takes back what they agreed to, that is written down on the page of outreach.</source>
+        <translation>Дар таърих мемонад. Агар шахс розигиашро бозпас гирад, он дар саҳифаи розигиҳо навишта мешавад.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Чаро</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Бигӯед, чаро.</translation>
     </message>
 </context><context><name>Offer</name><message>
         <source>Name</source>
@@ -13929,6 +13965,86 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add a paper</source>
         <translation>Ҳуҷҷат илова кардан</translation>
     </message>
+</context><context><name>PartnerCard</name><message>
+        <source>For: {item}</source>
+        <translation>Барои: {item}</translation>
+    </message>
+    <message>
+        <source>Another desk says something else of them. Change it to what is so.</source>
+        <translation>Ҷойи кори дигар дигар хел мегӯяд. Чӣ хел буданашро нависед.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Тағйир додан…</translation>
+    </message>
+    <message>
+        <source>Take off the plan…</source>
+        <translation>Аз нақша гирифтан…</translation>
+    </message>
+    <message>
+        <source>May know, as the person said: {what}</source>
+        <translation>Метавонад донад, чунон ки шахс гуфт: {what}</translation>
+    </message>
+    <message>
+        <source>May know nothing: the person was not asked.</source>
+        <translation>Ҳеҷ чизро донистан наметавонад: аз шахс напурсидаанд.</translation>
+    </message>
+    <message>
+        <source>May know nothing: {state}</source>
+        <translation>Ҳеҷ чизро донистан наметавонад: {state}</translation>
+    </message>
+</context><context><name>PartnerDialog</name><message>
+        <source>A partner of the plan</source>
+        <translation>Шарики нақша</translation>
+    </message>
+    <message>
+        <source>What they may know is what the person agrees to, on the page of outreach. Until then, and once it is taken back, they are told nothing.</source>
+        <translation>Шарик танҳо он чиро донистан метавонад, ки шахс дар саҳифаи розигиҳо ба он розӣ аст. То он вақт ва пас аз бозпас гирифтан ба ӯ ҳеҷ чиз намегӯянд.</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Имзо кардан</translation>
+    </message>
+    <message>
+        <source>Partner, by name</source>
+        <translation>Шарик, бо ном</translation>
+    </message>
+    <message>
+        <source>What the partner is</source>
+        <translation>Шарик кист</translation>
+    </message>
+    <message>
+        <source>What they do for the person</source>
+        <translation>Шарик барои шахс чӣ мекунад</translation>
+    </message>
+    <message>
+        <source>How they are reached (optional)</source>
+        <translation>Чӣ тавр тамос гирифтан (ихтиёрӣ)</translation>
+    </message>
+    <message>
+        <source>Who speaks there, and when.</source>
+        <translation>Он ҷо кӣ ҷавоб медиҳад ва кай.</translation>
+    </message>
+    <message>
+        <source>For which items of the plan</source>
+        <translation>Барои кадом бандҳои нақша</translation>
+    </message>
+    <message>
+        <source>Name the partner.</source>
+        <translation>Номи шарикро нависед.</translation>
+    </message>
+    <message>
+        <source>Say what the partner is.</source>
+        <translation>Гӯед, ки шарик кист.</translation>
+    </message>
+    <message>
+        <source>Say what they do for the person.</source>
+        <translation>Нависед, ки шарик барои шахс чӣ мекунад.</translation>
+    </message>
+    <message>
+        <source>What is written is too long to be kept.</source>
+        <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
+    </message>
 </context><context><name>PartnersPage</name><message>
         <source>Partners</source>
         <translation>Шарикон</translation>
@@ -13956,6 +14072,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>until {day}</source>
         <translation>то {day}</translation>
+    </message>
+</context><context><name>PartnersPart</name><message>
+        <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
+        <translation>Мактаб, корфармо, беморхона, ҷамоат: ҳар кадом танҳо он чиро медонад, ки шахс ба он розӣ шуд.</translation>
+    </message>
+    <message>
+        <source>Name a partner…</source>
+        <translation>Шарикро ном бурдан…</translation>
+    </message>
+    <message>
+        <source>Partners ({count})</source>
+        <translation>Шарикон ({count})</translation>
     </message>
 </context><context><name>PartsCard</name><message>
         <source>Bundles in parts</source>
@@ -16735,6 +16863,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This talk is being recorded.</source>
         <translation>Овози ин суҳбат сабт мешавад.</translation>
     </message>
+<message>
+        <source>Paused</source>
+        <translation>Таваққуф</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Сабт рафта истодааст</translation>
+    </message>
 </context><context><name>Recordings</name><message>
         <source>Stopped</source>
         <translation>Қатъ шуд</translation>
@@ -18114,6 +18250,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>Нависед, ки чӣ мепурсед.</translation>
     </message>
+</context><context><name>SentCard</name><message>
+        <source>Sent by a post</source>
+        <translation>Пост фиристод</translation>
+    </message>
+    <message>
+        <source>Erased by the rule</source>
+        <translation>Аз рӯйи қоида пок карда шуд</translation>
+    </message>
 </context><context><name>SettingsDialog</name><message>
         <source>Settings</source>
         <translation>Танзимот</translation>
@@ -18500,6 +18644,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо эътибор дорад, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
+    </message>
+</context><context><name>SoundDialog</name><message>
+        <source>Begin the sound</source>
+        <translation>Сабти садоро оғоз кардан</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Сабти овозро қатъ кардан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Истифода бурдан</translation>
+    </message>
+    <message>
+        <source>This is being recorded. {length}</source>
+        <translation>Сабт рафта истодааст. {length}</translation>
+    </message>
+    <message>
+        <source>Sound of {length}</source>
+        <translation>Садо: {length}</translation>
+    </message>
+    <message>
+        <source>There is no sound yet.</source>
+        <translation>Ҳоло садо нест.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Аз нав оғоз кардан</translation>
     </message>
 </context><context><name>SoundPanel</name><message>
         <source>How far the sound is</source>
@@ -19017,7 +19193,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add a scan or picture…</source>
         <translation>Скан ё сурат илова кардан…</translation>
     </message>
-</context><context><name>StickCard</name><message>
+<message>
+        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
+        <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд. Инро дар саҳифаи парванда ҳал кунед.</translation>
+    </message>
+    <message>
+        <source>The person did not arrive.</source>
+        <translation>Шахс нарасид.</translation>
+    </message>
+    <message>
+        <source>The person arrived: {day}</source>
+        <translation>Шахс расид: {day}</translation>
+    </message>
+    </context><context><name>StickCard</name><message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -20501,7 +20689,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Draw on the picture. The one before is not kept as the answer.</source>
         <translation>Дар рӯйи сурат кашед. Сурати пештара ҳамчун ҷавоб намемонад.</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By microphone…</source>
+        <translation>Бо микрофон…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Парвандаро кушодан</translation>
     </message>

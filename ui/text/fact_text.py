@@ -35,6 +35,7 @@ NAMES = {
     "lawyer": QT_TRANSLATE_NOOP("Facts", "Lawyer for the person"),
     "lawyer-reached": QT_TRANSLATE_NOOP("Facts", "A lawyer was reached"),
     "confession": QT_TRANSLATE_NOOP("Facts", "When the person began to confess"),
+    "arrived": QT_TRANSLATE_NOOP("Facts", "Arrival"),
     "liberty": QT_TRANSLATE_NOOP("Facts", "Liberty"),
     "held-where": QT_TRANSLATE_NOOP("Facts", "Held where"),
     "held-by": QT_TRANSLATE_NOOP("Facts", "Held by whom"),
@@ -100,6 +101,9 @@ _CAUSES = {
 }
 
 
+_PASSAGE = "passage/"
+
+
 def name_text(name: str) -> str:
     """Return what a fact is called; its key for one that is not known here."""
     return _tr(NAMES.get(name, name))
@@ -148,6 +152,8 @@ def source_text(fact: CaseFact) -> str:
         ),
         FactSource.ENTRY: _tr(QT_TRANSLATE_NOOP("Facts", "from another desk")),
     }[fact.source]
+    if fact.reference.startswith(_PASSAGE):
+        source = _tr(QT_TRANSLATE_NOOP("Facts", "from the passage"))
     said = f"{source} · {isolated(fact.officer_name)} · {moment_text(fact.at)}"
     if fact.desk:
         said += f" · {isolated(fact.desk)}"

@@ -7,8 +7,8 @@ from ui.theme import SPACE, set_hook, set_kind
 from ui.theme.icons import pixmap
 from ui.widgets.texts import Paragraph, label
 
-_SHAPES = {"info": "info", "ok": "ok", "warn": "warn", "error": "error"}
-_INK = {"info": "accent", "ok": "ok", "warn": "warn", "error": "error"}
+SHAPES = {"info": "info", "ok": "ok", "warn": "warn", "error": "error"}
+INK = {"info": "accent", "ok": "ok", "warn": "warn", "error": "error"}
 
 
 class Banner(QFrame):
@@ -17,10 +17,12 @@ class Banner(QFrame):
     Signals:
         acted: The person chose the action.
         closed: The person chose to leave the matter as it is.
+        told: It says something else than before.
     """
 
     acted = Signal()
     closed = Signal()
+    told = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Banner(QFrame):
         texts.setSpacing(SPACE.xs)
         self._sentence = label("", "strong", self, wrap=True)
         self._hint_words = ""
+        self._tone = "info"
         self._hint = Paragraph("", "muted", self)
         texts.addWidget(self._sentence)
         texts.addWidget(self._hint)
@@ -65,8 +68,9 @@ class Banner(QFrame):
             action: The words on its button; empty for none.
             close: The words on a second button, which leaves the matter as it is; empty for none.
         """
+        self._tone = tone
         set_hook(self, "tone", tone)
-        self._shape.setPixmap(pixmap(_SHAPES[tone], _INK[tone]))
+        self._shape.setPixmap(pixmap(SHAPES[tone], INK[tone]))
         self._sentence.setText(sentence)
         self._hint_words = hint
         self._hint.set_plain(hint)
@@ -77,6 +81,7 @@ class Banner(QFrame):
         self._close.setVisible(bool(close))
         self.setAccessibleName(f"{sentence} {hint}".strip())
         self.show()
+        self.told.emit()
 
     def hint(self) -> str:
         """Return what the banner says to do; empty for nothing."""
@@ -93,3 +98,7 @@ class Banner(QFrame):
     def sentence(self) -> str:
         """Return what the banner says, without the hint."""
         return self._sentence.text()
+
+    def tone(self) -> str:
+        """Return how grave it is: ``info``, ``ok``, ``warn`` or ``error``."""
+        return self._tone

@@ -10,6 +10,7 @@ from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
     from vetting_desk.model.consent import Consent, Engagement, Outreach
+    from vetting_desk.model.plan_partner import PlanPartner
 
 _TO = click.Choice(["contact", "sharing", "speaking", "story"])
 _PARTNERS = click.Choice(["school", "employer", "clinic", "community", "other"])
@@ -224,8 +225,96 @@ def stop_outreach(at: DeskOptions, case_id: str, words: str, *, lift: bool) -> N
     click.echo("Lifted." if lift else "Stopped until a psychologist lifts it.")
 
 
+@click.command(name="plan-partners")
+@with_desk
+@click.argument("case_id")
+@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+def plan_partners(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
+    """Show the partners of the plan of the case CASE_ID: what each does, and what they may know."""
+    from vetting_desk.operations.outreach import plan_partners as partners
+
+    with at.unlocked() as (desk, _):
+        found = [each for each in partners.of_case(desk, case_id) if each.holds]
+    if as_json:
+        print_json({"partners": [_plan_partner(each) for each in found]})
+        return
+    for each in found:
+        click.echo(
+            f"{each.id}  {plain(each.name)}  {each.kind.value}: {plain(each.now.payload.does)}"
+        )
+        for item in each.items:
+            click.echo(f"  for {item}")
+        state = each.consent.state.value if each.consent is not None else "not asked"
+        may = (
+            f"may know: {plain(each.may_know)}" if each.may_know else f"may know nothing ({state})"
+        )
+        click.echo(f"  {may}")
+        if each.others:
+            click.echo("  another desk says something else of them")
+
+
+def _plan_partner(each: "PlanPartner") -> dict[str, Any]:
+    payload = each.now.payload
+    return {
+        "id": each.id,
+        "name": payload.name,
+        "kind": payload.kind,
+        "does": payload.does,
+        "reach": payload.reach,
+        "items": list(payload.items),
+        "consent": each.consent.state.value if each.consent is not None else None,
+        "may_know": each.may_know,
+        "differs": bool(each.others),
+    }
+
+
+@click.command(name="name-partner")
+@with_desk
+@click.argument("case_id")
+@click.option("--name", required=True, help="As in what the person agrees to.")
+@click.option("--kind", type=_PARTNERS, required=True, help="What they are.")
+@click.option("--does", required=True, help="What they do for the person.")
+@click.option("--reach", default="", help="How they are reached.")
+@click.option(
+    "--item", "items", multiple=True, help="Id of an item of the plan; several times for more."
+)
+@click.option("--partner", default="", help="Id of the partner to change.")
+def name_partner(
+    at: DeskOptions,
+    case_id: str,
+    name: str,
+    kind: str,
+    does: str,
+    reach: str,
+    items: tuple[str, ...],
+    partner: str,
+) -> None:
+    """Name a partner of the plan of the case CASE_ID, or say anew who one is."""
+    from vetting_desk.model.consent import PartnerKind
+    from vetting_desk.operations.outreach import plan_partners as partners
+
+    named = partners.Named(name, PartnerKind(kind), does, reach, items)
+    with at.unlocked() as (desk, _):
+        partners.put(desk, case_id, named, partner)
+    click.echo("Signed. They may know what the person agrees to, and nothing else.")
+
+
+@click.command(name="partner-off")
+@with_desk
+@click.argument("case_id")
+@click.argument("partner_id")
+@click.option("--words", required=True, help="Why.")
+def partner_off(at: DeskOptions, case_id: str, partner_id: str, words: str) -> None:
+    """Take PARTNER_ID off the plan of the case CASE_ID."""
+    from vetting_desk.operations.outreach import plan_partners as partners
+
+    with at.unlocked() as (desk, _):
+        partners.take_off(desk, case_id, partner_id, words)
+    click.echo("Signed. It goes with the next bundle.")
+
+
 COMMANDS = (
-    consents, partner_list, record_consent, withdraw_consent, partner_told, plan_engagement, engagement_step,
-    stop_outreach,
+    consents, partner_list, plan_partners, name_partner, partner_off, record_consent, withdraw_consent,
+    partner_told, plan_engagement, engagement_step, stop_outreach,
 )  # fmt: skip
 """For `casework`, where a case's other work is."""

@@ -1,10 +1,11 @@
 """What is planned for one person, as it stands."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 
 from vetting_desk.model.afterwards import Afterwards
+from vetting_desk.model.fact import ARRIVED, CaseFact
 from vetting_desk.model.plan import PlanStanding
 
 
@@ -32,7 +33,8 @@ class CasePlan:
         review: When one looks again; None for none.
         review_of: Id of the record that says so; empty for none.
         review_since: When that was signed; None for none.
-        arrived: When the record of the arrival was signed; None for none.
+        arrived: When the person arrived, as the case knows it (`with_arrival`), else when the record of the
+            arrival was signed; None for neither.
         visits: After how many months there was a follow-up.
         follow_ups: By months the newest of that follow-up.
         afterwards: How the person is, in the organisation's words, by months; two where desks differ.
@@ -55,3 +57,24 @@ class CasePlan:
     def open(self) -> tuple[PlanStanding, ...]:
         """The items that something is still to be done about."""
         return tuple(each for each in self.items if each.open)
+
+
+_NOON = 12
+"""A day, wherever one looks from."""
+
+
+def with_arrival(plan: CasePlan, facts: Iterable[CaseFact]) -> CasePlan:
+    """Return a plan whose months count from the day on which the person arrived, where that is one known day.
+
+    Args:
+        plan: As the records say.
+        facts: Those of the case that count (`fact_standing.in_force`).
+    """
+    said = {each.value for each in facts if each.name == ARRIVED}
+    if len(said) != 1:
+        return plan
+    try:
+        day = date.fromisoformat(said.pop())
+    except ValueError:  # a month, a year, or that they did not
+        return plan
+    return replace(plan, arrived=datetime(day.year, day.month, day.day, _NOON, tzinfo=UTC))

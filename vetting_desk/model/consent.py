@@ -144,8 +144,12 @@ class Outreach:
 
 def matter(payload: ConsentPayload) -> tuple[str, str]:
     """Return what a consent is about: to what, and with whom; spelling and spaces aside."""
-    name = payload.partner.name if payload.partner is not None else ""
-    return payload.to, " ".join(name.casefold().split())
+    return matter_of(payload.to, payload.partner.name if payload.partner is not None else "")
+
+
+def matter_of(to: str, partner: str) -> tuple[str, str]:
+    """Return the same of its parts; `partner` is empty where there is none."""
+    return to, " ".join(partner.casefold().split())
 
 
 def consents_from(

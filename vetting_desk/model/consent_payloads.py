@@ -74,6 +74,26 @@ class PartnerToldPayload(Payload):
     words: Words
 
 
+class PlanPartnerPayload(Payload):
+    """A partner of the plan: all that they are from then on; `knew` are those in whose place it stands."""
+
+    partner: Uuid
+    name: Line
+    kind: Partner
+    does: Words
+    reach: MaybeWords
+    items: list[Uuid] = Field(max_length=1_000)
+    holds: bool
+    words: MaybeWords
+    knew: Known
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if not self.holds and not self.words.strip():
+            raise ValueError("who is taken off is so for a reason")
+        return self
+
+
 class EngagementPayload(Payload):
     """Where a person is to speak, or their story is to be used, by which consent."""
 

@@ -19,6 +19,7 @@ from vetting_desk.model.consent_payloads import (
     EngagementStepPayload,
     OutreachStopPayload,
     PartnerToldPayload,
+    PlanPartnerPayload,
 )
 from vetting_desk.model.decision import DecisionPayload, ReopeningPayload, VoicePayload
 from vetting_desk.model.desk import Role
@@ -141,6 +142,7 @@ CONSENT: Final = "consent"
 CONSENT_WITHDRAWN: Final = "consent-withdrawn"
 """That they take it back."""
 PARTNER_TOLD: Final = "partner-told"
+PLAN_PARTNER: Final = "plan-partner"
 """That a partner was told that nothing more is shared."""
 ENGAGEMENT: Final = "engagement"
 """Where a person is to speak."""
@@ -183,7 +185,15 @@ ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE, FILE, HAND})
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS | {CLOSING}
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 OUTREACH: Final = frozenset(
-    {CONSENT, CONSENT_WITHDRAWN, PARTNER_TOLD, ENGAGEMENT, ENGAGEMENT_STEP, OUTREACH_STOP}
+    {
+        CONSENT,
+        CONSENT_WITHDRAWN,
+        PARTNER_TOLD,
+        PLAN_PARTNER,
+        ENGAGEMENT,
+        ENGAGEMENT_STEP,
+        OUTREACH_STOP,
+    }
 )
 """What a person agreed to after a decision: shown to nobody who decides, and no news to a decision."""
 PROTECTING: Final = frozenset({CONSENT_WITHDRAWN, OUTREACH_STOP})
@@ -245,6 +255,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     CONSENT: ConsentPayload,
     CONSENT_WITHDRAWN: ConsentWithdrawnPayload,
     PARTNER_TOLD: PartnerToldPayload,
+    PLAN_PARTNER: PlanPartnerPayload,
     ENGAGEMENT: EngagementPayload,
     ENGAGEMENT_STEP: EngagementStepPayload,
     OUTREACH_STOP: OutreachStopPayload,
@@ -307,6 +318,7 @@ AUTHORS: Final[Mapping[str, frozenset[Role]]] = {
     CONSENT: _AFTERWARDS,
     CONSENT_WITHDRAWN: _AFTERWARDS,
     PARTNER_TOLD: _AFTERWARDS,
+    PLAN_PARTNER: _AFTERWARDS,
     ENGAGEMENT: _AFTERWARDS,
     ENGAGEMENT_STEP: _AFTERWARDS,
     OUTREACH_STOP: frozenset({Role.PSYCHOLOGIST}),

@@ -33,7 +33,7 @@ class FactSpec:
     """What a fact may say.
 
     Attributes:
-        values: The values it may have; empty for a text or a date.
+        values: The values it may have; empty for a text or a date, unless it may have one instead of a date.
         form: What its value looks like.
         holds: Whether two values contradict each other, or the later one simply counts.
     """
@@ -49,6 +49,9 @@ _DATE: Final = FactSpec(form=ValueForm.DATE)
 
 AGE: Final = "age"
 ADULT, CHILD, IN_DOUBT = "adult", "child", "in_doubt"
+
+ARRIVED: Final = "arrived"
+NOT_ARRIVED: Final = "no"
 
 FACTS: Final[Mapping[str, FactSpec]] = {
     AGE: FactSpec((ADULT, CHILD, IN_DOUBT), holds=Holds.FOR_GOOD),
@@ -75,6 +78,7 @@ FACTS: Final[Mapping[str, FactSpec]] = {
     "lawyer": FactSpec(("not_wanted", "wanted", "reached", "present", "declined")),
     "lawyer-reached": _YES_NO,
     "confession": FactSpec(("go_on", "wait_for_lawyer", "change_subject")),
+    ARRIVED: FactSpec((NOT_ARRIVED,), ValueForm.DATE, Holds.FOR_GOOD),
     "liberty": FactSpec(("free", "held", "camp", "dont_know")),
     "held-where": _TEXT,
     "held-by": _TEXT,
@@ -131,7 +135,7 @@ class CaseFact:
         source: From where it comes.
         assessment_id: The assessment whose question gave it; empty for none.
         title: Title of that assessment; empty for none.
-        reference: That question.
+        reference: That question; or ``passage/`` and the id of the step that says it.
         at: Device time.
         officer_id: Who recorded it.
         officer_name: The same, by name.
@@ -184,7 +188,7 @@ def fits(name: str, value: str) -> bool:
         return False
     if kind.form is ValueForm.CHOICE:
         return value in kind.values
-    return kind.form is ValueForm.TEXT or is_date(value)
+    return kind.form is ValueForm.TEXT or value in kind.values or is_date(value)
 
 
 def is_date(text: str) -> bool:

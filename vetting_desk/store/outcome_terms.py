@@ -31,7 +31,19 @@ _CASE_OF: Final = """
     UNION SELECT c.id FROM records AS r JOIN cases AS c ON c.number = r.case_number
     WHERE r.id = ?1 OR r.assessment_id = ?1
     UNION SELECT c.id FROM assessments AS a JOIN cases AS c ON c.number = a.case_number WHERE a.id = ?1
-    UNION SELECT e.case_id FROM entries AS e WHERE e.id = ?1 AND e.case_id != ''"""
+    UNION SELECT e.case_id FROM entries AS e WHERE e.id = ?1 AND e.case_id != ''
+    UNION SELECT case_id FROM case_offered WHERE id = ?1
+    UNION SELECT case_id FROM call_acts WHERE id = ?1 AND case_id != ''
+    UNION SELECT case_id FROM rating_sheets WHERE (id = ?1 OR about = ?1) AND case_id != ''
+    UNION SELECT c.id FROM cases AS c WHERE c.number IN (
+      SELECT case_number FROM decision_drafts WHERE id = ?1
+      UNION SELECT case_number FROM alarms WHERE id = ?1
+      UNION SELECT case_number FROM apart_kept WHERE id = ?1
+      UNION SELECT case_number FROM offers WHERE id = ?1
+      UNION SELECT case_number FROM recordings WHERE id = ?1
+      UNION SELECT case_number FROM statements WHERE id = ?1)"""
+"""By ids of cases and of what is kept of one. What belongs to a case by its place in it (a person, a step) is
+asked for with the case, and found by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +101,7 @@ class OutcomeTermStore:
         return _term(row) if row else None
 
     def case_of(self, subject: str) -> str:
-        """Return the case that an id of a case, record, assessment or entry is of; empty for another."""
+        """Return the case that an id is of, such as a record's, an entry's or a recording's; or nothing."""
         return self._core.database.value(_CASE_OF, (subject,)) or ""
 
     def hidden(self, cutoffs: Sequence[Cutoff]) -> frozenset[int]:

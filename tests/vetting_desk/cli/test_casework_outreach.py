@@ -81,3 +81,29 @@ def test_the_whole_way(run: At, afterwards: Afterwards) -> None:
 
 def test_who_decides_is_refused(run: At) -> None:
     assert "role" in run("consents", by=DAVLAT, code=1)
+
+
+def test_partners_of_the_plan(run: At, afterwards: Afterwards) -> None:
+    run("name-partner", "--name", "School 4", "--kind", "school", "--does", "Takes the children")
+    [found] = json.loads(run("plan-partners", "--json"))["partners"]
+    assert (found["name"], found["consent"], found["may_know"]) == ("School 4", None, "")
+    assert "may know nothing (not asked)" in run("plan-partners")
+    day = ("--day", afterwards.today.isoformat(), "--how", "Alone", "--language", "tg")
+    partner = ("--partner", "School 4", "--kind", "school", "--may-know", "The name")
+    run("record-consent", "--to", "sharing", "--agrees", *partner, *day)
+    assert "may know: The name" in run("plan-partners")
+    more = (
+        "--name",
+        "School 4",
+        "--kind",
+        "school",
+        "--does",
+        "Takes one",
+        "--partner",
+        found["id"],
+    )
+    run("name-partner", *more)
+    assert "Takes one" in run("plan-partners")
+    run("name-partner", *more, "--item", found["id"], code=1)
+    run("partner-off", found["id"], "--words", "It closed")
+    assert run("plan-partners") == ""

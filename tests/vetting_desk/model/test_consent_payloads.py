@@ -11,6 +11,7 @@ from vetting_desk.model.consent_payloads import (
     EngagementStepPayload,
     OutreachStopPayload,
     PartnerToldPayload,
+    PlanPartnerPayload,
 )
 from vetting_desk.model.entry_payload import Payload
 
@@ -22,6 +23,10 @@ CONSENT: dict[str, Any] = {
 }  # fmt: skip
 STEP: dict[str, Any] = {"engagement": REF, "step": "held", "well": "", "words": "", "knew": []}
 BACK: dict[str, Any] = {"consents": [REF], "everything": False, "day": "2026-06-01", "words": ""}
+HELPS: dict[str, Any] = {
+    "partner": REF["entry"], "name": "School 4", "kind": "school", "does": "Takes the children", "reach": "",
+    "items": [REF["entry"]], "holds": True, "words": "", "knew": [],
+}  # fmt: skip
 STOP: dict[str, Any] = {"stop": True, "lifts": [], "words": "To rest"}
 
 
@@ -33,6 +38,8 @@ STOP: dict[str, Any] = {"stop": True, "lifts": [], "words": "To rest"}
         (ConsentWithdrawnPayload, BACK),
         (ConsentWithdrawnPayload, BACK | {"consents": [], "everything": True}),
         (PartnerToldPayload, {"consent": REF, "day": "2026-06-01", "words": "By telephone"}),
+        (PlanPartnerPayload, HELPS),
+        (PlanPartnerPayload, HELPS | {"holds": False, "words": "It closed"}),
         (EngagementStepPayload, STEP),
         (EngagementStepPayload, STEP | {"step": "before", "well": "not-said"}),
         (OutreachStopPayload, STOP),
@@ -54,6 +61,9 @@ def test_what_is_whole_is_read_as_it_was(sort: type[Payload], content: dict[str,
         (ConsentPayload, CONSENT | {"more": "than it knows"}),
         (ConsentWithdrawnPayload, BACK | {"consents": []}),
         (PartnerToldPayload, {"consent": REF, "day": "2026-06-01", "words": ""}),
+        (PlanPartnerPayload, HELPS | {"holds": False}),
+        (PlanPartnerPayload, HELPS | {"kind": "friend"}),
+        (PlanPartnerPayload, HELPS | {"does": ""}),
         (EngagementStepPayload, STEP | {"step": "before"}),
         (EngagementStepPayload, STEP | {"well": "yes"}),
         (EngagementStepPayload, STEP | {"step": "called-off"}),

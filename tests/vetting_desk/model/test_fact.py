@@ -2,7 +2,7 @@
 
 import pytest
 
-from vetting_desk.model.fact import FACTS, ValueForm, fits, is_date
+from vetting_desk.model.fact import ARRIVED, FACTS, NOT_ARRIVED, ValueForm, fits, is_date
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,16 @@ def test_a_fact_says_what_its_kind_allows(name: str, value: str, *, good: bool) 
 
 
 def test_choices_have_values_and_nothing_else_has() -> None:
-    assert all(bool(kind.values) is (kind.form is ValueForm.CHOICE) for kind in FACTS.values())
+    """But for the arrival, which is a day or did not come."""
+    others = [kind for name, kind in FACTS.items() if name != ARRIVED]
+    assert all(bool(kind.values) is (kind.form is ValueForm.CHOICE) for kind in others)
+    assert (FACTS[ARRIVED].values, FACTS[ARRIVED].form) == ((NOT_ARRIVED,), ValueForm.DATE)
+    assert [fits(ARRIVED, each) for each in ("no", "2026-03-04", "yes", "")] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_a_date_has_three_parts_at_the_most() -> None:

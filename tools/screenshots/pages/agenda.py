@@ -1,13 +1,18 @@
 """Pictures of what is due, at a post and at headquarters; of what becomes of an item; of a case's plan."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.agenda import AgendaPage
 from ui.pages.plan_dialog import PlanDialog
+from vetting_desk.model.consent import PartnerKind
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.outreach import plan_partners
+from vetting_desk.operations.outreach.plan_partners import Named
+from vetting_desk.operations.plans import reading as plans
 
 _INVENTED = (
     (DueKind.ALARM, 0, True, False, ""),
@@ -42,6 +47,15 @@ def _walk(camera: Photographer) -> None:
     frame.pages.agenda.item_requested.emit(line.row.due.item)
     camera.settle(lambda: frame.pages.plan.plan is not None)
     camera.take("plan")
+    plan = frame.pages.plan
+    camera.tasks.call(_help, frame.open_desk, plan.case_id)
+    plan.refresh()
+    camera.settle(lambda: len(plan.partners.cards) == len(_HELPING))
+    plan.partners.more.setFocus()  # what has the focus is in sight
+    camera.take("partners")
+    plan.partners.cards[next(iter(plan.partners.cards))].buttons["change"].click()
+    camera.settle(lambda: plan.partners.dialog is not None)
+    camera.take_dialog("partner", plan.partners.dialog)
     camera.close()
     _headquarters(camera)
 
@@ -85,4 +99,23 @@ def _put(desk: OpenDesk, desk_id: str) -> None:
         )
 
 
-AGENDA = Subject("agenda", ("post", "became", "plan", "headquarters"), _walk)
+_HELPING = (
+    Named(
+        "School 4",
+        PartnerKind.SCHOOL,
+        "Takes both children into the second form.",
+        "Mornings, the head.",
+    ),
+    Named("The mill", PartnerKind.EMPLOYER, "Gives work from Monday on."),
+)
+
+
+def _help(desk: OpenDesk, case_id: str) -> None:
+    """Name two partners of the plan, each at an item of it."""
+    items = [each.item.id for each in plans.of_case(desk, case_id).open]
+    for at, each in enumerate(_HELPING):
+        named = replace(each, items=items[at : at + 1])
+        plan_partners.put(desk, case_id, named)
+
+
+AGENDA = Subject("agenda", ("post", "became", "plan", "partners", "partner", "headquarters"), _walk)

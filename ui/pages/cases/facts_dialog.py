@@ -22,7 +22,7 @@ from ui.widgets.card import Card
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import SafeguardError
-from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, CaseFact
+from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, CaseFact, ValueForm
 from vetting_desk.operations.safeguards.known import Contradiction
 
 _WIDTH, _HEIGHT = 640, 320
@@ -162,7 +162,8 @@ class FactsDialog(TriedDialog):
         self._choice.clear()
         for value in kind.values:
             self._choice.addItem(value_text(value), value)
-        self.value.setCurrentWidget(self._choice if kind.values else self._text)
+        chosen = kind.form is ValueForm.CHOICE
+        self.value.setCurrentWidget(self._choice if chosen else self._text)
 
     def _given(self) -> str:
         """Return the value that was chosen or typed."""

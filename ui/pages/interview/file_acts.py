@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from ui.asking.attached_dialog import AttachedDialog
 from ui.ground.tasks import Tasks
-from ui.questionnaire.questions.file_act import FileAct, PeekFile, ReadCode, ShowFile, TakeContent
+from ui.questionnaire.questions.file_act import (
+    FileAct,
+    PeekFile,
+    ReadCode,
+    ShowFile,
+    TakeContent,
+    TakeSound,
+)
 from ui.questionnaire.questions.refusal_text import code_text, file_error_text
 from ui.text.error_text import size_text
 from vetting_desk.decoding import asking
@@ -68,6 +75,8 @@ class FileActs(QObject):
         elif isinstance(act, ReadCode):
             done = partial(self._on_codes, reference)
             self._work(reference, done, _codes, act.path)
+        elif isinstance(act, TakeSound):
+            self._begin_sound(act)
         elif isinstance(act, TakeContent):
             wanted = self._interview.wanted(reference)
             done = partial(self.prepared.emit, reference)
@@ -86,6 +95,17 @@ class FileActs(QObject):
     ) -> None:
         failed = partial(self._on_refused, reference)
         self._tasks.work(function, *args, done=done, failed=failed)
+
+    def _begin_sound(self, act: TakeSound) -> None:
+        """Ask for sound where the person may be recorded now; in a form that is tried out there is nobody."""
+        recordable = getattr(self._interview, "require_recordable", None)
+        try:
+            if recordable is not None:
+                self._tasks.call(recordable)
+        except VettingDeskError as error:
+            self.failed.emit(error)
+            return
+        act.begin()
 
     def _with_content(self, reference: str, done: Callable[[bytes], None]) -> None:
         try:

@@ -16,6 +16,8 @@ from ui.theme import SPACE, Size, button_icon, icon, icon_size, pixmap, set_kind
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.texts import label
 
+_FEW_LETTERS = 5
+
 
 class TopBar(QWidget):
     """Caption, interpreter, language, jump list, check, panel, pause; by keys too.
@@ -34,6 +36,7 @@ class TopBar(QWidget):
         judgement_requested(): Open the judgement workspace.
         pause_requested(): Take a break.
         record_requested(): Record the talk, or ask whether it may be.
+        stands_elsewhere(str): Whose interview it is and what is saved, shown elsewhere; empty for nothing.
     """
 
     language_chosen = Signal(str)
@@ -46,6 +49,7 @@ class TopBar(QWidget):
     judgement_requested = Signal()
     pause_requested = Signal()
     record_requested = Signal()
+    stands_elsewhere = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,11 +78,7 @@ class TopBar(QWidget):
         self._record = self._tool("microphone", self.tr("Record the talk…"))
         self._record.clicked.connect(self.record_requested)
         self._judge = self._judge_button()
-        self._pause = QPushButton(self.tr("Pause"), self)
-        button_icon(self._pause, "pause")
-        self._pause.setAccessibleDescription("F8")
-        self._pause.setToolTip("F8")
-        self._pause.clicked.connect(self.pause_requested)
+        self._pause = self._pause_button()
         self._leave = QPushButton(self.tr("Leave"), self)
         set_kind(self._leave, "quiet")
         self._leave.clicked.connect(self.leave_requested)
@@ -92,11 +92,13 @@ class TopBar(QWidget):
             column.addLayout(line)
         self._upper.addWidget(self._leave)
         self._upper.addWidget(self._caption, 1)
+        self._upper.addStretch(0)
         self._status = (self._saved, self._voice_shape, self._voice)
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
         self._switches += (self._check, self._panel, self._guide, self._record, self._judge)
         self._switches += (self._pause,)
         self._in_two_lines = False
+        self._lean = False
         for widget in (*self._status, *self._switches):
             self._upper.addWidget(widget)
         for part in (self._voice_shape, self._voice):
@@ -110,20 +112,51 @@ class TopBar(QWidget):
             self._languages.addItems(languages)
             self._languages.setCurrentText(language)
         self._languages.setVisible(len(languages) > 1)
+        self._tell()
+
+    def set_lean(self, *, lean: bool) -> None:
+        """Stand in one line, with shapes for words; whose interview it is and what is saved goes elsewhere."""
+        if lean == self._lean:
+            return
+        self._lean = lean
+        policy = QComboBox.SizeAdjustPolicy
+        self._languages.setSizeAdjustPolicy(
+            policy.AdjustToMinimumContentsLengthWithIcon if lean else policy.AdjustToContents
+        )
+        self._languages.setMinimumContentsLength(_FEW_LETTERS if lean else 0)
+        for button, words in (
+            (self._judge, self.tr("Judgement")),
+            (self._pause, self.tr("Pause")),
+        ):
+            button.setText("" if lean else words)
+            button.setAccessibleName(words)
+            key = button.accessibleDescription()
+            button.setToolTip(f"{words} ({key})" if lean else key)
+        self._caption.setVisible(not lean)
+        self._saved.setVisible(not lean)
+        self.show_interpreter(self._voice.text())
+
+    def _tell(self) -> None:
+        """Say elsewhere what there is no room for here."""
+        parts = (self._saved.text(), self._voice.text(), self._caption.text())
+        self.stands_elsewhere.emit(" · ".join(filter(None, parts)) if self._lean else "")
 
     def show_saved(self, words: str) -> None:
         """Show when the last answer was saved, in words."""
         self._saved.setText(words)
         self._arrange()
+        self._tell()
 
     def show_interpreter(self, words: str) -> None:
         """Show the interpreter's mark; empty removes it."""
         self._voice_shape.setVisible(bool(words))
-        self._voice.setVisible(bool(words))
+        self._voice_shape.setToolTip(words)
+        self._voice.setVisible(bool(words) and not self._lean)
         if words:
             self._voice_shape.setPixmap(pixmap("language", "accent"))
         self._voice.setText(words)
         self._arrange()
+        self._tell()
 
     def show_judgement(self, *, offered: bool) -> None:
         """Show the way into the judgement workspace, where the form has one."""
@@ -160,13 +193,15 @@ class TopBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return a width that two lines can have."""
         shown = [widget for widget in self._switches if not widget.isHidden()]
+        if self._lean:
+            shown += [part for part in (self._leave, self._voice_shape) if not part.isHidden()]
         switches = sum(widget.sizeHint().width() + SPACE.s for widget in shown)
         return QSize(switches, super().minimumSizeHint().height())
 
     def _arrange(self) -> None:
         parts = (self._leave, *self._status, *self._switches)
         wanted = sum(part.sizeHint().width() + SPACE.s for part in parts if not part.isHidden())
-        two = wanted + Size.rail > self.width()
+        two = wanted + Size.rail > self.width() and not self._lean
         if two == self._in_two_lines:
             return
         self._in_two_lines = two
@@ -184,9 +219,18 @@ class TopBar(QWidget):
     def _judge_button(self) -> QPushButton:
         button = QPushButton(self.tr("Judgement"), self)
         button_icon(button, "evidence")
+        button.setAccessibleDescription("Ctrl+D")
         button.setToolTip("Ctrl+D")
         button.clicked.connect(self.judgement_requested)
         button.hide()
+        return button
+
+    def _pause_button(self) -> QPushButton:
+        button = QPushButton(self.tr("Pause"), self)
+        button_icon(button, "pause")
+        button.setAccessibleDescription("F8")
+        button.setToolTip("F8")
+        button.clicked.connect(self.pause_requested)
         return button
 
     def _tool(self, name: str, words: str) -> QToolButton:

@@ -13,10 +13,13 @@ from ui.pages.interview.task_list import TaskList
 from ui.pages.interview.top_bar import TopBar
 from ui.theme import SPACE, Size, current
 from ui.widgets.banner import Banner
+from ui.widgets.notices import Notices
 from vetting_desk.judgement.comparing import Said
 
 ROOM_FOR_ALL = Size.rail + Size.reading + Size.drawer + 2 * SPACE.xl
 """Width from which all three stand side by side; below it the panel takes the rail's place."""
+LOW = 330
+"""Height, at text of 100 %, below which all but the questions is one line each."""
 _LEAST_READING = Size.reading * 2 // 3
 
 
@@ -36,7 +39,9 @@ class InterviewView(QWidget):
         guide: The interviewing guide; stands in the panel's place.
         nudge: Suggests a break.
         interpreter: What is to be said of who interprets.
+        notices: Where both are said.
         original: What was signed, where the interview corrects a record.
+        lean: Whether the page is so low that all but the questions is one line each.
 
     Signals:
         panel_shown(bool): The panel was opened or closed.
@@ -63,16 +68,14 @@ class InterviewView(QWidget):
         self.guide.hide()
         self.nudge = Banner(self)
         self.interpreter = Banner(self)
+        self.notices = Notices((self.interpreter, self.nudge), self)
         self._stack = QStackedWidget(self)
         self._questions = self._make_questions()
         self._stack.addWidget(self.tasks)
         self._stack.addWidget(self._questions)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
-        column.setSpacing(SPACE.m)
+        column = self._column = QVBoxLayout(self)
         column.addWidget(self.top)
-        column.addWidget(self.interpreter)
-        column.addWidget(self.nudge)
+        column.addWidget(self.notices)
         row = QHBoxLayout()
         row.setSpacing(SPACE.xl)
         row.addWidget(self.rail)
@@ -80,6 +83,8 @@ class InterviewView(QWidget):
         row.addWidget(self.panel)
         row.addWidget(self.guide)
         column.addLayout(row, 1)
+        self._set_lean(lean=False)
+        self.top.stands_elsewhere.connect(self.bottom.show_standing)
         self.top.panel_toggled.connect(self.show_panel)
         self.panel.closed.connect(self._on_panel_closed)
         self.top.guide_toggled.connect(self.show_guide)
@@ -150,9 +155,21 @@ class InterviewView(QWidget):
         return self._guide_wanted
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Redistribute the width between rail and panel."""
+        """Redistribute the width between rail and panel, and leave the height to the questions."""
         super().resizeEvent(event)
+        lean = self.height() < current().px(LOW)
+        if lean != self.lean:
+            self._set_lean(lean=lean)
         self._share_width()
+
+    def _set_lean(self, *, lean: bool) -> None:
+        self.lean = lean
+        edge = SPACE.s if lean else SPACE.l
+        self._column.setContentsMargins(SPACE.xl, edge, SPACE.xl, edge)
+        self._column.setSpacing(SPACE.s if lean else SPACE.m)
+        self.top.set_lean(lean=lean)
+        self.bottom.set_lean(lean=lean)
+        self.notices.set_lean(lean=lean)
 
     def _make_questions(self) -> QWidget:
         holder = QWidget(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from ui.asking.signing_dialog import SigningDialog
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
@@ -16,7 +17,6 @@ from ui.pages.outreach.engagement_card import EngagementCard
 from ui.pages.outreach.outreach_view import OutreachView, look
 from ui.pages.outreach.plan_dialog import PlanDialog
 from ui.pages.outreach.say_dialog import SayDialog
-from ui.pages.outreach.signing_dialog import SigningDialog
 from ui.text.error_text import describe
 from ui.text.outreach_text import early_text
 from ui.text.person_text import isolated, main_name

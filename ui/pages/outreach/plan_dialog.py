@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.deed_dialog import Problems
+from ui.asking.signing_dialog import SigningDialog
 from ui.ground.tasks import Tasks
-from ui.pages.outreach.signing_dialog import SigningDialog
 from ui.questionnaire.questions.day_field import DayField
 from ui.text.outreach_text import day_text
 from ui.widgets.field import Field

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.deed_dialog import Problems
+from ui.asking.signing_dialog import SigningDialog
 from ui.ground.tasks import Tasks
-from ui.pages.outreach.signing_dialog import SigningDialog
 from ui.questionnaire.questions.day_field import DayField
 from ui.widgets.field import Field
 from ui.widgets.one_of import OneOf

@@ -1,17 +1,21 @@
 """One item of a plan: what will be done, by whom, until when, how it stands, and what became of it so far."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import date_text, in_line
+from ui.pages.plan.partner_card import may_know_text
+from ui.text.outreach_text import partner_text
 from ui.text.person_text import isolated
 from ui.text.plan_text import state_text, step_text, who_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.plan import PlanSort, PlanStanding, PlanState
+from vetting_desk.model.plan_partner import PlanPartner
 
 
 class ItemCard(Card):
@@ -21,6 +25,7 @@ class ItemCard(Card):
         found: The item, as it stands.
         today: The day on the wall.
         may_act: Whether this officer may say what became of it.
+        partners: Who has to do with it, for officers who may know.
         parent: The page.
 
     Attributes:
@@ -33,7 +38,13 @@ class ItemCard(Card):
     act_wanted = Signal(object)
 
     def __init__(
-        self, found: PlanStanding, today: date, *, may_act: bool, parent: QWidget | None = None
+        self,
+        found: PlanStanding,
+        today: date,
+        *,
+        may_act: bool,
+        partners: Sequence[PlanPartner] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, spacing=SPACE.xs)
         self.found = found
@@ -48,6 +59,10 @@ class ItemCard(Card):
         if found.state is PlanState.DISPUTED:
             words = self.tr("One says that it is done, another that it is not. Say what is so.")
             texts.addWidget(label(words, "warn", self, wrap=True))
+        for partner in partners:
+            words, role = may_know_text(partner)
+            name = f"{isolated(partner.name)} · {partner_text(partner.kind)}"
+            texts.addWidget(label(in_line(f"{name}. {words}"), role, self, wrap=True))
         for step in found.steps:
             words = f"{step_text(step)}  ({who_text(step)})"
             texts.addWidget(label(in_line(words), "muted", self, wrap=True))

@@ -12,6 +12,7 @@ from ui.i18n import date_text, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.due_acting import DueActs
 from ui.pages.plan.item_card import ItemCard
+from ui.pages.plan.partners_part import PartnersPart
 from ui.text.person_text import isolated, main_name
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
@@ -22,10 +23,12 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.afterwards import MONTHS, Afterwards
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.plan import PlanStanding, PlanState
+from vetting_desk.model.plan_partner import PlanPartner
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.agenda.in_case import VISITS, after_months
 from vetting_desk.operations.cases import cases, holding
+from vetting_desk.operations.outreach import plan_partners
 from vetting_desk.operations.plans import afterwards, reading
 
 FOLLOW_UP = "follow-up"
@@ -43,6 +46,7 @@ class _View:
         held: Whether this desk holds it.
         follow_up: Digest of the questionnaire of a follow-up; empty where it is not here.
         has_words: Whether the organisation has words for how a person is afterwards.
+        partners: Who helps with the plan; None where this officer may not know.
     """
 
     case_id: str
@@ -52,6 +56,7 @@ class _View:
     held: bool
     follow_up: str
     has_words: bool
+    partners: tuple[PlanPartner, ...] | None = None
 
 
 class PlanPage(DeskPage):
@@ -87,6 +92,9 @@ class PlanPage(DeskPage):
         self._scroll.column.addWidget(self._days)
         self._nothing = EmptyState(self)
         self._scroll.column.addWidget(self._nothing)
+        self.partners = PartnersPart(desk, tasks, self)
+        self.partners.said.connect(self.refresh)
+        self._scroll.column.addWidget(self.partners)
         self._scroll.column.addStretch(1)
         self.cards: list[ItemCard] = []
         self.tells: list[QPushButton] = []
@@ -108,6 +116,7 @@ class PlanPage(DeskPage):
             self._case_id, self._view = case_id, None
             self._clear()
             self._days.hide()
+            self.partners.clear()
             self._nothing.hide()
             self.header.set_act("")
             self.header.set_title("")
@@ -145,7 +154,10 @@ class PlanPage(DeskPage):
             if found:
                 self._add(label(f"{heading} ({len(found)})", "heading", self))
             for each in sorted(found, key=_order):
-                card = ItemCard(each, today, may_act=self._may_act(each), parent=self)
+                helping = [p for p in view.partners or () if p.holds and each.item.id in p.items]
+                card = ItemCard(
+                    each, today, may_act=self._may_act(each), partners=helping, parent=self
+                )
                 card.act_wanted.connect(self._on_act)
                 self.cards.append(card)
                 self._add(card)
@@ -154,6 +166,9 @@ class PlanPage(DeskPage):
             self.tr("Nothing is planned yet"),
             self.tr("What a signed assessment plans, and the needs it names, appear here."),
         )
+        self.partners.clear()
+        if view.partners is not None:
+            self.partners.show_partners(view.case_id, view.plan, view.partners, may_write=view.held)
         self.keep_focus()
 
     def _show_days(self, plan: CasePlan) -> None:
@@ -268,4 +283,5 @@ def _look(desk: OpenDesk, case_id: str) -> _View:
         mine.value != "elsewhere",
         found[0] if found else "",
         bool(afterwards.outcomes(desk, "")),
+        plan_partners.of_case(desk, case_id) if may(desk.officer, Action.OUTREACH) else None,
     )

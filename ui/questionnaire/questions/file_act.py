@@ -51,5 +51,16 @@ class ReadCode:
     path: Path
 
 
-FileAct = str | TakeContent | ShowFile | PeekFile | ReadCode
+@dataclass(frozen=True, slots=True)
+class TakeSound:
+    """Take sound by the microphone, if the person may be recorded now.
+
+    Attributes:
+        begin: Called where nothing forbids it; asks for the sound.
+    """
+
+    begin: Callable[[], None]
+
+
+FileAct = str | TakeContent | ShowFile | PeekFile | ReadCode | TakeSound
 """A string is the path of a file that was chosen."""

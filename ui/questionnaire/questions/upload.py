@@ -9,8 +9,9 @@ from shiboken6 import isValid
 
 from ui.questionnaire.drawing.canvas import white_sheet
 from ui.questionnaire.drawing.draw_dialog import DrawDialog
+from ui.questionnaire.drawing.sound_dialog import SoundDialog
 from ui.questionnaire.questions.base import QuestionWidget
-from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent
+from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent, TakeSound
 from ui.questionnaire.sections.answer_text import file_text
 from ui.theme import SPACE, button_icon, current, set_kind
 from ui.widgets.dropping import DropTarget
@@ -44,13 +45,18 @@ class UploadQuestion(QuestionWidget):
         self._marks = "annotate" in words
         self._shown = ""
         self.drawing: DrawDialog | None = None
+        self.speaking: SoundDialog | None = None
         self._build()
         self.show_node(node)
 
     def _build(self) -> None:
-        self._choose, self._draw, self._paste, self._show, self._remove = (
-            QPushButton(self) for _ in range(5)
+        self._choose, self._draw, self._speak, self._paste, self._show, self._remove = (
+            QPushButton(self) for _ in range(6)
         )
+        button_icon(self._speak, "microphone")
+        self._speak.setText(self.tr("By microphone…"))
+        self._speak.setAccessibleDescription(self.plain_label())
+        self._speak.clicked.connect(self._on_speak_clicked)
         button_icon(self._choose, "attach")
         button_icon(self._draw, "sign" if self._signs else "edit")
         button_icon(self._show, "eye")
@@ -69,7 +75,7 @@ class UploadQuestion(QuestionWidget):
         first = (
             (self._draw, self._choose) if self._draws or self._signs else (self._choose, self._draw)
         )
-        for button in (*first, self._paste, self._show, self._remove):
+        for button in (*first, self._speak, self._paste, self._show, self._remove):
             row.add(button)
         for button in (self._paste, self._show, self._remove):
             set_kind(button, "quiet")
@@ -90,10 +96,11 @@ class UploadQuestion(QuestionWidget):
         self._name.setText(file_text(self._value) if some else self.tr("No file chosen"))
         self._draw.setVisible(self._draws or self._signs or (self._marks and some))
         self._paste.setVisible(image and not self._signs)
+        self._speak.setVisible(self._kind == "audio")
         for button in (self._show, self._remove):
             button.setVisible(some)
             button.setAccessibleDescription(self.plain_label())
-        for button in (self._choose, self._draw, self._paste, self._remove):
+        for button in (self._choose, self._draw, self._speak, self._paste, self._remove):
             button.setEnabled(not node.readonly)
         if self._value != self._shown:
             self._shown = self._value
@@ -151,6 +158,17 @@ class UploadQuestion(QuestionWidget):
         self.drawing = DrawDialog(self.plain_label(), words, ground, colours=colours, parent=self)
         self.drawing.drawn.connect(self._take)
         self.drawing.open()
+
+    def _on_speak_clicked(self) -> None:
+        self.file_chosen.emit(self.reference, TakeSound(self._ask_to_speak))
+
+    def _ask_to_speak(self) -> None:
+        if isValid(self):
+            self.speaking = SoundDialog(self.plain_label(), parent=self)
+            self.speaking.setWindowModality(Qt.WindowModality.WindowModal)
+            self.speaking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self.speaking.taken.connect(self._take)
+            self.speaking.open()
 
     def _take(self, content: bytes) -> None:
         self.file_chosen.emit(self.reference, TakeContent(bytes(content)))

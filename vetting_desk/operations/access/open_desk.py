@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import Clock
-from vetting_desk.model import Desk, Officer
+from vetting_desk.model import Desk, DeskKind, Officer
 from vetting_desk.operations.access.certificates import ROOT
 from vetting_desk.operations.access.confirmation import Confirmations
 from vetting_desk.operations.access.high_water import HighWater
@@ -20,7 +20,7 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.token import Token
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from vetting_desk.crypto.slots import SlotSecret
     from vetting_desk.forms import Form
@@ -111,6 +111,21 @@ class OpenDesk:
         from vetting_desk.operations.access import alone
 
         return alone.allows(self, action)
+
+    def require_unrestricted(self, subjects: "Callable[[], Iterable[str]]") -> None:
+        """Check that nothing asked for is of a case that is restricted to other roles than the officer's.
+
+        Args:
+            subjects: Returns the ids of what is asked for; called only where a case may be restricted.
+
+        Raises:
+            RestrictedCaseError: If something is.
+        """
+        if self.desk.kind is not DeskKind.HQ or self.alone:
+            return
+        from vetting_desk.operations.access import restricting
+
+        restricting.require_open(self, subjects)
 
     def turn_to(self, casebook: "Casebook", *, alone: bool) -> None:
         """Go on with the casebook in the place of the desk book, or back; the caller closes one."""

@@ -15,6 +15,8 @@ from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
 from vetting_desk.registry.term_books import TermBooks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from vetting_desk.model.outcome_term import Kept
     from vetting_desk.store.outcome_terms import Cutoff
 
@@ -74,6 +76,22 @@ def restricted(open_desk: RestrictingDesk, subject: str) -> str:
             roles=", ".join(each.value for each in OPENED_BY),
         )
     return case_id
+
+
+def require_open(open_desk: RestrictingDesk, subjects: "Callable[[], Iterable[str]]") -> None:
+    """Check that nothing of what is asked for is of a case restricted to other roles: what every door asks.
+
+    Args:
+        open_desk: The unlocked desk.
+        subjects: Returns the ids of what is asked for; not called for who opens every case, or without a rule.
+
+    Raises:
+        RestrictedCaseError: If something is, and the role of who is at the desk does not open it.
+    """
+    if open_desk.officer.role in OPENED_BY or not policy(open_desk).outcomes_kept:
+        return
+    for subject in dict.fromkeys(subjects()):
+        restricted(open_desk, subject)
 
 
 def hidden(open_desk: RestrictingDesk) -> frozenset[int]:

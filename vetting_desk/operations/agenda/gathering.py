@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Final
 
 from vetting_desk.clock import from_text
-from vetting_desk.model.case_plan import CasePlan
+from vetting_desk.model.case_plan import CasePlan, with_arrival
 from vetting_desk.model.custody import custody_of
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.model.entry_kinds import CLOSING, OF_PLANS, PROOF, REMARK, TASK
@@ -113,15 +113,17 @@ def _known(open_desk: CaseDueDesk, reader: PlanReader, case_id: str, *, has_word
     books = open_desk.casebook
     records = books.records.list(case_id)
     kinds = {each.kind for each in books.entries.list(case_id)}
+    facts = in_force(books.facts.of_case(case_id))
+    plan = reader.read(case_id) if records or kinds & OF_PLANS else CasePlan()
     return Known(
         case_id=case_id,
         desk_id=steps_due.holder_of(books, case_id),
         kind=open_desk.desk.kind,
-        plan=reader.read(case_id) if records or kinds & OF_PLANS else CasePlan(),
+        plan=with_arrival(plan, facts),
         tasks=tuple(asked.tasks(open_desk, case_id)) if TASK in kinds else (),
         sent_back=tuple(asked.sent_back(open_desk, case_id)) if REMARK in kinds else (),
         records=tuple(records),
-        custody=custody_of(in_force(books.facts.of_case(case_id))),
+        custody=custody_of(facts),
         alarms=tuple(books.alarms.of_case(case_id)),
         officers=_officers(open_desk),
         has_words=has_words,

@@ -150,10 +150,13 @@ def same_story(open_desk: TakingDesk, call_id: str, other_id: str) -> Call:
 
     Raises:
         NotFoundError: If there is no such call.
+        RestrictedCaseError: If the case of one is restricted to other roles.
         PermissionDeniedError: If the role does not allow it.
     """
     books, now = open_desk.casebook, open_desk.clock.now()
     call, other = books.calls.get(call_id), books.calls.get(other_id)
+    for each in (call, other):
+        hiding.require_open(open_desk, each.case_id)
     if call.story != other.story:
         with books.transaction():
             moved = [each.id for each in books.calls.of_story(call.story)]
@@ -169,10 +172,12 @@ def own_story(open_desk: TakingDesk, call_id: str) -> Call:
 
     Raises:
         NotFoundError: If there is no such call.
+        RestrictedCaseError: If its case is restricted to other roles.
         PermissionDeniedError: If the role does not allow it.
     """
     books, now = open_desk.casebook, open_desk.clock.now()
     call = books.calls.get(call_id)
+    hiding.require_open(open_desk, call.case_id)
     rest = [each.id for each in books.calls.of_story(call.story) if each.id != call_id]
     with books.transaction():
         if rest and call.story == call_id:

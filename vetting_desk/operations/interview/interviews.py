@@ -38,7 +38,8 @@ from vetting_desk.operations.interview.taken_out import TakenOut, put_back, take
 from vetting_desk.operations.interview.taken_over import TakenOver
 from vetting_desk.operations.interview.time_taken import Timed, time_taken
 from vetting_desk.operations.interview.worded import Worded
-from vetting_desk.operations.safeguards import stating
+from vetting_desk.operations.safeguards import gate, stating
+from vetting_desk.operations.safeguards.situation import Act
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Changes, Form, Session
@@ -85,6 +86,14 @@ class Interview(WithFiles, WithActs, Worded, Timed):
     def kept_for(self, reference: str) -> frozenset[str]:
         """Return the roles that alone may answer a question; empty where the officer at the desk may."""
         return locked_to.kept_for(self.session.node(reference), self._role)
+
+    def require_recordable(self) -> None:
+        """Check that sound of the person may be taken now, as an answer too.
+
+        Raises:
+            SafeguardError: If what is known of the case forbids it; see `safeguards.table`.
+        """
+        gate.require(self.guard.situation(self.session), [Act.RECORD], self.case.id)
 
     def shut(self, references: Iterable[str]) -> dict[str, Shut]:
         """Return which of some questions a safeguard keeps shut now; see `Guard.shut`."""

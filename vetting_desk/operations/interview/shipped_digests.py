@@ -9,7 +9,7 @@ from typing import Final
 
 DIGESTS: Final[Mapping[str, str]] = {
     "first-contact": "399c950c5e403f3299b68f5dca1e8c83714169c4fb31ce8294540b1b2eb75dfb",
-    "arrival": "7368ab1df83676c38f00ddc123cc432be3b4e1da0588a344bc8cc7c75ee005ab",
+    "arrival": "8b4720c14df31daa3f7cd9af83ccb3e834fcdf7e448a5ddd834df55cf8617a56",
     "intake": "70a6704c0a2acf0406b68d23868010af5ded5303e5b1079c2c2246537c122b97",
     "eligibility": "e79077a24fdbf5e5f5b407a470af603fa26b608df2227bb777f38f8be0d5cbf2",
     "return-spj": "908f6f75e2deec8f90167eb4ba45f8333bc81cb0eb83a8e5b31f121aa4a60938",

@@ -2,5 +2,5 @@
 
 Asked late, taken back in one act, a condition of nothing, and shown to nobody who decides. Not its business:
 decisions (`decisions`), what guards the person (`safeguards`). Doors: `reading`, `asking`, `partners`,
-`engagements`, `stopping`.
+`plan_partners`, `engagements`, `stopping`.
 """

@@ -54,9 +54,7 @@ def of_case(open_desk: "OutreachDesk", case_id: str) -> Outreach:
     rows = counting(open_desk, case_id)
 
     def every(kind: str, sort: type[_Payload]) -> list[Said[_Payload]]:
-        found = said.all_of(open_desk, rows, kind, sort)
-        # An older program kept what it did not know, whoever signed it.
-        return [each for each in found if each.author.role in AUTHORS[kind]]
+        return _of_kind(open_desk, rows, kind, sort)
 
     withdrawn = every(CONSENT_WITHDRAWN, ConsentWithdrawnPayload)
     consents = consents_from(
@@ -72,6 +70,21 @@ def of_case(open_desk: "OutreachDesk", case_id: str) -> Outreach:
     )
     stops = stops_from(every(OUTREACH_STOP, OutreachStopPayload))
     return Outreach(consents, engagements, stops, tuple(withdrawn))
+
+
+def said_of(
+    open_desk: "OutreachDesk", case_id: str, kind: str, sort: type[_Payload]
+) -> list[Said[_Payload]]:
+    """Return what counts of one kind in a case, oldest first."""
+    return _of_kind(open_desk, counting(open_desk, case_id), kind, sort)
+
+
+def _of_kind(
+    open_desk: "OutreachDesk", rows: list[Entry], kind: str, sort: type[_Payload]
+) -> list[Said[_Payload]]:
+    found = said.all_of(open_desk, rows, kind, sort)
+    # An older program kept what it did not know, whoever signed it.
+    return [each for each in found if each.author.role in AUTHORS[kind]]
 
 
 def may_know(officer: "Officer", kind: str) -> bool:

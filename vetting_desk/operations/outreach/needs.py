@@ -12,6 +12,7 @@ from vetting_desk.operations.access.unlocked import AtDoor, HasClock
 from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.operations.decisions.needs import SaidBooks
 from vetting_desk.operations.safeguards.needs import ActingBooks, ActingDesk
+from vetting_desk.registry.plans.books import PlanBooks
 
 
 class OutreachBooks(SaidBooks, KeepsCases, KeepsHoldings, KeepsSuccessions, TellsTime, Protocol):
@@ -51,6 +52,18 @@ class WritingDesk(OutreachDesk, WritesEntries, HasToken, Protocol):
 
     @property
     def casebook(self) -> WritingBooks:
+        """The open store."""
+
+
+class PartnerBooks(WritingBooks, PlanBooks, Protocol):
+    """A casebook in which partners of a plan are named."""
+
+
+class PartnerDesk(WritingDesk, Protocol):
+    """A desk at which partners of a plan are named."""
+
+    @property
+    def casebook(self) -> PartnerBooks:
         """The open store."""
 
 

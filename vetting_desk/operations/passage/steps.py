@@ -19,7 +19,8 @@ from vetting_desk.model.statement import Thing
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.passage import saying
+from vetting_desk.operations.cases.kept import require_kept
+from vetting_desk.operations.passage import arriving, saying
 from vetting_desk.operations.passage.needs import RecordingDesk
 
 _LINES: Final = ("what", "number", "party", "place", "to", "amount", "owner")
@@ -27,7 +28,7 @@ _LINES: Final = ("what", "number", "party", "place", "to", "amount", "owner")
 
 @door(Action.INTERVIEW)
 def put(open_desk: RecordingDesk, case_id: str, step: Step, reason: str = "") -> Step:
-    """Add a step to a file, or say how it stands now.
+    """Add a step to a file, or say how it stands now; what it says of an arrival is a fact of the case too.
 
     Args:
         open_desk: The unlocked desk.
@@ -56,7 +57,10 @@ def put(open_desk: RecordingDesk, case_id: str, step: Step, reason: str = "") ->
         clean = replace(clean, id=new_id())
     else:
         why = _require_change(open_desk, case_id, clean, why)
-    saying.say(open_desk, case_id, Thing.STEP, clean.id, content_of_step(clean), why)
+    require_kept(open_desk.casebook.cases.get(case_id))
+    with open_desk.casebook.transaction():
+        arriving.follow(open_desk, case_id, file, clean, why)
+        saying.say(open_desk, case_id, Thing.STEP, clean.id, content_of_step(clean), why)
     return clean
 
 

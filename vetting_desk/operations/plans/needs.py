@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks, SealingDesk
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
+from vetting_desk.operations.access.guarding_stores import KeepsFacts
 from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsOfficers,
@@ -17,7 +18,7 @@ from vetting_desk.operations.cases.needs import HoldingBooks
 from vetting_desk.registry.plans.books import PlanBooks
 
 
-class ReadingBooks(PlanBooks, RestrictingBooks, Protocol):
+class ReadingBooks(PlanBooks, KeepsFacts, RestrictingBooks, Protocol):
     """A casebook with plans, some of restricted cases."""
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from vetting_desk.model.case_plan import CasePlan
+from vetting_desk.model.case_plan import CasePlan, with_arrival
+from vetting_desk.model.fact_standing import in_force
 from vetting_desk.model.plan import PlanStanding
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
@@ -24,7 +25,8 @@ def of_case(open_desk: PlanDesk, case_id: str) -> CasePlan:
         PermissionDeniedError: If the role does not allow it.
     """
     restricted(open_desk, case_id)
-    plan = PlanReader(open_desk.casebook).read(case_id)
+    facts = in_force(open_desk.casebook.facts.of_case(case_id))
+    plan = with_arrival(PlanReader(open_desk.casebook).read(case_id), facts)
     if may(open_desk.officer, Action.CLINICAL):
         return replace(plan, items=tuple(sealing.opened(open_desk, each) for each in plan.items))
     return replace(plan, items=tuple(closed_to_others(each) for each in plan.items))

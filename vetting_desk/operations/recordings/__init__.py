@@ -2,5 +2,5 @@
 
 Not its business: where the sound comes from; whoever records hands it over (`machine.microphone`). What the
 person says to being recorded changes nothing but whether a recording can run. Doors: `consent`, `recorder`,
-`reading`, `sending`, `keeping`.
+`reading`, `sending`, `sent`, `keeping`.
 """

@@ -7,6 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import EmptiesLog, KeepsFacts, KeepsRecordings
 from vetting_desk.operations.access.own_passphrase import TriedSlot
+from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
@@ -17,6 +18,7 @@ from vetting_desk.operations.access.stores import (
     KeepsEntries,
     KeepsHolds,
     KeepsSettings,
+    KeepsSuccessions,
     TellsTime,
     Transacts,
 )
@@ -94,6 +96,20 @@ class SendingDesk(AtDoor, StatingDesk, HasConfirmations, Protocol):
 
     @property
     def casebook(self) -> SendingBooks:
+        """The open store."""
+
+
+class HearingBooks(
+    KeepsAudit, KeepsBlobs, KeepsCases, KeepsEntries, KeepsHoldings, KeepsSuccessions, Protocol
+):
+    """A casebook with sound that desks sent to it."""
+
+
+class HearingDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which sound is heard that other desks sent."""
+
+    @property
+    def casebook(self) -> HearingBooks:
         """The open store."""
 
 

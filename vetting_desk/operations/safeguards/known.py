@@ -13,6 +13,7 @@ from vetting_desk.model.fact import (
     CaseFact,
     FactSource,
     Holds,
+    ValueForm,
     fits,
 )
 from vetting_desk.model.fact_standing import STATED, STATING, in_force, knew, settles_age
@@ -268,7 +269,6 @@ def _clean(name: str, value: str) -> str:
         raise InputError(field=name, detail="too-long", limit=MOST)
     if not fits(name, clean):
         kind = FACTS[name]
-        raise InputError(
-            field=name, detail="not-a-choice" if kind.values else "not-a-date", known=", ".join(kind.values)
-        )  # fmt: skip
+        detail = "not-a-date" if kind.form is ValueForm.DATE else "not-a-choice"
+        raise InputError(field=name, detail=detail, known=", ".join(kind.values))
     return clean

@@ -14,7 +14,8 @@ from tests.ui.pages.interview.test_answering import NAME
 from tests.vetting_desk.decoding import samples
 from ui.ground.tasks import Tasks
 from ui.pages.interview.file_acts import FileActs
-from ui.questionnaire.questions.file_act import PeekFile, ReadCode, ShowFile, TakeContent
+from ui.questionnaire.questions.file_act import PeekFile, ReadCode, ShowFile, TakeContent, TakeSound
+from vetting_desk.errors import SafeguardError
 
 
 @pytest.fixture
@@ -117,3 +118,22 @@ def test_an_answer_that_is_no_picture_has_no_small_one(
     with qtbot.assertNotEmitted(acts.failed):
         acts.run(NAME, PeekFile(45, lambda *_: pytest.fail("it was decoded")))
         settle()
+
+
+def test_sound_is_asked_for_only_where_the_person_may_be_recorded(
+    two_sections: Any, tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[bool] = []
+    act = TakeSound(lambda: begun.append(True))
+    acts = FileActs(two_sections, tasks)
+
+    def refuse() -> None:
+        raise SafeguardError(row="recording-not-agreed")
+
+    monkeypatch.setattr(two_sections, "require_recordable", refuse, raising=False)
+    with qtbot.waitSignal(acts.failed):
+        acts.run(NAME, act)
+    assert begun == []
+    monkeypatch.setattr(two_sections, "require_recordable", lambda: None, raising=False)
+    acts.run(NAME, act)
+    assert begun == [True]

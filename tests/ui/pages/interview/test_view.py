@@ -3,14 +3,16 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.rail import SectionLine
 from ui.pages.interview.view import ROOM_FOR_ALL, InterviewView
 from ui.questionnaire.sections.outline import cut
 from ui.questionnaire.sections.state import SectionState, Sitting
-from ui.theme import SPACE
+from ui.shell.application import Application
+from ui.theme import SPACE, Mode, apply_theme
 
 WIDE = ROOM_FOR_ALL + 2 * SPACE.xl
 NARROW = WIDE - 1
@@ -106,3 +108,50 @@ def test_the_guide_is_not_beside_the_list_of_sections(view: InterviewView) -> No
     assert not view.guide.isVisible()
     view.show_questions()
     assert view.guide.isVisible()
+
+
+LOW_WINDOW = (1110, 568)
+"""What a recorded talk has of 1280 x 720 beside the narrow rail, under sign and training banner."""
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize("opened", [False, True])
+def test_at_twice_the_text_in_a_low_window_the_questions_keep_most_of_it(
+    qapp: Application, qtbot: QtBot, opened: bool
+) -> None:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    view = InterviewView()
+    qtbot.addWidget(view)
+    view.resize(*LOW_WINDOW)
+    view.show()
+    view.show_questions()
+    view.top.show_interview("2026-1 · A form", ("English (en)", "Русский (ru)"), "English (en)")
+    view.top.show_judgement(offered=True)
+    view.top.show_saved("Saved 14:32")
+    view.top.show_interpreter("Interpreter T-07")
+    view.nudge.show_message("45 minutes have passed.", "Suggest a break.", action="Pause now")
+    view.interpreter.show_message("T-07 is not in the register.", "Go through it.", tone="warn")
+    view.notices.more.setChecked(opened)
+    QCoreApplication.sendPostedEvents()
+    assert view.lean
+    assert view.notices.words() == "T-07 is not in the register. 45 minutes have passed."
+    assert view.nudge.isVisible() is view.interpreter.isVisible() is opened
+    if not opened:
+        assert view.sheet.height() >= 300
+    standing = view.bottom.standing()
+    assert standing == "Saved 14:32 · Interpreter T-07 · 2026-1 · A form"
+    for name in ("Judgement", "Pause"):
+        [button] = [b for b in view.findChildren(QPushButton) if b.accessibleName() == name]
+        assert button.isVisible()
+    view.resize(LOW_WINDOW[0], 1000)
+    assert not view.lean
+    assert view.notices.words() == ""
+    assert view.nudge.isVisible()
+    assert view.bottom.standing() == ""
+
+
+def test_at_plain_text_a_low_laptop_shows_all_in_full(view: InterviewView) -> None:
+    view.resize(1100, 560)
+    view.interpreter.show_message("T-07 is not in the register.", "Go through it.", tone="warn")
+    assert not view.lean
+    assert view.interpreter.isVisible()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent
+from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent, TakeSound
 
 
 def test_a_file_is_chosen_by_a_dialog(
@@ -183,3 +183,22 @@ def test_pasting_takes_a_picture_and_says_where_there_is_none(ask: Callable[...,
     clipboard.clear()
     [act] = found
     assert isinstance(act, TakeContent)
+
+
+def test_sound_is_taken_by_the_microphone_only_where_sound_is_asked_for(
+    ask: Callable[..., Asked], qtbot: QtBot
+) -> None:
+    picture = ask(UPLOAD.format("image/*"), 'type="binary"').widget
+    assert not picture._speak.isVisible()
+    asked = ask(UPLOAD.format("audio/*"), 'type="binary"')
+    assert asked.widget._speak.isVisible()
+    with qtbot.waitSignal(asked.widget.file_chosen) as wanted:
+        asked.widget._speak.click()
+    act = wanted.args[1]
+    assert isinstance(act, TakeSound)
+    act.begin()
+    dialog = asked.widget.speaking
+    with qtbot.waitSignal(asked.widget.file_chosen) as given:
+        dialog.taken.emit(b"RIFF")
+    assert given.args[1] == TakeContent(b"RIFF")
+    dialog.reject()

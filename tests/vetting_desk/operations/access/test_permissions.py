@@ -58,7 +58,7 @@ from vetting_desk.model.alarm import ApartOutcome
 from vetting_desk.model.call import Call, Closing
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.claim import UrgentKind
-from vetting_desk.model.consent import ConsentTo
+from vetting_desk.model.consent import ConsentTo, PartnerKind
 from vetting_desk.model.copies import CopyFor, CopyWish
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.due import DueGroup
@@ -92,6 +92,7 @@ from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 from vetting_desk.operations.outreach.asking import Asked
+from vetting_desk.operations.outreach.plan_partners import Named
 from vetting_desk.operations.proofs.issuing import ProofWish, Second
 from vetting_desk.operations.queues.version import Version
 from vetting_desk.operations.raters.asking import Rater
@@ -724,6 +725,13 @@ TABLE: dict[str, Row] = {
     "outreach.partners.told": Row(
         AFTERWARDS, lambda d: (d.case, "nothing", date(2026, 1, 1), "Invented"), NotFoundError
     ),
+    "outreach.plan_partners.of_case": Row(AFTERWARDS, lambda d: (d.case,)),
+    "outreach.plan_partners.put": Row(
+        AFTERWARDS, lambda d: (d.case, Named("Invented", PartnerKind.SCHOOL, "Invented"))
+    ),
+    "outreach.plan_partners.take_off": Row(
+        AFTERWARDS, lambda d: (d.case, "nobody", "Invented"), NotFoundError
+    ),
     "outreach.reading.of_case": Row(AFTERWARDS, lambda d: (d.case,)),
     "outreach.reading.require_decided": Row(AFTERWARDS, lambda d: (d.case,), TooEarlyToAskError),
     "outreach.stopping.lift": Row({P}, lambda d: (d.case, "Invented"), StateError),
@@ -780,6 +788,10 @@ TABLE: dict[str, Row] = {
     "recordings.recorder.begin": Row(CASES, lambda _: ("nothing",), NotFoundError),
     "recordings.recorder.may_record": Row(CASES, lambda d: (d.case,)),
     "recordings.recorder.mend": Row(READERS),
+    "recordings.sent.listen": Row(
+        READERS, lambda _: ("nothing", "Invented"), NotFoundError, hq=True
+    ),
+    "recordings.sent.of_case": Row(READERS, lambda d: (d.case,), hq=True),
     "recordings.sending.send": Row(CASES, lambda _: ("nothing", "Invented"), NotFoundError),
     "plans.acting.change": Row(
         CASES, lambda d: (d.case, "nothing", "", date(2999, 1, 1)), NotFoundError

@@ -19,14 +19,14 @@ from vetting_desk.errors import (
     VettingDeskError,
 )
 from vetting_desk.model import IntakeOutcome
-from vetting_desk.model.consent import ConsentTo
+from vetting_desk.model.consent import ConsentTo, PartnerKind
 from vetting_desk.model.copies import CopyFor, CopyKind, CopyWish
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import making
 from vetting_desk.operations.decisions import deciding, drafts, reading, reopening, texts
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.exchange import inbox, quarantine, transfer
-from vetting_desk.operations.outreach import asking, engagements, partners, stopping
+from vetting_desk.operations.outreach import asking, engagements, partners, plan_partners, stopping
 from vetting_desk.operations.outreach import reading as agreed
 from vetting_desk.operations.proofs import issuing, register, withdrawing
 from vetting_desk.operations.queues import across, sorting
@@ -36,7 +36,14 @@ from vetting_desk.operations.safeguards.situation import Ground
 from vetting_desk.reports import read_attachments
 
 WORDS = "Canary of what she said"
-KINDS = ("consent-withdrawn", "partner-told", "engagement-step", "outreach", "kind='consent'")
+KINDS = (
+    "consent-withdrawn",
+    "partner-told",
+    "plan-partner",
+    "engagement-step",
+    "outreach",
+    "kind='consent'",
+)
 
 
 def said_all(afterwards: Afterwards) -> None:
@@ -47,6 +54,8 @@ def said_all(afterwards: Afterwards) -> None:
         afterwards.officer(), afterwards.case_id, spoken, WORDS, WORDS, afterwards.next_week()
     )
     asking.withdraw(afterwards.officer(), afterwards.case_id, [shared], afterwards.today, WORDS)
+    helps = plan_partners.Named(WORDS, PartnerKind.SCHOOL, WORDS, WORDS)
+    plan_partners.put(afterwards.officer(), afterwards.case_id, helps)
     stopping.stop(afterwards.psychologist(), afterwards.case_id, WORDS)
     afterwards.bench.carry()
 

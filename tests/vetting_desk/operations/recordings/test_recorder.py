@@ -277,3 +277,16 @@ def test_it_ends_with_the_draft_that_was_discarded(talk: Talk) -> None:
     interviews.resume(talk.desk, talk.draft).discard()
     assert not running.feed(sound(4))
     assert (running.recording.ending, running.recording.milliseconds) == (Ending.REFUSED, 4000)
+
+
+def test_an_answer_of_sound_is_shut_as_the_talk_is(asked: Talk) -> None:
+    interview = interviews.resume(asked.desk, asked.draft)
+    with pytest.raises(SafeguardError) as refused:
+        interview.require_recordable()
+    assert refused.value.fields["row"] == "recording-not-agreed"
+    asked.agree()
+    interview.require_recordable()
+    asked.say("notice", "later")
+    with pytest.raises(SafeguardError):
+        interview.require_recordable()
+    interview.close()

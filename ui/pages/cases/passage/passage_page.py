@@ -241,7 +241,7 @@ class PassagePage(DeskPage):
 
     def _show_step(self, view: PassageView) -> None:
         scans = view.scans.get(self._step, 0)
-        self.panel.show_step(view.family, self.chosen(), scans)
+        self.panel.show_step(view.family, self.chosen(), scans, view.arrived)
 
     def _show_differing(self, seen: PassageSeen) -> None:
         if seen.stands.others:

@@ -1,11 +1,13 @@
 """One step of a passage: what is known, where it can go, what another desk says, and its history."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import day_text, moment_text
+from ui.text.fact_text import source_text
 from ui.text.passage_text import sort_text, state_shape, state_text, step_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -13,8 +15,9 @@ from ui.widgets.card import Card, hairline
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.model.fact import NOT_ARRIVED, CaseFact
 from vetting_desk.model.kept_file import PAPERS
-from vetting_desk.model.passage import NEXT, step_of
+from vetting_desk.model.passage import NEXT, StepSort, step_of
 from vetting_desk.model.statement import Statement
 from vetting_desk.operations.passage.family import Family
 from vetting_desk.operations.passage.files import StepSeen
@@ -49,13 +52,20 @@ class StepPanel(Card):
         self.scans: QPushButton | None = None
         self.setFixedWidth(current().drawer)
 
-    def show_step(self, family: Family, seen: StepSeen | None, scans: int = 0) -> None:
+    def show_step(
+        self,
+        family: Family,
+        seen: StepSeen | None,
+        scans: int = 0,
+        arrived: Sequence[CaseFact] = (),
+    ) -> None:
         """Show a step; None for none.
 
         Args:
             family: Who there is.
             seen: The step.
             scans: How many files of the case show it.
+            arrived: What counts in the case of the arrival.
         """
         if self._body is not None:
             self._scroll.column.removeWidget(self._body)
@@ -72,6 +82,8 @@ class StepPanel(Card):
             column.addWidget(Paragraph(words, "muted", self))
         else:
             self._show(column, family, seen)
+            if seen.step.sort is StepSort.ARRIVAL:
+                self._show_arrived(column, arrived)
             if seen.step.sort in PAPERS:
                 self._show_scans(column, seen.step.id, scans)
             self._show_history(column, seen)
@@ -101,6 +113,23 @@ class StepPanel(Card):
             column.addWidget(Paragraph(isolated(step.words), "body", self))
         if self._may_record:
             column.addWidget(self._acts(seen))
+
+    def _show_arrived(self, column: QVBoxLayout, arrived: Sequence[CaseFact]) -> None:
+        """Show what the case knows of the arrival, from wherever it comes, and that it does not agree."""
+        if not arrived:
+            return
+        column.addWidget(hairline(self))
+        if len({each.value for each in arrived}) > 1:
+            words = self.tr(
+                "What was said of the arrival does not agree. Settle it on the case page."
+            )
+            column.addWidget(label(words, "warn", self, wrap=True))
+        for each in arrived:
+            said = self.tr("The person did not arrive.") if each.value == NOT_ARRIVED else self.tr(
+                "The person arrived: {day}"
+            ).format(day=day_text(each.value))  # fmt: skip
+            column.addWidget(label(said, "strong", self, wrap=True))
+            column.addWidget(label(source_text(each), "caption", self, wrap=True))
 
     def _show_scans(self, column: QVBoxLayout, step_id: str, scans: int) -> None:
         words = self.tr("%n file(s)", "", scans) if scans else self.tr("Add a scan or picture…")

@@ -11,6 +11,7 @@ from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right, moment_text
 from ui.pages.cases.recordings.recording_card import RecordingCard
+from ui.pages.cases.recordings.sent_card import SentCard
 from ui.pages.cases.recordings.typing_dialog import TypingDialog
 from ui.pages.cases.recordings.view import RecordingsView, look
 from ui.pages.desk_page import DeskPage
@@ -28,7 +29,7 @@ from vetting_desk.model import DeskKind
 from vetting_desk.model.recording import AGREES, Recording, Transcript
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.recordings import consent, keeping, reading, sending
+from vetting_desk.operations.recordings import consent, keeping, reading, sending, sent
 from vetting_desk.operations.recordings.consent import Consent
 from vetting_desk.operations.recordings.reading import Heard
 
@@ -96,6 +97,10 @@ class RecordingsPage(DeskPage):
         self.card.write_wanted.connect(self._on_write)
         self.card.sound.failed.connect(self._on_failed)
         scroll.column.addWidget(self.card)
+        self.sent = SentCard(self)
+        self.sent.play_wanted.connect(self._on_play_sent)
+        self.sent.sound.failed.connect(self._on_failed)
+        scroll.column.addWidget(self.sent)
         scroll.column.addStretch(1)
 
     # Showing
@@ -127,6 +132,7 @@ class RecordingsPage(DeskPage):
         self.view, self._reason = None, ""
         self.card.clear()
         self.card.hide()
+        self.sent.clear()
         self._empty.hide()
         self.withdraw.hide()
         self._show_rows(())
@@ -138,6 +144,7 @@ class RecordingsPage(DeskPage):
         if (
             changed.touches_case(self.case_id, *self.listens_to)
             and not self.card.sound.is_playing()
+            and not self.sent.sound.is_playing()
         ):
             super()._on_changed(changed)
 
@@ -154,7 +161,8 @@ class RecordingsPage(DeskPage):
         shown = self._shown()
         self._show_rows(view.recordings if len(view.recordings) > 1 else ())
         self.card.setVisible(shown is not None)
-        self._empty.setVisible(shown is None)
+        self._empty.setVisible(shown is None and not view.sent)
+        self.sent.show_sent(view.sent)
         if shown is not None:
             self.card.show_recording(shown, view)
         else:
@@ -207,8 +215,15 @@ class RecordingsPage(DeskPage):
     # Acting
 
     def _on_play(self, milliseconds: int) -> None:
+        self._with_reason(partial(self._listen, milliseconds))
+
+    def _on_play_sent(self, entry_id: str) -> None:
+        self._with_reason(partial(self._listen_to_sent, entry_id))
+
+    def _with_reason(self, listen: Callable[[], None]) -> None:
+        """Listen once it is said why; asked once while the page is shown."""
         if self._reason:
-            self._listen(milliseconds)
+            listen()
             return
         dialog = ReasonDialog(
             self.tr("Listen"),
@@ -216,13 +231,25 @@ class RecordingsPage(DeskPage):
             self.tr("Listen"),
             parent=self,
         )
-        dialog.given.connect(partial(self._on_reason, dialog, milliseconds))
+        dialog.given.connect(partial(self._on_reason, dialog, listen))
         dialog.open()
 
-    def _on_reason(self, dialog: ReasonDialog, milliseconds: int, reason: str, _word: str) -> None:
+    def _on_reason(
+        self, dialog: ReasonDialog, listen: Callable[[], None], reason: str, _word: str
+    ) -> None:
         self._reason = reason
         dialog.accept()
-        self._listen(milliseconds)
+        listen()
+
+    def _listen_to_sent(self, entry_id: str) -> None:
+        self._ask(
+            sent.listen, entry_id, self._reason, done=self._on_sent_heard, failed=self._on_failed
+        )
+
+    def _on_sent_heard(self, heard: Heard) -> None:
+        if self.isVisible():
+            self.card.sound.stop()
+            self.sent.play(heard)
 
     def _listen(self, milliseconds: int) -> None:
         shown = self._shown()
@@ -234,6 +261,7 @@ class RecordingsPage(DeskPage):
 
     def _on_heard(self, heard: Heard) -> None:
         if self.isVisible():
+            self.sent.sound.stop()
             self.card.play(heard)
 
     def _on_check(self) -> None:

@@ -8,9 +8,10 @@ from vetting_desk.errors import PermissionDeniedError
 from vetting_desk.model.recording import Recording
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.recordings import consent, keeping, reading
+from vetting_desk.operations.recordings import consent, keeping, reading, sent
 from vetting_desk.operations.recordings.consent import Consent
 from vetting_desk.operations.recordings.reading import Seen
+from vetting_desk.operations.recordings.sent import Sent
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class RecordingsView:
         chosen: The one that is shown, with what lies beside it; None where there is none, or it is sealed.
         sealed: The one that is shown is sealed to others.
         erased_from: When the rule erases the one that is shown; None for never.
+        sent: Sound that posts sent here, the newest first.
     """
 
     case_id: str
@@ -36,6 +38,7 @@ class RecordingsView:
     chosen: Seen | None
     sealed: bool
     erased_from: datetime | None
+    sent: tuple[Sent, ...] = ()
 
 
 def look(desk: OpenDesk, case_id: str, recording_id: str) -> RecordingsView:
@@ -59,4 +62,5 @@ def look(desk: OpenDesk, case_id: str, recording_id: str) -> RecordingsView:
         chosen=seen,
         sealed=sealed,
         erased_from=erased,
+        sent=tuple(sent.of_case(desk, case_id)),
     )

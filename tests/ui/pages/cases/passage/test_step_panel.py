@@ -1,12 +1,16 @@
 """One step at the side: each way on is a button, and what two desks say is settled first."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.cases.family.test_picture import FAMILY, SAID
+from ui.i18n import day_text
 from ui.pages.cases.passage.step_panel import StepPanel
+from vetting_desk.model.fact import CaseFact, FactSource
 from vetting_desk.model.passage import NEXT, Step, StepSort, StepState, content_of_step
 from vetting_desk.model.statement import Stands
 from vetting_desk.operations.passage.files import StepSeen
@@ -43,3 +47,31 @@ def test_what_two_desks_say_is_settled_before_anything_else(qtbot: QtBot) -> Non
     assert wanted.args == [which, None]
     panel.show_step(FAMILY, None)
     assert panel.buttons == {}
+
+
+def fact(value: str, reference: str = "") -> CaseFact:
+    at = datetime(2026, 3, 4, tzinfo=UTC)
+    return CaseFact(
+        value, "c", "arrived", value, FactSource.PERSON, "", "", reference, at, "o", "Anora", "interviewer"
+    )  # fmt: skip
+
+
+def test_what_the_case_knows_of_the_arrival_stands_beside_the_step(qtbot: QtBot) -> None:
+    panel = StepPanel(may_record=True)
+    qtbot.addWidget(panel)
+
+    def words() -> str:
+        return "\n".join(
+            each.text() for each in panel.findChildren(QLabel) if each.isVisibleTo(panel)
+        )
+
+    step = seen(StepSort.ARRIVAL, StepState.MISSED)
+    panel.show_step(FAMILY, step, arrived=[fact("2026-03-04")])
+    assert f"The person arrived: {day_text('2026-03-04')}" in words()
+    assert "does not agree" not in words()
+    panel.show_step(FAMILY, step, arrived=[fact("2026-03-04"), fact("no", "passage/s")])
+    assert "The person did not arrive." in words()
+    assert "from the passage" in words()
+    assert "does not agree" in words()
+    panel.show_step(FAMILY, seen(StepSort.LEG, StepState.MISSED), arrived=[fact("2026-03-04")])
+    assert "arrived" not in words()

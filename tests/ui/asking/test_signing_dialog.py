@@ -6,8 +6,8 @@ from typing import Any
 from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.operations.outreach.conftest import Afterwards
+from ui.asking.signing_dialog import SigningDialog
 from ui.ground.tasks import Tasks
-from ui.pages.outreach.signing_dialog import SigningDialog
 from vetting_desk.errors import StateError
 
 

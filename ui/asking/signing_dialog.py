@@ -1,4 +1,4 @@
-"""What the dialogs of outreach share: words of what is signed, and a token's PIN asked for on the way."""
+"""What dialogs share that sign a statement: words of what is signed, and a token's PIN asked on the way."""
 
 from collections.abc import Callable
 from typing import Any
