@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.records.test_record_page import whole
 from tests.ui.test_journey import Desk
 from tests.ui.test_journey_of_a_life import HALF_A_YEAR, Life
-from tests.vetting_desk.operations.conftest import PASSPHRASE, opened
+from tests.vetting_desk.operations.conftest import opened
 from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a fixture)
     ANORA,
     HILOLA,
@@ -45,10 +45,12 @@ from vetting_desk.operations.records import records
 NAME = "Behruz Namunavi"
 NOTE = "Canary note: wakes at three, counts the bags of flour"
 RELEASED = "Canary release: needs somebody to talk to about the nights"
+RATED_BECAUSE = "Canary reason of the first: he wakes, and says so unasked"
 SIGNED_REASON = "Canary reason of the second: nobody saw it"
 STAYS_BECAUSE = "Canary: one of us believes the shepherd, one does not"
 CHANGED_BECAUSE = "Canary: I had not read the letter"
 LATER_WORDS = "Canary later: he sat down with the lender himself"
+LATER_LINE = "Canary receipt: half of the debt is paid"
 LAPTOPS = {"post": "one", "headquarters": "two"}
 STRAIN = "/data/strain/s2"
 DEBT = "/data/strain/s3"
@@ -102,15 +104,6 @@ class Judgement(Life):
         workspace = questions.judging.workspace
         assert workspace is not None
         return workspace
-
-    def sign(self, desk: Desk) -> None:
-        route = desk.frame.route
-        route.show_signing()
-        self.qtbot.waitUntil(route.sign.isVisible)
-        self.qtbot.keyClicks(route.sign.passphrase.field, PASSPHRASE)
-        self.qtbot.mouseClick(route.sign.sign_button, _LEFT)
-        desk.rest(lambda: not route.assessment_id)
-        assert desk.frame.messages.text().startswith("Signed and locked")
 
     # Second ratings
 
@@ -189,6 +182,7 @@ def _judged(life: Judgement) -> tuple[RatingPart, ...]:
     assert "0 open" in _words(workspace.view.overview)
     found = given(read_assessment(interview.session)).ratings
     assert len(found) >= 33
+    assert not interview.session.violations, "nothing is left to be answered"
     post.leave()
     return tuple(found)
 
@@ -287,7 +281,9 @@ def _rate_in_the_window(life: Judgement, desk: Desk, workspace: Workspace) -> No
         assert not node(reference).value
         key(2)
         assert node(reference).value, name
-    workspace.answer(f"{group}/s2_reasons", "He wakes, and says so unasked")
+    workspace.answer(f"{group}/s2_reasons", RATED_BECAUSE)
+    if node(f"{group}/s2_clinician_note").relevant:
+        workspace.answer(f"{group}/s2_clinician_note", f"{ISKANDAR}, today: see what was released")
     desk.rest()
 
 
@@ -318,7 +314,7 @@ def _rated_at_headquarters(life: Judgement, firsts: tuple[RatingPart, ...]) -> N
     life.receive(hq)
     page = life.raters(hq, "rate")
     hq.rest(lambda: page.rating.indicator() is not None)
-    for words in ("He wakes, and says so unasked", "a shepherd who gave milk"):
+    for words in (RATED_BECAUSE, "a shepherd who gave milk"):
         assert words not in _words(hq.window)
     assert RELEASED in _evidence(page)
     locked = page._sheet
@@ -415,14 +411,9 @@ def _signed(life: Judgement) -> None:
     post = life.at("post", ANORA)
     life.receive(post)
     _reopen(life, post)
-    _as_settled(life, post)
     life.sign(post)
     life.write(post)
     post.leave()
-
-
-def _as_settled(life: Judgement, post: Desk) -> None:
-    """What the two settled is what is signed."""
 
 
 def _the_same_at_headquarters(life: Judgement) -> None:
@@ -458,22 +449,51 @@ def _half_a_year_later(life: Judgement) -> None:
     interview = life.begin(post)
     steps = list(example("return-spj").steps)
     post.tasks.call(interview.answer_all, steps)
-    later = {
-        "/data/before/which/assessment_kind": "again",
-        f"{DEBT}/s3_rating/s3_presence": "1",
-        f"{DEBT}/s3_rating/s3_reasons": LATER_WORDS,
-    }
-    post.tasks.call(interview.answer_all, list(later.items()))
+    line = sum(step[0] == "/data/evidence/line" for step in steps) + 2
+    links = sum(step[0] == f"{DEBT}/s3_links" for step in steps) + 2
+    at, link = f"/data/evidence/line[{line}]/line_", f"{DEBT}/s3_links[{links}]/s3_"
+    later: list[tuple[str, Any]] = [
+        ("/data/before/which/assessment_kind", "again"),
+        ("/data/evidence/line", {"repeat": "add"}),
+        (f"{at}words", LATER_LINE), (f"{at}kind", "document"), (f"{at}place", "Post, today"),
+        (f"{at}protected", "no"), (f"{at}obtained", "no_statement"), (f"{at}reliability", "B"),
+        (f"{at}credibility", "2"),
+        (f"{DEBT}/s3_links", {"repeat": "add"}), (f"{link}line", str(line)), (f"{link}side", "against"),
+        (f"{DEBT}/s3_rating/s3_against", "found"), (f"{DEBT}/s3_rating/s3_presence", "1"),
+        (f"{DEBT}/s3_rating/s3_reasons", LATER_WORDS),
+        ("/data/plan/plan_item[2]/plan_action", "The talk with the lender goes on, once a month."),
+    ]  # fmt: skip
+    post.tasks.call(interview.answer_all, later)
+    assert not interview.session.violations
     workspace = life.judging(post)
     workspace.show_page("change")
-    table = workspace.view.change.table.model()
-    rows = [
-        [str(table.index(row, column).data()) for column in range(table.columnCount())]
-        for row in range(table.rowCount())
-    ]
-    changed = next(row for row in rows if row[0].startswith("S3"))
-    assert changed[1] != changed[2]
+    page = workspace.view.change
+    shown = {row[0].split()[0]: row for row in _table(page.table.model())}
+    assert shown["S3"][1] != shown["S3"][2]
+    assert LATER_LINE in shown["S3"][3], "by which evidence"
+    assert "H2" not in shown, "what did not change is not among what changed"
+    planned = _words(page)
+    assert "planned again" in planned
+    assert "not planned any more" in planned
+    assert "sum" not in planned.casefold()
+    workspace.leave()
+    life.sign(post)
+    life.write(post)
     post.leave()
+    hq = life.at("headquarters", HILOLA)
+    life.receive(hq)
+    life.case(hq)
+    detail = hq.frame.pages.case.detail
+    assert detail is not None
+    assert len(detail.records) == 2
+    newest = max(detail.records, key=lambda each: each.signed_at)
+    hq.frame.open_record(newest, detail.case.reference)
+    record = hq.frame.pages.record
+    hq.rest(lambda: record.reading.page_count() > 0)
+    paper = whole(record).replace("\n", " ")
+    assert LATER_WORDS in paper
+    assert STAYS_BECAUSE not in paper, "nobody was asked to rate the later one twice"
+    hq.leave()
 
 
 # What is looked at more than once
@@ -490,6 +510,14 @@ def _rows(found: LineList) -> str:
 
 def _evidence(page: RatersPage) -> str:
     return "\n".join(each.words for each in page.rating.evidence._evidence)
+
+
+def _table(model: QAbstractItemModel) -> list[list[str]]:
+    columns = range(model.columnCount())
+    return [
+        [str(model.index(row, column).data()) for column in columns]
+        for row in range(model.rowCount())
+    ]
 
 
 def _is_key(word: str) -> bool:

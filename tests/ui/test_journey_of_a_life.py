@@ -174,7 +174,12 @@ class Life(Journey):
             for step in example(sample).steps
         ]
         desk.tasks.call(interview.answer_all, steps)
-        route.questions.show_interview(interview)
+        self.sign(desk)
+
+    def sign(self, desk: Desk) -> None:
+        """Check the answers of the interview at hand, and sign them."""
+        route = desk.frame.route
+        route.questions.show_interview(route.interview)
         tools = route.questions.view.top.findChildren(QToolButton)
         check = next(each for each in tools if each.accessibleName().startswith("Check for errors"))
         self.qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
