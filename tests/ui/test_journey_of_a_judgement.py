@@ -26,6 +26,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a 
     SALIMA,
     made,
 )
+from ui.pages.interview.workspace.drawer import Drawer
 from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.line_list import LineList
 from ui.pages.raters.ask_dialog import AskDialog
@@ -38,6 +39,7 @@ from vetting_desk.model.rating_payloads import RatingPart
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.interview.instruments import example
+from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.raters import blind
 from vetting_desk.operations.raters.given import given
 from vetting_desk.operations.records import records
@@ -96,7 +98,7 @@ class Judgement(Life):
     def judging(self, desk: Desk) -> Workspace:
         """Open the judgement from the questions, by its button."""
         questions = desk.frame.route.questions
-        questions.show_interview(desk.frame.route.interview)
+        questions.show_interview(at_hand(desk))
         button = questions.view.top._judge
         assert button.isVisible()
         self.qtbot.mouseClick(button, _LEFT)
@@ -124,6 +126,12 @@ class Judgement(Life):
             found = max(desk.casebook.records.list(self.case_id), key=lambda each: each.signed_at)
             data = records.files(desk, found.id)["assessment.json"]
         return found, parse_document(data)
+
+
+def at_hand(desk: Desk) -> Interview:
+    interview = desk.frame.route.interview
+    assert interview is not None
+    return interview
 
 
 @pytest.fixture
@@ -170,7 +178,7 @@ def _judged(life: Judgement) -> tuple[RatingPart, ...]:
 
     post = life.at("post", ANORA)
     _reopen(life, post)
-    interview = post.frame.route.interview
+    interview = at_hand(post)
     rest = [step for step in steps[talk:] if not str(step[0]).startswith(f"{STRAIN}/")]
     post.tasks.call(interview.answer_all, rest)
     workspace = life.judging(post)
@@ -234,15 +242,18 @@ def _evidence_from_passages(life: Judgement, desk: Desk, workspace: Workspace) -
         _finish_line(desk, workspace, kind=("person", "third_party")[number])
         desk.press("Lines", drawer)
         drawer.search.setText(words)
-        life.qtbot.waitUntil(
-            lambda words=words: words in _rows(drawer.list) and drawer.model.rowCount() == 1
-        )
+        _wait_for_one(life, drawer, words)
         drawer.list.choose(0)
         life.qtbot.keyClick(drawer.list, Qt.Key.Key_1)
         desk.rest()
     row = workspace.board.row(STRAIN) if workspace.board is not None else None
     assert row is not None
     assert [each.side for each in row.links] == ["for", "for"]
+
+
+def _wait_for_one(life: Judgement, drawer: Drawer, words: str) -> None:
+    """Wait until the line that was searched for stands there alone."""
+    life.qtbot.waitUntil(lambda: words in _rows(drawer.list) and drawer.model.rowCount() == 1)
 
 
 def _finish_line(desk: Desk, workspace: Workspace, *, kind: str) -> None:
@@ -263,9 +274,7 @@ def _rate_in_the_window(life: Judgement, desk: Desk, workspace: Workspace) -> No
     """By the number keys, in the order in which the form asks; nothing is chosen beforehand."""
     workspace.show_indicator(STRAIN)
     group = f"{STRAIN}/s2_rating"
-    interview = desk.frame.route.interview
-    assert interview is not None
-    node = interview.session.node
+    node = at_hand(desk).session.node
 
     def key(number: int) -> None:
         life.qtbot.keyClick(workspace.view, Qt.Key(Qt.Key.Key_0.value + number))

@@ -179,7 +179,9 @@ class Life(Journey):
     def sign(self, desk: Desk) -> None:
         """Check the answers of the interview at hand, and sign them."""
         route = desk.frame.route
-        route.questions.show_interview(route.interview)
+        interview = route.interview
+        assert interview is not None
+        route.questions.show_interview(interview)
         tools = route.questions.view.top.findChildren(QToolButton)
         check = next(each for each in tools if each.accessibleName().startswith("Check for errors"))
         self.qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
