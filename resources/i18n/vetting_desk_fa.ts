@@ -17083,6 +17083,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>به هر دو سو</translation>
     </message>
+    <message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>در آنچه امضا شده است این سطر {key} است.</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -19392,6 +19400,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>نامعتبر: صفحه‌های گزارش جز پاسخ‌های امضاشده را می‌گویند</translation>
     </message>
     <message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>نامعتبر: آنچه دربارهٔ ارزیابی دوم می‌گوید آن نیست که دو ارزیاب امضا کرده‌اند</translation>
+    </message>
+    <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
         <translation>امضا درست است و آنچه امضا می‌کند اینجا قابل داوری نیست: این میز کار پرسش‌نامه را ندارد</translation>
     </message>
@@ -19402,6 +19414,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>امضا درست است، و صفحه‌های گزارش را نشد با پاسخ‌های امضاشده سنجید. ذخیرهٔ گزارش صفحه‌هایی می‌دهد که همین‌جا چیده شده‌اند</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>امضا درست است، ولی آنچه دربارهٔ ارزیابی دوم می‌گوید این‌جا سنجیدنی نیست: همهٔ آنچه ارزیابان امضا کرده‌اند نرسیده است</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>امضا درست است، ولی دربارهٔ ارزیابی دوم بیش از آنچه نام برده امضا شده است: پیش از تکیه بر آن، آن را در «ارزیاب دوم» ببینید</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>امضا درست است، ولی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید: از آن میز کار بپرسید چرا</translation>
     </message>
     <message>
         <source>Details</source>
@@ -20802,6 +20826,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
         <translation>صفحه‌های گزارشی را نشد با پاسخ‌های امضاشده سنجید. صفحه‌هایی که همین‌جا چیده شده نشان داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>سندی دربارهٔ ارزیابی دومش چیزی جز آنچه ارزیابان امضا کرده‌اند می‌گوید. معتبر شمرده نمی‌شود. از آن میز کار بپرسید و بخواهید اصلاحش کنند.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>آنچه سندی دربارهٔ ارزیابی دومش می‌گوید سنجیده نشد: همهٔ آنچه ارزیابان امضا کرده‌اند هنوز این‌جا نیست. هر بار که سند باز شود دوباره سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>دربارهٔ ارزیابی دومی بیش از آنچه سند نام برده امضا شده است. هر دو را در «ارزیاب دوم» ببینید.</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>سندی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید. از آن میز کار بپرسید چرا.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

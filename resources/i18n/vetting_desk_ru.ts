@@ -17183,6 +17183,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>И за это, и об обратном</translation>
     </message>
+    <message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>В том, что подписано, эта строка — {key}.</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -19486,6 +19494,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>SignaturePanel</name>
     <message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>Подпись действительна, но сказанное в ней о второй оценке здесь проверить нельзя: пришло не всё, что подписали оценивающие</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>Подпись действительна, но о второй оценке подписано больше, чем здесь названо: посмотрите это в разделе «Второй оценивающий», прежде чем полагаться на неё</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>Подпись действительна, но о второй оценке, для которой первый оценивающий зафиксировал свои, ничего не сказано: спросите на том рабочем месте, почему</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
@@ -19532,6 +19552,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Not valid: the instrument is filled in a way that it does not allow</source>
         <translation>Недействительно: опросник заполнен так, как он не допускает</translation>
+    </message>
+    <message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>Недействительно: сказанное о второй оценке — не то, что подписали двое оценивающих</translation>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
@@ -21048,6 +21072,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
         <translation>Страницы отчёта не удалось сравнить с подписанными ответами. Показываются страницы, составленные здесь.</translation>
+    </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>Запись говорит о своей второй оценке не то, что подписали оценивающие. Действительной она не считается. Спросите на том рабочем месте и попросите исправить её.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>Сказанное в записи о второй оценке не удалось сравнить: ещё пришло не всё, что подписали оценивающие. Его сравнивают снова, когда запись открывают.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>О второй оценке подписано больше, чем названо в записи. Посмотрите и то и другое в разделе «Второй оценивающий».</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>Запись ничего не говорит о второй оценке, для которой первый оценивающий зафиксировал свои. Спросите на том рабочем месте, почему.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>

@@ -17133,6 +17133,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>Ҳам тасдиқ, ҳам хилоф</translation>
     </message>
+    <message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>Дар он чи имзо шудааст, ин сатр {key} аст.</translation>
+    </message>
 </context>
 <context>
     <name>RatersPage</name>
@@ -19427,6 +19435,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
 <context>
     <name>SignaturePanel</name>
     <message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>Имзо эътибор дорад, аммо гуфтаи он дар бораи арзёбии дуюмро дар ин ҷо санҷида намешавад: на ҳамаи он чи арзёбандагон имзо кардаанд, расидааст</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>Имзо эътибор дорад, аммо дар бораи арзёбии дуюм аз он чи ном бурда шудааст, бештар имзо шудааст: пеш аз такя ба он инро дар «Арзёбандаи дуюм» бинед</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>Имзо эътибор дорад, аммо дар бораи арзёбии дуюм, ки барои он арзёбандаи аввал баҳоҳояшро қатъӣ кардааст, чизе гуфта нашудааст: аз он ҷойи кор пурсед, ки чаро</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Тафсилот</translation>
     </message>
@@ -19473,6 +19493,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Not valid: the instrument is filled in a way that it does not allow</source>
         <translation>Эътибор надорад: пурсишнома тавре пур шудааст, ки худи он иҷозат намедиҳад</translation>
+    </message>
+    <message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>Эътибор надорад: гуфта дар бораи арзёбии дуюм он нест, ки ду арзёбанда имзо кардаанд</translation>
     </message>
     <message>
         <source>The signature is good, and what it signs cannot be judged here: this desk does not have the instrument</source>
@@ -20979,6 +21003,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The pages of a report could not be compared with the signed answers. Pages laid out here are shown.</source>
         <translation>Саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Саҳифаҳое нишон дода мешаванд, ки дар ин ҷо тартиб ёфтаанд.</translation>
+    </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>Сабт дар бораи арзёбии дуюми худ чизи дигар мегӯяд, на он чи арзёбандагон имзо кардаанд. Он эътибор надорад. Аз он ҷойи кор пурсед ва хоҳед, ки ислоҳаш кунанд.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>Гуфтаи сабтро дар бораи арзёбии дуюм муқоиса карда нашуд: на ҳамаи он чи арзёбандагон имзо кардаанд, ҳанӯз дар ин ҷост. Ҳар бор, ки сабт кушода мешавад, аз нав муқоиса мешавад.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>Дар бораи арзёбии дуюм аз он чи дар сабт ном бурда шудааст, бештар имзо шудааст. Ҳардуро дар «Арзёбандаи дуюм» бинед.</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>Сабт дар бораи арзёбии дуюм, ки барои он арзёбандаи аввал баҳоҳояшро қатъӣ кардааст, чизе намегӯяд. Аз он ҷойи кор пурсед, ки чаро.</translation>
     </message>
     <message>
         <source>Its revocation list is older than the one here and was not taken over.</source>
