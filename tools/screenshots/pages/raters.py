@@ -70,6 +70,11 @@ def _walk(camera: Photographer) -> None:
     page.opening.start(ready.case_id, ready.draft)
     camera.settle(lambda: page.opening.dialog is not None)
     camera.take_dialog("open")
+    _walk_compared(camera, ready)
+
+
+def _walk_compared(camera: Photographer, ready: _Ready) -> None:
+    """The first rater's side: both beside each other, agreement, and a training set."""
     frame = camera.open_desk("post", ready.first)
     frame.go("raters")
     page = frame.pages.raters

@@ -141,7 +141,8 @@ class Workspace(QObject):
         if key == CHANGE and self.back is not None:
             self.view.show_page(key, self.view.change)
             self.back.show_changes(self.course.session, self.view.change, self._now())
-            self.view.change.take_focus()
+            if not self.view.change.take_focus():
+                self.view.chips.take_focus()
             return
         if key != OVERVIEW:
             self._show_conclusions(key, self.course)
