@@ -5867,6 +5867,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>پیش از افزودن، آنچه یافت شده را بخوانید.</translation>
     </message>
     <message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>پرسش‌نامهٔ {file} با ارزیابی‌ها حساب می‌کند و افزوده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>ارزیابی‌ها سخن یک انسان‌اند و هرگز جمع زده نمی‌شوند. محاسبه را از سطر {question} بردارید و دوباره آن را بیفزایید.</translation>
+    </message>
+    <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
         <translation>پرسش‌نامهٔ {file} که با برنامه آمده بود بعداً تغییر کرده است و به کار نمی‌رود.</translation>
     </message>

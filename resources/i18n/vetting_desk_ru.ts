@@ -5769,6 +5769,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Прежде чем добавить, прочтите, что найдено.</translation>
     </message>
     <message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>Опросник {file} вычисляет что-то из оценок и не добавляется.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>Оценки — это слова человека, их никогда не складывают. Уберите вычисление из строки {question} и добавьте опросник снова.</translation>
+    </message>
+    <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
         <translation>Опросник {file}, поставленный с программой, был изменён и не используется.</translation>
     </message>

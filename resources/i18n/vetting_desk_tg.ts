@@ -5750,6 +5750,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Пеш аз илова кардан бихонед, ки чӣ ёфт шуд.</translation>
     </message>
     <message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>Пурсишномаи {file} аз баҳоҳо чизе ҳисоб мекунад ва илова намешавад.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>Баҳоҳо суханони инсонанд ва ҳаргиз ҷамъ карда намешаванд. Ҳисобро аз сатри {question} гиред ва пурсишномаро аз нав илова кунед.</translation>
+    </message>
+    <message>
         <source>The instrument {file} that came with the program was changed since, and is not used.</source>
         <translation>Пурсишномаи {file}, ки бо барнома омада буд, тағйир дода шудааст ва истифода намешавад.</translation>
     </message>
