@@ -22316,6 +22316,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>نه ارزیابی شده و نه دلیل آن گفته شده است.</translation>
     </message>
     <message>
+        <source>evidence for {indicators}</source>
+        <translation>شواهد برای {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>دلایل برای {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>روزی که دوباره دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>پیش از امضا کم است: {parts}.</translation>
+    </message>
+    <message>
         <source>Its relevance is not said.</source>
         <translation>اهمیت آن گفته نشده است.</translation>
     </message>

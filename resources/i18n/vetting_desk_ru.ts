@@ -22516,6 +22516,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Не оценено, и не сказано почему.</translation>
     </message>
     <message>
+        <source>evidence for {indicators}</source>
+        <translation>сведения для {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>обоснование для {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>день, когда это пересмотрят</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>До подписи не хватает: {parts}.</translation>
+    </message>
+    <message>
         <source>Its relevance is not said.</source>
         <translation>Значимость не указана.</translation>
     </message>

@@ -22416,6 +22416,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баҳо дода нашудааст, сабабаш ҳам гуфта нашудааст.</translation>
     </message>
     <message>
+        <source>evidence for {indicators}</source>
+        <translation>далелҳо барои {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>асосҳо барои {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>рӯзе, ки аз нав дида мешавад</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>То имзо намерасад: {parts}.</translation>
+    </message>
+    <message>
         <source>Its relevance is not said.</source>
         <translation>Аҳамияташ гуфта нашудааст.</translation>
     </message>

@@ -55,6 +55,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = label("", "caption", self, wrap=True)
+        self._wanted = label("", "caption", self, wrap=True)
+        self._wanted.hide()
         self.checks = BiasRows(self)
         self.checks.hide()
         self._models = (OverviewModel(), OverviewModel())
@@ -75,6 +77,7 @@ class Overview(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.checks)
         column.addWidget(self._counts)
+        column.addWidget(self._wanted)
 
     def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
         """Show all indicators: domains whole, in two halves as equal as they can be."""
@@ -94,6 +97,15 @@ class Overview(QWidget):
                 all=len(rows),
             )
         )
+
+    def show_wanted(self, words: str) -> None:
+        """Show what is still wanted before signing; empty for nothing."""
+        self._wanted.setText(words)
+        self._wanted.setVisible(bool(words))
+
+    def wanted(self) -> str:
+        """Return what is said to be wanted before signing; empty where nothing is."""
+        return self._wanted.text()
 
     def counts(self) -> str:
         """Return what is said of how far it is."""
