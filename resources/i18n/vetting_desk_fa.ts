@@ -7393,7 +7393,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>سرپرست میز کاری که پرونده در اختیار آن است، یا ستاد، آن را در صفحهٔ پرونده دوباره می‌گشاید.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>پرسش‌نامهٔ {file} با ارزیابی‌ها حساب می‌کند و افزوده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>ارزیابی‌ها سخن یک انسان‌اند و هرگز جمع زده نمی‌شوند. محاسبه را از سطر {question} بردارید و دوباره آن را بیفزایید.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -16374,6 +16382,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>به هر دو سو</translation>
     </message>
+<message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>در آنچه امضا شده است این سطر {key} است.</translation>
+    </message>
 </context><context><name>RatersPage</name><message>
         <source>Second rater</source>
         <translation>ارزیاب دوم</translation>
@@ -18586,7 +18602,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The signature is valid</source>
         <translation>امضا معتبر است</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+<message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>نامعتبر: آنچه دربارهٔ ارزیابی دوم می‌گوید آن نیست که دو ارزیاب امضا کرده‌اند</translation>
+    </message>
+    <message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>امضا درست است، ولی آنچه دربارهٔ ارزیابی دوم می‌گوید این‌جا سنجیدنی نیست: همهٔ آنچه ارزیابان امضا کرده‌اند نرسیده است</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>امضا درست است، ولی دربارهٔ ارزیابی دوم بیش از آنچه نام برده امضا شده است: پیش از تکیه بر آن، آن را در «ارزیاب دوم» ببینید</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>امضا درست است، ولی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید: از آن میز کار بپرسید چرا</translation>
+    </message>
+    </context><context><name>SoundDialog</name><message>
         <source>Begin the sound</source>
         <translation>آغاز ضبط صدا</translation>
     </message>
@@ -20208,6 +20240,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
         <translation>اظهاری آورد که اینجا قابل داوری نیست. تا تصمیم سرپرست جدا گذاشته شد: دیدن جداگذاشته‌شده‌ها.</translation>
     </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>سندی دربارهٔ ارزیابی دومش چیزی جز آنچه ارزیابان امضا کرده‌اند می‌گوید. معتبر شمرده نمی‌شود. از آن میز کار بپرسید و بخواهید اصلاحش کنند.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>آنچه سندی دربارهٔ ارزیابی دومش می‌گوید سنجیده نشد: همهٔ آنچه ارزیابان امضا کرده‌اند هنوز این‌جا نیست. هر بار که سند باز شود دوباره سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>دربارهٔ ارزیابی دومی بیش از آنچه سند نام برده امضا شده است. هر دو را در «ارزیاب دوم» ببینید.</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>سندی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید. از آن میز کار بپرسید چرا.</translation>
+    </message>
     </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>انتقال</translation>
@@ -21388,7 +21436,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Your clinical note of {day}: what you take from it lies open in this record</source>
         <translation>یادداشت بالینی شما از {day}: آنچه از آن برمی‌دارید در این سابقه برای همه باز است</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>evidence for {indicators}</source>
+        <translation>شواهد برای {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>دلایل برای {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>روزی که دوباره دیده می‌شود</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>پیش از امضا کم است: {parts}.</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>بازگشت به پرسش‌ها</translation>
     </message>

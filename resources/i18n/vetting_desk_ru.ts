@@ -7431,7 +7431,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>Снова открыть его может руководитель рабочего места, которое ведёт дело, или центр, на странице дела.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>Опросник {file} вычисляет что-то из оценок и не добавляется.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>Оценки — это слова человека, их никогда не складывают. Уберите вычисление из строки {question} и добавьте опросник снова.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -16474,6 +16482,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>И за это, и об обратном</translation>
     </message>
+<message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>В том, что подписано, эта строка — {key}.</translation>
+    </message>
 </context><context><name>RatersPage</name><message>
         <source>Second rater</source>
         <translation>Второй оценивающий</translation>
@@ -18704,7 +18720,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Подпись действительна, но страницы отчёта не удалось сравнить с подписанными ответами. При сохранении отчёта страницы составляются здесь заново</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+<message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>Подпись действительна, но сказанное в ней о второй оценке здесь проверить нельзя: пришло не всё, что подписали оценивающие</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>Подпись действительна, но о второй оценке подписано больше, чем здесь названо: посмотрите это в разделе «Второй оценивающий», прежде чем полагаться на неё</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>Подпись действительна, но о второй оценке, для которой первый оценивающий зафиксировал свои, ничего не сказано: спросите на том рабочем месте, почему</translation>
+    </message>
+    <message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>Недействительно: сказанное о второй оценке — не то, что подписали двое оценивающих</translation>
+    </message>
+    </context><context><name>SoundDialog</name><message>
         <source>Begin the sound</source>
         <translation>Начать запись звука</translation>
     </message>
@@ -20364,6 +20396,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
         <translation>В нём заявление, которое здесь никто не может проверить. Оно помещено отдельно, пока не решит руководитель: «Посмотреть помещённое отдельно».</translation>
     </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>Запись говорит о своей второй оценке не то, что подписали оценивающие. Действительной она не считается. Спросите на том рабочем месте и попросите исправить её.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>Сказанное в записи о второй оценке не удалось сравнить: ещё пришло не всё, что подписали оценивающие. Его сравнивают снова, когда запись открывают.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>О второй оценке подписано больше, чем названо в записи. Посмотрите и то и другое в разделе «Второй оценивающий».</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>Запись ничего не говорит о второй оценке, для которой первый оценивающий зафиксировал свои. Спросите на том рабочем месте, почему.</translation>
+    </message>
     </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>Передача</translation>
@@ -21588,7 +21636,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Your clinical note of {day}: what you take from it lies open in this record</source>
         <translation>Ваша клиническая заметка от {day}: то, что вы из неё возьмёте, открыто для всех в этой записи</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>evidence for {indicators}</source>
+        <translation>сведения для {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>обоснование для {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>день, когда это пересмотрят</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>До подписи не хватает: {parts}.</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>Назад к вопросам</translation>
     </message>

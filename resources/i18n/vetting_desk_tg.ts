@@ -7412,7 +7412,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>Онро роҳбари ҷойи коре, ки парвандаро мебарад, ё марказ дар саҳифаи парванда аз нав мекушояд.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The instrument {file} reckons with ratings, and is not added.</source>
+        <translation>Пурсишномаи {file} аз баҳоҳо чизе ҳисоб мекунад ва илова намешавад.</translation>
+    </message>
+    <message>
+        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <translation>Баҳоҳо суханони инсонанд ва ҳаргиз ҷамъ карда намешаванд. Ҳисобро аз сатри {question} гиред ва пурсишномаро аз нав илова кунед.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -16424,6 +16432,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Speaks both ways</source>
         <translation>Ҳам тасдиқ, ҳам хилоф</translation>
     </message>
+<message>
+        <source>{side}: {line}</source>
+        <translation>{side}: {line}</translation>
+    </message>
+    <message>
+        <source>In what is signed this line is {key}.</source>
+        <translation>Дар он чи имзо шудааст, ин сатр {key} аст.</translation>
+    </message>
 </context><context><name>RatersPage</name><message>
         <source>Second rater</source>
         <translation>Арзёбандаи дуюм</translation>
@@ -18645,7 +18661,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The signature is good, and the pages of the report could not be compared with the signed answers. Saving the report gives pages laid out here</source>
         <translation>Имзо эътибор дорад, аммо саҳифаҳои ҳисоботро бо ҷавобҳои имзошуда муқоиса карда нашуд. Ҳангоми нигоҳ доштани ҳисобот саҳифаҳо дар ин ҷо аз нав тартиб дода мешаванд</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+<message>
+        <source>The signature is good, and what it says of its second rating cannot be judged here: not all that the raters signed has come</source>
+        <translation>Имзо эътибор дорад, аммо гуфтаи он дар бораи арзёбии дуюмро дар ин ҷо санҷида намешавад: на ҳамаи он чи арзёбандагон имзо кардаанд, расидааст</translation>
+    </message>
+    <message>
+        <source>The signature is good, and more was signed about its second rating than it names: look at that under Second rater before you rely on it</source>
+        <translation>Имзо эътибор дорад, аммо дар бораи арзёбии дуюм аз он чи ном бурда шудааст, бештар имзо шудааст: пеш аз такя ба он инро дар «Арзёбандаи дуюм» бинед</translation>
+    </message>
+    <message>
+        <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
+        <translation>Имзо эътибор дорад, аммо дар бораи арзёбии дуюм, ки барои он арзёбандаи аввал баҳоҳояшро қатъӣ кардааст, чизе гуфта нашудааст: аз он ҷойи кор пурсед, ки чаро</translation>
+    </message>
+    <message>
+        <source>Not valid: what it says of its second rating is not what the two raters signed</source>
+        <translation>Эътибор надорад: гуфта дар бораи арзёбии дуюм он нест, ки ду арзёбанда имзо кардаанд</translation>
+    </message>
+    </context><context><name>SoundDialog</name><message>
         <source>Begin the sound</source>
         <translation>Сабти садоро оғоз кардан</translation>
     </message>
@@ -20286,6 +20318,22 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at what was set aside.</source>
         <translation>Дар он изҳорот аст, ки дар ин ҷо касе ба он баҳо дода наметавонад. Он то қарори роҳбар ҷудо гузошта шуд: «Ҷудогузошташударо дидан».</translation>
     </message>
+    <message>
+        <source>A record says something else of its second rating than the raters signed. It does not count as valid. Ask that desk, and have it corrected.</source>
+        <translation>Сабт дар бораи арзёбии дуюми худ чизи дигар мегӯяд, на он чи арзёбандагон имзо кардаанд. Он эътибор надорад. Аз он ҷойи кор пурсед ва хоҳед, ки ислоҳаш кунанд.</translation>
+    </message>
+    <message>
+        <source>What a record says of its second rating could not be compared: not all that the raters signed is here yet. It is compared again whenever the record is opened.</source>
+        <translation>Гуфтаи сабтро дар бораи арзёбии дуюм муқоиса карда нашуд: на ҳамаи он чи арзёбандагон имзо кардаанд, ҳанӯз дар ин ҷост. Ҳар бор, ки сабт кушода мешавад, аз нав муқоиса мешавад.</translation>
+    </message>
+    <message>
+        <source>More was signed about a second rating than the record names. Look at both under Second rater.</source>
+        <translation>Дар бораи арзёбии дуюм аз он чи дар сабт ном бурда шудааст, бештар имзо шудааст. Ҳардуро дар «Арзёбандаи дуюм» бинед.</translation>
+    </message>
+    <message>
+        <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
+        <translation>Сабт дар бораи арзёбии дуюм, ки барои он арзёбандаи аввал баҳоҳояшро қатъӣ кардааст, чизе намегӯяд. Аз он ҷойи кор пурсед, ки чаро.</translation>
+    </message>
     </context><context><name>TransferPage</name><message>
         <source>Transfer</source>
         <translation>Интиқол</translation>
@@ -21488,7 +21536,23 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Your clinical note of {day}: what you take from it lies open in this record</source>
         <translation>Қайди клиникии шумо аз {day}: он чи аз он мегиред, дар ин сабт ба ҳама кушода аст</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>evidence for {indicators}</source>
+        <translation>далелҳо барои {indicators}</translation>
+    </message>
+    <message>
+        <source>reasons for {indicators}</source>
+        <translation>асосҳо барои {indicators}</translation>
+    </message>
+    <message>
+        <source>the day on which it is looked at again</source>
+        <translation>рӯзе, ки аз нав дида мешавад</translation>
+    </message>
+    <message>
+        <source>Wanted before signing: {parts}.</source>
+        <translation>То имзо намерасад: {parts}.</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>Бозгашт ба саволҳо</translation>
     </message>

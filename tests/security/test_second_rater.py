@@ -32,20 +32,22 @@ from tests.vetting_desk.operations.raters.conftest import (
 )  # fmt: skip
 from vetting_desk.crypto.age import HybridIdentity, open_reader, unseal
 from vetting_desk.crypto.slots import SlotSecret
-from vetting_desk.errors import AgeError, PermissionDeniedError, SecondRatingError
+from vetting_desk.errors import AgeError, NotFoundError, PermissionDeniedError, SecondRatingError
 from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.judgement.views import AssessmentView
 from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.operations.access import complaint_seal, rating_seal
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.agenda import looking
 from vetting_desk.operations.cases import cases, history
 from vetting_desk.operations.desk import audit, tickets
 from vetting_desk.operations.desk.backups import file as backup_file
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import answer_log, handover, instruments, interviews
-from vetting_desk.operations.raters import asking, blind, comparing, locking
+from vetting_desk.operations.raters import asking, blind, comparing, locking, measuring
+from vetting_desk.operations.records import case_words, earlier, records
 
 SECRETS = (*REASONS.values(), FORMULATION, SUMMARY)
 _AGE = b"age-encryption.org/v1\n"
@@ -235,6 +237,12 @@ def test_no_use_case_shows_the_second_rater_more(lived: Lived, helpers: Any) -> 
         shown.append(repr(history.earlier(desk, lived.case_id)))
         shown.append(repr(blind.look(desk, lived.locked)))
         shown.append(repr(asking.standing(desk, lived.case_id, lived.assessment)))
+        shown.append(repr(asking.overview(desk)))
+        shown.append(repr(measuring.measure(desk, measuring.Choice("small-spj"))))
+        shown.append(repr(earlier.earlier_judgements(desk, lived.case_id)))
+        shown.append(repr(earlier.earlier_passages(desk, lived.case_id)))
+        shown.append(repr(case_words.case_words(desk, lived.case_id)))
+        shown.append(repr(looking.look(desk)))
         for refused in (
             lambda: interviews.resume(desk, lived.assessment),
             lambda: interviews.reopen(desk, lived.assessment),
@@ -243,6 +251,8 @@ def test_no_use_case_shows_the_second_rater_more(lived: Lived, helpers: Any) -> 
         ):
             with pytest.raises(PermissionDeniedError):
                 refused()
+        with pytest.raises(NotFoundError):
+            records.report(desk, lived.assessment)
         with pytest.raises(SecondRatingError):
             comparing.side_by_side(desk, lived.case_id, lived.assessment)
     with closing(lived.three.unlock("boss")) as desk:

@@ -174,6 +174,13 @@ class Life(Journey):
             for step in example(sample).steps
         ]
         desk.tasks.call(interview.answer_all, steps)
+        self.sign(desk)
+
+    def sign(self, desk: Desk) -> None:
+        """Check the answers of the interview at hand, and sign them."""
+        route = desk.frame.route
+        interview = route.interview
+        assert interview is not None
         route.questions.show_interview(interview)
         tools = route.questions.view.top.findChildren(QToolButton)
         check = next(each for each in tools if each.accessibleName().startswith("Check for errors"))

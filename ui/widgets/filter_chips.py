@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.theme import SPACE, set_kind
@@ -60,6 +60,12 @@ class FilterChips(FlowRow):
         for chip in self._group.buttons():
             if chip.property("key") == key:
                 chip.setChecked(True)
+
+    def take_focus(self) -> None:
+        """Move the focus to the chosen chip, as to a page that has nothing else to choose."""
+        chip = self._group.checkedButton()
+        if chip is not None:
+            chip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_clicked(self, chip: QPushButton) -> None:
         self.chosen.emit(str(chip.property("key")))

@@ -23,6 +23,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "not used. Install the program again from where your organisation gives it out.",
     errors.InstrumentFindingsError: "{file} can be used, but a person must read what was found in it. Run: "
     "vetting-desk instrument check --vetting {file}",
+    errors.InstrumentSumsError: "{file} reckons with ratings in {question}: nothing is ever reckoned "
+    "with them, and nobody adds it. Take that out of the row.",
     errors.ItemTextsMissingError: "The words of {title} are not here, and this program may not bring them "
     'along. Headquarters signs a pack with the official ones on its sheet "items": {wanted}.',
     errors.FormVersionError: "{file}: its version {version} is here with other lists. Give it a new version.",

@@ -9,6 +9,9 @@ _WHY = {
     "revoked": "Cannot be judged, its certificate was revoked and nothing shows that it was signed before",
     "revocation unknown": "Cannot be judged, the revocation list is too old to say",
     "revocation-not-looked-at": "Signature valid, revocation not looked at",
+    "second-rating-not-compared": "Signature valid; not all that was signed of its second rating is here",
+    "second-rating-more": "Signature valid; more was signed of its second rating than it names",
+    "second-rating-unsaid": "Signature valid; it says nothing of a second rating that was begun",
     "rules-not-here": "Signatures valid; whether enough signed, a desk with the rules of then can judge",
 }
 _EVIDENCE = {

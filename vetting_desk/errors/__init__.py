@@ -16,6 +16,7 @@ The tree::
     │   ├── FormStructureError           missing choice list, duplicate name, unknown reference
     │   ├── FormVersionError             the same version is here already with other lists
     │   ├── InstrumentFindingsError      usable, but a person must look at it before it is added
+    │   ├── InstrumentSumsError          it reckons with ratings, and nobody adds it
     │   ├── InstrumentAlteredError       shipped with the program, and changed since
     │   ├── ItemTextsMissingError        a screener whose items have no words here
     │   ├── FormProblems                 several of the above, collected
@@ -214,6 +215,7 @@ from vetting_desk.errors.forms import (
     FormVersionError,
     InstrumentAlteredError,
     InstrumentFindingsError,
+    InstrumentSumsError,
     ItemTextsMissingError,
 )
 from vetting_desk.errors.judgement import (
@@ -350,7 +352,8 @@ __all__ = [
     "FileHeldError", "FileQuotaError", "FileRefusedError", "FolderReadOnlyError",
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
-    "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
+    "InstrumentAlteredError", "InstrumentFindingsError", "InstrumentSumsError", "IssuingKeyError",
+    "ItemTextsMissingError",
     "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
     "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",

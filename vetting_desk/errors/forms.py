@@ -40,6 +40,13 @@ class FormVersionError(FormError):
     """The same version is here already with other lists. Fields: file, version."""
 
 
+class InstrumentSumsError(FormError):
+    """A questionnaire reckons with ratings; nobody adds it, whatever else was accepted.
+
+    Fields: file; question (its reference).
+    """
+
+
 class InstrumentFindingsError(FormError):
     """Usable, but with something a person must look at before it is added.
 

@@ -56,6 +56,8 @@ _RECKONED = re.compile(
 _CODE = re.compile(r"\(([a-z]{2})\)\s*$")
 _STEPS = r"[A-Za-z_][\w.-]*(?:/[A-Za-z_][\w.-]*)*"
 _ABSOLUTE = re.compile(rf"(?<![\w.)\]])(/{_STEPS})")
+_ANSWERED = re.compile(rf"(?:/|(?:\.\./)+){_STEPS}\s*!?=\s*(?:''|\"\")")
+"""A question compared with nothing: whether it is answered."""
 _BESIDE = re.compile(rf"((?:\.\./)+)({_STEPS})")
 
 
@@ -89,14 +91,31 @@ def find_faults(form: AuthorForm) -> Iterator[Fault]:
 
 
 def _sums(rows: list[AuthorNode]) -> Iterator[Fault]:
-    """Yield what reckons with ratings: they are words of a person, and no sum of them means anything."""
-    rated = {row.reference for row in rows if row.role in RATED_ROLES}
+    """Yield what reckons with ratings: they are words of a person, and no sum of them means anything.
+
+    Through whatever calculation a rating comes. How many are answered may be counted: that is no sum of them.
+    """
+    rated = _rated(rows)
     for row in rows:
         for expression in (row.calculation, row.relevant, row.constraint):
-            named = set(_names(expression, row.reference)) & rated
+            named = set(_values(expression, row.reference)) & rated
             if named and _RECKONED.search(expression):
                 yield Fault(RATING_SUM, row, detail=min(named).rpartition("/")[2])
                 break
+
+
+def _rated(rows: list[AuthorNode]) -> set[str]:
+    """Return the references of ratings, and of everything that is calculated from one."""
+    found = {row.reference for row in rows if row.role in RATED_ROLES}
+    calculated = {row.reference: set(_values(row.calculation, row.reference)) for row in rows}
+    while more := {each for each, named in calculated.items() if named & found} - found:
+        found |= more
+    return found
+
+
+def _values(expression: str, at: str) -> list[str]:
+    """Return the references whose values an expression takes: not those it only asks to be answered or not."""
+    return _names(_ANSWERED.sub("", expression), at)
 
 
 def _order(rows: list[AuthorNode]) -> Iterator[Fault]:

@@ -1,14 +1,15 @@
-"""The document inside a copy for others: ``copy.json``, versions 2 and 3; version 1 is read for ever.
+"""The document inside a copy for others: ``copy.json``, versions 2 to 4; version 1 is read for ever.
 
 What was left out is not in it: an answer or words that were blacked out are `BOX` there, of one length whatever
 stood in its place. It names records by id and not by digest: a digest of the whole would let whoever guesses
 right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are. Version 2 has
 the parts of a case file, and the files given with it. Version 3 has who did not agree to earlier proposals of
-its decisions, and is written only where there is such a one: programs of before read every other copy.
+its decisions, version 4 how many of the first answers of a record are what was concluded, in a copy for the
+person; each is written only where there is such a one: programs of before read every other copy.
 """
 
 import json
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
@@ -18,14 +19,16 @@ from vetting_desk.model.case_file_parts import CaseFilePart, Kind
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
 FORMAT: Final = "vetting-desk-copy"
-VERSION: Final = 3
+VERSION: Final = 4
 MEMBER: Final = "copy.json"
 MAX_LENGTH: Final = 32 * 1024 * 1024
 BOX: Final = "\u2588" * 5
 """What stands for anything blacked out."""
 REFERENCE: Final = r"^C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
 
-_SINCE_2: Final = {"case_file", "files"}
+_REFUSED: Final = 3
+"""From this version on it has who did not agree to earlier proposals."""
+_SINCE_4: Final = {"records": {"__all__": {"conclusions": True}}}
 _SINCE_3: Final = {"case_file": {"decisions": {"__all__": {"refused_before": True}}}}
 _Words = Annotated[str, StringConstraints(max_length=10_000)]
 
@@ -76,7 +79,7 @@ class CopiedAnswer(_Part):
 
 
 class CopiedRecord(_Part):
-    """A record, as far as it stands in the copy."""
+    """A record, as far as it stands in the copy; so many of its first answers are what was concluded."""
 
     record: Uuid
     title: Short
@@ -89,6 +92,7 @@ class CopiedRecord(_Part):
     in_force: bool
     corrects: Uuid | Literal[""]
     answers: list[CopiedAnswer] = Field(max_length=100_000)
+    conclusions: int = Field(default=0, ge=0, le=100_000)
 
 
 class GivenFile(_Part):
@@ -112,7 +116,7 @@ class CopyDocument(_Part):
     """The whole of ``copy.json``."""
 
     format: Literal["vetting-desk-copy"]
-    version: Literal[1, 2, 3]
+    version: Literal[1, 2, 3, 4]
     copy_id: Uuid
     reference: Annotated[str, StringConstraints(pattern=REFERENCE)]
     number: int = Field(ge=1, lt=2**53)
@@ -131,14 +135,18 @@ class CopyDocument(_Part):
 
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
+    left: dict[str, Any] = {} if document.version == VERSION else dict(_SINCE_4)
     if document.version == 1:
-        return canonical.dumps(document.model_dump(exclude=_SINCE_2))
-    before = document.version < VERSION and document.case_file is not None
-    return canonical.dumps(document.model_dump(exclude=_SINCE_3 if before else None))
+        left |= {"case_file": True, "files": True}
+    elif document.version < _REFUSED and document.case_file is not None:
+        left |= _SINCE_3
+    return canonical.dumps(document.model_dump(exclude=left or None))
 
 
-def version_for(case_file: CaseFilePart | None) -> Literal[2, 3]:
+def version_for(case_file: CaseFilePart | None, *, conclusions: bool = False) -> Literal[2, 3, 4]:
     """Return the earliest version that holds a copy, so that earlier programs read what they can."""
+    if conclusions:
+        return 4
     return 3 if case_file is not None and _refused_before(case_file) else 2
 
 
@@ -170,7 +178,12 @@ def parse_copy(data: bytes) -> CopyDocument:
         raise BundleFormatError(member=MEMBER, detail=where) from error
     if document.version == 1 and (document.case_file is not None or document.files):
         raise BundleFormatError(member=MEMBER, detail="version")
-    if document.case_file is not None and document.version < version_for(document.case_file):
+    concluded = any(each.conclusions for each in document.records)
+    if any(each.conclusions > len(each.answers) for each in document.records):
+        raise BundleFormatError(member=MEMBER, detail="conclusions")
+    if document.version < version_for(document.case_file, conclusions=concluded) and (
+        document.version > 1 or concluded
+    ):
         raise BundleFormatError(member=MEMBER, detail="version")
     if to_bytes(document) != data:
         raise BundleFormatError(member=MEMBER, detail="not canonical")

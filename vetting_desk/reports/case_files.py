@@ -35,6 +35,7 @@ class CopiedPart:
         signed_at: When, by that desk's clock.
         in_force: False if another record corrects it.
         sections: Its questions and answers.
+        concluded: What was concluded, which stands before them; in a copy for the person alone.
     """
 
     title: str
@@ -45,6 +46,7 @@ class CopiedPart:
     signed_at: datetime
     in_force: bool
     sections: tuple[ReportSection, ...]
+    concluded: tuple[ReportSection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ A copy begins with whose it is and what is left out, and then shows each record 
 blacked out stands there as one word in brackets, the same wherever it stands.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -214,7 +214,26 @@ def _record(setter: Typesetter, record: CopiedPart) -> list[Row]:
     rows = [setter.section(record.title), setter.remark(boxed(labels, said))]
     if not record.in_force:
         rows.append(setter.remark(labels.copied_not_in_force))
-    sections = [
+    if not record.concluded:
+        return rows + section_rows(setter, _boxed(labels, record.sections))
+    rows += [
+        setter.part(labels.copy_conclusions),
+        setter.remark(labels.copy_conclusions_note),
+        *section_rows(setter, _boxed(labels, record.concluded)),
+    ]
+    if not record.sections:
+        return rows
+    return [
+        *rows,
+        setter.section(labels.copy_said),
+        setter.remark(labels.copy_said_note),
+        *section_rows(setter, _boxed(labels, record.sections)),
+    ]
+
+
+def _boxed(labels: ReportLabels, sections: Iterable[ReportSection]) -> list[ReportSection]:
+    """Return sections with the word for what was blacked out in the place of each box."""
+    return [
         ReportSection(
             boxed(labels, section.title),
             tuple(
@@ -227,9 +246,8 @@ def _record(setter: Typesetter, record: CopiedPart) -> list[Row]:
             ),
             level=2,
         )
-        for section in record.sections
+        for section in sections
     ]
-    return rows + section_rows(setter, sections)
 
 
 def _signature(setter: Typesetter, content: CopyContent) -> list[Row]:

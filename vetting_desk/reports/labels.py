@@ -248,6 +248,10 @@ class ReportLabels:
     aspect_omit_reason: str
     copy_person_mark: str
     copy_person_what: str
+    copy_conclusions: str
+    copy_conclusions_note: str
+    copy_said: str
+    copy_said_note: str
 
     def role(self, role: Role) -> str:
         """Return the text for an officer's role; its own value for one of a newer program."""

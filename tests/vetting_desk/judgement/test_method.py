@@ -204,6 +204,29 @@ def test_nothing_is_reckoned_with_ratings(sum_: str) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "copied", ["/data/g_a/a", "if(/data/g_a/a = '2', 2, 0)", "coalesce(/data/g_a/a, '0')"]
+)
+def test_a_rating_that_was_calculated_over_is_still_one(copied: str) -> None:
+    rating = {"name": "a", "kind": "indicator", "role": "presence", "choices": "0 1 2 omit"}
+    once = {"name": "b", "calculate": copied}
+    twice = {"name": "c", "calculate": "/data/g_b/b"}
+    total = {"name": "total", "calculate": "/data/g_c/c + 1"}
+    found = faults(rating, once, twice, total)
+    assert ("rating-sum", "total") in found
+    assert not {("rating-sum", "b"), ("rating-sum", "c")} & set(found)
+
+
+def test_how_many_are_answered_may_be_counted() -> None:
+    ratings = [
+        {"name": name, "kind": "indicator", "role": "presence", "choices": "0 1 2 omit"}
+        for name in ("a", "b")
+    ]
+    coded = "if(/data/g_a/a != '', 1, 0) + if(/data/g_b/b!='', 1, 0)"
+    found = faults(*ratings, {"name": "coded", "calculate": coded})
+    assert "rating-sum" not in {key for key, _ in found}
+
+
 def test_asking_whether_a_rating_is_there_is_no_sum() -> None:
     rating = {"name": "a", "kind": "indicator", "role": "presence", "choices": "0 1 2 omit"}
     asked = {"name": "b", "relevant": "/data/g_a/a = '1' or /data/g_a/a = '2'"}

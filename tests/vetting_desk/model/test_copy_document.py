@@ -60,7 +60,7 @@ def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
 
 def test_a_newer_version_is_told() -> None:
     with pytest.raises(BundleVersionError):
-        parse_copy(rfc8785.dumps({**CONTENT, "version": 4}))
+        parse_copy(rfc8785.dumps({**CONTENT, "version": 5}))
 
 
 @pytest.mark.parametrize(
@@ -144,3 +144,27 @@ def test_the_first_version_has_neither(part: str) -> None:
 def test_a_file_given_is_called_by_its_number(name: str) -> None:
     with pytest.raises(BundleFormatError):
         parse_copy(rfc8785.dumps({**SECOND, "files": [{**FILE, "name": name}]}))
+
+
+def with_conclusions(version: int, count: int) -> bytes:
+    [record] = CONTENT["records"]
+    records = [{**record, "conclusions": count}]
+    return rfc8785.dumps(
+        {**CONTENT, "version": version, "records": records, "case_file": None, "files": []}
+    )
+
+
+def test_the_fourth_version_says_how_many_answers_are_conclusions() -> None:
+    fourth = with_conclusions(4, 1)
+    read = parse_copy(fourth)
+    assert to_bytes(read) == fourth
+    assert read.records[0].conclusions == 1
+    assert version_for(None, conclusions=True) == 4
+
+
+@pytest.mark.parametrize(("version", "count"), [(2, 1), (3, 1), (4, 2), (4, -1)])
+def test_no_earlier_version_has_conclusions_and_none_has_more_than_answers(
+    version: int, count: int
+) -> None:
+    with pytest.raises(BundleFormatError):
+        parse_copy(with_conclusions(version, count))

@@ -63,6 +63,18 @@ def _walk(camera: Photographer) -> None:
     camera.take("rating")
     camera.tasks.call(_rate, frame.open_desk, ready.locked, 99)
     camera.tasks.call(blind.lock, frame.open_desk, ready.locked)
+    frame = camera.open_desk("post", ready.supervisor)
+    frame.go("raters")
+    page = frame.pages.raters
+    camera.settle(lambda: page.requests.act("open") is not None)
+    page.opening.start(ready.case_id, ready.draft)
+    camera.settle(lambda: page.opening.dialog is not None)
+    camera.take_dialog("open")
+    _walk_compared(camera, ready)
+
+
+def _walk_compared(camera: Photographer, ready: _Ready) -> None:
+    """The first rater's side: both beside each other, agreement, and a training set."""
     frame = camera.open_desk("post", ready.first)
     frame.go("raters")
     page = frame.pages.raters
@@ -165,6 +177,6 @@ def _train(desk: OpenDesk) -> None:
 
 RATERS = Subject(
     "raters",
-    ("list", "ask", "asked", "rating", "beside", "agreement", "training", "feedback"),
+    ("list", "ask", "asked", "rating", "open", "beside", "agreement", "training", "feedback"),
     _walk,
 )

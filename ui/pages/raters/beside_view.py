@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import moment_text
 from ui.pages.raters.answer_row import AnswerRow
-from ui.pages.raters.evidence_list import link_words
+from ui.pages.raters.evidence_list import key_text, link_words
 from ui.pages.raters.rater_text import field_text, rating_lines, state_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
@@ -32,16 +32,18 @@ class BesideRow(Card):
 
     Args:
         row: The indicator.
-        names: Who rated first, and who second.
+        found: Both ratings: who rated, and on what evidence.
         asks: True to ask what they settle on.
         parent: The view.
     """
 
     def __init__(
-        self, row: Beside, names: tuple[str, str], *, asks: bool, parent: QWidget | None = None
+        self, row: Beside, found: SideBySide, *, asks: bool, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.row = row
+        self._evidence = found.evidence
+        self._names = names = (found.first_name, found.second_name)
         self.column.addWidget(label(row.indicator.label, "strong", self, wrap=True))
         if row.differs:
             words = self.tr("They differ in: {fields}").format(
@@ -60,25 +62,29 @@ class BesideRow(Card):
         if row.settled is not None and row.differs:
             self.column.addWidget(Paragraph(self._settled_words(), "body", self))
         if asks and row.differs:
-            self._ask(names)
+            self._ask()
 
     def _one(self, name: str, rating: RatingPart | None) -> QVBoxLayout:
+        """Return what one of them said, in as few widgets as it takes: there are 34 of these, twice."""
         column = QVBoxLayout()
         column.setSpacing(SPACE.xs)
         column.addWidget(label(isolated(name), "caption", self, wrap=True))
-        for line in rating_lines(self.row.indicator, rating):
-            column.addWidget(label(line, "body", self, wrap=True))
-        if rating is not None:
-            if rating.reasons:
-                column.addWidget(Paragraph(isolated(rating.reasons), "muted", self))
-            links = link_words({each.key: each.side for each in rating.links})
-            if links:
-                column.addWidget(label(links, "caption", self, wrap=True))
+        lines = "\n".join(rating_lines(self.row.indicator, rating))
+        column.addWidget(label(lines, "body", self, wrap=True))
+        if rating is not None and rating.reasons:
+            column.addWidget(label(isolated(rating.reasons), "muted", self, wrap=True))
+        links = {each.key: each.side for each in rating.links} if rating is not None else {}
+        words = link_words(links, self._evidence)
+        if words:
+            rests = label(words, "caption", self, wrap=True)
+            named = [key_text(self._evidence[key]) for key in links if key in self._evidence]
+            rests.setToolTip("\n".join(named))
+            column.addWidget(rests)
         column.addStretch(1)
         return column
 
-    def _ask(self, names: tuple[str, str]) -> None:
-        first, second = (isolated(name) for name in names)
+    def _ask(self) -> None:
+        first, second = (isolated(name) for name in self._names)
         self.choice = AnswerRow(
             self.tr("What do the two settle on?"),
             (
@@ -90,7 +96,11 @@ class BesideRow(Card):
         )
         self.choice.chosen.connect(self._on_chosen)
         self.column.addWidget(self.choice)
-        for whose, name in ((FIRST, first), (SECOND, second)):
+
+    def why(self, whose: str) -> GrowingText:
+        """Return the field for why the first or the second changes theirs, made where it was not yet."""
+        if whose not in self._why:
+            name = isolated(self._names[0 if whose == FIRST else 1])
             editor = GrowingText(2, one_line=False, parent=self)
             field = Field(
                 self.tr("Why {name} changes the rating").format(name=name), editor, "", self
@@ -98,9 +108,6 @@ class BesideRow(Card):
             field.hide()
             self.column.addWidget(field)
             self._why[whose] = (field, editor)
-
-    def why(self, whose: str) -> GrowingText:
-        """Return the field for why the first or the second changes theirs."""
         return self._why[whose][1]
 
     def item(self) -> Settled | None:
@@ -112,13 +119,16 @@ class BesideRow(Card):
         return Settled(
             self.row.indicator.id,
             agreed,
-            self._why[FIRST][1].toPlainText() if chosen == SECOND else "",
-            self._why[SECOND][1].toPlainText() if chosen == FIRST else "",
+            self.why(FIRST).toPlainText() if chosen == SECOND else "",
+            self.why(SECOND).toPlainText() if chosen == FIRST else "",
         )
 
     def _on_chosen(self, chosen: str) -> None:
-        self._why[FIRST][0].setVisible(chosen == SECOND)
-        self._why[SECOND][0].setVisible(chosen == FIRST)
+        changes = {FIRST: SECOND, SECOND: FIRST}.get(chosen, "")
+        if changes:
+            self.why(changes)
+        for whose, (field, _) in self._why.items():
+            field.setVisible(whose == changes)
 
     def _settled_words(self) -> str:
         settled = self.row.settled
@@ -201,8 +211,7 @@ class BesideView(ScrollColumn):
         proposer = now.consensus.author.id if now.consensus is not None else ""
         asks = now.state is RatingState.OPEN
         answers = now.state is RatingState.PROPOSED and officer_id in raters - {proposer}
-        names = (found.first_name, found.second_name)
-        self.rows = [BesideRow(row, names, asks=asks, parent=self) for row in found.rows]
+        self.rows = [BesideRow(row, found, asks=asks, parent=self) for row in found.rows]
         for number, row in enumerate(self.rows):
             self.column.insertWidget(2 + number, row)
         differ = sum(bool(row.differs) for row in found.rows)

@@ -5,12 +5,14 @@ The list is a table: a thousand lines are there as fast as ten.
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from ui.i18n import left_to_right
 from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.rater_text import side_text, sides, sort_text
 from ui.text.person_text import isolated
+from ui.text.quote_text import quoted
 from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -45,7 +47,7 @@ class EvidenceList(QWidget):
         self.search.setPlaceholderText(self.tr("Find in the evidence"))
         self.search.textChanged.connect(self._show_rows)
         self.model = RowsTableModel((self.tr("Line"), self.tr("Which way")), self)
-        self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 132}, self)
+        self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 116}, self)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
@@ -85,14 +87,12 @@ class EvidenceList(QWidget):
         found = [
             each
             for each in self._evidence
-            if wanted in f"{each.key} {each.words} {each.original} {each.place}".casefold()
+            if wanted in f"{each.words} {each.original} {each.place}".casefold()
         ]
         rows = []
         for each in found:
             side = self._links.get(each.key, "")
-            rows.append(
-                Row((f"{each.key} {each.words}", side_text(side) if side else ""), each.key)
-            )
+            rows.append(Row((isolated(each.words), side_text(side) if side else ""), each.key))
         self.model.show_rows(rows)
         keys = [each.key for each in found]
         if keys:
@@ -108,8 +108,9 @@ class EvidenceList(QWidget):
         each = next((one for one in self._evidence if one.key == self._key), None)
         if each is None:
             return
-        parts = (each.key, sort_text(each.sort), each.place)
+        parts = (sort_text(each.sort), each.place)
         self._head.setText(" · ".join(isolated(part) for part in parts if part))
+        self._head.setToolTip(key_text(each))
         self.words.set_plain(isolated(each.words))
         self.original.set_plain(isolated(each.original) if each.original else "")
         self.original.setVisible(bool(each.original))
@@ -120,6 +121,22 @@ class EvidenceList(QWidget):
             self.linked.emit(self._key, side)
 
 
-def link_words(links: Mapping[str, str]) -> str:
-    """Return which lines speak which way, in words; empty for none."""
-    return "; ".join(f"{key} {side_text(side).lower()}" for key, side in links.items())
+def link_words(links: Mapping[str, str], evidence: Mapping[str, EvidencePart]) -> str:
+    """Return which lines speak which way, each by its first words, a line for each; empty for none.
+
+    Args:
+        links: Sides by the keys of lines.
+        evidence: The lines by key.
+    """
+    pattern = QCoreApplication.translate("Raters", "{side}: {line}")
+    return "\n".join(
+        pattern.format(side=side_text(side), line=quoted(evidence[key].words))
+        for key, side in links.items()
+        if key in evidence
+    )
+
+
+def key_text(line: EvidencePart) -> str:
+    """Return what a line is called in what is signed: for a tip, beside its words."""
+    pattern = QCoreApplication.translate("Raters", "In what is signed this line is {key}.")
+    return pattern.format(key=left_to_right(line.key))

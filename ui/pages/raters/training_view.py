@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui.pages.raters.agreement_view import AgreementFigures
 from ui.pages.raters.rater_text import field_text, rating_lines
 from ui.text.person_text import isolated
+from ui.text.quote_text import quoted
 from ui.theme import SPACE
 from ui.widgets.card import Card
 from ui.widgets.row_button import RowButton
@@ -103,7 +104,7 @@ class FeedbackCard(Card):
         self.column.addLayout(both)
         if feedback.missed:
             missed = self.tr("The reference also rests on: {lines}").format(
-                lines=" · ".join(isolated(f"{each.key} {each.words}") for each in feedback.missed)
+                lines=" · ".join(quoted(each.words) for each in feedback.missed)
             )
             self.column.addWidget(Paragraph(missed, "muted", self))
 

@@ -41,6 +41,10 @@ _NOT_VALID = {
         "SignaturePanel",
         "Not valid: the pages of the report say something else than the signed answers",
     ),
+    "second-rating": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "Not valid: what it says of its second rating is not what the two raters signed",
+    ),
 }
 """Why a record is not valid, by the key of the check; the first for every other key."""
 _NOT_COMPARED = {
@@ -58,6 +62,21 @@ _NOT_COMPARED = {
         "SignaturePanel",
         "The signature is good, and the pages of the report could not be compared with the signed "
         "answers. Saving the report gives pages laid out here",
+    ),
+    "second-rating-not-compared": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and what it says of its second rating cannot be judged here: not all "
+        "that the raters signed has come",
+    ),
+    "second-rating-more": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and more was signed about its second rating than it names: look at that "
+        "under Second rater before you rely on it",
+    ),
+    "second-rating-unsaid": QT_TRANSLATE_NOOP(
+        "SignaturePanel",
+        "The signature is good, and it says nothing of a second rating for which the first rater locked: "
+        "ask that desk why",
     ),
 }
 """Why a record cannot be judged although its signature is good, by the key of the check."""

@@ -20,6 +20,8 @@ from ui.theme import SPACE, set_kind
 from ui.widgets.error_line import ErrorLine
 from vetting_desk.forms import Node
 
+_ASKED_FIRST = "against-sought"
+"""Role of a question without whose answer no rating after it is taken, though a form can leave it open."""
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
 """A form's own words for it, in the languages that posts meet; said once is enough."""
 
@@ -203,7 +205,9 @@ class QuestionWidget(QWidget):
 
     def _shown_label(self, node: Node) -> str:
         words = node.label or node.name
-        if node.required or node.readonly or node.kind == "note" or _SAID_OPTIONAL.search(words):
+        asked_first = node.attributes.get("role") == _ASKED_FIRST
+        said = node.readonly or node.kind == "note" or _SAID_OPTIONAL.search(words)
+        if node.required or asked_first or said:
             return words
         return self.tr("{question} (optional)").format(question=words)
 

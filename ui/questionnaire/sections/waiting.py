@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.questionnaire.sections.outline import Section
 from ui.questionnaire.sections.plain_text import plain_text
+from ui.text.quote_text import quoted
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms import Node, Session, explain
 
 _DEEPEST = 4
 _MOST = 2
-_LONGEST = 80
 
 
 def why_it_waits(session: Session, section: Section) -> str:
@@ -24,8 +24,7 @@ def why_it_waits(session: Session, section: Section) -> str:
     asked = list(dict.fromkeys(_questions(session, session.node(section.group), _DEEPEST)))
     if not asked:
         return QCoreApplication.translate("Answers", "Earlier answers open it.")
-    quoted = QCoreApplication.translate("Answers", "“{words}”")
-    named = [quoted.format(words=_short(words)) for words in asked[:_MOST]]
+    named = [quoted(words) for words in asked[:_MOST]]
     more = "…" if len(asked) > _MOST else ""
     return QCoreApplication.translate("Answers", "It depends on the answer to {questions}").format(
         questions=", ".join(named) + more
@@ -53,7 +52,3 @@ def _asked(session: Session, reference: str, deep: int) -> Iterator[str]:
         yield words
     elif deep and node.kind in {"question", "value"}:
         yield from _questions(session, node, deep - 1)
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"

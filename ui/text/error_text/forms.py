@@ -54,6 +54,16 @@ WORDS: dict[type[Exception], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Read what was found before it is added."),
     ),
+    e.InstrumentSumsError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The instrument {file} reckons with ratings, and is not added."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Ratings are a person's words and are never added up. Take the reckoning out of the row "
+            "{question}, and add it again.",
+        ),
+    ),
     e.InstrumentAlteredError: words(
         QT_TRANSLATE_NOOP(
             "Errors",

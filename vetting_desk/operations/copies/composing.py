@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import to_text
@@ -15,8 +16,10 @@ from vetting_desk.model.copies import BlackedOut, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, CopyDocument
 from vetting_desk.operations.copies.blacking import Blackening
 from vetting_desk.operations.copies.exhibits import files_of, numbered
+from vetting_desk.operations.records.report_content import language_code
 
 if TYPE_CHECKING:
+    from vetting_desk.judgement.concluding import Concluding
     from vetting_desk.model.record_document import AnswerPart, RecordDocument
 
 _ENDING: Final = re.compile(r"[a-z0-9]{1,8}")
@@ -25,6 +28,7 @@ _SHORTEST: Final = 3
 
 _SHORTEST_NAME: Final = 2
 """From so many letters on a part of an officer's name is blacked out where it stands alone; no initial is."""
+NOTHING_FIRST: Final[Mapping[str, Sequence["Concluding"]]] = MappingProxyType({})
 _NO_NAME: Final = re.compile(r"[\s.,;()-]+")
 
 
@@ -56,6 +60,7 @@ def compose(
     documents: Sequence["RecordDocument"],
     superseded: frozenset[str],
     more: Mapping[LeftOut, int],
+    first: Mapping[str, Sequence["Concluding"]] = NOTHING_FIRST,
 ) -> CopyDocument:
     """Return the document of a copy.
 
@@ -66,6 +71,7 @@ def compose(
         documents: The signed documents, in the order wished.
         superseded: Records that another one corrects.
         more: How much is left out whole, by kind: records in force, for one.
+        first: By record, the questions that come first because they hold what was concluded.
 
     Raises:
         CopyRefusedError: If an answer to be blacked out is not in them, or nothing else would be left.
@@ -73,7 +79,10 @@ def compose(
     whole = whole_answers(wish)
     _require_known(whole, documents)
     black = blackening(wish, whole, documents)
-    records = [_record(black, document, whole, superseded, wish) for document in documents]
+    records = [
+        _concluded_first(_record(black, document, whole, superseded, wish), document, first, black)
+        for document in documents
+    ]
     said = [answer for record in records for answer in record.answers]
     if not any(answer.text and answer.text != BOX for answer in said):
         raise CopyRefusedError(detail="nothing-left", label="")
@@ -87,7 +96,7 @@ def compose(
         counts[LeftOut.OFFICER.value] += len({each.officer.id for each in documents})
     return CopyDocument(
         format="vetting-desk-copy",
-        version=2,
+        version=4 if any(each.conclusions for each in records) else 2,
         copy_id=given.copy_id,
         reference=given.reference,
         number=given.number,
@@ -241,6 +250,46 @@ def _record(
             _answer(black, answer, whole.get((document.record, answer.reference)))
             for answer in document.answers
         ],
+    )
+
+
+def _concluded_first(
+    record: parts.CopiedRecord,
+    document: "RecordDocument",
+    first: Mapping[str, Sequence["Concluding"]],
+    black: Blackening,
+) -> parts.CopiedRecord:
+    """Return a record with what was concluded before everything else, said to whom it is about.
+
+    A form asks whoever judges (*Your judgement*); here it is told to somebody else.
+    """
+    from vetting_desk.reports import load_labels
+
+    labels = load_labels(language_code(document.language))
+    said = {
+        "judgement": labels.judgement,
+        "reasons": labels.reasons,
+        "confidence": labels.confidence,
+        "gaps": labels.gaps,
+    }
+    answers = {
+        source.reference: answer
+        for source, answer in zip(document.answers, record.answers, strict=True)
+    }
+    begun = []
+    for each in first.get(record.record, ()):
+        answer = answers.pop(each.reference, None)
+        if answer is None:
+            continue
+        told: dict[str, str] = {}
+        if each.heading and BOX not in answer.label:
+            told = {
+                "section": black.plain(each.heading),
+                "label": said.get(each.role, answer.label),
+            }
+        begun.append(answer.model_copy(update=told))
+    return record.model_copy(
+        update={"answers": [*begun, *answers.values()], "conclusions": len(begun)}
     )
 
 

@@ -25,7 +25,7 @@ from vetting_desk.operations.copies.composing import (
     given_files,
     whole_answers,
 )
-from vetting_desk.operations.copies.marked import contents, suggested
+from vetting_desk.operations.copies.marked import concluded, contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
 from vetting_desk.operations.copies.pictures import without_traces
@@ -35,6 +35,7 @@ from vetting_desk.operations.records.signing import JSON
 from vetting_desk.operations.safeguards.situation import Act
 
 if TYPE_CHECKING:
+    from vetting_desk.judgement.concluding import Concluding
     from vetting_desk.model.copy_document import CopyDocument
     from vetting_desk.model.pages import LaidOut
     from vetting_desk.model.record_document import RecordDocument
@@ -177,11 +178,14 @@ def _document(
     if not of_case.keys() >= set(wish.records):
         raise CopyRefusedError(detail="another-case", label="")
     documents: list[RecordDocument] = []
+    first: dict[str, tuple[Concluding, ...]] = {}
     for record_id in wish.records:
         _require_not_apart(open_desk, wish, of_case[record_id].assessment_id)
         files = contents(open_desk, record_id, wish.recipient)
         documents.append(parse_document(files[JSON]))
         _require_blacked_out(open_desk, wish, documents[-1], files)
+        if wish.recipient is CopyFor.PERSON and wish.kind is CopyKind.COPY:
+            first[record_id] = concluded(open_desk, documents[-1], files)
     chosen = case_file.choose(open_desk, case.id) if wish.kind is CopyKind.CASE_FILE else None
     if chosen is not None:
         case_file.require_whole(wish, chosen)
@@ -199,7 +203,7 @@ def _document(
         open_desk.officer,
     )
     inside = list(given_files(wish, documents))
-    document = compose(given, wish, case, documents, superseded, more)
+    document = compose(given, wish, case, documents, superseded, more, first)
     if chosen is None:
         return document.model_copy(update={"files": inside})
     black = blackening(wish, whole_answers(wish), documents)

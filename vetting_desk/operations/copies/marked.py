@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import CopyRefusedError, FormError
+from vetting_desk.judgement.concluding import Concluding, concluding
 from vetting_desk.judgement.said_safeguards import is_restricted
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, LeftOut, Suggestion
 from vetting_desk.operations.access.policy import Purpose
@@ -17,7 +18,7 @@ from vetting_desk.operations.records.needs import ReadingDesk
 from vetting_desk.operations.records.signing import XML
 
 if TYPE_CHECKING:
-    from vetting_desk.forms import Node
+    from vetting_desk.forms import Node, Session
     from vetting_desk.model.record_document import RecordDocument
 
 MAY_BE_CLINICAL: Final = frozenset({CopyFor.PHYSICIAN, CopyFor.PERSON})
@@ -83,16 +84,7 @@ def _marked(
     sort: CopyKind,
 ) -> Iterator[tuple[str, LeftOut, bool]]:
     """Yield reference, kind and whether it must be blacked out, each reference once."""
-    own = own_copy.find(open_desk, document.instrument)
-    try:
-        if own is None:
-            raise CopyRefusedError(detail="instrument-unknown", label=document.instrument.title)
-        form = live_forms.load_instrument(open_desk, own.key.sha256)
-        session = agreement.take_up(form, document, files[XML])
-    except FormError as error:
-        raise CopyRefusedError(
-            detail="instrument-unknown", label=document.instrument.title
-        ) from error
+    session = _session(open_desk, document, files)
     nodes = [node for node in session.walk() if node.relevant and node.value]
     protected = {
         _line_of(node)
@@ -125,6 +117,32 @@ def _marked(
         if found:  # what is required counts, whatever else may be said of the same words
             kind, required = next((each for each in found if each[1]), found[0])
             yield node.reference, kind, required
+
+
+def concluded(
+    open_desk: ReadingDesk, document: "RecordDocument", files: Mapping[str, bytes]
+) -> tuple[Concluding, ...]:
+    """Return the questions that hold what was concluded, in the order in which the person reads them.
+
+    Raises:
+        CopyRefusedError: With detail ``instrument-unknown``, if they cannot be found.
+    """
+    return concluding(_session(open_desk, document, files))
+
+
+def _session(
+    open_desk: ReadingDesk, document: "RecordDocument", files: Mapping[str, bytes]
+) -> "Session":
+    own = own_copy.find(open_desk, document.instrument)
+    try:
+        if own is None:
+            raise CopyRefusedError(detail="instrument-unknown", label=document.instrument.title)
+        form = live_forms.load_instrument(open_desk, own.key.sha256)
+        return agreement.take_up(form, document, files[XML])
+    except FormError as error:
+        raise CopyRefusedError(
+            detail="instrument-unknown", label=document.instrument.title
+        ) from error
 
 
 def _role(node: "Node") -> str:

@@ -1,5 +1,6 @@
 """What the pages of a copy show: made from its document alone, so that everybody can lay them out again."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text
@@ -9,7 +10,8 @@ from vetting_desk.operations.records.report_content import language_code
 
 if TYPE_CHECKING:
     from vetting_desk.model.case_file_parts import CaseFilePart
-    from vetting_desk.model.copy_document import CopiedRecord, CopyDocument
+    from vetting_desk.model.copy_document import CopiedAnswer, CopiedRecord, CopyDocument
+    from vetting_desk.reports import ReportSection
     from vetting_desk.reports.case_files import CaseFileContent, CopiedPart
     from vetting_desk.reports.copies import CopyContent
 
@@ -100,17 +102,8 @@ def _case_file(part: "CaseFilePart") -> "CaseFileContent":
 
 
 def _part(record: "CopiedRecord") -> "CopiedPart":
-    from vetting_desk.reports import ReportAnswer, ReportSection
     from vetting_desk.reports.case_files import CopiedPart
 
-    sections: list[ReportSection] = []
-    for answer in record.answers:
-        said = ReportAnswer(answer.label, answer.text, free_text=True)
-        if sections and sections[-1].title == answer.section:
-            last = sections[-1]
-            sections[-1] = ReportSection(last.title, (*last.answers, said), level=2)
-        else:
-            sections.append(ReportSection(answer.section, (said,), level=2))
     return CopiedPart(
         title=record.title,
         version=record.version,
@@ -119,5 +112,20 @@ def _part(record: "CopiedRecord") -> "CopiedPart":
         desk=record.desk,
         signed_at=from_text(record.signed_at),
         in_force=record.in_force,
-        sections=tuple(sections),
+        sections=_sections(record.answers[record.conclusions :]),
+        concluded=_sections(record.answers[: record.conclusions]),
     )
+
+
+def _sections(answers: "Sequence[CopiedAnswer]") -> "tuple[ReportSection, ...]":
+    from vetting_desk.reports import ReportAnswer, ReportSection
+
+    sections: list[ReportSection] = []
+    for answer in answers:
+        said = ReportAnswer(answer.label, answer.text, free_text=True)
+        if sections and sections[-1].title == answer.section:
+            last = sections[-1]
+            sections[-1] = ReportSection(last.title, (*last.answers, said), level=2)
+        else:
+            sections.append(ReportSection(answer.section, (said,), level=2))
+    return tuple(sections)

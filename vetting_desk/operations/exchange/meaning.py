@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.operations.access import compartment
 from vetting_desk.operations.exchange.needs import MeaningDesk
 from vetting_desk.operations.interview import own_copy
-from vetting_desk.operations.records import agreement
+from vetting_desk.operations.records import agreement, rated_twice
 from vetting_desk.operations.records.sealed import is_cover, seal_to
 
 if TYPE_CHECKING:
@@ -38,6 +38,11 @@ class DeskMeaning:
         """Return why a record's parts do not say the same, and what was not compared."""
         found = agreement.compare(self.open_desk, document, files)
         return found.broken, found.open
+
+    def rated_twice(self, document: "RecordDocument", xml: bytes) -> tuple[str, ...]:
+        """Return flags of what a record says of its second rating otherwise than the statements here."""
+        found = rated_twice.compare(self.open_desk, document, xml)
+        return (found.broken,) if found.broken else found.open
 
     def seal(self, files: Mapping[str, bytes]) -> bytes:
         """Return a whole record sealed to the organisation and the desk's psychologists; empty without any."""

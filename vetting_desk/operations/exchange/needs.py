@@ -43,8 +43,8 @@ from vetting_desk.operations.access.stores import (
 )
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasFolder, HasSecret
-from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.organisation.needs import RevocationListDesk, RulesDesk
+from vetting_desk.operations.records.needs import TwiceRatedBooks, TwiceRatedDesk
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 from vetting_desk.registry.books import RegistryBooks
 
@@ -198,11 +198,11 @@ class RefusedDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class MeaningBooks(KeepsInstruments, RecipientBooks, Protocol):
+class MeaningBooks(TwiceRatedBooks, RecipientBooks, Protocol):
     """A casebook that tells what records mean, and to whom what is clinical is sealed."""
 
 
-class MeaningDesk(FormDesk, HasSecret, Protocol):
+class MeaningDesk(TwiceRatedDesk, HasSecret, Protocol):
     """A headquarters that judges what records say."""
 
     @property

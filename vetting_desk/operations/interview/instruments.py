@@ -12,6 +12,7 @@ from vetting_desk.errors import (
     FormVersionError,
     InstrumentAlteredError,
     InstrumentFindingsError,
+    InstrumentSumsError,
 )
 from vetting_desk.model import InstrumentKey, InstrumentSummary
 from vetting_desk.operations.access.doors import door, open_door
@@ -80,12 +81,13 @@ def add_instrument(
         FormError: If the questionnaire cannot be used.
         InstrumentFindingsError: If it holds what may not stand in a vetting instrument, or rules that do
             nothing, and nobody has accepted that. Nothing was added then.
+        InstrumentSumsError: If it reckons with ratings: nobody can accept that.
         FormVersionError: If the same version is here with other lists.
         PermissionDeniedError: If the role does not allow it, but for practice.
         OSError: If the file cannot be read.
     """
     from vetting_desk.forms import load_form
-    from vetting_desk.judgement.lint import lint
+    from vetting_desk.judgement.lint import LintReason, lint
 
     form = load_form(path)
     held = open_desk.casebook.instruments.attachments(form.sha256)
@@ -94,6 +96,9 @@ def add_instrument(
     accepted: tuple[str, ...] = ()
     if not open_desk.casebook.instruments.holds(form.sha256):
         findings = lint(form)
+        for finding in findings:
+            if finding.reason is LintReason.RATING_SUM:
+                raise InstrumentSumsError(file=path.name, question=finding.question)
         if (findings or form.strays) and not in_spite:
             raise InstrumentFindingsError(file=path.name, findings=findings, strays=form.strays)
         kinds = [finding.reason.value for finding in findings]

@@ -42,9 +42,24 @@ def of_assessment(
         assessment: What is signed.
         session: Its session; the words are in its language.
     """
+    now = said.of_assessment(open_desk, assessment.case_id, assessment.id)
+    return part_of(now, officer, rated(session))
+
+
+def part_of(
+    now: "SecondRating | None",
+    officer: "Officer | OfficerPart",
+    indicators: tuple[RatedIndicator, ...],
+) -> "SecondRatingPart | None":
+    """Return what a record says of a second rating that stands so; None while it may not be signed.
+
+    Args:
+        now: How it stands; None where nobody was asked.
+        officer: Who signs the record.
+        indicators: What the form asks, in the record's language.
+    """
     from vetting_desk.model.record_document import SecondRatingPart
 
-    now = said.of_assessment(open_desk, assessment.case_id, assessment.id)
     if now is None or now.state.value not in _DONE:
         return None
     consensus = now.consensus.payload if now.settled and now.consensus is not None else None
@@ -59,7 +74,7 @@ def of_assessment(
         opened=now.first.payload.opened if now.first is not None else "",
         words=last.words if last is not None else "",
         rests_on=_rests_on(now),
-        items=_items(now, consensus if ended is None else None, rated(session)),
+        items=_items(now, consensus if ended is None else None, indicators),
     )
 
 

@@ -34,6 +34,16 @@ def of_case(open_desk: SaidDesk, case_id: str) -> "dict[str, SecondRating]":
     return _standings(open_desk, open_desk.casebook.entries.list(case_id))
 
 
+def by_entries(open_desk: SaidDesk, found: "Iterable[Entry]") -> "dict[str, SecondRating]":
+    """Return how second ratings stand by some entries alone, by assessment."""
+    return _standings(open_desk, found)
+
+
+def before(open_desk: SaidDesk, entry: "Entry") -> list[str]:
+    """Return the ids of the words on who rates that an entry takes the place of; none where it was erased."""
+    return [str(each) for each in _payload(open_desk, entry).get("after", [])]
+
+
 def everywhere(open_desk: SaidDesk) -> "list[SecondRating]":
     """Return how all second ratings of this desk stand, by what was said first."""
     books = open_desk.casebook.entries
@@ -83,13 +93,16 @@ def desks_of(found: "SecondRating") -> set[str]:
 
 def assessment_of(open_desk: SaidDesk, entry: "Entry") -> str:
     """Return of which assessment an entry speaks; empty where that was erased."""
+    return str(_payload(open_desk, entry).get("assessment", ""))
+
+
+def _payload(open_desk: SaidDesk, entry: "Entry") -> dict[str, Any]:
     from vetting_desk.model.entry_document import MEMBER, EntryDocument
 
     name = next((file.sha256 for file in entry.files if file.name == MEMBER), None)
     if name is None:
-        return ""
-    signed = EntryDocument.model_validate_json(open_desk.casebook.blobs.get(name))
-    return str(signed.payload.get("assessment", ""))
+        return {}
+    return EntryDocument.model_validate_json(open_desk.casebook.blobs.get(name)).payload
 
 
 def _standings(open_desk: SaidDesk, found: "Iterable[Entry]") -> "dict[str, SecondRating]":

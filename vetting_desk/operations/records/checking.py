@@ -23,7 +23,7 @@ from vetting_desk.model import DeskKind, Officer, Record
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome, Verdict, earliest, worst
 from vetting_desk.model.stamp import StampedRecord, StoredStamp
-from vetting_desk.operations.records import agreement, compared_before
+from vetting_desk.operations.records import agreement, compared_before, rated_twice
 from vetting_desk.operations.records import sealed as sealed_records
 from vetting_desk.operations.records.needs import CheckingDesk
 
@@ -42,7 +42,7 @@ class RecordCheck:
     Attributes:
         outcome: One of three.
         why: A key such as ``digest``, ``signature``, ``report``, ``untrusted``, ``expired``, ``revoked``,
-            ``revocation unknown``, or one of those in `agreement`; empty when valid.
+            ``revocation unknown``, or one of those in `agreement` and `rated_twice`; empty when valid.
         officer: Who signed; None where that cannot be said.
         desk_name: Where.
         signed_at: By that desk's clock.
@@ -162,7 +162,9 @@ def _verify(open_desk: CheckingDesk, record: Record) -> "_Found":
             raise SignatureError(detail="officer")
         verdict = worst((verdict, of_inner))
         said = said.with_inside(agreement.judge(open_desk, officer, inner, inside))
+        said = said.with_inside(rated_twice.compare(open_desk, inner, inside[XML]))
     said = compared_before.settled(open_desk, record, outer, said)
+    said = said.with_inside(rated_twice.compare(open_desk, outer, contents[XML]))
     return _Found(officer, outer.desk.id, _joined(verdict, said))
 
 

@@ -17,6 +17,7 @@ from vetting_desk.operations.access.stores import (
     KeepsBlobs,
     KeepsCases,
     KeepsClinical,
+    KeepsEntries,
     KeepsInstruments,
     KeepsPeers,
     KeepsReceipts,
@@ -120,8 +121,21 @@ class PrintingDesk(ReadingDesk, HasClock, Protocol):
     """A desk at which a record is printed."""
 
 
+class TwiceRatedBooks(KeepsBlobs, KeepsEntries, KeepsInstruments, Protocol):
+    """A casebook with what was said of second ratings, and the instruments that were rated by."""
+
+
+class TwiceRatedDesk(FormDesk, HasDesk, Protocol):
+    """A desk that compares what a record says of its second rating."""
+
+    @property
+    def casebook(self) -> TwiceRatedBooks:
+        """The open store."""
+
+
 class CheckingBooks(
     RecordBooks,
+    TwiceRatedBooks,
     KeepsAcceptances,
     KeepsAudit,
     KeepsPeers,

@@ -38,7 +38,7 @@ from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
-from vetting_desk.transfer.ends.record_check import Origin, check_record
+from vetting_desk.transfer.ends.record_check import SUBMISSION, Origin, check_record
 from vetting_desk.transfer.ends.shown_register import ShownRegister
 from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
 from vetting_desk.transfer.format import log_proof
@@ -161,6 +161,7 @@ class _Intake:
         self._named: Evidence | None = None
         self._shown: dict[str, Evidence | None] = {}
         self._flags: list[str] = []
+        self._taken: list[tuple[RecordDocument, FilePart]] = []
         self._register = ShownRegister(stamper.trust, opened)
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
@@ -177,6 +178,7 @@ class _Intake:
         records = tuple(self._judge_all(fork=place.fork))
         entries = self._taken_entries()
         items = (*records, *self._judge_entries(entries, fork=place.fork))
+        self._compare_ratings()
         digest, at = self._opened.signed.digest, self._origin.at
         stamp_bundle(self._stamper, registry, self._manifest, digest, items, at)
         registry.issue(self._receipt(items))
@@ -255,6 +257,12 @@ class _Intake:
             self._supersede(part)
             yield item
 
+    def _compare_ratings(self) -> None:
+        """Compare what records say of second ratings, once the statements that came with them are here."""
+        for document, submission in self._taken:
+            xml = self._contents.read(submission)
+            self._unjudged |= dict.fromkeys(self._meaning.rated_twice(document, xml))
+
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:
         known = self._registry.record(part.id)
         if known is not None:
@@ -277,6 +285,8 @@ class _Intake:
         except RecordRefusedError as error:
             return self._quarantine(part, IntakeOutcome.REFUSED, str(error.fields["reason"]))
         self._unjudged |= dict.fromkeys(unjudged)
+        submission = next(file for file in part.files if file.name == SUBMISSION)
+        self._taken.append((document.model_copy(update={"answers": []}), submission))
         self._behind = self._behind or document.clock.behind
         return ReceiptItem(part.id, part.digest, IntakeOutcome.ACCEPTED)
 

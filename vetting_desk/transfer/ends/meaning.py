@@ -58,6 +58,14 @@ class Meaning(Protocol):
             files: Document, signature, submission and report, by name.
         """
 
+    def rated_twice(self, document: RecordDocument, xml: bytes) -> tuple[str, ...]:
+        """Return flags of what a record says of its second rating otherwise than the statements here.
+
+        Args:
+            document: What was signed, without its answers; the statements that came with it are taken in.
+            xml: Its submission.
+        """
+
     def seal(self, files: Mapping[str, bytes]) -> bytes:
         """Return a whole record sealed to those who may read what is clinical; empty if nobody is known."""
 
@@ -75,6 +83,11 @@ class ByItsWord:
         """Return that nothing speaks against it."""
         del document, files
         return "", ()
+
+    def rated_twice(self, document: RecordDocument, xml: bytes) -> tuple[str, ...]:
+        """Return no flag."""
+        del document, xml
+        return ()
 
     def seal(self, files: Mapping[str, bytes]) -> bytes:
         """Return nothing."""

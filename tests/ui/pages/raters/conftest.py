@@ -22,6 +22,10 @@ from vetting_desk.model.rating_payloads import ConsensusPayload, EvidencePart, L
 from vetting_desk.model.second_rating import RatingEntries, SecondRating, standing
 from vetting_desk.operations.raters.comparing import Beside, SideBySide, differences
 
+LINES = (
+    EvidencePart(key="e1", words="He said so", original="Ӯ гуфт", sort="person", place="Post"),
+    EvidencePart(key="e2", words="A ticket", original="", sort="document", place=""),
+)
 CHOICES = {
     "presence": ("0", "1", "2", "omit"),
     "omit-reason": ("not_asked",),
@@ -57,10 +61,7 @@ def indicators() -> tuple[RatedIndicator, ...]:
 
 @pytest.fixture
 def evidence() -> tuple[EvidencePart, ...]:
-    return (
-        EvidencePart(key="e1", words="He said so", original="Ӯ гуфт", sort="person", place="Post"),
-        EvidencePart(key="e2", words="A ticket", original="", sort="document", place=""),
-    )
+    return LINES
 
 
 def now(*, first: bool = True, proposed: bool = False) -> SecondRating:

@@ -1,11 +1,14 @@
 """Two raters on screen: differences first, a reason from whoever changes, answers from the other alone."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.raters.conftest import FIRST, SECOND, side_by_side
+from tests.ui.pages.raters.conftest import FIRST, LINES, SECOND, side_by_side
 from ui.pages.raters.beside_view import BesideView
+from ui.text.quote_text import quoted
 
 
 @pytest.fixture
@@ -42,6 +45,16 @@ def test_who_changes_says_why(view: BesideView) -> None:
 
     assert item.agreed is not None
     assert (item.agreed.presence, item.why_first, item.why_second) == ("2", "", "I had missed e1")
+
+
+def test_evidence_is_named_by_its_words_and_its_key_is_a_tip(view: BesideView) -> None:
+    lines = {each.key: each for each in LINES}
+    view.show_both(replace(side_by_side(), evidence=lines), FIRST)
+
+    labels = view.rows[0].findChildren(QLabel)
+    [rests, _] = [each for each in labels if quoted("He said so") in each.text()]
+    assert not any("e1" in each.text() for each in labels)
+    assert "e1" in rests.toolTip()
 
 
 def test_a_disagreement_may_stay(view: BesideView) -> None:

@@ -4,6 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.raters.conftest import indicator, rating
 from ui.pages.raters.training_view import FeedbackView, TrainingList
+from ui.text.quote_text import quoted
 from ui.widgets.texts import Paragraph
 from vetting_desk.model.rating_payloads import EvidencePart
 from vetting_desk.operations.raters.comparing import differences
@@ -60,7 +61,8 @@ def test_what_differs_stands_first_with_what_was_missed(qtbot: QtBot) -> None:
     view.show_compared(compared(1))
 
     words = [each.plain() for each in view.cards[0].findChildren(Paragraph)]
-    assert any("e2 A ticket" in each for each in words)
+    assert any(quoted("A ticket") in each for each in words)
+    assert not any("e2" in each for each in words)
     assert not view.figures.isVisible()
 
 

@@ -18,6 +18,11 @@ INPUT = '<input ref="/data/q"><label>Where?</label></input>'
         ('type="string"', "Name?", "Name? (optional)"),
         ('type="string" required="true()"', "Name?", "Name?"),
         ('type="string"', "Name (optional)", "Name (optional)"),
+        (
+            'type="string" xmlns:vd="urn:vetting-desk:instrument:1" vd:role="against-sought"',
+            "Sought?",
+            "Sought?",
+        ),
         ('type="string"', "Имя (необязательно)", "Имя (необязательно)"),
     ],
 )

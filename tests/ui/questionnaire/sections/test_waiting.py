@@ -6,6 +6,7 @@ import pytest
 
 from ui.questionnaire.sections.outline import cut
 from ui.questionnaire.sections.waiting import why_it_waits
+from ui.text.quote_text import quoted
 from vetting_desk.forms import Session
 
 MODEL = "<a/><n/><g><b/></g>"
@@ -34,7 +35,7 @@ def why(made: Session) -> str:
 )
 def test_it_names_the_question_that_opens_it(session: Callable[..., Session], binds: str) -> None:
     made = session(MODEL, binds, BODY)
-    assert why(made) == "It depends on the answer to “Did they leave?”"
+    assert why(made) == f"It depends on the answer to {quoted('Did they leave?')}"
     made.set("/data/a", "yes")
     assert why(made) == ""
 

@@ -4,7 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from vetting_desk.errors import FormVersionError, InstrumentAlteredError, InstrumentFindingsError
+from tests.vetting_desk.operations.raters.conftest import small_form
+from vetting_desk.errors import (
+    FormVersionError,
+    InstrumentAlteredError,
+    InstrumentFindingsError,
+    InstrumentSumsError,
+)
 from vetting_desk.judgement.lint import LintReason
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import instruments, interviews, live_forms
@@ -208,3 +214,33 @@ def test_a_form_that_cannot_be_parsed_stops_no_other(unparsed: OpenDesk) -> None
     before = live_forms._parsed.cache_info().misses
     live_forms.parsed(good)
     assert live_forms._parsed.cache_info().misses == before
+
+
+@pytest.mark.parametrize(
+    "reckoning",
+    [
+        "/data/k1/presence + /data/k2/presence",
+        "sum(/data/k1/presence)",
+        "if(/data/k1/presence = '2', 2, 0) + 1",
+    ],
+)
+@pytest.mark.parametrize("accepted", [False, True])
+def test_a_form_that_reckons_with_ratings_is_added_by_nobody(
+    post: OpenDesk, tmp_path: Path, reckoning: str, accepted: bool
+) -> None:
+    """Whoever read what was found, and whatever else they accept."""
+    added = f'<bind nodeset="/data/total" type="string" calculate="{reckoning}"/></model>'
+    source = small_form().decode().replace("<led_in/>", "<led_in/><total/>")
+    path = tmp_path / "sums.xml"
+    path.write_text(source.replace("</model>", added), "utf-8")
+    with pytest.raises(InstrumentSumsError) as refused:
+        instruments.add_instrument(post, path, in_spite=accepted)
+    assert refused.value.fields == {"file": "sums.xml", "question": "/data/total"}
+    assert "small-spj" not in {each.key.id for each in instruments.list_instruments(post)}
+
+
+def test_the_same_form_without_the_reckoning_is_added(post: OpenDesk, tmp_path: Path) -> None:
+    path = tmp_path / "whole.xml"
+    path.write_bytes(small_form())
+    instruments.add_instrument(post, path, in_spite=True)
+    assert "small-spj" in {each.key.id for each in instruments.list_instruments(post)}

@@ -1,7 +1,11 @@
 """The acts of the judgement workspace: lines, links, corrections, ratings."""
 
+import re
+from collections.abc import Callable
+
 import pytest
 
+from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.interview.conftest import interview_of
 from vetting_desk.errors import (
     AgainstFirstError,
@@ -9,6 +13,7 @@ from vetting_desk.errors import (
     EvidenceKeptError,
     InputError,
     NotFoundError,
+    StateError,
 )
 from vetting_desk.judgement.evidence import evidence_lines, form_lines
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -16,6 +21,7 @@ from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.interview.acts import ActKind
 from vetting_desk.operations.interview.interviews import Interview
 from vetting_desk.operations.interview.judging import Judging
+from vetting_desk.operations.records import records
 
 H1, H6, RATING = "/data/history/h1", "/data/history/h6", "/data/history/h6/h6_rating/h6"
 SAID = {
@@ -139,6 +145,7 @@ def test_present_is_not_saved_before_the_opposite_was_looked_for(judging: Judgin
 
 
 def test_what_is_not_there_is_told(judging: Judging) -> None:
+    before = judging.interview.session.node(f"{H1}/h1_links").count
     with pytest.raises(InputError):
         judging.write_line({"evidence-kind": "person"})
     with pytest.raises(NotFoundError):
@@ -147,5 +154,56 @@ def test_what_is_not_there_is_told(judging: Judging) -> None:
         judging.link("1", "/data/needs/n1", "for")
     with pytest.raises(AnswerError):
         judging.link("1", H1, "sideways")
-    before = judging.interview.session.node(f"{H1}/h1_links").count
     assert before == judging.interview.session.node(f"{H1}/h1_links").count
+
+
+def every_act(judging: Judging) -> dict[ActKind, Callable[[], object]]:
+    """One of each kind of act, in an order in which each can be done."""
+    made: list[str] = []
+
+    def line() -> str:
+        return number(judging, made[0])
+
+    return {
+        ActKind.LINE: lambda: made.append(judging.write_line(SAID)),
+        ActKind.LINK: lambda: judging.link(line(), H6, "for"),
+        ActKind.UNLINK: lambda: judging.unlink(line(), H6),
+        ActKind.CORRECT: lambda: judging.correct(made[0], "He was away.", "Read back to him."),
+        ActKind.WITHDRAW: lambda: judging.withdraw(made[0], "It was another man."),
+        ActKind.ADD: lambda: judging.add_repeat("/data/plan/plan_item"),
+        ActKind.REMOVE: lambda: judging.remove_repeat("/data/scenarios/scenario", 3),
+        ActKind.ANSWER: lambda: judging.answer("/data/summary/imminence/imminence_gaps", "None."),
+    }
+
+
+def test_each_kind_of_act_is_taken_back_one_after_the_other(judging: Judging) -> None:
+    acts = every_act(judging)
+    assert set(acts) == set(ActKind)
+    states = [judging.interview.session.to_draft_xml()]
+    for kind, act in acts.items():
+        act()
+        assert judging.last is not None
+        assert judging.last.kind is kind
+        states.append(judging.interview.session.to_draft_xml())
+    for before in reversed(states[:-1]):
+        judging.undo()
+        assert _settled(judging.interview.session.to_draft_xml()) == _settled(before)
+    assert judging.last is None
+
+
+def _settled(xml: bytes) -> bytes:
+    """Return a draft without the moments that it notes for itself."""
+    return re.sub(rb"\d{4}-\d\d-\d\dT[^<]*", b"", xml)
+
+
+def test_once_it_is_signed_nothing_is_taken_back(judging: Judging, post: OpenDesk) -> None:
+    judging.answer("/data/summary/imminence/imminence_gaps", "None.")
+    assessment = interview_of(judging).assessment.id
+    record = records.sign(post, assessment, PASSPHRASE)
+    assert judging.last is not None
+    with pytest.raises(StateError):
+        judging.undo()
+    [kept] = post.casebook.records.of_assessment(assessment)
+    assert kept == record
+    with pytest.raises(StateError):
+        interviews.reopen(post, assessment)

@@ -195,9 +195,13 @@ class ChangePage(QWidget):
         self._planned.setText(self.tr("Planned before: {items}").format(items="; ".join(words)))
         self._planned.setVisible(bool(words))
 
-    def take_focus(self) -> None:
-        """Move the focus to the table, where there is one."""
-        (self._all if self.table.isHidden() else self.table).setFocus()
+    def take_focus(self) -> bool:
+        """Move the focus to the table, or to what shows more; False where there is neither."""
+        for widget in (self.table, self._all):
+            if not widget.isHidden():
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
 
     def said(self) -> str:
         """Return what stands instead of the table; empty where the table does."""

@@ -92,7 +92,8 @@ class ConclusionPage(PageBody):
         if self._present not in {part.reference for part in parts}:
             self._present = parts[0].reference if parts else ""
         if self.picture is not None:
-            self.picture.show_parts(parts, self._present)
+            words = {line.number: line.words for line in self._lines}
+            self.picture.show_parts(parts, self._present, words)
         if self.cards is not None:
             repeat = repeat_of(self.session, self._kind)
             self.cards.show_parts(parts, self._present, self._feet(parts), can_add=bool(repeat))

@@ -17,6 +17,7 @@ from ui.pages.interview.workspace.conclusions import ConclusionPage
 from ui.pages.interview.workspace.evidence_acts import EvidenceActs
 from ui.pages.interview.workspace.indicator_body import IndicatorBody
 from ui.pages.interview.workspace.looking_back import LookingBack, Readers
+from ui.pages.interview.workspace.missing import wanted_text
 from ui.pages.interview.workspace.parts import FORMULATION, PLAN, SCENARIOS, SUMMARY
 from ui.pages.interview.workspace.view import CHANGE, OVERVIEW, WorkspaceView
 from ui.questionnaire.sections.answer_text import form_title
@@ -141,12 +142,14 @@ class Workspace(QObject):
         if key == CHANGE and self.back is not None:
             self.view.show_page(key, self.view.change)
             self.back.show_changes(self.course.session, self.view.change, self._now())
-            self.view.change.take_focus()
+            if not self.view.change.take_focus():
+                self.view.chips.take_focus()
             return
         if key != OVERVIEW:
             self._show_conclusions(key, self.course)
             return
         self.view.show_page(key, self.view.overview)
+        self.view.overview.show_wanted(wanted_text(self.board.rows, self.board.session))
         self.view.overview.choose(self.here)
 
     def _parts(self) -> tuple[tuple[str, str], ...]:
@@ -231,6 +234,8 @@ class Workspace(QObject):
         if self.board is None or self.judging is None:
             return
         self.view.overview.show_rows(self.board.rows)
+        if self.view.overview.isVisible():
+            self.view.overview.show_wanted(wanted_text(self.board.rows, self.board.session))
         if self.back is not None and self.view.overview.isVisible():
             self.view.overview.checks.show_checks(self.back.checks(self.board))
         self.show_lines()

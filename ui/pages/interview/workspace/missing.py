@@ -1,11 +1,13 @@
 """What an indicator still wants, in one sentence each: no number, and nothing of what to think."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from vetting_desk.forms import Node, Session
 from vetting_desk.judgement.overview import IndicatorRow
 from vetting_desk.judgement.rated import State
+from vetting_desk.judgement.roles import by_role, with_role
 
 
 def missing_text(row: IndicatorRow, said: Mapping[str, str]) -> str:
@@ -30,6 +32,38 @@ def missing_text(row: IndicatorRow, said: Mapping[str, str]) -> str:
     else:
         parts += _of_coded(row, said)
     return " ".join(parts)
+
+
+def wanted_text(rows: Iterable[IndicatorRow], session: Session) -> str:
+    """Return what is still wanted before anybody signs, as the overview says it; empty where nothing is.
+
+    Once an indicator is coded; what is open stands among the counts. Asks what `judgement.finishing` asks, of
+    what the overview has read already.
+    """
+    translate = QCoreApplication.translate
+    coded = [row for row in rows if row.state is State.CODED]
+    if not coded:
+        return ""
+    bare = [row.id for row in coded if not any(link.counts for link in row.links)]
+    silent = [row.id for row in coded if _has_no_reasons(session.node(row.reference))]
+    dates = [each for each in with_role(session.root, "review-date") if each.relevant]
+    parts = []
+    if bare:
+        words = translate("Workspace", "evidence for {indicators}")
+        parts.append(words.format(indicators=", ".join(bare)))
+    if silent:
+        words = translate("Workspace", "reasons for {indicators}")
+        parts.append(words.format(indicators=", ".join(silent)))
+    if dates and not any(each.value for each in dates):
+        parts.append(translate("Workspace", "the day on which it is looked at again"))
+    if not parts:
+        return ""
+    return translate("Workspace", "Wanted before signing: {parts}.").format(parts="; ".join(parts))
+
+
+def _has_no_reasons(indicator: Node) -> bool:
+    said = by_role(indicator).get("reasons")
+    return said is not None and not said.value.strip()
 
 
 def _of_coded(row: IndicatorRow, said: Mapping[str, str]) -> list[str]:

@@ -32,9 +32,12 @@ from vetting_desk.judgement.rated import State
 
 _LEAST_ROW = 21
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_SHARES = {PRESENCE: 106, RELEVANCE: 82, WHEN: 72, EVIDENCE: 122}
-"""Pixels at 100 %, of a half that is 540 wide; wider halves give each more."""
-_HALF = 540
+_GIVES_WAY = {WHEN: 64, PRESENCE: 92}
+"""Columns that are cut where there is no room for all, in this order, and to what width at 100 %; the others
+are whole: counts, and one of three words."""
+_NAME = 150
+"""Least width of the indicator's name, at 100 %."""
+_HEADING_PAD = 26
 
 
 class Overview(QWidget):
@@ -52,6 +55,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._counts = label("", "caption", self, wrap=True)
+        self._wanted = label("", "caption", self, wrap=True)
+        self._wanted.hide()
         self.checks = BiasRows(self)
         self.checks.hide()
         self._models = (OverviewModel(), OverviewModel())
@@ -72,6 +77,7 @@ class Overview(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.checks)
         column.addWidget(self._counts)
+        column.addWidget(self._wanted)
 
     def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
         """Show all indicators: domains whole, in two halves as equal as they can be."""
@@ -91,6 +97,15 @@ class Overview(QWidget):
                 all=len(rows),
             )
         )
+
+    def show_wanted(self, words: str) -> None:
+        """Show what is still wanted before signing; empty for nothing."""
+        self._wanted.setText(words)
+        self._wanted.setVisible(bool(words))
+
+    def wanted(self) -> str:
+        """Return what is said to be wanted before signing; empty where nothing is."""
+        return self._wanted.text()
 
     def counts(self) -> str:
         """Return what is said of how far it is."""
@@ -168,9 +183,28 @@ class Half(PlainTable):
         least = max(current().px(_LEAST_ROW), QFontMetrics(font("caption")).height() + 2)
         room = self.viewport().height() // self.rows
         self.verticalHeader().setDefaultSectionSize(max(least, min(room, current().px(40))))
-        wider = max(self.viewport().width() / current().px(_HALF), 1.0)
-        for column, width in _SHARES.items():
-            self.setColumnWidth(column, round(current().px(width) * wider))
+        for column, width in self._wanted_widths().items():
+            self.setColumnWidth(column, width)
+
+    def _wanted_widths(self) -> dict[int, int]:
+        """Return how wide each column beside the name is: as its words ask, as far as the name has room."""
+        model, pad = self.model(), SPACE.s + SPACE.xs + 2
+        plain, strong = font("caption"), font("caption")
+        strong.setBold(True)
+        usual, bold = QFontMetrics(plain), QFontMetrics(strong)
+        wanted = {}
+        for column in (PRESENCE, RELEVANCE, WHEN, EVIDENCE):
+            metrics = bold if column == PRESENCE else usual
+            cells = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+            head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+            longest = max((metrics.horizontalAdvance(each) for each in cells), default=0) + pad
+            wanted[column] = max(longest, bold.horizontalAdvance(head) + _HEADING_PAD)
+        missing = sum(wanted.values()) + current().px(_NAME) - self.viewport().width()
+        for column, least in _GIVES_WAY.items():
+            given = min(max(missing, 0), max(wanted[column] - current().px(least), 0))
+            wanted[column] -= given
+            missing -= given
+        return wanted
 
 
 class CellDelegate(QStyledItemDelegate):

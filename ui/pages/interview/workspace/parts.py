@@ -1,12 +1,13 @@
 """The conclusions as parts to be shown and answered: statements, scenarios, plan items, summary judgements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.questionnaire.sections.answer_text import answer_text
 from ui.questionnaire.sections.plain_text import plain_text
+from ui.text.quote_text import quoted
 from vetting_desk.forms import Node, Session
 from vetting_desk.judgement.answers import is_question
 from vetting_desk.judgement.parts import kind_of
@@ -17,6 +18,10 @@ RESTS, ANSWERS = "rests-on-lines", "plan-answers"
 PICKED = frozenset({RESTS, ANSWERS})
 """Roles of questions that are answered by picking numbers."""
 FORMULATION, SCENARIOS, PLAN, SUMMARY = "formulation", "scenario", "plan", "summary"
+
+
+_SHORT = 48
+"""Letters of a line that a statement is said to rest on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +85,22 @@ def repeat_of(session: Session, kind: str) -> str:
     return next(found, "")
 
 
-def rests_text(part: Part) -> str:
-    """Return what a statement rests on, in words; empty for what rests on nothing by itself."""
+def rests_text(part: Part, lines: Mapping[str, str]) -> str:
+    """Return what a statement rests on, in words; empty for what rests on nothing by itself.
+
+    Args:
+        part: The statement.
+        lines: Words of lines by their numbers; one that is not there is said by its number.
+    """
     translate = QCoreApplication.translate
     if not part.rests:
         return translate("Workspace", "On which lines it rests is not said.")
     if part.rests == "0":
         return translate("Workspace", "It rests on no line of evidence.")
-    numbers = ", ".join(part.rests.split())
+    named = (
+        quoted(lines[each], _SHORT) if lines.get(each) else each for each in part.rests.split()
+    )
+    numbers = ", ".join(named)
     return translate("Workspace", "It rests on {numbers}.").format(numbers=numbers)
 
 

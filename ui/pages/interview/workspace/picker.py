@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import in_line
+from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
 from ui.widgets.texts import label
 
@@ -28,6 +30,7 @@ class Picker(QWidget):
         self._question = label("", "strong", self, wrap=True)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setMinimumHeight(180)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_changed)
@@ -63,7 +66,9 @@ class Picker(QWidget):
         if known != [number for number, _ in rows]:
             self.list.clear()
             for number, words in rows:
-                item = QListWidgetItem(f"{number} · {words}", self.list)
+                item = QListWidgetItem(
+                    in_line(f"{isolated(number)} · {isolated(words)}"), self.list
+                )
                 item.setData(Qt.ItemDataRole.UserRole, number)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         for at in range(self.list.count()):

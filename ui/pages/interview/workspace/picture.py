@@ -1,5 +1,8 @@
 """The formulation as a picture: what led in and out, what could pull back and what holds, around the person."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +20,7 @@ _PLACES = {
     "contrary": (3, 2),
 }
 _HEAD = 7
+NO_LINES: Mapping[str, str] = MappingProxyType({})
 
 
 class Picture(QWidget):
@@ -45,8 +49,16 @@ class Picture(QWidget):
         self._grid.addWidget(self._person, 1, 0, 1, 3, Qt.AlignmentFlag.AlignCenter)
         self.boxes: dict[str, Statement] = {}
 
-    def show_parts(self, parts: tuple[Part, ...], present: str) -> None:
-        """Show the statements, and which one is being written."""
+    def show_parts(
+        self, parts: tuple[Part, ...], present: str, lines: Mapping[str, str] = NO_LINES
+    ) -> None:
+        """Show the statements, and which one is being written.
+
+        Args:
+            parts: The statements.
+            present: Reference of the one being written.
+            lines: Words of the lines of evidence, by number.
+        """
         for part in parts:
             box = self.boxes.get(part.role)
             if box is None:
@@ -55,7 +67,7 @@ class Picture(QWidget):
                 row, column = _PLACES.get(part.role, (4, 0))
                 self._grid.addWidget(box, row, column)
                 box.show()
-            box.show_part(part, chosen=part.reference == present)
+            box.show_part(part, lines, chosen=part.reference == present)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,13 +146,13 @@ class Statement(QPushButton):
         inner = self.layout()
         return inner.heightForWidth(width) if inner is not None else 0
 
-    def show_part(self, part: Part, *, chosen: bool) -> None:
-        """Show a statement."""
+    def show_part(self, part: Part, lines: Mapping[str, str], *, chosen: bool) -> None:
+        """Show a statement; `lines` are words by number."""
         self.reference = part.reference
         words = part.said[0][1] if part.said else self.tr("Not written yet")
         self._title.setText(part.title)
         self._words.setText(words)
-        self._rests.setText(rests_text(part) if part.said else "")
+        self._rests.setText(rests_text(part, lines) if part.said else "")
         self.setChecked(chosen)
         self.setAccessibleName(f"{part.title}: {words}. {self._rests.text()}")
         inner = self.layout()

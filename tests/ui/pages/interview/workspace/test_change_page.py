@@ -2,9 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.workspace.change_page import ChangePage, Moment
+from ui.pages.interview.workspace.face import Workspace
+from ui.pages.interview.workspace.view import CHANGE
 from vetting_desk.judgement.changed import Change, Coding, Planned
 from vetting_desk.judgement.rated import State
 
@@ -55,3 +58,11 @@ def test_where_nothing_changed_it_says_so(qtbot: QtBot) -> None:
     page.show_changes(CHANGES[1:2], ("3 March", "Now"), (), ())
     assert page.said() == "Nothing is coded otherwise than the last time."
     assert page.line.isHidden()
+
+
+def test_where_there_is_no_earlier_one_the_focus_stays_on_the_chip(workspace: Workspace) -> None:
+    workspace.show_page(CHANGE)
+    assert workspace.view.change.said().startswith("There is no earlier assessment")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.property("key") == CHANGE

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from tests.ui.pages.interview.workspace.conftest import H1
 from ui.pages.interview.workspace.board import Board
-from ui.pages.interview.workspace.missing import missing_text
+from ui.pages.interview.workspace.face import Workspace
+from ui.pages.interview.workspace.missing import missing_text, wanted_text
 from vetting_desk.judgement.overview import Link
 from vetting_desk.judgement.rated import State
 from vetting_desk.judgement.view import NOTHING
@@ -27,3 +28,27 @@ def test_each_gap_is_one_sentence(board: Board) -> None:
     assert "How sure" in missing_text(done, whole | {"confidence": ""})
     assert "no reasons" in missing_text(done, whole | {"reasons": " "})
     assert missing_text(replace(done, state=State.OMITTED, links=()), {}) == ""
+
+
+def test_what_is_wanted_before_signing_is_named_by_indicator(board: Board) -> None:
+    session = board.session
+    assert wanted_text(board.rows, session) == ""
+    session.set("/data/history/h1/h1_rating/h1_reasons", "")
+    session.set("/data/review/review_date", "")
+    bare = tuple(replace(row, links=()) if row.id == "H2" else row for row in board.rows)
+    assert wanted_text(bare, session) == (
+        "Wanted before signing: evidence for H2; reasons for H1; the day on which it is looked at again."
+    )
+
+
+def test_before_anything_is_coded_nothing_is_wanted(board: Board) -> None:
+    open_ = tuple(replace(row, state=State.OPEN) for row in board.rows)
+    assert wanted_text(open_, board.session) == ""
+
+
+def test_the_overview_says_it_and_stops_once_it_is_there(workspace: Workspace) -> None:
+    assert workspace.view.overview.wanted() == ""
+    workspace.answer("/data/history/h1/h1_rating/h1_reasons", "")
+    assert workspace.view.overview.wanted() == "Wanted before signing: reasons for H1."
+    workspace.answer("/data/history/h1/h1_rating/h1_reasons", "He was deceived.")
+    assert workspace.view.overview.wanted() == ""

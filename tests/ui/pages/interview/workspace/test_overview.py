@@ -1,12 +1,20 @@
 """All indicators on one screen, by keys alone."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.workspace.conftest import H1, H6
 from ui.pages.interview.workspace.board import Board
 from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.overview import halves
+from ui.pages.interview.workspace.overview_model import (
+    EVIDENCE,
+    INDICATOR,
+    PRESENCE,
+    RELEVANCE,
+)
+from ui.theme import SPACE, font
 
 
 def test_domains_stay_whole_in_two_halves_of_about_the_same_length(board: Board) -> None:
@@ -21,6 +29,19 @@ def test_all_of_it_is_seen_at_once_in_a_window_of_1366_by_768(workspace: Workspa
         last = half.model().index(half.model().rowCount() - 1, 0)
         assert half.viewport().rect().contains(half.visualRect(last))
         assert not half.verticalScrollBar().isVisible()
+
+
+def test_counts_and_headings_are_never_cut(workspace: Workspace) -> None:
+    """In a window of 1366 × 768 the name and the date give way; how many lines speak which way does not."""
+    for half in workspace.view.overview.halves:
+        model = half.model()
+        metrics = QFontMetrics(font("caption"))
+        cells = [str(model.index(row, EVIDENCE).data() or "") for row in range(model.rowCount())]
+        assert max(map(metrics.horizontalAdvance, cells)) < half.columnWidth(EVIDENCE) - SPACE.s
+        for column in (PRESENCE, RELEVANCE, EVIDENCE):
+            head = str(model.headerData(column, Qt.Orientation.Horizontal))
+            assert metrics.horizontalAdvance(head) < half.columnWidth(column) - SPACE.s
+        assert half.columnWidth(INDICATOR) >= 100
 
 
 def test_completeness_is_the_only_count(workspace: Workspace) -> None:

@@ -11,18 +11,20 @@ from ui.pages.interview.workspace.parts import (
     repeat_of,
     rests_text,
 )
+from ui.text.quote_text import quoted
 from vetting_desk.operations.interview.preview import PreviewInterview
 
 
 def test_each_statement_says_on_what_it_rests(interview: PreviewInterview) -> None:
     parts = parts_of(interview.session, FORMULATION)
     assert [part.role for part in parts] == list(STATEMENTS)
-    said = {part.role: rests_text(part) for part in parts}
-    assert said["led-out"] == "It rests on 1."
+    said = {part.role: rests_text(part, {"1": "Left while guards were near"}) for part in parts}
+    assert said["led-out"] == f"It rests on {quoted('Left while guards were near')}."
+    assert said["contrary"] == "It rests on 4.", "a line that is not there is said by its number"
     assert said["led-in"] == "It rests on no line of evidence."
     interview.session.set("/data/formulation/led_in_rests", "")
     [first, *_] = parts_of(interview.session, FORMULATION)
-    assert rests_text(first) == "On which lines it rests is not said."
+    assert rests_text(first, {}) == "On which lines it rests is not said."
     assert first.open == 1
 
 
