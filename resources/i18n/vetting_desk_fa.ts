@@ -681,6 +681,18 @@
         <translation>قواعد سازمان تعیین شد</translation>
     </message>
     <message>
+        <source>Signed rules put back</source>
+        <translation>قواعد امضاشده بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules signed</source>
+        <translation>قواعد سازمان امضا شد</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>قواعد پیشنهادی کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>Recovery made</source>
         <translation>امکان بازیابی ساخته شد</translation>
     </message>
@@ -5963,6 +5975,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>دو کارمندی که برای آن نام‌گذاری شده‌اند با هم آن را می‌گشایند؛ صفحهٔ سازمان می‌گوید چه کسانی‌اند. اگر رفته‌اند، همان‌جا کلید را از گاوصندوق بازآورید.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. سرپرست این را درست می‌کند: «سازمان»، «قواعد».</translation>
+    </message>
+    <message>
         <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
         <translation>کسانی که این میز کار به آنان اعتماد دارد آنانی نیستند که کلید شما به یاد دارد. شاید کسی آن را تغییر داده باشد.</translation>
     </message>
@@ -6085,6 +6105,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Bring the key back from the safe, on the page Organisation.</source>
         <translation>در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند و یک کارمند امضایشان کرده است. کارمند دوم هم امضا می‌کند: «سازمان»، «قواعد».</translation>
     </message>
     <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
@@ -9386,6 +9414,14 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. گواهی‌هایی که در این میان باطل شده‌اند اینجا شناخته نیستند: دوباره باطلشان کنید. پاسگاه‌ها در این مدت باطل نگهشان می‌دارند.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
+        <translation>قواعد سازمان در این دفتر پرونده‌ها آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. قواعد امضاشده را بازگردانید («سازمان»، «قواعد») و به سازمان خبر دهید.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>پاسگاهی قواعد شمارهٔ {known} را دارد؛ قواعد اینجا شمارهٔ {here} است.</translation>
     </message>
@@ -12257,6 +12293,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>دو مجموعهٔ قواعد با یک شماره آمد</translation>
+    </message>
+    <message>
+        <source>the rules are not what officers signed</source>
+        <translation>قواعد آن نیست که کارمندان امضا کرده‌اند</translation>
     </message>
     <message>
         <source>a newer register leaves certificates out</source>
@@ -18527,6 +18567,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>دقیقه‌ها تا پرسیدن دوبارهٔ عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>شمار کارهایی که دلیل خواسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>عبارت‌های عبور نادرست تا نابودی کلید</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>روزهای نگه داشتن پرونده‌ها، بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>تصمیم‌گیرندگانی که تصمیم را امضا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>روزها تا پایان برداشتن پرونده</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>کمترین شمار افراد در یک عدد</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>روزها تا از میان رفتن سخنان تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>روزهای باز بودن پرونده‌های تصمیم‌گرفته، سپس محدود بودن</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>از صد ارزیابی، شماری که نفر دوم ارزیابی می‌کند</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>روزها تا پاک شدن ضبط‌های صدا</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (پیش‌تر: {before})</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Ask for the passphrase again</source>
@@ -18601,6 +18704,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پس از چند بار پیاپی</translation>
     </message>
     <message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>قواعد کنار گذاشته شد؛ قواعد برقرار می‌ماند.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translation>از {least} تا {most}.</translation>
     </message>
@@ -18633,6 +18740,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>پس از آن میز کار فقط با کلید کارمند دیگری گشوده می‌شود، یا از نسخهٔ پشتیبان بازگردانده می‌شود. جلوی کسی را که از دیسک رونوشت گرفته نمی‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>قواعد {number} منتظر کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
     </message>
     <message>
         <source>Rules {number} are in force here.</source>
@@ -18685,6 +18800,61 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>میز کار سرپرست خود این کار را می‌کند. توقف امحا رعایت می‌شود.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
+        <source>Sign these rules too</source>
+        <translation>این قواعد را هم امضا کنید</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>کنار گذاشتن آنها</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>قواعد این دفتر پرونده‌ها آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود و پاسگاه‌ها آنها را نمی‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>بازگرداندن قواعد امضاشده</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>این قواعد را کسی امضا نکرده است: برنامهٔ پیشین آنها را برقرار کرده است.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>آنها را بازبینی و امضا کنید. آنگاه تغییر بعدی آشکار می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>امضای این قواعد</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>قواعد {number} را تنها {name} در {day} امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>قواعد {number} که {name} در {day} امضا کرده منتظر کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. تا کارمند دوم امضا نکند بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. قواعد برقرار تا امضای کارمند دوم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>از سرپرست یا مدیر سامانهٔ دیگری بخواهید قفل این میز کار را باز کند.</translation>
     </message>
 </context>
 <context>
@@ -19677,6 +19847,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>تجدید فهرست</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>تا آن زمان بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
+        <translation>قواعد پیشنهادی منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
+        <translation>قواعد سازمان را هنوز کسی امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>اگر کسی قواعد امضاشده را تغییر دهد، دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>دیدن قواعد</translation>
     </message>
 </context>
 <context>

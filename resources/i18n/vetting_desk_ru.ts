@@ -681,6 +681,18 @@
         <translation>Заданы правила организации</translation>
     </message>
     <message>
+        <source>Signed rules put back</source>
+        <translation>Подписанные правила возвращены</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules signed</source>
+        <translation>Правила организации подписаны</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>Предложенные правила сняты</translation>
+    </message>
+    <message>
         <source>Recovery made</source>
         <translation>Создан ключ восстановления</translation>
     </message>
@@ -6325,6 +6337,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Его вместе открывают два назначенных сотрудника; кто они, сказано на странице «Организация». Если их больше нет, верните там ключ из сейфа.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>Правила организации — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>По ним ничего не решается и не стирается. Это исправляет руководитель: «Организация», «Правила».</translation>
+    </message>
+    <message>
         <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
         <translation>Это рабочее место доверяет не тому, кого помнит Ваш ключ. Возможно, кто-то это изменил.</translation>
     </message>
@@ -6443,6 +6463,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Bring the key back from the safe, on the page Organisation.</source>
         <translation>Верните ключ из сейфа на странице «Организация».</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>Правила организации ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>Они решают о людях, а подписал их один сотрудник. Подписать должен и второй: «Организация», «Правила».</translation>
     </message>
     <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
@@ -9426,6 +9454,14 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
+        <translation>Правила организации в этой книге дел — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>Возможно, кто-то изменил их своими средствами. По ним ничего не решается и не стирается. Верните подписанные («Организация», «Правила») и сообщите организации.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>У поста правила номер {known}; здесь номер {here}.</translation>
     </message>
@@ -12315,6 +12351,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>пришли два набора правил под одним номером</translation>
+    </message>
+    <message>
+        <source>the rules are not what officers signed</source>
+        <translation>правила — не те, что подписали сотрудники</translation>
     </message>
     <message>
         <source>a newer register leaves certificates out</source>
@@ -18639,6 +18679,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>Через сколько минут снова спрашивается парольная фраза</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>Для скольких действий спрашивается причина</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>Неверных парольных фраз до уничтожения ключа</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>Сколько дней хранятся дела, по этапам</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>Лиц, принимающих решение, подписывают его</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>Через сколько дней заканчивается работа с делом</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Наименьшее число людей в показателе</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>Через сколько дней стираются слова звонков</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>Сколько дней решённые дела открыты, затем ограничены</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>Сколько оценок из ста оценивает второй человек</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>Через сколько дней стираются аудиозаписи</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>хранится</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>по этапу</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (было: {before})</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Ask for the passphrase again</source>
@@ -18713,6 +18816,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>После скольких подряд</translation>
     </message>
     <message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>Правила сняты; действующие остаются.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translation>От {least} до {most}.</translation>
     </message>
@@ -18747,6 +18854,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>После этого рабочее место открывает только ключ другого сотрудника, или его восстанавливают из резервной копии. Того, кто скопировал диск, это не остановит.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>Правила {number} ждут второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>Они решают о людях. До тех пор действуют прежние правила.</translation>
     </message>
     <message>
         <source>Rules {number} are in force here.</source>
@@ -18799,6 +18914,61 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>Рабочее место руководителя делает это само. Запреты на стирание соблюдаются.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
+        <source>Sign these rules too</source>
+        <translation>Подписать и вторым</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>Снять их</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>Правила в этой книге дел — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>Возможно, кто-то изменил их своими средствами. Пока это не исправлено, по ним ничего не решается и не стирается, и посты их не получают.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>Вернуть подписанные правила</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>Эти правила никто не подписал: их ввела в действие прежняя программа.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>Просмотрите их и подпишите. Тогда позднее изменение будет замечено.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>Подписать эти правила</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>Правила {number} подписал(а) {day} только {name}.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>Правила {number}, которые {day} подписал(а) {name}, ждут второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>Они решают о людях. Пока не подпишет второй сотрудник, по ним ничего не решается и не стирается.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>Они решают о людях. Действующие остаются, пока не подпишет второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>Попросите другого руководителя или администратора открыть это рабочее место.</translation>
     </message>
 </context>
 <context>
@@ -19797,6 +19967,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>Обновить список</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>Правила организации — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>По ним ничего не решается и не стирается, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>Правила организации ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>До тех пор по ним ничего не решается и не стирается.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
+        <translation>Предложенные правила ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>До тех пор действуют прежние правила.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
+        <translation>Правила организации ещё никто не подписал.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>Если подписанные правила кто-то изменит, это будет видно.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Посмотреть правила</translation>
     </message>
 </context>
 <context>

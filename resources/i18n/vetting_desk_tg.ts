@@ -681,6 +681,18 @@
         <translation>Қоидаҳои созмон муқаррар шуданд</translation>
     </message>
     <message>
+        <source>Signed rules put back</source>
+        <translation>Қоидаҳои имзошуда баргардонда шуданд</translation>
+    </message>
+    <message>
+        <source>Organisation&apos;s rules signed</source>
+        <translation>Қоидаҳои созмон имзо шуданд</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>Қоидаҳои пешниҳодшуда ҷудо гузошта шуданд</translation>
+    </message>
+    <message>
         <source>Recovery made</source>
         <translation>Калиди барқарорсозӣ сохта шуд</translation>
     </message>
@@ -6306,6 +6318,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Онро ду корманди таъиншуда якҷоя мекушоянд; онҳо кистанд, дар саҳифаи «Созмон» гуфта шудааст. Агар онҳо дигар набошанд, дар он ҷо калидро аз сейф баргардонед.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Инро роҳбар ислоҳ мекунад: «Созмон», «Қоидаҳо».</translation>
+    </message>
+    <message>
         <source>Whom this desk trusts is not what your key remembers. Somebody may have changed it.</source>
         <translation>Ин ҷойи кор ба касе бовар дорад, ки калиди Шумо ӯро дар ёд надорад. Шояд касе инро тағйир додааст.</translation>
     </message>
@@ -6424,6 +6444,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Bring the key back from the safe, on the page Organisation.</source>
         <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд, вале як корманд имзо кардааст. Корманди дуюм ҳам имзо мекунад: «Созмон», «Қоидаҳо».</translation>
     </message>
     <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
@@ -9406,6 +9434,14 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Сертификатҳои дар ин миён бозхондашуда ин ҷо маълум нестанд: онҳоро дубора бозхонед. Постҳо то он вақт онҳоро бозхондашуда медонанд.</translation>
     </message>
     <message>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
+        <translation>Қоидаҳои созмон дар ин дафтари парвандаҳо он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Қоидаҳои имзошударо баргардонед («Созмон», «Қоидаҳо») ва ба созмон хабар диҳед.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>Дар пост қоидаҳои рақами {known} ҳастанд; ин ҷо рақами {here}.</translation>
     </message>
@@ -12286,6 +12322,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>two sets of rules came under one number</source>
         <translation>бо як рақам ду маҷмӯи қоидаҳо омад</translation>
+    </message>
+    <message>
+        <source>the rules are not what officers signed</source>
+        <translation>қоидаҳо он нестанд, ки кормандон имзо кардаанд</translation>
     </message>
     <message>
         <source>a newer register leaves certificates out</source>
@@ -18583,6 +18623,69 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>RuleWords</name>
+    <message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>Баъди чанд дақиқа ибораи рамзӣ аз нав пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>Барои чанд амал сабаб пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>Ибораҳои рамзии нодуруст то нобуд шудани калид</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>Парвандаҳо чанд рӯз нигоҳ дошта мешаванд, аз рӯйи марҳила</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>Шахсони қарорқабулкунандае, ки қарорро имзо мекунанд</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>Баъди чанд рӯз кор бо парванда анҷом меёбад</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Камтарин шумораи шахсон дар рақам</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>Баъди чанд рӯз суханони зангҳо гум мешаванд</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>Парвандаҳои ҳалшуда чанд рӯз кушода ва баъд маҳдуданд</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>Аз сад арзёбӣ чандтоашро шахси дуюм арзёбӣ мекунад</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>Баъди чанд рӯз сабтҳои овоз пок карда мешаванд</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>аз рӯйи марҳила</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ҳеҷ гоҳ</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (пеш: {before})</translation>
+    </message>
+</context>
+<context>
     <name>RulesPanel</name>
     <message>
         <source>Ask for the passphrase again</source>
@@ -18657,6 +18760,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди чандтои паиҳам</translation>
     </message>
     <message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>Қоидаҳо ҷудо гузошта шуданд; қоидаҳои амалкунанда мемонанд.</translation>
+    </message>
+    <message>
         <source>From {least} to {most}.</source>
         <translation>Аз {least} то {most}.</translation>
     </message>
@@ -18690,6 +18797,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>Баъд аз он ҷойи корро танҳо калиди корманди дигар мекушояд, ё он аз нусхаи эҳтиётӣ барқарор карда мешавад. Ин касеро, ки дискро нусха бардоштааст, бознамедорад.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>Қоидаҳои {number} мунтазири корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. То он вақт қоидаҳои пешина амал мекунанд.</translation>
     </message>
     <message>
         <source>Rules {number} are in force here.</source>
@@ -18742,6 +18857,61 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>Ҷойи кори роҳбар инро худаш мекунад. Манъи нобудкунӣ риоя мешавад.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
+        <source>Sign these rules too</source>
+        <translation>Ин қоидаҳоро ҳам имзо кардан</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>Ҷудо гузоштани онҳо</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>Қоидаҳо дар ин дафтари парвандаҳо он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад ва постҳо онҳоро намегиранд.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>Баргардондани қоидаҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>Ин қоидаҳоро касе имзо накардааст: онҳоро барномаи пешина ҷорӣ кардааст.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>Онҳоро аз назар гузаронед ва имзо кунед. Он гоҳ тағйири баъдӣ маълум мешавад.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>Ин қоидаҳоро имзо кардан</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>Қоидаҳои {number}-ро {day} танҳо {name} имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>Қоидаҳои {number}, ки {day} {name} имзо кардааст, мунтазири корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. То имзои корманди дуюм мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. Қоидаҳои амалкунанда то имзои корманди дуюм мемонанд.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>Аз роҳбар ё мудири низоми дигар хоҳиш кунед, ки ин ҷойи корро кушояд.</translation>
     </message>
 </context>
 <context>
@@ -19737,6 +19907,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>Рӯйхатро нав кардан</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
+        <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
+        <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>То он вақт мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
+        <translation>Қоидаҳои пешниҳодшуда мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>То он вақт қоидаҳои пешина амал мекунанд.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
+        <translation>Қоидаҳои созмонро ҳанӯз касе имзо накардааст.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>Агар касе қоидаҳои имзошударо тағйир диҳад, ин намоён мешавад.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Дидани қоидаҳо</translation>
     </message>
 </context>
 <context>

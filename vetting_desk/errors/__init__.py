@@ -110,6 +110,7 @@ The tree::
         ├── RecordingDamagedError        a recording is not what was recorded
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── RulesNotSignedError          the rules at headquarters are not what officers signed
         ├── SafeguardError               what is so in a case forbids it
         ├── AgainstFirstError            nobody has said whether the opposite was looked for
         ├── EvidenceKeptError            evidence that is not taken away or overwritten
@@ -234,6 +235,7 @@ from vetting_desk.errors.operations import (
     PermissionDeniedError,
     RatingsSealedError,
     RestrictedCaseError,
+    RulesNotSignedError,
     SealedToOthersError,
     SecondOfficerNeededError,
     SecondRatingError,
@@ -360,7 +362,8 @@ __all__ = [
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
     "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
-    "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
+    "ReportError", "ReportSignatureError", "RestrictedCaseError", "RulesNotSignedError", "SafeguardError",
+    "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StillOpenError",
     "StorageFullError",
