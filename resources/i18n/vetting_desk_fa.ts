@@ -4233,6 +4233,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
     </message>
     <message>
+        <source>Choose what is given.</source>
+        <translation>انتخاب کنید چه داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>انتخاب کنید برای چه کسی است.</translation>
+    </message>
+    <message>
         <source>Say for whom it is.</source>
         <translation>بگویید برای چه کسی است.</translation>
     </message>
@@ -9773,6 +9781,10 @@ It stays in the history.</source>
     <message>
         <source>The name is missing.</source>
         <translation>نام نیست.</translation>
+    </message>
+    <message>
+        <source>Choose why it is given out.</source>
+        <translation>انتخاب کنید چرا داده می‌شود.</translation>
     </message>
     <message>
         <source>There is no second decision-maker at this desk.</source>

@@ -4271,6 +4271,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
     </message>
     <message>
+        <source>Choose what is given.</source>
+        <translation>Выберите, что выдаётся.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Выберите, для кого это.</translation>
+    </message>
+    <message>
         <source>Say for whom it is.</source>
         <translation>Укажите, для кого она.</translation>
     </message>
@@ -9823,6 +9831,10 @@ It stays in the history.</source>
     <message>
         <source>The name is missing.</source>
         <translation>Не хватает имени.</translation>
+    </message>
+    <message>
+        <source>Choose why it is given out.</source>
+        <translation>Выберите, почему оно выдаётся.</translation>
     </message>
     <message>
         <source>There is no second decision-maker at this desk.</source>

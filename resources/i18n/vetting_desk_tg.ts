@@ -4252,6 +4252,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
     </message>
     <message>
+        <source>Choose what is given.</source>
+        <translation>Интихоб кунед, ки чӣ дода мешавад.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Интихоб кунед, ки ин барои кист.</translation>
+    </message>
+    <message>
         <source>Say for whom it is.</source>
         <translation>Гӯед, ки барои кист.</translation>
     </message>
@@ -9798,6 +9806,10 @@ It stays in the history.</source>
     <message>
         <source>The name is missing.</source>
         <translation>Ном нест.</translation>
+    </message>
+    <message>
+        <source>Choose why it is given out.</source>
+        <translation>Интихоб кунед, ки чаро он дода мешавад.</translation>
     </message>
     <message>
         <source>There is no second decision-maker at this desk.</source>

@@ -20,7 +20,9 @@ def _walk(camera: Photographer) -> None:
         copying.begin()
         camera.settle(lambda: copying.dialog is not None)
         dialog = cast("CopyDialog", copying.dialog)
+        dialog.choose_kind(CopyKind.COPY)
         dialog.describe(CopyFor.COURT, "Маҳкамаи омӯзишӣ", "1/26")
+        dialog.choose_records([each.id for each in frame.open_desk.casebook.records.all()])
         return dialog
 
     describe()
