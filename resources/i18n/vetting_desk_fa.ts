@@ -6183,6 +6183,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>آن را به‌صورت کارپوشه (XLSX) یا فایل‌های CSV با UTF-8 ذخیره کنید. از صفحه‌گسترده‌ای آغاز کنید که برنامه می‌نویسد. جزئیات: {detail}</translation>
     </message>
     <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>این PDF رونوشتی برای دیگران نیست.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>PDF رونوشت یا پروندهٔ کاملی را که داده شده بگیرید.</translation>
+    </message>
+    <message>
         <source>This PDF is not a report: it has no record inside.</source>
         <translation>این PDF گزارش نیست: سندی درون آن نیست.</translation>
     </message>

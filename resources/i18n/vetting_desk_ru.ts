@@ -6061,6 +6061,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сохранённое раньше цело. Заблокируйте рабочее место и разблокируйте снова.</translation>
     </message>
     <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>Этот PDF — не копия для других.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>Возьмите PDF выданной копии или дела целиком.</translation>
+    </message>
+    <message>
         <source>This PDF is not a report: it has no record inside.</source>
         <translation>Этот PDF не отчёт: внутри него нет записи.</translation>
     </message>

@@ -6042,6 +6042,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Он чи пеш нигоҳ дошта шуда буд, боқӣ аст. Ҷойи корро қулф карда, аз нав кушоед.</translation>
     </message>
     <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>Ин PDF нусха барои дигарон нест.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>PDF-и нусха ё парвандаи пурраи додашударо гиред.</translation>
+    </message>
+    <message>
         <source>This PDF is not a report: it has no record inside.</source>
         <translation>Ин PDF ҳисобот нест: дар дохилаш сабт нест.</translation>
     </message>

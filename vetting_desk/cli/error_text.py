@@ -85,6 +85,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
     errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
     "folder as it is, and tell your supervisor.",
+    errors.NotACopyError: "This is no copy for others: nothing was left out of it by anybody here. Take the "
+    "PDF of a copy or case file that was given out.",
     errors.NotAReportError: "This is not a report: it has no record inside, whoever signed it. Take the PDF "
     "that was saved from the record.",
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "

@@ -63,6 +63,7 @@ The tree::
     │   └── TranslationMismatchError     they are of something else
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
+    │   │   └── NotACopyError              one that is no copy for others
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── DecodingError                  a file beside a record that cannot be shown or played here
     ├── PrintingError                  the system's printing did not take the pages
@@ -267,6 +268,7 @@ from vetting_desk.errors.recordings import (
 )
 from vetting_desk.errors.reports import (
     DecodingError,
+    NotACopyError,
     NotAReportError,
     PrintingError,
     ReportError,
@@ -355,7 +357,8 @@ __all__ = [
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
     "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
     "NewerArrivedError",
-    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
+    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotACopyError", "NotAReportError",
+    "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
