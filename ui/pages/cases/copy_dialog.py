@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, IssuedCopy, LeftOut
@@ -144,14 +144,14 @@ class CopyDialog(DeedDialog):
     def _build_records(self) -> None:
         self._records_label = label(self.tr("Records in it"), "strong", self)
         self.body.addWidget(self._records_label)
-        self._ticks: list[tuple[Record, QCheckBox]] = []
+        self._ticks: list[tuple[Record, WrappedCheck]] = []
         for record in self._chosen_records:
             words = self.tr("{title}, signed {when} by {officer}").format(
                 title=form_name(record.title),
                 when=moment_text(record.signed_at),
                 officer=isolated(record.officer_name),
             )
-            tick = QCheckBox(words.replace("&", "&&"), self)
+            tick = WrappedCheck(words, self)
             tick.toggled.connect(self._forget_answers)
             self._ticks.append((record, tick))
             self.body.addWidget(tick)
@@ -162,7 +162,7 @@ class CopyDialog(DeedDialog):
         self.body.addWidget(self._closed)
         self.files = FilesGiven(self._chosen_records, self)
         self.body.addWidget(self.files)
-        self.officers = QCheckBox(self.tr("Name the officers who signed"), self)
+        self.officers = WrappedCheck(self.tr("Name the officers who signed"), self)
         self.body.addWidget(self.officers)
 
     def _build_left_out(self) -> None:
