@@ -1004,7 +1004,19 @@
         <source>Case opened again at another desk</source>
         <translation>پرونده در میز کار دیگری دوباره باز شد</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Signed rules put back</source>
+        <translation>قواعد امضاشده بازگردانده شد</translation>
+    </message>
+    <message>
+        <source>Organisation's rules signed</source>
+        <translation>قواعد سازمان امضا شد</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>قواعد پیشنهادی کنار گذاشته شد</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
     </message>
@@ -4020,7 +4032,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>No other spelling was found.</source>
         <translation>املای دیگری یافت نشد.</translation>
     </message>
-</context><context><name>Copying</name><message>
+<message>
+        <source>Choose what is given.</source>
+        <translation>انتخاب کنید چه داده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>انتخاب کنید برای چه کسی است.</translation>
+    </message>
+    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>رونوشت برای دیگران…</translation>
     </message>
@@ -7401,6 +7421,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>ارزیابی‌ها سخن یک انسان‌اند و هرگز جمع زده نمی‌شوند. محاسبه را از سطر {question} بردارید و دوباره آن را بیفزایید.</translation>
     </message>
+    <message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. سرپرست این را درست می‌کند: «سازمان»، «قواعد».</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند و یک کارمند امضایشان کرده است. کارمند دوم هم امضا می‌کند: «سازمان»، «قواعد».</translation>
+    </message>
+    <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>این PDF رونوشتی برای دیگران نیست.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>PDF رونوشت یا پروندهٔ کاملی را که داده شده بگیرید.</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
@@ -9033,6 +9077,14 @@ It stays in the history.</source>
         <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
         <translation>آنجا منتظر سرپرست است. تلفن کنید یا دوباره بگویید: پرونده‌ای که به عهده گرفته شد در صفحه‌اش دوباره به عهده گرفته می‌شود، پرونده‌ای که عرضه شد دوباره سپرده می‌شود.</translation>
     </message>
+    <message>
+        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <translation>قواعد سازمان در این دفتر پرونده‌ها آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. قواعد امضاشده را بازگردانید («سازمان»، «قواعد») و به سازمان خبر دهید.</translation>
+    </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
@@ -9375,7 +9427,11 @@ It stays in the history.</source>
         <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
         <translation>آن را چاپ کنید، به شخص بدهید و پرونده را پاک کنید. تا {day} اعتبار دارد.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+<message>
+        <source>Choose why it is given out.</source>
+        <translation>انتخاب کنید چرا داده می‌شود.</translation>
+    </message>
+    </context><context><name>GivenPanel</name><message>
         <source>Given out here</source>
         <translation>داده‌شده در اینجا</translation>
     </message>
@@ -11805,7 +11861,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>version {number}</source>
         <translation>نسخهٔ {number}</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>the rules are not what officers signed</source>
+        <translation>قواعد آن نیست که کارمندان امضا کرده‌اند</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>از</translation>
     </message>
@@ -17744,6 +17804,66 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
         <translation>همهٔ گواهی‌های این کارمند باطل می‌شود. آنچه از آن روز امضا کند به حساب نمی‌آید؛ آنچه قابل داوری نباشد در ستاد منتظر یک شخص می‌ماند. بازگشتی ندارد.</translation>
     </message>
+</context><context><name>RuleWords</name><message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>دقیقه‌ها تا پرسیدن دوبارهٔ عبارت عبور</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>شمار کارهایی که دلیل خواسته می‌شود</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>عبارت‌های عبور نادرست تا نابودی کلید</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>روزهای نگه داشتن پرونده‌ها، بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>تصمیم‌گیرندگانی که تصمیم را امضا می‌کنند</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>روزها تا پایان برداشتن پرونده</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>کمترین شمار افراد در یک عدد</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>روزها تا از میان رفتن سخنان تماس‌ها</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>روزهای باز بودن پرونده‌های تصمیم‌گرفته، سپس محدود بودن</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>از صد ارزیابی، شماری که نفر دوم ارزیابی می‌کند</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>روزها تا پاک شدن ضبط‌های صدا</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>نگه داشته می‌شود</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>بر پایهٔ مرحله</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>هرگز</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (پیش‌تر: {before})</translation>
+    </message>
 </context><context><name>RulesPanel</name><message>
         <source>Ask for the passphrase again</source>
         <translation>خواستن دوبارهٔ عبارت عبور</translation>
@@ -17901,6 +18021,70 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
         <translation>میز کار سرپرست خود این کار را می‌کند. توقف امحا رعایت می‌شود.</translation>
+    </message>
+<message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>قواعد کنار گذاشته شد؛ قواعد برقرار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>قواعد {number} منتظر کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
+    </message>
+    </context><context><name>RulesWaiting</name><message>
+        <source>Sign these rules too</source>
+        <translation>این قواعد را هم امضا کنید</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>کنار گذاشتن آنها</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>قواعد این دفتر پرونده‌ها آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود و پاسگاه‌ها آنها را نمی‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>بازگرداندن قواعد امضاشده</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>این قواعد را کسی امضا نکرده است: برنامهٔ پیشین آنها را برقرار کرده است.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>آنها را بازبینی و امضا کنید. آنگاه تغییر بعدی آشکار می‌شود.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>امضای این قواعد</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>قواعد {number} را تنها {name} در {day} امضا کرده است.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>قواعد {number} که {name} در {day} امضا کرده منتظر کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. تا کارمند دوم امضا نکند بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. قواعد برقرار تا امضای کارمند دوم می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>از سرپرست یا مدیر سامانهٔ دیگری بخواهید قفل این میز کار را باز کند.</translation>
     </message>
 </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
@@ -18871,6 +19055,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>تجدید فهرست</translation>
+    </message>
+<message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>تا آن زمان بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer's signature.</source>
+        <translation>قواعد پیشنهادی منتظر امضای کارمند دوم است.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation's rules yet.</source>
+        <translation>قواعد سازمان را هنوز کسی امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>اگر کسی قواعد امضاشده را تغییر دهد، دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>دیدن قواعد</translation>
     </message>
 </context><context><name>StandingText</name><message>
         <source>Never</source>

@@ -1004,7 +1004,19 @@
         <source>Case opened again at another desk</source>
         <translation>Дело снова открыто на другом рабочем месте</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Signed rules put back</source>
+        <translation>Подписанные правила возвращены</translation>
+    </message>
+    <message>
+        <source>Organisation's rules signed</source>
+        <translation>Правила организации подписаны</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>Предложенные правила сняты</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
     </message>
@@ -4058,7 +4070,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>No other spelling was found.</source>
         <translation>Других написаний не найдено.</translation>
     </message>
-</context><context><name>Copying</name><message>
+<message>
+        <source>Choose what is given.</source>
+        <translation>Выберите, что выдаётся.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Выберите, для кого это.</translation>
+    </message>
+    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>Копии для других…</translation>
     </message>
@@ -7439,6 +7459,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>Оценки — это слова человека, их никогда не складывают. Уберите вычисление из строки {question} и добавьте опросник снова.</translation>
     </message>
+    <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>Этот PDF — не копия для других.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>Возьмите PDF выданной копии или дела целиком.</translation>
+    </message>
+    <message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>Правила организации — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>По ним ничего не решается и не стирается. Это исправляет руководитель: «Организация», «Правила».</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>Правила организации ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>Они решают о людях, а подписал их один сотрудник. Подписать должен и второй: «Организация», «Правила».</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
@@ -9073,6 +9117,14 @@ It stays in the history.</source>
         <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
         <translation>Там они ждут руководителя. Позвоните или скажите ещё раз: взятое на себя дело берут ещё раз на его странице, предложенное передают снова.</translation>
     </message>
+    <message>
+        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <translation>Правила организации в этой книге дел — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>Возможно, кто-то изменил их своими средствами. По ним ничего не решается и не стирается. Верните подписанные («Организация», «Правила») и сообщите организации.</translation>
+    </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
@@ -9425,7 +9477,11 @@ It stays in the history.</source>
         <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
         <translation>Напечатайте её, отдайте человеку и сотрите файл. Она действует до {day}.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+<message>
+        <source>Choose why it is given out.</source>
+        <translation>Выберите, почему оно выдаётся.</translation>
+    </message>
+    </context><context><name>GivenPanel</name><message>
         <source>Given out here</source>
         <translation>Выдано здесь</translation>
     </message>
@@ -11871,7 +11927,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>version {number}</source>
         <translation>версия {number}</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>the rules are not what officers signed</source>
+        <translation>правила — не те, что подписали сотрудники</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -17856,6 +17916,66 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Revoke the officer {name}?</source>
         <translation>Отозвать сертификаты: {name}?</translation>
     </message>
+</context><context><name>RuleWords</name><message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>Через сколько минут снова спрашивается парольная фраза</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>Для скольких действий спрашивается причина</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>Неверных парольных фраз до уничтожения ключа</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>Сколько дней хранятся дела, по этапам</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>Лиц, принимающих решение, подписывают его</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>Через сколько дней заканчивается работа с делом</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Наименьшее число людей в показателе</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>Через сколько дней стираются слова звонков</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>Сколько дней решённые дела открыты, затем ограничены</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>Сколько оценок из ста оценивает второй человек</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>Через сколько дней стираются аудиозаписи</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>хранится</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>по этапу</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (было: {before})</translation>
+    </message>
 </context><context><name>RulesPanel</name><message>
         <source>Ask for the passphrase again</source>
         <translation>Снова спрашивать парольную фразу</translation>
@@ -18015,6 +18135,70 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
         <translation>Рабочее место руководителя делает это само. Запреты на стирание соблюдаются.</translation>
+    </message>
+<message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>Правила сняты; действующие остаются.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>Правила {number} ждут второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>Они решают о людях. До тех пор действуют прежние правила.</translation>
+    </message>
+    </context><context><name>RulesWaiting</name><message>
+        <source>Sign these rules too</source>
+        <translation>Подписать и вторым</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>Снять их</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>Правила в этой книге дел — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>Возможно, кто-то изменил их своими средствами. Пока это не исправлено, по ним ничего не решается и не стирается, и посты их не получают.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>Вернуть подписанные правила</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>Эти правила никто не подписал: их ввела в действие прежняя программа.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>Просмотрите их и подпишите. Тогда позднее изменение будет замечено.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>Подписать эти правила</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>Правила {number} подписал(а) {day} только {name}.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>Правила {number}, которые {day} подписал(а) {name}, ждут второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>Они решают о людях. Пока не подпишет второй сотрудник, по ним ничего не решается и не стирается.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>Они решают о людях. Действующие остаются, пока не подпишет второй сотрудник.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>Попросите другого руководителя или администратора открыть это рабочее место.</translation>
     </message>
 </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
@@ -18991,6 +19175,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>Обновить список</translation>
+    </message>
+<message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>Правила организации — не те, что подписали сотрудники.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>По ним ничего не решается и не стирается, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>Правила организации ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>До тех пор по ним ничего не решается и не стирается.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer's signature.</source>
+        <translation>Предложенные правила ждут подписи второго сотрудника.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>До тех пор действуют прежние правила.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation's rules yet.</source>
+        <translation>Правила организации ещё никто не подписал.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>Если подписанные правила кто-то изменит, это будет видно.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Посмотреть правила</translation>
     </message>
 </context><context><name>StandingText</name><message>
         <source>Never</source>

@@ -1004,7 +1004,19 @@
         <source>Case opened again at another desk</source>
         <translation>Парванда дар ҷойи кори дигар аз нав кушода шуд</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Signed rules put back</source>
+        <translation>Қоидаҳои имзошуда баргардонда шуданд</translation>
+    </message>
+    <message>
+        <source>Organisation's rules signed</source>
+        <translation>Қоидаҳои созмон имзо шуданд</translation>
+    </message>
+    <message>
+        <source>Proposed rules set aside</source>
+        <translation>Қоидаҳои пешниҳодшуда ҷудо гузошта шуданд</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
     </message>
@@ -4039,7 +4051,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>No other spelling was found.</source>
         <translation>Навишти дигар ёфт нашуд.</translation>
     </message>
-</context><context><name>Copying</name><message>
+<message>
+        <source>Choose what is given.</source>
+        <translation>Интихоб кунед, ки чӣ дода мешавад.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is.</source>
+        <translation>Интихоб кунед, ки ин барои кист.</translation>
+    </message>
+    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>Нусхаҳо барои дигарон…</translation>
     </message>
@@ -7420,6 +7440,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>Баҳоҳо суханони инсонанд ва ҳаргиз ҷамъ карда намешаванд. Ҳисобро аз сатри {question} гиред ва пурсишномаро аз нав илова кунед.</translation>
     </message>
+    <message>
+        <source>This PDF is no copy for others.</source>
+        <translation>Ин PDF нусха барои дигарон нест.</translation>
+    </message>
+    <message>
+        <source>Take the PDF of a copy or case file that was given out.</source>
+        <translation>PDF-и нусха ё парвандаи пурраи додашударо гиред.</translation>
+    </message>
+    <message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
+        <translation>Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Инро роҳбар ислоҳ мекунад: «Созмон», «Қоидаҳо».</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд, вале як корманд имзо кардааст. Корманди дуюм ҳам имзо мекунад: «Созмон», «Қоидаҳо».</translation>
+    </message>
     </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
@@ -9053,6 +9097,14 @@ It stays in the history.</source>
         <source>They wait there for a supervisor. Telephone; or say it once more: a case that was taken over is taken over once more on its page, one that was offered is handed over again.</source>
         <translation>Онҳо дар он ҷо роҳбарро интизоранд. Занг занед ё бори дигар гӯед: парвандаи ба ихтиёр гирифташуда дар саҳифааш бори дигар ба ихтиёр гирифта мешавад, пешниҳодшуда аз нав супурда мешавад.</translation>
     </message>
+    <message>
+        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <translation>Қоидаҳои созмон дар ин дафтари парвандаҳо он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
+        <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Қоидаҳои имзошударо баргардонед («Созмон», «Қоидаҳо») ва ба созмон хабар диҳед.</translation>
+    </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
@@ -9400,7 +9452,11 @@ It stays in the history.</source>
         <source>Print it, give it to the person, and erase the file. It counts until {day}.</source>
         <translation>Онро чоп кунед, ба шахс диҳед ва файлро тоза кунед. Он то {day} эътибор дорад.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+<message>
+        <source>Choose why it is given out.</source>
+        <translation>Интихоб кунед, ки чаро он дода мешавад.</translation>
+    </message>
+    </context><context><name>GivenPanel</name><message>
         <source>Given out here</source>
         <translation>Дар ин ҷо дода шуд</translation>
     </message>
@@ -11838,7 +11894,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>version {number}</source>
         <translation>версияи {number}</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>the rules are not what officers signed</source>
+        <translation>қоидаҳо он нестанд, ки кормандон имзо кардаанд</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>Аз</translation>
     </message>
@@ -17800,6 +17860,66 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Revoke the officer {name}?</source>
         <translation>Сертификатҳои {name}-ро бозмехонед?</translation>
     </message>
+</context><context><name>RuleWords</name><message>
+        <source>Minutes until the passphrase is asked again</source>
+        <translation>Баъди чанд дақиқа ибораи рамзӣ аз нав пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>Acts for which a reason is asked</source>
+        <translation>Барои чанд амал сабаб пурсида мешавад</translation>
+    </message>
+    <message>
+        <source>Wrong passphrases until a key is destroyed</source>
+        <translation>Ибораҳои рамзии нодуруст то нобуд шудани калид</translation>
+    </message>
+    <message>
+        <source>Days cases are kept, by stage</source>
+        <translation>Парвандаҳо чанд рӯз нигоҳ дошта мешаванд, аз рӯйи марҳила</translation>
+    </message>
+    <message>
+        <source>Decision-makers who sign a decision</source>
+        <translation>Шахсони қарорқабулкунандае, ки қарорро имзо мекунанд</translation>
+    </message>
+    <message>
+        <source>Days until a claim of a case ends</source>
+        <translation>Баъди чанд рӯз кор бо парванда анҷом меёбад</translation>
+    </message>
+    <message>
+        <source>Fewest people a figure may be of</source>
+        <translation>Камтарин шумораи шахсон дар рақам</translation>
+    </message>
+    <message>
+        <source>Days until the words of calls are lost</source>
+        <translation>Баъди чанд рӯз суханони зангҳо гум мешаванд</translation>
+    </message>
+    <message>
+        <source>Days decided cases are kept, then restricted</source>
+        <translation>Парвандаҳои ҳалшуда чанд рӯз кушода ва баъд маҳдуданд</translation>
+    </message>
+    <message>
+        <source>Assessments of a hundred that a second person rates</source>
+        <translation>Аз сад арзёбӣ чандтоашро шахси дуюм арзёбӣ мекунад</translation>
+    </message>
+    <message>
+        <source>Days until recordings are erased</source>
+        <translation>Баъди чанд рӯз сабтҳои овоз пок карда мешаванд</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>нигоҳ дошта мешавад</translation>
+    </message>
+    <message>
+        <source>as the stage says</source>
+        <translation>аз рӯйи марҳила</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ҳеҷ гоҳ</translation>
+    </message>
+    <message>
+        <source>{rule}: {after} (before: {before})</source>
+        <translation>{rule}: {after} (пеш: {before})</translation>
+    </message>
 </context><context><name>RulesPanel</name><message>
         <source>Ask for the passphrase again</source>
         <translation>Ибораи рамзиро аз нав пурсидан</translation>
@@ -17958,6 +18078,70 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
         <translation>Ҷойи кори роҳбар инро худаш мекунад. Манъи нобудкунӣ риоя мешавад.</translation>
+    </message>
+<message>
+        <source>The rules were set aside; those in force stay.</source>
+        <translation>Қоидаҳо ҷудо гузошта шуданд; қоидаҳои амалкунанда мемонанд.</translation>
+    </message>
+    <message>
+        <source>Rules {number} wait for a second officer.</source>
+        <translation>Қоидаҳои {number} мунтазири корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people. The rules as they were stay in force until then.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. То он вақт қоидаҳои пешина амал мекунанд.</translation>
+    </message>
+    </context><context><name>RulesWaiting</name><message>
+        <source>Sign these rules too</source>
+        <translation>Ин қоидаҳоро ҳам имзо кардан</translation>
+    </message>
+    <message>
+        <source>Set them aside</source>
+        <translation>Ҷудо гузоштани онҳо</translation>
+    </message>
+    <message>
+        <source>The rules in this casebook are not what officers signed.</source>
+        <translation>Қоидаҳо дар ин дафтари парвандаҳо он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed them with tools of their own. Until this is put right nothing is decided or erased by them, and posts do not get them.</source>
+        <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад ва постҳо онҳоро намегиранд.</translation>
+    </message>
+    <message>
+        <source>Put the signed rules back</source>
+        <translation>Баргардондани қоидаҳои имзошуда</translation>
+    </message>
+    <message>
+        <source>Nobody has signed these rules: an earlier program put them in force.</source>
+        <translation>Ин қоидаҳоро касе имзо накардааст: онҳоро барномаи пешина ҷорӣ кардааст.</translation>
+    </message>
+    <message>
+        <source>Look them through, and sign them. Who changes them later is then found out.</source>
+        <translation>Онҳоро аз назар гузаронед ва имзо кунед. Он гоҳ тағйири баъдӣ маълум мешавад.</translation>
+    </message>
+    <message>
+        <source>Sign these rules</source>
+        <translation>Ин қоидаҳоро имзо кардан</translation>
+    </message>
+    <message>
+        <source>Rules {number} were signed by {name} alone, on {day}.</source>
+        <translation>Қоидаҳои {number}-ро {day} танҳо {name} имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>Rules {number}, signed by {name} on {day}, wait for a second officer.</source>
+        <translation>Қоидаҳои {number}, ки {day} {name} имзо кардааст, мунтазири корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Until a second officer signs, nothing is decided or erased by them.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. То имзои корманди дуюм мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>They decide over people. Those in force stay until a second officer signs.</source>
+        <translation>Онҳо дар бораи одамон қарор медиҳанд. Қоидаҳои амалкунанда то имзои корманди дуюм мемонанд.</translation>
+    </message>
+    <message>
+        <source>Ask another supervisor or administrator to unlock this desk.</source>
+        <translation>Аз роҳбар ё мудири низоми дигар хоҳиш кунед, ки ин ҷойи корро кушояд.</translation>
     </message>
 </context><context><name>SafeCopyDialog</name><message>
         <source>Copy the issuing key for the safe</source>
@@ -18931,6 +19115,42 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Renew the list</source>
         <translation>Рӯйхатро нав кардан</translation>
+    </message>
+<message>
+        <source>The organisation's rules are not what officers signed.</source>
+        <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until this is put right.</source>
+        <translation>То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation's rules wait for a second officer's signature.</source>
+        <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until then.</source>
+        <translation>То он вақт мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>Proposed rules wait for a second officer's signature.</source>
+        <translation>Қоидаҳои пешниҳодшуда мунтазири имзои корманди дуюманд.</translation>
+    </message>
+    <message>
+        <source>The rules as they were stay in force until then.</source>
+        <translation>То он вақт қоидаҳои пешина амал мекунанд.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed the organisation's rules yet.</source>
+        <translation>Қоидаҳои созмонро ҳанӯз касе имзо накардааст.</translation>
+    </message>
+    <message>
+        <source>Signed rules show it when somebody changes them.</source>
+        <translation>Агар касе қоидаҳои имзошударо тағйир диҳад, ин намоён мешавад.</translation>
+    </message>
+    <message>
+        <source>Look at the rules</source>
+        <translation>Дидани қоидаҳо</translation>
     </message>
 </context><context><name>StandingText</name><message>
         <source>Never</source>

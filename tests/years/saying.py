@@ -15,6 +15,7 @@ from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.ledger import Stated, TakenBack
 from tests.years.year import NOT_ALLOWED, OFFICERS, Year
+from vetting_desk.crypto.slots import open_slot
 from vetting_desk.errors import (
     DecisionError,
     HeldElsewhereError,
@@ -29,11 +30,13 @@ from vetting_desk.model.consent import ConsentState, ConsentTo
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.passage import PassageKind, Step, StepSort, StepState, first_state
 from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.issuing_key import Custody, IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.calls import settling, taking
 from vetting_desk.operations.cases import holding
-from vetting_desk.operations.organisation import issuing_officers
+from vetting_desk.operations.organisation import deciding, issuing_officers
 from vetting_desk.operations.outreach import asking, known
 from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.passage import family, files, steps
@@ -309,6 +312,31 @@ def under_two(year: Year) -> None:
     [second] = [each.officer for each in hq.casebook.officers.list() if each.officer.name == SECOND]
     issuing_officers.put_under_two(hq, second.id, PASSPHRASE)
     year.ledger.counts["issuing key under two"] += 1
+    sign_rules_too(year)
+
+
+def decide_rules(year: Year, chosen: Policy) -> None:
+    """Headquarters signs rules; where they take two officers, the second signs at once."""
+    deciding.set_policy(year.hq, chosen)
+    sign_rules_too(year)
+
+
+def sign_rules_too(year: Year) -> None:
+    """Have rules that wait for a second officer signed by one who is named, if any is left."""
+    hq = year.hq
+    waiting = deciding.standing(hq).waiting
+    others = [each for each in hq.issuing_key.seconds() if waiting and each not in waiting.by]
+    if waiting is None or not others:
+        return
+    first, second = hq.officer, others[0]
+    secret = open_slot(hq.folder / SLOTS_FOLDER, second.id, hq.desk.id, PASSPHRASE, None)
+    hq.casebook.act_as(second)
+    try:
+        desk = OpenDesk(hq.folder, hq.desk, hq.casebook, secret, hq.clock)
+        deciding.sign_too(desk, waiting.rules.number)
+    finally:
+        hq.casebook.act_as(first)
+    year.ledger.counts["rules by two"] += 1
 
 
 def by_two(year: Year, act: Callable[[], T]) -> T:

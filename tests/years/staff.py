@@ -7,6 +7,7 @@ from tests.years import mishaps
 from tests.years.founding import CLINICAL, HQ, NAMES, PSYCHOLOGIST, SECOND, SUPERVISOR, begun
 from tests.years.laptops import Laptop
 from tests.years.saying import by_two
+from tests.years.saying import decide_rules as decide_rules_of
 from tests.years.year import NOT_ALLOWED, Year
 from vetting_desk.errors import (
     ConfirmationNeededError,
@@ -24,7 +25,7 @@ from vetting_desk.operations.cases import cases, retention, withdrawing
 from vetting_desk.operations.desk import clock, officers
 from vetting_desk.operations.exchange import quarantine
 from vetting_desk.operations.interview import handover
-from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.practice import training
 from vetting_desk.operations.records import correcting, records
 
@@ -256,13 +257,13 @@ def decide_rules(year: Year, days: int) -> None:
     """Headquarters decides how long cases are kept."""
     year.begin()
     year.rules_decided = True
-    deciding.set_policy(year.hq, Policy(retention_days={"contact": days}))
+    decide_rules_of(year, Policy(retention_days={"contact": days}))
 
 
 def closed_by_outcome(year: Year, days: int) -> None:
     """Headquarters decides that decided cases close after so many days, and may be erased years later."""
     year.begin()
-    deciding.set_policy(year.hq, Policy(outcomes_kept={"amnesty": (days, 3_000)}))
+    decide_rules_of(year, Policy(outcomes_kept={"amnesty": (days, 3_000)}))
 
 
 def renew_list(year: Year) -> None:

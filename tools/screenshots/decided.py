@@ -11,6 +11,7 @@ from vetting_desk.model import BirthCertainty, BirthDate, NameScript, Officer, P
 from vetting_desk.model.decision import CriterionDraft
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.model.transfer import IntakeOutcome
+from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
@@ -18,6 +19,7 @@ from vetting_desk.operations.decisions import beside, deciding, drafts, reading,
 from vetting_desk.operations.desk import desks, new_officer
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import instruments, interviews
+from vetting_desk.operations.organisation import deciding as deciding_rules
 from vetting_desk.operations.organisation import issuing_officers, packs
 from vetting_desk.operations.records import records
 
@@ -153,3 +155,21 @@ def carry_on(data: Path) -> None:
     with closing(opened(data, "post")) as post, closing(opened(data, "headquarters")) as hq:
         for row in transfer.write_bundles(post, data):
             transfer.receive(hq, data / row.file_name)
+
+
+def sign_rules_too(hq: OpenDesk) -> None:
+    """Have rules that wait for a second officer signed by one who is named for the issuing key."""
+    from vetting_desk.crypto.slots import open_slot
+
+    waiting = deciding_rules.standing(hq).waiting
+    if waiting is None:
+        return
+    first, second = (
+        hq.officer,
+        next(each for each in hq.issuing_key.named() if each not in waiting.by),
+    )
+    secret = open_slot(hq.folder / SLOTS_FOLDER, second.id, hq.desk.id, PASSPHRASE, None)
+    hq.casebook.act_as(second)
+    other = OpenDesk(hq.folder, hq.desk, hq.casebook, secret, hq.clock)
+    deciding_rules.sign_too(other, waiting.rules.number)
+    hq.casebook.act_as(first)

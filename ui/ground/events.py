@@ -99,6 +99,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "revoked-certificate": frozenset({Subject.PEOPLE, Subject.TRANSFER}),
     "sameness": frozenset({Subject.CASES}),
     "setting": frozenset({Subject.SETTINGS}),
+    "signed-rules": frozenset({Subject.SETTINGS}),
+    "rules-set-aside": frozenset({Subject.SETTINGS}),
     "statement": frozenset({Subject.CASES}),
     "stated": frozenset(),  # the entry is announced itself
     "stamp": frozenset({Subject.RECORDS}),

@@ -3,6 +3,7 @@
 Loaded with the first task, which comes after the first paint.
 """
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -36,6 +37,7 @@ class Job(QObject):
         self._done = done
         self._failed = failed
         self._report = reported
+        self._emitting = threading.RLock()
         self.progress = _JobProgress(self)
         # Sent by the working thread and received here, so Qt queues both; to name the kind of connection would
         # load all of Qt's enumerations, a fifth of the way to the unlock screen.
@@ -57,8 +59,9 @@ class Job(QObject):
             result = function(*args, **kwargs)
         except Exception as raised:  # noqa: BLE001 (reported on the main thread, known or not)
             error = raised
-        if isValid(self):
-            self._finished.emit(result, error)
+        with self._emitting:
+            if isValid(self):
+                self._finished.emit(result, error)
 
     def _on_finished(self, result: object, error: Exception | None) -> None:
         try:
@@ -68,7 +71,10 @@ class Job(QObject):
                 _call(self._failed, error)
         finally:  # work that never ended would keep the desk from locking
             self.ended.emit()
-            self.deleteLater()
+            with (
+                self._emitting
+            ):  # its thread may still be in the signal: Qt needs the sender until then
+                self.deleteLater()
 
     def _on_reported(self, done: int, total: int, doing: str) -> None:
         _call(self._report, done, total, doing)

@@ -1,7 +1,8 @@
 """What is said across the top of an unlocked desk until it is put right; nobody can close it.
 
-An issuing key that one officer opens alone, a revocation list that is due, a role this program does not know,
-or one that has nothing to do here, an administrator without the casebook. Only who can do something about it is
+An issuing key that one officer opens alone, a revocation list that is due, rules that are not what officers
+signed, a role this program does not know, or one that has nothing to do here, an administrator without the
+casebook. Only who can do something about it is
 told; what leads there is a route of the frame.
 """
 
@@ -22,8 +23,9 @@ from vetting_desk.model import DeskKind, Officer
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import ALLOWED, OF_NUMBERS, Action
+from vetting_desk.operations.access.signed_rules import RulesStanding, RulesState
 from vetting_desk.operations.desk import together
-from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.organisation import deciding, revocations
 from vetting_desk.operations.organisation.revocations import ListState
 
 _WATCHED = (Subject.PEOPLE, Subject.SETTINGS)
@@ -33,6 +35,7 @@ _WATCHED = (Subject.PEOPLE, Subject.SETTINGS)
 class _Found:
     custody: Custody
     state: ListState
+    rules: RulesStanding
 
 
 class StandingNotice(QWidget):
@@ -44,7 +47,7 @@ class StandingNotice(QWidget):
         parent: Owner.
 
     Signals:
-        asked(str): A part of the page Organisation is wanted: ``issuing`` or ``members``.
+        asked(str): A part of the page Organisation is wanted: ``issuing``, ``members`` or ``rules``.
         opened_together: A colleague opened the casebook: there is more to be shown.
     """
 
@@ -59,12 +62,13 @@ class StandingNotice(QWidget):
         column.setContentsMargins(SPACE.l, SPACE.s, SPACE.l, 0)
         column.setSpacing(SPACE.s)
         self.role, self.key, self.list = Banner(self), Banner(self), Banner(self)
-        self.alone = Banner(self)
+        self.alone, self.rules = Banner(self), Banner(self)
         self.alone.acted.connect(self._on_together)
-        for banner in (self.alone, self.role, self.key, self.list):
+        for banner in (self.alone, self.role, self.rules, self.key, self.list):
             column.addWidget(banner)
         self.key.acted.connect(self._on_key)
         self.list.acted.connect(self._on_list)
+        self.rules.acted.connect(self._on_rules)
         self.hide()
         self._show_alone()
         self._show_role()
@@ -154,14 +158,39 @@ class StandingNotice(QWidget):
             )
         else:
             self.list.hide()
+        self._show_rules(found.rules)
         self._show_any()
 
+    def _show_rules(self, found: RulesStanding) -> None:
+        state, waiting = found.state, found.waiting
+        if state is RulesState.CHANGED:
+            sentence = self.tr("The organisation's rules are not what officers signed.")
+            hint = self.tr("Nothing is decided or erased by them until this is put right.")
+        elif state is RulesState.ONE:
+            sentence = self.tr("The organisation's rules wait for a second officer's signature.")
+            hint = self.tr("Nothing is decided or erased by them until then.")
+        elif waiting is not None:
+            sentence = self.tr("Proposed rules wait for a second officer's signature.")
+            hint = self.tr("The rules as they were stay in force until then.")
+        elif state is RulesState.UNSIGNED:
+            sentence = self.tr("Nobody has signed the organisation's rules yet.")
+            hint = self.tr("Signed rules show it when somebody changes them.")
+        else:
+            self.rules.hide()
+            return
+        tone = "error" if state is RulesState.CHANGED else "warn"
+        action = self.tr("Look at the rules")
+        self.rules.show_message(sentence, hint, tone=tone, action=action)
+
     def _show_any(self) -> None:
-        banners = (self.alone, self.role, self.key, self.list)
+        banners = (self.alone, self.role, self.rules, self.key, self.list)
         self.setVisible(any(not banner.isHidden() for banner in banners))
 
     def _on_key(self) -> None:
         self.asked.emit("issuing")
+
+    def _on_rules(self) -> None:
+        self.asked.emit("rules")
 
     def _on_list(self) -> None:
         self.asked.emit("members")
@@ -171,4 +200,4 @@ def _look(desk: OpenDesk) -> _Found | None:
     """Return how the issuing key is kept and what the list is worth; None before there is any."""
     if not desk.enrolled:
         return None
-    return _Found(desk.issuing_key.custody, revocations.state(desk))
+    return _Found(desk.issuing_key.custody, revocations.state(desk), deciding.standing(desk))

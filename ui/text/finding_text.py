@@ -290,6 +290,17 @@ _WORDS = {
             "are not known here: revoke them again. Posts keep them revoked meanwhile.",
         ),
     ),
+    _Kind.RULES_CHANGED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "The organisation's rules in this casebook are not what officers signed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Somebody may have changed them with tools of their own. Nothing is decided or erased by them. "
+            "Put the signed ones back (Organisation, Rules), and tell the organisation.",
+        ),
+    ),
     _Kind.RULES_BEHIND: (
         QT_TRANSLATE_NOOP(
             "Findings",

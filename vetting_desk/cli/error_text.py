@@ -87,6 +87,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.StateError: "This is not possible now: {what} is {state}, and would have to be {wanted}.",
     errors.AuditChainError: "The audit log does not fit together at entry {sequence}: {detail}. Leave the "
     "folder as it is, and tell your supervisor.",
+    errors.NotACopyError: "This is no copy for others: nothing was left out of it by anybody here. Take the "
+    "PDF of a copy or case file that was given out.",
     errors.NotAReportError: "This is not a report: it has no record inside, whoever signed it. Take the PDF "
     "that was saved from the record.",
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "
@@ -218,6 +220,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CaseKeyMissingError: "An administrator's key opens no casebook ({detail}). Somebody who works with "
     "cases has to unlock this desk, or to do this instead.",
     errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
+    errors.RulesNotSignedError: "The organisation's rules at headquarters are not what its officers signed "
+    "({detail}). Nothing is decided or erased by them. A supervisor puts this right in the window: "
+    "Organisation, Rules.",
     errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
     "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "
     "put back what the key remembers, or accept what is there by two officers: desk trust",

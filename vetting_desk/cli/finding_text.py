@@ -149,6 +149,11 @@ _WORDS = {
         "Headquarters was put back to an earlier state. Certificates revoked in between are "
         "not known here: revoke them again. Posts keep them revoked meanwhile.",
     ),
+    _Kind.RULES_CHANGED: _words(
+        "The organisation's rules in this casebook are not what officers signed.",
+        "Somebody may have changed them with tools of their own. Nothing is decided or erased by them. "
+        "Put the signed ones back (Organisation, Rules), and tell the organisation.",
+    ),
     _Kind.RULES_BEHIND: _words(
         "A post has rules number {known}; those here are number {here}.",
         "Headquarters was put back to an earlier state. Decide the rules again; posts take "

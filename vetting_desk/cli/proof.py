@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _NUMBER = click.argument("number")
 _WORDS = click.option("--words", required=True, help="Why, for the file.")
 _WHY = click.option(
-    "--why", type=click.Choice(tuple(WHY)), default="other", show_default=True,
+    "--why", type=click.Choice(tuple(WHY)), required=True,
     help="Why, as the list of proofs says it.",
 )  # fmt: skip
 

@@ -64,6 +64,7 @@ The tree::
     │   └── TranslationMismatchError     they are of something else
     ├── ReportError
     │   ├── NotAReportError              a PDF that has no record inside
+    │   │   └── NotACopyError              one that is no copy for others
     │   └── ReportSignatureError         the PDF's signature is missing or not valid
     ├── DecodingError                  a file beside a record that cannot be shown or played here
     ├── PrintingError                  the system's printing did not take the pages
@@ -111,6 +112,7 @@ The tree::
         ├── RecordingDamagedError        a recording is not what was recorded
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
         ├── IssuingKeyError              the issuing key does not open for who is there
+        ├── RulesNotSignedError          the rules at headquarters are not what officers signed
         ├── SafeguardError               what is so in a case forbids it
         ├── AgainstFirstError            nobody has said whether the opposite was looked for
         ├── EvidenceKeptError            evidence that is not taken away or overwritten
@@ -236,6 +238,7 @@ from vetting_desk.errors.operations import (
     PermissionDeniedError,
     RatingsSealedError,
     RestrictedCaseError,
+    RulesNotSignedError,
     SealedToOthersError,
     SecondOfficerNeededError,
     SecondRatingError,
@@ -267,6 +270,7 @@ from vetting_desk.errors.recordings import (
 )
 from vetting_desk.errors.reports import (
     DecodingError,
+    NotACopyError,
     NotAReportError,
     PrintingError,
     ReportError,
@@ -356,14 +360,16 @@ __all__ = [
     "ItemTextsMissingError",
     "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
     "NewerArrivedError",
-    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
+    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotACopyError", "NotAReportError",
+    "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
     "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
-    "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
+    "ReportError", "ReportSignatureError", "RestrictedCaseError", "RulesNotSignedError", "SafeguardError",
+    "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StillOpenError",
     "StorageFullError",

@@ -63,6 +63,13 @@ class IssuingKeyError(OperationError):
     """
 
 
+class RulesNotSignedError(OperationError):
+    """The rules at headquarters are not what its officers signed. Fields: detail.
+
+    ``detail``: changed (in the casebook, not by signing), one (one officer signed what takes two).
+    """
+
+
 class TrustChangedError(OperationError):
     """Whom a desk trusts is not what the officer's slot remembers. Fields: what, remembered, found, second.
 

@@ -11,6 +11,10 @@ class NotAReportError(ReportError):
     """A PDF that has no record inside, whoever signed it. Fields: detail."""
 
 
+class NotACopyError(NotAReportError):
+    """A PDF that is no copy for others, where one is wanted. Fields: detail."""
+
+
 class ReportSignatureError(ReportError):
     """The PDF's signature is missing or not valid. Fields: detail."""
 

@@ -45,6 +45,8 @@ class FindingKind(StrEnum):
     """A newer revocation list leaves out certificates that an earlier one named; they stay revoked here."""
     RULES_DIFFER = "rules-differ"
     """Two sets of rules came under one number."""
+    RULES_CHANGED = "rules-changed"
+    """At headquarters: the rules in the casebook are not what officers signed."""
     REGISTER_DIFFERS = "register-differs"
     """The register of certificates that headquarters sent does not continue the one before."""
     POST_COPIED = "post-copied"

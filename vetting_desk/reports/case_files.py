@@ -176,7 +176,7 @@ def decision_rows(setter: Typesetter, decisions: Sequence[FiledDecision]) -> lis
             group += chosen_row(setter, paper.panel, said)
             group += said_row(setter, "", boxed(labels, words))
         group += said_row(setter, paper.appeal, boxed(labels, each.appeal))
-        group += chosen_row(setter, paper.until, each.appeal_until)
+        group += chosen_row(setter, paper.until, setter.labels.day(each.appeal_until))
         rows += keep_together(group)
     return rows
 

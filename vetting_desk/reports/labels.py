@@ -6,6 +6,7 @@ keys. Texts of instruments are not here: they are part of `ReportContent`.
 
 import json
 from dataclasses import dataclass, fields
+from datetime import date as calendar_day
 from datetime import datetime
 from functools import cache
 
@@ -285,6 +286,16 @@ class ReportLabels:
         """Return the text for an event of a case file; see `vetting_desk.model.case_file_parts.EVENTS`."""
         return str(getattr(self, f"event_{kind.replace('-', '_')}"))
 
+    def day(self, day: str) -> str:
+        """Format a day such as ``"2026-05-03"`` in words; what is no whole day stays as it is."""
+        try:
+            return self._date(calendar_day.fromisoformat(day))
+        except ValueError:
+            return day
+
+    def _date(self, day: calendar_day) -> str:
+        return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
+
     def moment(self, moment: datetime) -> str:
         """Format a moment in words with its offset from UTC, such as ``"3 May 2026, 14:32 (UTC+05:00)"``.
 
@@ -293,9 +304,7 @@ class ReportLabels:
         """
         if moment.tzinfo is None:
             raise ValueError("a moment needs a time zone")
-        day = self.date.format(
-            day=moment.day, month=self.months[moment.month - 1], year=moment.year
-        )
+        day = self._date(moment)
         offset = moment.strftime("%z")
         zone = "UTC" if offset in {"+0000", "-0000"} else f"UTC{offset[:3]}:{offset[3:5]}"
         return f"{day}, {moment:%H:%M} ({zone})"

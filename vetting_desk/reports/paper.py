@@ -4,7 +4,7 @@ What stands on a paper is picked by whoever makes it; here it is only set, from 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -188,7 +188,12 @@ def _rows(setter: Typesetter, content: PaperContent) -> list[Row]:
     for section in content.sections:
         if section.title:
             rows.append(setter.section(section.title))
-        rows += [_line(setter, line, look) for line in section.lines]
+        lines = _lines(setter, section.lines, look)
+        if content.notes and not section.title:
+            lines = [
+                replace(row, space_before=max(row.space_before, 8.0)) for row in lines[:1]
+            ] + lines[1:]
+        rows += lines
     if content.code is not None:
         rows += _code(setter, content.code)
     return rows
@@ -231,6 +236,17 @@ def _typed(setter: Typesetter, column: int, number: int, line: str) -> tuple[Cel
         setter.cell(at, _NUMBER_WIDTH, str(number), style.QUIET),
         Cell(at + _NUMBER_WIDTH, half - _NUMBER_WIDTH, setter.items(line, _TYPED, half, base=0)),
     )
+
+
+def _lines(setter: Typesetter, lines: Sequence[PaperLine], look: Style) -> list[Row]:
+    """Return the rows of a section; what stands under a heading of its own stays on one page, if it fits."""
+    rows = [_line(setter, line, look) for line in lines]
+    under = False
+    for at, line in enumerate(lines[:-1]):
+        under = under or line.head
+        if under and not lines[at + 1].head:
+            rows[at] = replace(rows[at], keep_next=True)
+    return rows
 
 
 def _line(setter: Typesetter, line: PaperLine, look: Style) -> Row:

@@ -16,6 +16,7 @@ from vetting_desk.store.findings import FindingStore
 from vetting_desk.store.heard import HeardStore
 from vetting_desk.store.peers import PeerStore
 from vetting_desk.store.settings import LIST_SEEN, RULES_SEEN, WORD_OWED, CounterStore
+from vetting_desk.store.signed_rules import SignedRulesStore
 from vetting_desk.store.successions import SuccessionStore
 
 
@@ -27,6 +28,7 @@ class Standing:
         heard: What other desks last said.
         findings: What a person has to be told.
         successions: Which desk a desk was before it became a new one.
+        signed_rules: The organisation's rules as headquarters signed them.
     """
 
     def __init__(
@@ -40,6 +42,7 @@ class Standing:
         self.heard = HeardStore(core)
         self.findings = FindingStore(core)
         self.successions = SuccessionStore(core)
+        self.signed_rules = SignedRulesStore(core)
 
     def succeed(self, desk: Desk) -> None:
         """Give the casebook to a new desk, which was this one before; its epochs begin anew."""

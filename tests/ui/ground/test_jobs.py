@@ -143,3 +143,22 @@ def test_a_listener_that_is_gone_is_not_called(owner: QObject, qtbot: QtBot, new
     with qtbot.waitSignal(job.ended):
         job.run(lambda: 1, (), {})
     assert news == []
+
+
+def test_it_is_not_deleted_while_its_thread_is_still_in_its_signal(make: Callable[[], Job]) -> None:
+    job, inside, leave, order = make(), threading.Event(), threading.Event(), []
+
+    def emit() -> None:
+        with job._emitting:
+            inside.set()
+            leave.wait()
+            order.append("back from the signal")
+
+    work = threading.Thread(target=emit)
+    work.start()
+    inside.wait()
+    job.ended.connect(leave.set)
+    job._on_finished(None, None)
+    order.append("deleted")
+    work.join()
+    assert order == ["back from the signal", "deleted"]

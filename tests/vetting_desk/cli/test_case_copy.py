@@ -10,6 +10,8 @@ from tests.vetting_desk.cli.conftest import Ran
 from tests.vetting_desk.operations.conftest import Crew
 from tests.vetting_desk.operations.copies.conftest import signed
 from vetting_desk.cli.program import outcome
+from vetting_desk.operations.records import records
+from vetting_desk.operations.records.signing import PDF
 
 At = Callable[..., Ran]
 SUPERVISOR = "Salima Sample"
@@ -32,6 +34,18 @@ def test_what_was_given_out_stands_in_the_register(at: At, made: tuple[str, Path
     shown = at(SUPERVISOR, "case", "copies", made[0]).out
     assert "  copy  " in shown
     assert "person  Sample Person: The right to reply" in shown
+
+
+def test_what_is_no_copy_is_said_to_be_none(
+    crew: Crew, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk = crew.at_post(SUPERVISOR)
+    report = tmp_path / "report.pdf"
+    report.write_bytes(records.files(desk, signed(desk, "eligibility").record_id)[PDF])
+    assert outcome(["report", "redacted", str(report)]) == 1
+    said = capsys.readouterr().err
+    assert "no copy for others" in said
+    assert "not a report" not in said
 
 
 def test_what_it_leaves_out_is_listed(

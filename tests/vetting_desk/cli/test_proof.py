@@ -54,7 +54,15 @@ def test_a_proof_is_suspended_lifted_and_taken_back(hq: At, given: GivenProof) -
     assert state_of(hq) == ("counts", "")
     assert "Taken back" in hq("take-back", number, "--why", "misused", "--words", "Sold").out
     assert state_of(hq) == ("revoked", "misused")
-    assert hq("suspend", number, "--words", "Again").code == 1
+    assert hq("suspend", number, "--why", "other", "--words", "Again").code == 1
+
+
+def test_why_it_counts_no_more_is_chosen_by_a_person(hq: At, given: GivenProof) -> None:
+    for name in ("suspend", "take-back"):
+        refused = hq(name, given.said.proof, "--words", "Invented")
+        assert refused.code == 2
+        assert "--why" in refused.err
+    assert state_of(hq) == ("counts", "")
 
 
 def test_why_is_wanted_for_the_file(hq: At, given: GivenProof) -> None:
@@ -76,7 +84,7 @@ def test_a_key_is_spoilt_and_the_list_says_so(hq: At, given: GivenProof) -> None
 
 
 def test_a_number_nobody_gave_out_is_said(hq: At) -> None:
-    ran = hq("take-back", "0" * 32, "--words", "Invented")
+    ran = hq("take-back", "0" * 32, "--why", "other", "--words", "Invented")
     assert (ran.code, ran.out) == (1, "")
 
 

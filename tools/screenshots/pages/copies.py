@@ -11,7 +11,8 @@ from vetting_desk.model.copies import CopyFor, CopyKind
 def _walk(camera: Photographer) -> None:
     frame = camera.open_desk("post")
     desk = frame.open_desk
-    record = camera.tasks.call(desk.casebook.records.all)[0]
+    records = camera.tasks.call(desk.casebook.records.all)
+    record = records[0]
     frame.open_case(record.case_id)
     camera.settle(lambda: frame.pages.case.detail is not None)
     copying = frame.pages.case.copying
@@ -20,7 +21,9 @@ def _walk(camera: Photographer) -> None:
         copying.begin()
         camera.settle(lambda: copying.dialog is not None)
         dialog = cast("CopyDialog", copying.dialog)
+        dialog.choose_kind(CopyKind.COPY)
         dialog.describe(CopyFor.COURT, "Маҳкамаи омӯзишӣ", "1/26")
+        dialog.choose_records([each.id for each in records])
         return dialog
 
     describe()

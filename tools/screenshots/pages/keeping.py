@@ -4,6 +4,7 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+from tools.screenshots.decided import sign_rules_too
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
 from ui.asking.confirm_dialog import ConfirmDialog
@@ -52,6 +53,7 @@ def _prepare(data: Path) -> str:
     made = []
     with closing(desks.unlock(place.folder, place.officers[0].id, PASSPHRASE)) as hq:
         deciding.set_policy(hq, Policy(outcomes_kept=_RULES))
+        sign_rules_too(hq)
         for number, (outcome, days) in enumerate(_CASES, 1):
             name = PersonName(f"Намунаи Машқӣ {number}", NameScript.CYRILLIC)
             case = cases.create_case(hq, [name], BirthDate())

@@ -1,12 +1,19 @@
 """Pictures of headquarters' pages: members, rules, recovery, and enrolling a desk."""
 
+from dataclasses import replace
+
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.organisation.issuing_panel import IssuingPanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
 from ui.pages.organisation.rules_panel import RulesPanel
+from ui.shell.frame import DeskFrame
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import choose_row
+from vetting_desk.operations.access import policy
+from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.organisation import deciding
 
 
 def _walk(camera: Photographer) -> None:
@@ -45,12 +52,39 @@ def _walk(camera: Photographer) -> None:
         camera.settle()
         rules.bring_into_view()
         camera.take("rules-erasing")
+        rules.erasing.setChecked(False)
+        _walk_signed(camera, frame, rules)
     page.show_part("recovery")
     recovery = page.part("recovery")
     camera.take("recovery")
     if isinstance(recovery, RecoveryPanel):
         recovery.make_button.click()
         camera.take_dialog("recovery-first")
+
+
+def _walk_signed(camera: Photographer, frame: DeskFrame, rules: RulesPanel) -> None:
+    """Rules that wait for a second officer, and rules that were changed with somebody's own tools."""
+    desk, call = frame.open_desk, camera.tasks.call
+    first = desk.officer.id
+    waiting = call(deciding.set_policy, desk, Policy(panel=3, retention_days={"follow-up": 730}))
+    scroll = rules.findChild(ScrollColumn)
+    for name, officer in (("rules-proposed", first), ("rules-waiting", "another")):
+        setattr(rules.waiting, "_officer_id", officer)  # noqa: B010
+        rules.refresh()
+        camera.settle()
+        if isinstance(scroll, ScrollColumn):
+            scroll.ensureWidgetVisible(rules.waiting)
+        camera.take(name)
+    call(deciding.set_aside, desk, waiting.number)
+    decided = call(deciding.set_policy, desk, Policy(ask_again_minutes=15))
+    changed = policy.to_text(replace(decided, panel=1))
+    call(desk.casebook.settings.set, policy.KEY, changed)
+    rules.refresh()
+    camera.settle()
+    camera.take("rules-changed")
+    call(deciding.put_back, desk)
+    rules.refresh()
+    camera.settle()
 
 
 def _choose_another(members: MembersPanel) -> None:
@@ -66,7 +100,8 @@ ORGANISATION = Subject(
     "organisation",
     (
         "people", "take-a-desk-in", "members", "revoke", "second-officer", "issuing-key",
-        "issuing-key-copy", "issuing-key-back", "register", "rules", "rules-erasing",
+        "issuing-key-copy", "issuing-key-back", "register", "rules", "rules-erasing", "rules-proposed",
+        "rules-waiting", "rules-changed",
         "recovery", "recovery-first",
     ),
     _walk,

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
     QLineEdit,
     QPlainTextEdit,
@@ -29,6 +28,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph, label
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import Record
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, IssuedCopy, LeftOut
@@ -45,7 +45,7 @@ _WORDS = 72
 
 
 class CopyDialog(DeedDialog):
-    """Takes what a copy is to be, and makes it.
+    """Takes what a copy is to be, and makes it; nothing is chosen before a person does.
 
     Args:
         desk: The unlocked desk.
@@ -108,7 +108,7 @@ class CopyDialog(DeedDialog):
 
     def _build_kind(self) -> None:
         choices = [(each.value, copy_kind_text(each)) for each in CopyKind]
-        self._kinds = FilterChips(choices, self.tr("What is given"), self)
+        self._kinds = FilterChips(choices, self.tr("What is given"), self, preselected=False)
         self._kinds.chosen.connect(self._on_kind)
         self.body.addWidget(label(self.tr("What is given"), "strong", self))
         self.body.addWidget(self._kinds)
@@ -124,7 +124,7 @@ class CopyDialog(DeedDialog):
 
     def _build_recipient(self) -> None:
         choices = [(each.value, recipient_text(each)) for each in CopyFor]
-        self._recipients = FilterChips(choices, self.tr("For whom"), self)
+        self._recipients = FilterChips(choices, self.tr("For whom"), self, preselected=False)
         self._recipients.chosen.connect(self._on_recipient)
         self.body.addWidget(label(self.tr("For whom"), "strong", self))
         self.body.addWidget(self._recipients)
@@ -144,15 +144,14 @@ class CopyDialog(DeedDialog):
     def _build_records(self) -> None:
         self._records_label = label(self.tr("Records in it"), "strong", self)
         self.body.addWidget(self._records_label)
-        self._ticks: list[tuple[Record, QCheckBox]] = []
+        self._ticks: list[tuple[Record, WrappedCheck]] = []
         for record in self._chosen_records:
             words = self.tr("{title}, signed {when} by {officer}").format(
                 title=form_name(record.title),
                 when=moment_text(record.signed_at),
                 officer=isolated(record.officer_name),
             )
-            tick = QCheckBox(words.replace("&", "&&"), self)
-            tick.setChecked(not is_clinical(record))
+            tick = WrappedCheck(words, self)
             tick.toggled.connect(self._forget_answers)
             self._ticks.append((record, tick))
             self.body.addWidget(tick)
@@ -163,7 +162,7 @@ class CopyDialog(DeedDialog):
         self.body.addWidget(self._closed)
         self.files = FilesGiven(self._chosen_records, self)
         self.body.addWidget(self.files)
-        self.officers = QCheckBox(self.tr("Name the officers who signed"), self)
+        self.officers = WrappedCheck(self.tr("Name the officers who signed"), self)
         self.body.addWidget(self.officers)
 
     def _build_left_out(self) -> None:
@@ -225,13 +224,15 @@ class CopyDialog(DeedDialog):
 
     # What is chosen
 
-    def recipient(self) -> CopyFor:
-        """Return for whom the copy is."""
-        return CopyFor(self._recipients.choice())
+    def recipient(self) -> CopyFor | None:
+        """Return for whom the copy is; None before that is chosen."""
+        key = self._recipients.choice()
+        return CopyFor(key) if key else None
 
-    def kind(self) -> CopyKind:
-        """Return what is given."""
-        return CopyKind(self._kinds.choice())
+    def kind(self) -> CopyKind | None:
+        """Return what is given; None before that is chosen."""
+        key = self._kinds.choice()
+        return CopyKind(key) if key else None
 
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the records in it."""
@@ -245,18 +246,21 @@ class CopyDialog(DeedDialog):
         return tuple(line for line in lines if line)
 
     def wish(self) -> CopyWish:
-        """Return what the copy is to be."""
+        """Return what the copy is to be, once that is chosen (`choice_problems`)."""
+        recipient, kind = self.recipient(), self.kind()
+        if recipient is None or kind is None:
+            raise RuntimeError("asked before it was chosen")
         return CopyWish(
             self._case_id,
             self.chosen(),
-            self.recipient(),
+            recipient,
             self._name.text(),
             self._purpose.text(),
             (
                 *self.answers.left_out(),
                 *(BlackedOut(LeftOut.THIRD_PARTY, words=line) for line in self.words()),
             ),
-            self.kind(),
+            kind,
             self.officers.isChecked(),
             self.files.chosen(self.chosen()),
         )
@@ -272,6 +276,11 @@ class CopyDialog(DeedDialog):
         """Choose what is given."""
         self._kinds.choose(kind.value)
         self._on_kind(kind.value)
+
+    def choose_records(self, chosen: Sequence[str]) -> None:
+        """Choose the records in it, by id; those that are closed for the recipient stay out."""
+        for record, tick in self._ticks:
+            tick.setChecked(record.id in chosen and tick.isEnabled())
 
     def show_spellings(self, found: tuple[str, ...]) -> None:
         """Add words that may be the same names in other letters, to be looked at."""
@@ -290,16 +299,25 @@ class CopyDialog(DeedDialog):
         self._table.setFocus()
         self._fit()
 
+    def choice_problems(self) -> Problems:
+        """Return what is not chosen yet of what the answers and pages follow from."""
+        found: Problems = []
+        if self.kind() is None:
+            found.append((self.tr("Choose what is given."), self._kinds))
+        if self.recipient() is None:
+            found.append((self.tr("Choose for whom it is."), self._recipients))
+        if self.kind() is not None and not self.chosen():
+            at = self._ticks[0][1] if self._ticks[0][1].isVisible() else self._kinds
+            found.append((self.tr("Choose a record."), at))
+        return found
+
     def find_problems(self) -> Problems:
         """Return what is missing."""
-        found: Problems = []
+        found = self.choice_problems()
         if not self._name.text().strip():
             found.append((self.tr("Say for whom it is."), self._name))
         if not self._purpose.text().strip():
             found.append((self.tr("Say what it is for."), self._purpose))
-        if not self.chosen():
-            at = self._ticks[0][1] if self._ticks[0][1].isVisible() else self._kinds
-            found.append((self.tr("Choose a record."), at))
         if not self._passphrase.text():
             found.append((self.tr("Your passphrase is missing."), self._passphrase))
         return found
@@ -345,10 +363,9 @@ class CopyDialog(DeedDialog):
     # What happens
 
     def _on_kind(self, _key: str) -> None:
-        whole = self.kind() is CopyKind.CASE_FILE
-        self._whole.setVisible(whole)
+        self._whole.setVisible(self.kind() is CopyKind.CASE_FILE)
         for widget in (self._records_label, *(tick for _, tick in self._ticks)):
-            widget.setVisible(not whole)
+            widget.setVisible(self.kind() is CopyKind.COPY)
         self._on_recipient(self._recipients.choice())
 
     def _on_recipient(self, _key: str) -> None:
@@ -368,16 +385,23 @@ class CopyDialog(DeedDialog):
             self.answers.show_answers(())
             self._table.hide()
 
+    def _is_chosen(self) -> bool:
+        """Return whether all is chosen that the answers and pages follow from; else say what is missing."""
+        problems = self.choice_problems()
+        self.problems.show_problems(problems)
+        return not problems
+
     def _on_look(self) -> None:
-        if self.chosen():
+        if self._is_chosen():
             self.answers_wanted.emit(self.chosen(), self.recipient(), self.kind())
 
     def _on_spellings(self) -> None:
-        if self.chosen():
+        if self._is_chosen():
             self.spellings_wanted.emit(self.chosen(), self.recipient(), self.words())
 
     def _on_pages(self) -> None:
-        self.pages_wanted.emit(self.wish())
+        if self._is_chosen():
+            self.pages_wanted.emit(self.wish())
 
 
 def make_and_save(desk: OpenDesk, wish: CopyWish, passphrase: str, path: Path) -> IssuedCopy:

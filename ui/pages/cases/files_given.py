@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
@@ -31,14 +31,14 @@ class FilesGiven(QWidget):
                 "hint", self, wrap=True,
             )
         )  # fmt: skip
-        self._ticks: list[tuple[str, str, QCheckBox]] = []
+        self._ticks: list[tuple[str, str, WrappedCheck]] = []
         for record in records:
             for file in record.files:
                 if file.name not in _THE_RECORD:
                     words = self.tr("{name}, of {title}").format(
                         name=isolated(file.name), title=form_name(record.title)
                     )
-                    tick = QCheckBox(words.replace("&", "&&"), self)
+                    tick = WrappedCheck(words, self)
                     self._ticks.append((record.id, file.name, tick))
                     column.addWidget(tick)
         self.setVisible(bool(self._ticks))

@@ -53,6 +53,7 @@ _NOTICED = {
     "list-differs": QT_TRANSLATE_NOOP("LogFacts", "two revocation lists came under one number"),
     "still-revoked": QT_TRANSLATE_NOOP("LogFacts", "a newer list leaves revoked certificates out"),
     "rules-differ": QT_TRANSLATE_NOOP("LogFacts", "two sets of rules came under one number"),
+    "rules-changed": QT_TRANSLATE_NOOP("LogFacts", "the rules are not what officers signed"),
     "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
     "register-behind": QT_TRANSLATE_NOOP(
         "LogFacts", "certificates came that HQ's register does not name"

@@ -1,13 +1,13 @@
 """The organisation's rules for all its desks: shown, changed, and put in force."""
 
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui.ground.tasks import Tasks
 from ui.pages.organisation.outcome_rules import OutcomeRules
 from ui.pages.organisation.panel import Panel
+from ui.pages.organisation.rules_waiting import RulesWaiting
 from ui.text.kinds import stage_text
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.banner import Banner
@@ -57,6 +58,11 @@ class RulesPanel(Panel):
         column = scroll.column
         self._lead = Paragraph("", "body", self)
         column.addWidget(self._lead)
+        self.waiting = RulesWaiting(desk.officer.id, self._do, self)
+        self.waiting.in_force.connect(self._on_in_force)
+        self.waiting.aside.connect(self._on_aside)
+        self.waiting.present_wanted.connect(self._on_present_wanted)
+        column.addWidget(self.waiting)
         self._minutes = QComboBox(self)
         column.addWidget(
             Field(
@@ -79,10 +85,7 @@ class RulesPanel(Panel):
         self.save_button = QPushButton(self.tr("Put these rules in force"), self)
         set_kind(self.save_button, "primary")
         self.save_button.clicked.connect(self._on_save)
-        row = QHBoxLayout()
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self._minutes.currentIndexChanged.connect(self._update_button)
         self._show(Policy())
@@ -138,10 +141,7 @@ class RulesPanel(Panel):
             grid.addWidget(name, number, 0)
             grid.addWidget(spin, number, 1, Qt.AlignmentFlag.AlignLeading)
         card.column.addLayout(grid)
-        self.call_days = QSpinBox(card)
-        self.call_days.setRange(1, MOST_DAYS)
-        _set_in(self.call_days)
-        self.call_days.valueChanged.connect(self._update_button)
+        self.call_days = self._spin(card, 1, MOST_DAYS)
         card.column.addWidget(
             Field(
                 self.tr("Days until the words of a closed or abandoned call are lost"),
@@ -150,11 +150,8 @@ class RulesPanel(Panel):
                 card,
             )
         )
-        self.recording_days = QSpinBox(card)
-        self.recording_days.setRange(0, MOST_DAYS)
+        self.recording_days = self._spin(card, 0, MOST_DAYS)
         self.recording_days.setSpecialValueText(self.tr("kept"))
-        _set_in(self.recording_days)
-        self.recording_days.valueChanged.connect(self._update_button)
         card.column.addWidget(
             Field(
                 self.tr("Days until the recording of a talk is erased"),
@@ -168,10 +165,7 @@ class RulesPanel(Panel):
     def _deciding_card(self) -> QWidget:
         card = Card(self)
         card.column.addWidget(label(self.tr("Deciding on a case"), "strong", card))
-        self.deciders = QSpinBox(card)
-        self.deciders.setRange(1, MOST_ON_PANEL)
-        _set_in(self.deciders)
-        self.deciders.valueChanged.connect(self._update_button)
+        self.deciders = self._spin(card, 1, MOST_ON_PANEL)
         card.column.addWidget(
             Field(
                 self.tr("How many decision-makers sign a decision"),
@@ -180,10 +174,7 @@ class RulesPanel(Panel):
                 card,
             )
         )
-        self.claim_days = QSpinBox(card)
-        self.claim_days.setRange(1, MOST_CLAIM_DAYS)
-        _set_in(self.claim_days)
-        self.claim_days.valueChanged.connect(self._update_button)
+        self.claim_days = self._spin(card, 1, MOST_CLAIM_DAYS)
         card.column.addWidget(
             Field(
                 self.tr("After how many days a claim of a case ends by itself"),
@@ -192,10 +183,7 @@ class RulesPanel(Panel):
                 card,
             )
         )
-        self.second_share = QSpinBox(card)
-        self.second_share.setRange(0, MOST_SHARE)
-        _set_in(self.second_share)
-        self.second_share.valueChanged.connect(self._update_button)
+        self.second_share = self._spin(card, 0, MOST_SHARE)
         card.column.addWidget(
             Field(
                 self.tr("Of a hundred assessments that rate, so many are rated by a second person"),
@@ -212,10 +200,7 @@ class RulesPanel(Panel):
     def _numbers_card(self) -> QWidget:
         card = Card(self)
         card.column.addWidget(label(self.tr("Numbers over many cases"), "strong", card))
-        self.least_shown = QSpinBox(card)
-        self.least_shown.setRange(1, MOST_HIDDEN)
-        _set_in(self.least_shown)
-        self.least_shown.valueChanged.connect(self._update_button)
+        self.least_shown = self._spin(card, 1, MOST_HIDDEN)
         card.column.addWidget(
             Field(
                 self.tr("Fewest people a figure may be of"),
@@ -253,8 +238,16 @@ class RulesPanel(Panel):
         card.column.addWidget(self._erase_rest)
         return card
 
+    def _spin(self, card: QWidget, least: int, most: int) -> QSpinBox:
+        spin = QSpinBox(card)
+        spin.setRange(least, most)
+        _set_in(spin)
+        spin.valueChanged.connect(self._update_button)
+        return spin
+
     def refresh(self) -> None:
         """Show the rules in force, unless some were changed here and are not in force yet."""
+        self._tasks.store(deciding.standing, self._desk, done=self.waiting.show_standing)
         if self._read() == self._shown:
             self._tasks.store(policy.policy, self._desk, done=self._show)
 
@@ -364,12 +357,39 @@ class RulesPanel(Panel):
         self._do(deciding.set_policy, self._read(), done=self._on_saved)
 
     def _on_saved(self, decided: Policy) -> None:
+        self._tasks.store(policy.policy, self._desk, done=partial(self._say, decided))
+
+    def _say(self, decided: Policy, now: Policy) -> None:
+        if now == decided:
+            self._on_in_force(decided)
+        else:
+            self._show(now)
+            self.refresh()
+            self.banner.show_message(
+                self.tr("Rules {number} wait for a second officer.").format(number=decided.number),
+                self.tr(
+                    "They decide over people. The rules as they were stay in force until then."
+                ),
+                tone="info",
+            )
+
+    def _on_in_force(self, decided: Policy) -> None:
         self._show(decided)
+        self.refresh()
         self.banner.show_message(
             self.tr("Rules {number} are in force here.").format(number=decided.number),
             self.tr("Write return bundles, so that every post gets them soon."),
             tone="ok",
         )
+
+    def _on_aside(self) -> None:
+        self.refresh()
+        self.banner.show_message(
+            self.tr("The rules were set aside; those in force stay."), tone="ok"
+        )
+
+    def _on_present_wanted(self) -> None:
+        self._do(deciding.set_policy, self._shown, done=self._on_saved)
 
 
 def _set_in(spin: QSpinBox) -> None:

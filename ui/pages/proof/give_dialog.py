@@ -109,7 +109,7 @@ class GiveProofDialog(DeedDialog):
             ("key", self.tr("Its key is no longer vouched for")),
             ("expired", self.tr("The earlier one ends")),
         ]
-        self._because = FilterChips(reasons, self.tr("Why"), self)
+        self._because = FilterChips(reasons, self.tr("Why"), self, preselected=False)
         self._because_title = label(self.tr("Why"), "strong", self)
         for each in (self._because_title, self._because):
             each.setVisible(self._wish.because != "first")
@@ -163,6 +163,8 @@ class GiveProofDialog(DeedDialog):
         found: Problems = []
         if not self._names.toPlainText().strip():
             found.append((self.tr("The name is missing."), self._names))
+        if self._wish.because != "first" and not self._because.choice():
+            found.append((self.tr("Choose why it is given out."), self._because))
         if self._second.count() == 0:
             found.append((self.tr("There is no second decision-maker at this desk."), self._second))
         if not self._theirs.text():

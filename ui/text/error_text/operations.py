@@ -60,6 +60,13 @@ WORDS: dict[type[Exception], Words] = {
             "they are gone, bring the key back from the safe there.",
         ),
     ),
+    e.RulesNotSignedError: words(
+        QT_TRANSLATE_NOOP("Errors", "The organisation's rules are not what officers signed."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.",
+        ),
+    ),
     e.TrustChangedError: words(
         QT_TRANSLATE_NOOP(
             "Errors",
@@ -161,6 +168,15 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
             "Errors", "No second officer who is named for the issuing key is left here."
         ),
         QT_TRANSLATE_NOOP("Errors", "Bring the key back from the safe, on the page Organisation."),
+    ),
+    (e.RulesNotSignedError, "one"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "The organisation's rules wait for a second officer's signature."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "They decide over people, and one officer signed them. A second one does: Organisation, Rules.",
+        ),
     ),
     (e.IssuingKeyError, "another-key"): words(
         QT_TRANSLATE_NOOP("Errors", "What was opened is not this organisation's issuing key."),

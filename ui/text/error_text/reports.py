@@ -6,6 +6,10 @@ from ui.text.error_text.words import Words, words
 from vetting_desk import errors as e
 
 WORDS: dict[type[Exception], Words] = {
+    e.NotACopyError: words(
+        QT_TRANSLATE_NOOP("Errors", "This PDF is no copy for others."),
+        QT_TRANSLATE_NOOP("Errors", "Take the PDF of a copy or case file that was given out."),
+    ),
     e.NotAReportError: words(
         QT_TRANSLATE_NOOP("Errors", "This PDF is not a report: it has no record inside."),
         QT_TRANSLATE_NOOP("Errors", "Take the PDF that was saved from the record."),

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.facts import FactStore
     from vetting_desk.store.interpreters import InterpreterStore
     from vetting_desk.store.recordings import RecordingStore
+    from vetting_desk.store.signed_rules import SignedRulesStore
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
 
@@ -100,3 +101,11 @@ class EmptiesLog(Protocol):
 
     def empty_log(self) -> None:
         """Bring the log into the file and empty it."""
+
+
+class KeepsSignedRules(Protocol):
+    """A casebook with the organisation's rules as they were signed."""
+
+    @property
+    def signed_rules(self) -> "SignedRulesStore":
+        """The organisation's rules as headquarters signed them."""

@@ -7,6 +7,7 @@ numbers out as the epoch begins (`Casebook.begin_epoch`).
 
 from typing import Final, Protocol
 
+from vetting_desk.operations.access.guarding_stores import KeepsSignedRules
 from vetting_desk.operations.access.policy import KEY as RULES
 from vetting_desk.operations.access.policy import from_text
 from vetting_desk.operations.access.stores import (
@@ -21,8 +22,12 @@ EACH_EPOCH: Final = 1_000_000
 """Numbers of lists and rules that one epoch has to itself."""
 
 
-class NumberedBooks(KeepsCounters, KeepsEpochs, KeepsSettings, KeepsRevocations, Protocol):
+class NumberedBooks(KeepsCounters, KeepsEpochs, KeepsRevocations, Protocol):
     """A casebook that knows the numbers it gave, and those that others have seen."""
+
+
+class NumberedRulesBooks(NumberedBooks, KeepsSettings, KeepsSignedRules, Protocol):
+    """The same, with the rules and the numbers of those that were signed."""
 
 
 def rules_number(casebook: KeepsSettings) -> int:
@@ -36,9 +41,10 @@ def next_list(casebook: NumberedBooks) -> int:
     return _next(casebook, casebook.revocations.number(), LIST_SEEN)
 
 
-def next_rules(casebook: NumberedBooks) -> int:
+def next_rules(casebook: NumberedRulesBooks) -> int:
     """Return the number of the next rules that headquarters decides."""
-    return _next(casebook, rules_number(casebook), RULES_SEEN)
+    known = max(rules_number(casebook), casebook.signed_rules.highest())
+    return _next(casebook, known, RULES_SEEN)
 
 
 def list_is_behind(casebook: NumberedBooks) -> bool:

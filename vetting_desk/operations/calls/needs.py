@@ -12,10 +12,10 @@ from vetting_desk.operations.access.guarding_stores import (
 from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.queue_stores import KeepsDue
 from vetting_desk.operations.access.restricting import RestrictingBooks
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsCases,
     KeepsEntries,
-    KeepsSettings,
     TellsTime,
     Transacts,
 )
@@ -139,7 +139,7 @@ class ChoosingDesk(RecordingDesk, Protocol):
         """The open store."""
 
 
-class KeepingBooks(SettlingBooks, KeepsSettings, EmptiesLog, Protocol):
+class KeepingBooks(SettlingBooks, SignedRulesBooks, EmptiesLog, Protocol):
     """A casebook whose calls lose their words when the days have passed."""
 
 

@@ -11,6 +11,7 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsStated,
     KeepsStatements,
 )
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import (
     KeepsHoldings,
@@ -18,6 +19,7 @@ from vetting_desk.operations.access.person_stores import (
     KeepsWithdrawals,
 )
 from vetting_desk.operations.access.restricting import RestrictingBooks, RestrictingDesk
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -228,6 +230,7 @@ class StageDesk(AtDoor, Protocol):
 class RetentionBooks(
     CountedBooks,
     RestrictingBooks,
+    SignedRulesBooks,
     KeepsHeard,
     KeepsPeers,
     Protocol,
@@ -238,7 +241,7 @@ class RetentionBooks(
         """Give unused space back to the disk."""
 
 
-class RetentionDesk(TriedSlot, Protocol):
+class RetentionDesk(TriedSlot, HasKeys, Protocol):
     """A desk that erases cases, or holds them back from it."""
 
     @property

@@ -16,7 +16,7 @@ from vetting_desk.model import AssessmentState, Case, DeskKind, WayToHq
 from vetting_desk.model.case_list import CaseChoice
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.outcome_term import Keeping, Kept
-from vetting_desk.operations.access import restricting, typed_text
+from vetting_desk.operations.access import restricting, signed_rules, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.judge import judge_of
@@ -145,10 +145,12 @@ def erase(open_desk: RetentionDesk, case_id: str, reason: str, passphrase: str) 
     Raises:
         StateError: If it is not due; ``state`` is the reason.
         InputError: If there is no reason.
+        RulesNotSignedError: If the organisation's rules at headquarters are not what its officers signed.
         NotFoundError: If there is no such case.
         WrongPassphraseError: If it is not the officer's passphrase.
         PermissionDeniedError: If the role does not allow it.
     """
+    signed_rules.require_sound(open_desk)
     words = typed_text.reason(reason)
     case = open_desk.casebook.cases.get(case_id)
     why_not = _why_not(open_desk, case)

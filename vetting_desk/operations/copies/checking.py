@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock, from_text
 from vetting_desk.errors import (
     BundleFormatError,
-    NotAReportError,
+    NotACopyError,
     ReportSignatureError,
     SignatureError,
 )
@@ -98,7 +98,7 @@ def left_out_of(path: Path) -> tuple[str, dict[LeftOut, int], dict[LeftOut, int]
         Its reference, what it says by kind and count, and how many boxes of each kind stand in it.
 
     Raises:
-        NotAReportError: If it is no copy.
+        NotACopyError: If it is no copy.
         ReportSignatureError: If its document cannot be read.
         ReportError: If what is inside cannot be read.
     """
@@ -128,7 +128,7 @@ def verify_copy(
         ReportSignatureError: If a signature is missing or not valid, they are not of one officer, or the pages
             say something else than the document.
         ReportError: If what is inside cannot be read.
-        NotAReportError: If it is no copy.
+        NotACopyError: If it is no copy.
         BundleVersionError: If a newer program wrote it.
         CertificateError: If the signer's certificate does not lead to the root: a stranger's.
         InputError: If a file is not what it should be.
@@ -186,7 +186,7 @@ def _inside(pdf: bytes) -> dict[str, bytes]:
         raise ReportSignatureError(detail="not-pdf")
     found = read_attachments(pdf)
     if MEMBER not in found or P7S not in found:
-        raise NotAReportError(detail="not-a-copy")
+        raise NotACopyError(detail="not-a-copy")
     return found
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import CriterionUntouchedError, InputError, NotOnPanelError, StateError
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_kinds import DECISION, SIGNATURE, TASK
-from vetting_desk.operations.access import case_ways, entries, typed_text
+from vetting_desk.operations.access import case_ways, entries, signed_rules, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
@@ -45,6 +45,7 @@ def propose(
         NotFoundError: If there is no such draft.
         StateError: If it is another officer's.
         DecisionError: What stands in the way; the first of all that does.
+        RulesNotSignedError: If the organisation's rules here are not what its officers signed.
         SafeguardError: If what this desk knows of the case forbids it.
         NotOnPanelError: If its author is not on the panel.
         WrongPassphraseError: If it is not the officer's passphrase.
@@ -52,6 +53,7 @@ def propose(
         EnrolmentError: If the officer has no certificate yet.
         PermissionDeniedError: If the role does not allow it.
     """
+    signed_rules.require_sound(open_desk)
     content = preparing.own(open_desk, draft_id)
     case_id = preparing.case_of(open_desk, draft_id)
     known = preparing.known_of(open_desk, materials.of_case(open_desk, case_id))
@@ -102,12 +104,14 @@ def sign(
         StateError: If it is decided or withdrawn already.
         NotOnPanelError: If they are not on its panel.
         DecisionError: What stands in the way; the first of all that does.
+        RulesNotSignedError: If the organisation's rules here are not what its officers signed.
         SafeguardError: If what this desk knows of the case forbids it.
         WrongPassphraseError: If it is not the officer's passphrase.
         TokenError: If the token refuses the PIN, or does not sign.
         EnrolmentError: If the officer has no certificate yet.
         PermissionDeniedError: If the role does not allow it.
     """
+    signed_rules.require_sound(open_desk)
     found = _proposed(open_desk, decision_id)
     known = preparing.known_of(open_desk, materials.of_case(open_desk, found.entry.case_id))
     _require_place(open_desk, found, "signs")

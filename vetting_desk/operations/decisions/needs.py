@@ -12,6 +12,7 @@ from vetting_desk.operations.access.guarding_stores import (
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsDecisionDrafts, KeepsHoldings
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBlobs,
@@ -139,7 +140,9 @@ class PreparingDesk(AtDoor, HasForms, HasClock, HasConfirmations, Protocol):
         """The open store."""
 
 
-class DecidingBooks(PreparingBooks, EntryBooks, ActingBooks, KeepsHoldings, Protocol):
+class DecidingBooks(
+    PreparingBooks, EntryBooks, ActingBooks, KeepsHoldings, SignedRulesBooks, Protocol
+):
     """A casebook of headquarters in which a decision is signed."""
 
 

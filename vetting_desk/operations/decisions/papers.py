@@ -187,7 +187,7 @@ def _is_about(open_desk: PapersDesk, voice: Entry, decision_id: str) -> bool:
 def _decision(
     open_desk: PapersDesk, found: "Standing", labels: "PaperLabels", language: str
 ) -> "PaperContent":
-    from vetting_desk.reports import load_labels
+    from vetting_desk.reports.labels import isolate, load_labels
     from vetting_desk.reports.paper import PaperContent, PaperLine, PaperSection
 
     payload, moments = found.payload, load_labels(language)
@@ -205,8 +205,8 @@ def _decision(
     if payload.supersedes is not None:
         facts.append(PaperLine(labels.supersedes, payload.supersedes.decision))
     if payload.inquiry is not None:
-        inquiry = payload.inquiry
-        facts.append(PaperLine(labels.inquiry, f"{inquiry.what} · {inquiry.who} · {inquiry.until}"))
+        inquiry, until = payload.inquiry, moments.day(payload.inquiry.until)
+        facts.append(PaperLine(labels.inquiry, f"{inquiry.what} · {inquiry.who} · {until}"))
     sections = [PaperSection("", tuple(facts))]
     if payload.criteria:
         lines = [line for each in payload.criteria for line in _criterion(open_desk, each, labels)]
@@ -225,7 +225,7 @@ def _decision(
             labels.appeal,
             (
                 PaperLine(labels.appeal, payload.appeal.how, own=True),
-                PaperLine(labels.until, payload.appeal.until),
+                PaperLine(labels.until, moments.day(payload.appeal.until)),
                 PaperLine(labels.teller, payload.teller),
             ),
         )
@@ -239,7 +239,7 @@ def _decision(
         language=language,
         title=labels.decision,
         where=f"{desk.organisation} · {desk.name}",
-        reference=f"{labels.case} {case.reference}",
+        reference=f"{labels.case} {isolate(case.reference)}",
         foot=f"SHA-256 {found.entry.digest}",
         notes=(labels.training_note,) if desk.training else (),
         sections=tuple(sections),
@@ -267,15 +267,16 @@ def _criterion(
 
 
 def _panel(found: "Standing", labels: "PaperLabels") -> "PaperSection":
+    from vetting_desk.reports.labels import isolate
     from vetting_desk.reports.paper import PaperLine, PaperSection
 
     lines = []
     for voice in found.voices:
         words = labels.by("stance", voice.stance)
-        text = f"{words}: {voice.words}" if voice.words else words
+        text = f"{words}: {isolate(voice.words)}" if voice.words else words
         lines.append(PaperLine(voice.officer.name, text))
     before = [
-        PaperLine(voice.officer.name, f"{labels.refused_before}: {voice.words}")
+        PaperLine(voice.officer.name, f"{labels.refused_before}: {isolate(voice.words)}")
         for voice in found.refused_before
     ]
     return PaperSection(labels.panel, (*lines, *before))
@@ -313,6 +314,7 @@ def _letter(
     asked = [f"letter/{'refusal' if refused else 'decision'}", "letter/appeal"]
     words = [approved_texts.text(open_desk, name, language) for name in asked]
     code = words[0].language
+    moments = load_labels(code)
     case = open_desk.casebook.cases.get(found.entry.case_id)
     decided_at = found.decided_at or found.entry.written_at
     outcome = _in_language(open_desk, PackSort.OUTCOME, payload.outcome.key, code)
@@ -325,14 +327,14 @@ def _letter(
         "phone": phone or blank,
         "name": case.names[0].text if case.names else blank,
         "reference": case.reference,
-        "day": decided_at.date().isoformat(),
+        "day": moments.day(decided_at.date().isoformat()),
         "place": place or blank,
         "outcome": outcome or payload.outcome.text,
         "ground": "; ".join(grounds),
         "reasons": payload.reasons,
-        "until": payload.appeal.until,
+        "until": moments.day(payload.appeal.until),
     }
-    labels, moments = load_paper_labels(code), load_labels(code)
+    labels = load_paper_labels(code)
     lines = tuple(PaperLine("", _filled(each.text, filled)) for each in words)
     unapproved = any(not each.approved for each in words)
     return PaperContent(
@@ -350,8 +352,15 @@ def _letter(
 
 
 def _filled(text: str, values: dict[str, str]) -> str:
+    """Put values into a text of the organisation; what ends with a full stop gets no second one.
+
+    Each is isolated: a reference keeps its order within Persian words.
+    """
+    from vetting_desk.reports.labels import isolate
+
     for name, value in values.items():
-        text = text.replace("{" + name + "}", value)
+        gap, before = "{" + name + "}", isolate(value.removesuffix("."))
+        text = text.replace(f"{gap}.", f"{before}.").replace(gap, isolate(value))
     return text
 
 

@@ -13,6 +13,7 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.rating_seal import HandingBooks, HandingDesk
 from vetting_desk.operations.access.second_officer import SecondDesk
+from vetting_desk.operations.access.signed_rules import ToldBooks
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBundles,
@@ -160,7 +161,7 @@ class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(SuccessionBooks, HandingBooks, KeepsAudit, KeepsRecipients, Protocol):
+class UpkeepBooks(SuccessionBooks, HandingBooks, ToldBooks, KeepsAudit, KeepsRecipients, Protocol):
     """A casebook that is put in order after unlocking."""
 
 

@@ -29,6 +29,7 @@ from vetting_desk.operations.access import (
     pins,
     policy,
     rating_seal,
+    signed_rules,
 )
 from vetting_desk.operations.access.certificates import desk_of
 from vetting_desk.operations.access.key_files import read_key_file
@@ -202,6 +203,7 @@ class Unlocking:
         complaint_seal.publish(open_desk)
         rating_seal.publish(open_desk)
         rating_seal.hand_on_all(open_desk)
+        signed_rules.tell(open_desk)
         with contextlib.suppress(
             InputError
         ):  # rules that cannot be read are told where they are used

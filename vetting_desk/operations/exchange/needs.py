@@ -7,6 +7,7 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import KeepsCallActs, KeepsStated
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     BeginsEpochs,
     KeepsAcceptances,
@@ -147,7 +148,9 @@ class PartsBooks(StationBooks, StatingBooks, KeepsCallActs, Protocol):
     """A casebook out of which bundles are carried, in which what waits is signed first."""
 
 
-class WritingBooks(PartsBooks, RegistryBooks, KeepsProofKeys, KeepsWithdrawals, HasDesk, Protocol):
+class WritingBooks(
+    PartsBooks, SignedRulesBooks, RegistryBooks, KeepsProofKeys, KeepsWithdrawals, HasDesk, Protocol
+):
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 

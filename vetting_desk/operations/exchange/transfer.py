@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import BundleAddresseeError
 from vetting_desk.model import BundleKind, BundleRow, DeskKind, IntakeSummary, Record, WayToHq
-from vetting_desk.operations.access import certificates, numbering, policy
+from vetting_desk.operations.access import certificates, numbering, policy, signed_rules
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
@@ -388,10 +388,14 @@ def _updates(open_desk: WritingDesk) -> "Updates":
 
 
 def _rules(open_desk: WritingDesk) -> "Rules | None":
-    """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else."""
+    """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else.
+
+    Rules that are not what officers signed go to nobody.
+    """
     from vetting_desk.transfer.ends.returns import Rules
 
-    if not may(open_desk.officer, Action.ENROL):
+    may_decide = may(open_desk.officer, Action.ENROL)
+    if not may_decide or not signed_rules.standing(open_desk).sound:
         return None
     rules = policy.policy(open_desk)
     return Rules(rules.number, policy.to_text(rules))

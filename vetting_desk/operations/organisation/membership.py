@@ -20,6 +20,7 @@ from vetting_desk.operations.access import (
     desk_folders,
     pins,
     policy,
+    signed_rules,
     signing_keys,
 )
 from vetting_desk.operations.access.certificates import ORGANISATION, desk_of
@@ -193,9 +194,11 @@ def approve(open_desk: ApprovingDesk, data: bytes) -> bytes:
         EnrolmentError: If it is no request, a key in it is not the asker's, or training and real mix.
         SecondOfficerNeededError: If the issuing key wants a second officer first.
         IssuingKeyError: If the officer at the desk is not one of those who open it.
+        RulesNotSignedError: If the rules, which go with the answer, are not what officers signed.
         PermissionDeniedError: If the role does not allow it.
     """
     require(open_desk.officer, Action.ENROL)
+    signed_rules.require_sound(open_desk)
     request = checked_request(open_desk, data)
     asked = _asked(open_desk, request)
     officer, desk = asked.officer, asked.desk

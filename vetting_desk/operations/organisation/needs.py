@@ -7,9 +7,10 @@ from vetting_desk.operations.access.certificates import ListBooks, RegisterBooks
 from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.issuing_key import HasIssuingKey
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.numbering import NumberedBooks
+from vetting_desk.operations.access.numbering import NumberedBooks, NumberedRulesBooks
 from vetting_desk.operations.access.own_passphrase import HeldSlot, OthersSlot, TriedSlot
 from vetting_desk.operations.access.rating_stores import KeepsRatingSheets
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsBundles,
@@ -48,11 +49,11 @@ class DecisionBooks(KeepsAudit, KeepsFindings, KeepsSettings, TellsTime, Transac
     """A casebook that keeps what was decided for the organisation."""
 
 
-class DecidingBooks(DecisionBooks, NumberedBooks, Protocol):
-    """Headquarters' casebook, as rules get their number."""
+class DecidingBooks(DecisionBooks, NumberedRulesBooks, SignedRulesBooks, Protocol):
+    """Headquarters' casebook, as rules are signed and get their number."""
 
 
-class DecidingDesk(AtDoor, HasFolder, Protocol):
+class DecidingDesk(AtDoor, HasFolder, HasKeys, HasToken, Protocol):
     """Headquarters, as it decides the rules."""
 
     @property
@@ -240,7 +241,14 @@ class FoundingDesk(RequestDesk, RevocationListDesk, IssuingDesk, HasEnrolled, Pr
 
 
 class AnswerBooks(
-    MemberBooks, RegisterBooks, KeepsAudit, KeepsBundles, KeepsEntries, TakesHqTime, Protocol
+    MemberBooks,
+    SignedRulesBooks,
+    RegisterBooks,
+    KeepsAudit,
+    KeepsBundles,
+    KeepsEntries,
+    TakesHqTime,
+    Protocol,
 ):
     """A casebook that keeps what an answer to a request brings, and logs it."""
 

@@ -10,7 +10,7 @@ from vetting_desk.errors import RecordingStateError
 from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_kinds import RECORDING_SOUND
 from vetting_desk.model.recording import Recording, RecordingState
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import signed_rules, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
@@ -43,7 +43,8 @@ def erase_old(open_desk: KeepingDesk) -> list[Recording]:
     At headquarters the sound that was sent to it goes by the same days, counted from when it was sent, or came
     where its desk's clock ran ahead.
 
-    Days are counted by the newest moment that is known, so that a clock put back keeps nothing longer.
+    Days are counted by the newest moment that is known, so that a clock put back keeps nothing longer. Rules
+    that are not what headquarters' officers signed erase nothing.
 
     Returns:
         Those that were erased, oldest first.
@@ -52,6 +53,8 @@ def erase_old(open_desk: KeepingDesk) -> list[Recording]:
         PermissionDeniedError: If the role does not allow it.
     """
     books = open_desk.casebook
+    if not signed_rules.standing(open_desk).sound:
+        return []
     now = books.clock_reading().newest
     gone = []
     for each in books.recordings.in_state(RecordingState.ENDED):

@@ -6,9 +6,11 @@ from vetting_desk.operations.access.compartment import KnownKeyDesk
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.entries import EntryBooks, WritesEntries
 from vetting_desk.operations.access.guarding_stores import EmptiesLog, KeepsFacts, KeepsRecordings
+from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsHoldings
 from vetting_desk.operations.access.restricting import RestrictingBooks
+from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsAudit,
@@ -17,7 +19,6 @@ from vetting_desk.operations.access.stores import (
     KeepsClinical,
     KeepsEntries,
     KeepsHolds,
-    KeepsSettings,
     KeepsSuccessions,
     TellsTime,
     Transacts,
@@ -118,7 +119,7 @@ class KeepingBooks(
     KeepsAudit,
     KeepsHolds,
     KeepsEntries,
-    KeepsSettings,
+    SignedRulesBooks,
     TellsTime,
     Transacts,
     EmptiesLog,
@@ -127,7 +128,7 @@ class KeepingBooks(
     """A casebook from which recordings are erased."""
 
 
-class KeepingDesk(AtDoor, HasClock, Protocol):
+class KeepingDesk(AtDoor, HasClock, HasKeys, Protocol):
     """A desk at which recordings are erased by the organisation's rule."""
 
     @property

@@ -35,6 +35,7 @@ KINDS: Final[Mapping[str, str]] = {
     "officer-removed": "officer",
     "officer-revoked": "officer",
     "passphrase-changed": "officer",
+    "policy-put-back": "organisation",
     "policy-set": "organisation",
     "rating-evidence-held": "assessment",
     "ratings-opened": "assessment",

@@ -26,7 +26,29 @@ def records(desk: OpenDesk) -> list[Record]:
 def dialog(desk: OpenDesk, tasks: Tasks, records: list[Record], qtbot: QtBot) -> CopyDialog:
     made = CopyDialog(desk, "case", records, [BEFORE], tasks)
     qtbot.addWidget(made)
+    made.choose_kind(CopyKind.COPY)
+    made.describe(CopyFor.COURT, "", "")
+    made.choose_records([each.id for each in records])
     return made
+
+
+def test_nothing_is_chosen_before_a_person_does(
+    desk: OpenDesk, tasks: Tasks, records: list[Record], qtbot: QtBot
+) -> None:
+    dialog = CopyDialog(desk, "case", records, [], tasks)
+    qtbot.addWidget(dialog)
+    assert (dialog.kind(), dialog.recipient(), dialog.chosen()) == (None, None, ())
+    assert not dialog.officers.isChecked()
+    assert [words for words, _ in dialog.choice_problems()] == [
+        "Choose what is given.",
+        "Choose for whom it is.",
+    ]
+    with qtbot.assertNotEmitted(dialog.pages_wanted), qtbot.assertNotEmitted(dialog.answers_wanted):
+        dialog.show_pages.click()
+        dialog.look.click()
+        dialog.spellings.click()
+    dialog.choose_kind(CopyKind.COPY)
+    assert "Choose a record." in [words for words, _ in dialog.choice_problems()]
 
 
 def test_words_are_taken_line_by_line(dialog: CopyDialog) -> None:
@@ -64,7 +86,7 @@ def test_a_case_file_holds_its_records_whatever_is_ticked(
 ) -> None:
     dialog = CopyDialog(desk, "case", records, [], tasks, of_file=("one", "two"))
     qtbot.addWidget(dialog)
-    assert dialog.wish().kind is CopyKind.COPY
+    dialog.describe(CopyFor.COURT, "Court", "Why")
     dialog.choose_kind(CopyKind.CASE_FILE)
     assert dialog.chosen() == ("one", "two")
     assert dialog.wish().kind is CopyKind.CASE_FILE

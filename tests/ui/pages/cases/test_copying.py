@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import PASSPHRASE
 from ui.ground.tasks import Tasks
+from ui.pages.cases.copy_dialog import CopyDialog
 from ui.pages.cases.copying import Copying
 from vetting_desk.model import Record
-from vetting_desk.model.copies import CopyFor
+from vetting_desk.model.copies import CopyFor, CopyKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import register
 
@@ -41,6 +42,13 @@ def test_the_button_is_for_who_may_and_where_there_is_something(
     assert not copying.button.isVisible()
 
 
+def choose(dialog: CopyDialog, recipient: CopyFor) -> None:
+    """Choose what nothing is chosen for beforehand: a copy of all records, for somebody."""
+    dialog.choose_kind(CopyKind.COPY)
+    dialog.describe(recipient, "", "")
+    dialog.choose_records([record.id for record, _ in dialog._ticks])
+
+
 def test_a_copy_is_made_saved_and_registered(
     copying: Copying, desk: OpenDesk, judged: Record, settle: Settle, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -53,9 +61,10 @@ def test_a_copy_is_made_saved_and_registered(
     assert dialog is not None
     dialog.submit()
     assert [words for words, _ in dialog.find_problems()] == [
+        "Choose what is given.", "Choose for whom it is.",
         "Say for whom it is.", "Say what it is for.", "Your passphrase is missing.",
     ]  # fmt: skip
-    dialog._recipients.choose(CopyFor.PERSON.value)
+    choose(dialog, CopyFor.PERSON)
     dialog._name.setText("Sample Person")
     dialog._purpose.setText("The right to reply")
     dialog._passphrase.field.setText(PASSPHRASE)
@@ -75,6 +84,7 @@ def test_the_answers_are_gone_through_and_forgotten_for_another_recipient(
     settle()
     dialog = copying.dialog
     assert dialog is not None
+    choose(dialog, CopyFor.COURT)
     dialog.look.click()
     settle()
     assert dialog.answers.rowCount() > 20
@@ -88,6 +98,7 @@ def test_the_pages_are_looked_at_before_it_is_made(copying: Copying, settle: Set
     settle()
     dialog = copying.dialog
     assert dialog is not None
+    choose(dialog, CopyFor.COURT)
     dialog._name.setText("Court")
     dialog._purpose.setText("Case 1")
     dialog.show_pages.click()
@@ -107,6 +118,7 @@ def test_a_wrong_passphrase_leaves_all_that_was_typed(
     settle()
     dialog = copying.dialog
     assert dialog is not None
+    choose(dialog, CopyFor.COURT)
     dialog._name.setText("Court")
     dialog._purpose.setText("Case 1")
     dialog._passphrase.field.setText("not the passphrase at all")

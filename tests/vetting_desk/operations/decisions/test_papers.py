@@ -14,7 +14,9 @@ from tests.vetting_desk.operations.decisions.conftest import (
 )
 from vetting_desk.errors import InputError, StateError
 from vetting_desk.operations.decisions import deciding, papers
-from vetting_desk.reports import read_attachments
+from vetting_desk.reports import load_labels, read_attachments
+from vetting_desk.reports.labels import isolate
+from vetting_desk.reports.paper_labels import load_paper_labels
 
 
 def words(pdf: bytes) -> str:
@@ -74,9 +76,27 @@ def test_a_letter_is_in_the_persons_language(
     found = words(
         papers.letter_pdf(bench.at(DAVLAT), decided.entry.id, "Тоҷикӣ (tg)", phone="+992 00 000")
     )
-    for each in (words_of_it, "Namuna", decided.payload.appeal.until, "+992 00 000"):
+    until = load_labels("tg").day(decided.payload.appeal.until)
+    assert until[:1].isdigit()
+    assert until[-4:].isdigit()
+    for each in (words_of_it, "Namuna", until, "+992 00 000"):
         assert each in found
     assert "{" not in found
+    assert decided.payload.appeal.until not in found  # a day in words, as people say it
+
+
+def test_a_reason_that_ends_with_a_full_stop_gets_no_second_one() -> None:
+    filled = papers._filled("Why: {reasons}. On {day}", {"reasons": "So it was.", "day": "Monday"})
+    assert filled.replace("\u2068", "").replace("\u2069", "") == "Why: So it was. On Monday"
+    assert papers._filled("{reasons}.", {"reasons": "So it was"}) == "\u2068So it was\u2069."
+
+
+def test_a_reference_keeps_its_order_in_persian(bench: Bench) -> None:
+    decided = bench.decided()
+    reference = bench.hq.casebook.cases.get(bench.case_id).reference
+    content = papers._decision(bench.at(DAVLAT), decided, load_paper_labels("fa"), "fa")
+    assert isolate(reference) in content.reference
+    assert isolate(reference) in papers._filled("پرونده {reference}", {"reference": reference})
 
 
 def test_a_letter_nobody_approved_in_a_language_is_read_aloud(bench: Bench) -> None:

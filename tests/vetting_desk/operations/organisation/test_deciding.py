@@ -1,4 +1,4 @@
-"""The rules are decided at headquarters only."""
+"""The rules are decided at headquarters only, by two where they decide over people."""
 
 from dataclasses import replace
 
@@ -7,11 +7,14 @@ import pytest
 from vetting_desk.errors import (
     EnrolmentError,
     InputError,
+    NotFoundError,
     PermissionDeniedError,
+    StateError,
 )
-from vetting_desk.model import Role
+from vetting_desk.model import Officer, Role
 from vetting_desk.operations.access import (
     policy,
+    signed_rules,
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
@@ -59,3 +62,40 @@ def test_rules_out_of_range_are_refused(hq: OpenDesk, wrong: Policy) -> None:
 def test_only_some_may_decide_the_rules(post: OpenDesk) -> None:
     with pytest.raises(PermissionDeniedError):
         deciding.set_policy(post, Policy())
+
+
+def test_who_signed_first_is_not_the_second(hq: OpenDesk, second: Officer) -> None:
+    decided = deciding.set_policy(hq, CHOSEN)
+    with pytest.raises(StateError):
+        deciding.sign_too(hq, decided.number)
+    assert policy.policy(hq) == Policy()
+
+
+def test_only_what_waits_is_signed_or_set_aside(hq: OpenDesk, second: Officer) -> None:
+    decided = deciding.set_policy(hq, CHOSEN)
+    newer = deciding.set_policy(hq, replace(CHOSEN, panel=4))
+    for act in (deciding.sign_too, deciding.set_aside):
+        with pytest.raises(NotFoundError):
+            act(hq, decided.number)  # a newer one took its place
+    deciding.set_aside(hq, newer.number)
+    assert signed_rules.standing(hq).waiting is None
+    with pytest.raises(NotFoundError):
+        deciding.sign_too(hq, newer.number)
+
+
+def test_what_is_in_force_is_not_set_aside(hq: OpenDesk, request: pytest.FixtureRequest) -> None:
+    decided = deciding.set_policy(hq, CHOSEN)
+    request.getfixturevalue("second")
+    with pytest.raises(StateError):
+        deciding.set_aside(hq, decided.number)
+
+
+def test_where_nothing_was_signed_nothing_is_put_back(hq: OpenDesk) -> None:
+    with pytest.raises(NotFoundError):
+        deciding.put_back(hq)
+
+
+def test_what_only_waits_takes_its_number_for_good(hq: OpenDesk, second: Officer) -> None:
+    waiting = deciding.set_policy(hq, CHOSEN)
+    deciding.set_aside(hq, waiting.number)
+    assert deciding.set_policy(hq, Policy()).number == waiting.number + 1
