@@ -55,6 +55,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post has a newer revocation list than is known here."""
     RULES_BEHIND = "rules-behind"
     """At headquarters: a post has newer rules than are known here."""
+    OLDER_PROGRAM = "older-program"
+    """A later version of the program has worked on this casebook than the one that opened it now."""
     REGISTER_BEHIND = "register-behind"
     """At headquarters: certificates came that its register does not name."""
 

@@ -22,6 +22,7 @@ from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.operations.safeguards import stating
+from vetting_desk.operations.updates import handing_on
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -314,6 +315,8 @@ def write_return(
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
 
+    An update of the program that is handed on goes beside it (`updates.handing_on`).
+
     Args:
         open_desk: Headquarters.
         desk_id: For which desk.
@@ -325,6 +328,7 @@ def write_return(
         StateError: If there is nothing to return.
         BundleAddresseeError: If this desk is no headquarters.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        UpdateNotBesideError: If there is no room for the update; the bundle is whole.
         DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -336,7 +340,7 @@ def write_return(
         stating.state_all(open_desk)
         call_entries.sign_all(open_desk)
         brought.bring_up_to_date(open_desk, desk_id)
-        return write(
+        row = write(
             DeskStation(open_desk),
             desk_id,
             folder,
@@ -347,6 +351,8 @@ def write_return(
             register=certificates.register(open_desk),
             progress=progress,
         )
+    handing_on.put_beside(open_desk, folder, progress)
+    return row
 
 
 @door(Action.TRANSFER)
