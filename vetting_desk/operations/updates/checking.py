@@ -98,6 +98,8 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     """
     try:
         file = open_file(path)
+    except IsADirectoryError as error:
+        raise UpdateRefusedError(detail="not-a-regular-file", member=path.name) from error
     except BundleFormatError as error:
         detail = str(error.fields.get("detail", ""))
         raise UpdateRefusedError(detail=detail, member=path.name) from error

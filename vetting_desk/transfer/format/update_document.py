@@ -53,7 +53,7 @@ Namespaces")."""
 def _plain(text: str) -> str:
     if any(unicodedata.category(each) in _STEERING and each not in _JOINERS for each in text):
         raise ValueError("a sign that cannot be seen")
-    if not text.strip():
+    if not any(unicodedata.category(each)[0] in "LNPS" for each in text):
         raise ValueError("nothing is said")
     return text
 
