@@ -292,8 +292,7 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
     updates = _updates(open_desk)
-    number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
-    found = []
+    number, rules, found = open_desk.casebook.revocations.number(), _rules(open_desk), []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
@@ -315,7 +314,7 @@ def write_return(
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
 
-    An update of the program that is handed on goes beside it (`updates.handing_on`).
+    An update that is handed on goes beside it.
 
     Args:
         open_desk: Headquarters.

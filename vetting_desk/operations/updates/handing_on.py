@@ -147,12 +147,14 @@ def put_on(open_desk: HandedDesk, folder: Path, progress: Progress | None = None
     return target
 
 
+@door(Action.TRANSFER)
 def put_beside(open_desk: HandedDesk, folder: Path, progress: Progress | None = None) -> None:
     """Put the update that is handed on beside a return bundle that was just written.
 
     Raises:
         UpdateNotBesideError: If there is no room for it; the bundle is whole.
         DriveError: If the stick cannot be written.
+        PermissionDeniedError: If the role does not allow it.
     """
     try:
         put_on(open_desk, folder, progress)

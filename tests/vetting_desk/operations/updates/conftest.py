@@ -1,8 +1,6 @@
 """An update of the training organisation, made and signed once by its two people."""
 
-import hashlib
 import shutil
-import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,10 +10,7 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, opened
 from vetting_desk.clock import SystemClock
-from vetting_desk.crypto.age import ScryptRecipient
 from vetting_desk.model.update import UpdateRole
-from vetting_desk.operations.access import certificates
-from vetting_desk.operations.practice import training
 from vetting_desk.operations.updates import anchors_out, making, signers
 
 MAKER, SIGNER = "Mirzo Maker", "Hasan Headquarters"

@@ -117,9 +117,7 @@ def test_one_person_with_both_certificates_is_not_two(
     from tests.vetting_desk.operations.updates.conftest import MAKER
 
     certify(tmp_path, root, "again", MAKER, UpdateRole.HEADQUARTERS)
-    keys = signers.read_keys(
-        tmp_path / "again.key", KEY_WORDS, tmp_path / "again.certificates.pem"
-    )
+    keys = signers.read_keys(tmp_path / "again.key", KEY_WORDS, tmp_path / "again.certificates.pem")
     head, _ = _head(made.update)
     second = update_signing.sign(head.data, keys)
     both = replace(head, signatures={**head.signatures, UpdateRole.HEADQUARTERS: second})
@@ -148,7 +146,9 @@ def test_an_officers_certificate_signs_no_update(
 
         forged = update_file.Signature(
             sign_detached(head.data, signer),
-            sign_long_term(head.data, keys.long_term_key, update_signing.CONTEXTS[UpdateRole.MAKER]),
+            sign_long_term(
+                head.data, keys.long_term_key, update_signing.CONTEXTS[UpdateRole.MAKER]
+            ),
             certificate_to_der(keys.long_term_certificate),
         )
     other = replace(head, signatures={**head.signatures, UpdateRole.MAKER: forged})

@@ -129,4 +129,8 @@ def test_updates_on_a_stick_are_found_the_highest_first(stick: Path) -> None:
         (stick / name).write_bytes(b"")
     (stick / "folder.vdupdate").mkdir()
     found = [path.name for path in handing_on.updates_on(stick)]
-    assert found == ["vetting-desk-update-10.vdupdate", "vetting-desk-update-2.vdupdate", "x.vdupdate"]
+    assert found == [
+        "vetting-desk-update-10.vdupdate",
+        "vetting-desk-update-2.vdupdate",
+        "x.vdupdate",
+    ]

@@ -47,16 +47,16 @@ def _certify(request_file: Path, root: Path, key: str = "root-key.pem") -> signe
 def test_the_root_certifies_both_keys_for_updates_alone(request_file: Path, root: Path) -> None:
     done = _certify(request_file, root)
     found = update_certificates.read(request_file.with_name("mine.certificates.pem"))
-    assert {update_signer_of(each) for each in found} == {
-        (done.id, "Nadia New", UpdateRole.MAKER)
-    }
+    assert {update_signer_of(each) for each in found} == {(done.id, "Nadia New", UpdateRole.MAKER)}
     for each in found:
         with pytest.raises(CertificateError):
             officer_of(each)
         with pytest.raises(CertificateError):
             desk_id_of(each)
     keys = signers.read_keys(
-        request_file.with_name("mine.key"), KEY_WORDS, request_file.with_name("mine.certificates.pem")
+        request_file.with_name("mine.key"),
+        KEY_WORDS,
+        request_file.with_name("mine.certificates.pem"),
     )
     assert keys.certificate == found[0]
 
