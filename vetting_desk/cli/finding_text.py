@@ -141,6 +141,11 @@ _WORDS = {
         "Headquarters was put back to an earlier state. Decide the rules again; posts take "
         "over the newer number.",
     ),
+    _Kind.OLDER_PROGRAM: _words(
+        "Version {version} of the program has worked at this desk; now version {here} runs.",
+        "Nothing is lost, but faults that were mended are back. Start the later version, or install it again. "
+        "If nobody installed an earlier one on purpose, tell headquarters.",
+    ),
     _Kind.REGISTER_BEHIND: _words(
         "Certificates came from {name} that headquarters' register does not name: {count}.",
         "If headquarters was restored, two officers take them back: organisation register take-back. "

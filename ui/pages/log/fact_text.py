@@ -54,6 +54,7 @@ _NOTICED = {
     "still-revoked": QT_TRANSLATE_NOOP("LogFacts", "a newer list leaves revoked certificates out"),
     "rules-differ": QT_TRANSLATE_NOOP("LogFacts", "two sets of rules came under one number"),
     "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
+    "older-program": QT_TRANSLATE_NOOP("LogFacts", "an earlier version of the program runs"),
     "register-behind": QT_TRANSLATE_NOOP(
         "LogFacts", "certificates came that HQ's register does not name"
     ),

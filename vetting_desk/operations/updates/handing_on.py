@@ -29,7 +29,7 @@ from vetting_desk.operations.updates.needs import HandedDesk, HandingDesk, Stopp
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.carrier.stick import write_to_drive
-from vetting_desk.transfer.format.update_file import SUFFIX, file_name
+from vetting_desk.transfer.format.update_start import SUFFIX, file_name
 
 HANDED: Final = "program/handed-on"
 """Setting: the update that headquarters hands on, as JSON."""

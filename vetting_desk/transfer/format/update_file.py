@@ -34,9 +34,6 @@ from vetting_desk.transfer.format.ustar import (
     archive_length,
 )
 
-SUFFIX: Final = ".vdupdate"
-START: Final = update_document.MEMBER.encode() + bytes(100 - len(update_document.MEMBER))
-"""How every update begins: the name of its first member, filled up with zeros."""
 MAX_CERTIFICATE: Final = 16 * 1024
 _FOLDER: Final = "packages/"
 
@@ -74,11 +71,6 @@ class Head:
 
     data: bytes
     signatures: Mapping[UpdateRole, Signature]
-
-
-def file_name(counter: int) -> str:
-    """Return what an update is called on a stick."""
-    return f"vetting-desk-update-{counter}{SUFFIX}"
 
 
 def length_of(head: Head, packages: Iterable[Package]) -> int:

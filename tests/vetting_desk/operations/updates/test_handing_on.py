@@ -68,7 +68,7 @@ def test_without_room_the_bundle_is_whole_and_that_is_told(
     assert error.value.fields["version"] == "0.2.0"
     [bundle] = stick.iterdir()
     assert bundle.suffix == ".age"
-    assert [row.file_name for row in transfer.return_bundles(hq)][0] == bundle.name
+    assert next(row.file_name for row in transfer.return_bundles(hq)) == bundle.name
 
 
 def test_a_later_one_takes_its_place_and_an_earlier_one_never(
