@@ -11755,6 +11755,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
     </message>
+    <message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>این برنامه همراه برده می‌شود: پوشهٔ میزهای کارش، {folder}، خالی است. در پایین برگزینید که چگونه آغاز شود: میز کار همان‌جا می‌ماند و چیزی در حساب این رایانه نیست. برای ادامهٔ میز کاری که هست، نسخهٔ پشتیبانش را بازگردانید. نخست همهٔ فلش را رمزگذاری کنید.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>

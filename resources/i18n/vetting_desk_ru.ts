@@ -11813,6 +11813,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
+    <message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>Эту программу носят с собой: её папка для рабочих мест, {folder}, пуста. Выберите ниже, с чего начать: рабочее место будет лежать там, а в учётной записи этого компьютера — ничего. Чтобы продолжить существующее, восстановите его резервную копию. Сначала зашифруйте всю флешку.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>

@@ -11784,6 +11784,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
+    <message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>Ин барнома ҳамроҳ бурда мешавад: ҷузвдони он барои ҷойҳои кор, {folder}, холист. Дар поён интихоб кунед, ки аз чӣ сар мешавад: ҷойи кор дар он ҷо меистад ва дар ҳисоби ин компютер чизе нест. Барои давом додани ҷойи кори мавҷуд нусхаи эҳтиётии онро барқарор кунед. Аввал тамоми флешкаро рамзгузорӣ кунед.</translation>
+    </message>
 </context>
 <context>
     <name>LeaveDialog</name>

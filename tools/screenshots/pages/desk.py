@@ -42,6 +42,11 @@ def _walk(camera: Photographer) -> None:
 def _update(camera: Photographer, frame: DeskFrame) -> None:
     """Take an update as this desk sees it, and one that is refused."""
     desk, window = frame.open_desk, frame.window()
+    frame.go("desk")
+    camera.settle()
+    frame.pages.desk.updates.look_button.setFocus()
+    camera.settle()
+    camera.take("program")
     path = Path("vetting-desk-update-2.vdupdate")
     camera.take_dialog("update", UpdateDialog(desk, path, LOOK, camera.tasks, window))
     older = replace(LOOK, refusal=taking.OLDER)
@@ -128,6 +133,7 @@ DESK = Subject(
     "desk",
     (
         "this-desk",
+        "program",
         "update",
         "update-refused",
         "check-backup",

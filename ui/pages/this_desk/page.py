@@ -1,4 +1,4 @@
-"""This desk: one's own key, backups, updates, what the program cannot protect against, making it unreadable."""
+"""This desk: one's own key, backups, updates, what cannot be protected against, making it unreadable."""
 
 from pathlib import Path
 

@@ -72,7 +72,7 @@ class UpdateDialog(DeedDialog):
                 )
             )
         for package in look.packages:
-            words = f"{left_to_right(package.name)}, {size_text(package.length)}"
+            words = f"{left_to_right(package.name)} · {size_text(package.length)}"
             self.body.addWidget(Paragraph(words, "caption", self))
         self._hand_on = QPushButton(self.tr("Hand it on with return bundles"), self)
         self._hand_on.setAutoDefault(False)

@@ -67,6 +67,11 @@ class UpdatePanel(QWidget):
         )
         self._show(None, None)
 
+    @property
+    def look_button(self) -> QPushButton:
+        """The button that looks at an update."""
+        return self._look
+
     def refresh(self) -> None:
         """Ask what was taken, and what is handed on."""
         self._tasks.store(_state_of, self._desk, done=self._on_state)
