@@ -5,6 +5,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,9 @@ from tests.vetting_desk.operations.conftest import PASSPHRASE, opened
 from vetting_desk.clock import SystemClock
 from vetting_desk.model.update import UpdateRole
 from vetting_desk.operations.updates import anchors_out, making, signers
+
+if TYPE_CHECKING:
+    from vetting_desk.transfer.format.update_signing import UpdateKeys
 
 MAKER, SIGNER = "Mirzo Maker", "Hasan Headquarters"
 KEY_WORDS = "four amber foxes cross rivers"
@@ -63,7 +67,8 @@ class Made:
         making.countersign(unsigned, target, trust, self.keys("headquarters"), SystemClock())
         return target
 
-    def keys(self, who: str):  # type: ignore[no-untyped-def]
+    def keys(self, who: str) -> "UpdateKeys":
+        """What ``maker`` or ``headquarters`` signs with."""
         return signers.read_keys(
             self.folder / f"{who}.key", KEY_WORDS, self.folder / f"{who}.certificates.pem"
         )

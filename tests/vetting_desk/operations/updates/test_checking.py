@@ -5,6 +5,7 @@ import os
 import random
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -12,9 +13,17 @@ from typing import Any
 
 import pytest
 
-from tests.vetting_desk.operations.updates.conftest import KEY_WORDS, Made, certify
+from tests.vetting_desk.operations.conftest import opened
+from tests.vetting_desk.operations.updates.conftest import KEY_WORDS, MAKER, Made, certify
 from vetting_desk.clock import SystemClock
-from vetting_desk.crypto.certificates import TrustStore, create_root, update_signer_of
+from vetting_desk.crypto.certificates import (
+    TrustStore,
+    certificate_to_der,
+    create_root,
+    update_signer_of,
+)
+from vetting_desk.crypto.cms import sign_detached
+from vetting_desk.crypto.long_term import sign as sign_long_term
 from vetting_desk.errors import (
     DriveDeniedError,
     InputError,
@@ -114,8 +123,6 @@ def test_one_person_with_both_certificates_is_not_two(
     made: Made, trust: TrustStore, tmp_path: Path
 ) -> None:
     root = next(path.parent for path in made.folder.rglob("root-key.pem"))
-    from tests.vetting_desk.operations.updates.conftest import MAKER
-
     certify(tmp_path, root, "again", MAKER, UpdateRole.HEADQUARTERS)
     keys = signers.read_keys(tmp_path / "again.key", KEY_WORDS, tmp_path / "again.certificates.pem")
     head, _ = _head(made.update)
@@ -129,27 +136,17 @@ def test_one_person_with_both_certificates_is_not_two(
 def test_an_officers_certificate_signs_no_update(
     made: Made, trust: TrustStore, tmp_path: Path
 ) -> None:
-    from contextlib import closing
-
-    from tests.vetting_desk.operations.conftest import opened
-
     desks = Path(shutil.copytree(made.folder / "desks", tmp_path / "desks"))
     with closing(opened(desks / "headquarters")) as hq:
         signer = hq.keys.signer
-        keys = update_signing.UpdateKeys(
-            signer.key, signer.certificate, signer.long_term_key, signer.long_term_certificate
-        )  # type: ignore[arg-type]
+        assert signer.long_term_key is not None
+        assert signer.long_term_certificate is not None
         head, _ = _head(made.update)
-        from vetting_desk.crypto.certificates import certificate_to_der
-        from vetting_desk.crypto.cms import sign_detached
-        from vetting_desk.crypto.long_term import sign as sign_long_term
-
+        context = update_signing.CONTEXTS[UpdateRole.MAKER]
         forged = update_file.Signature(
             sign_detached(head.data, signer),
-            sign_long_term(
-                head.data, keys.long_term_key, update_signing.CONTEXTS[UpdateRole.MAKER]
-            ),
-            certificate_to_der(keys.long_term_certificate),
+            sign_long_term(head.data, signer.long_term_key, context),
+            certificate_to_der(signer.long_term_certificate),
         )
     other = replace(head, signatures={**head.signatures, UpdateRole.MAKER: forged})
     with pytest.raises(UpdateRefusedError) as error:
