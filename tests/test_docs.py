@@ -21,6 +21,7 @@ MADE = {".git", ".venv", "build", "dist", "node_modules"}
 """Folders that commands create; not part of the project."""
 OF_OTHERS = {
     "assessor.pem", "headquarters.pem", "identity.txt", "issuing.pem", "long-term.pem", "root.pem",
+    "headquarters.p7s", "maker.p7s", "mine.key.request.pem", "mine.pem", "theirs.pem",
     "stamp.p7s", "stamp-*.json", "stamp-1.json", "stamp-1.p7s", "stamp-1.pem", "trace.mjs",
 }  # fmt: skip
 """Files that a reader has or creates in an example, or that belong to the peer engine."""

@@ -34,6 +34,7 @@ _QT = (
 _TOOLKITS = (
     r"lib(atk|cairo|cairo-gobject|datrie|fribidi|gdk_pixbuf|gio|gmodule|graphite2|gtk|gdk|harfbuzz|pango|pangocairo"
     r"|pangoft2|pixman|thai)-?\d*(\.\d+)?\.so"
+    r"|lib(atk-bridge-2\.0|atspi|epoxy|Xcomposite|Xcursor|Xdamage|Xfixes|Xi|Xinerama|Xrandr)\.so"  # GTK's alone
     r"|lib(jpeg|gssapi_krb5|k5crypto|krb5|krb5support|keyutils|com_err|readline|tinfo)\.so"
     r"|python3\.\d+/lib-dynload/readline\."
 )

@@ -5,3 +5,6 @@ up, are drawn in ARCHITECTURE.md and enforced by import-linter.
 """
 
 __version__ = "0.1.0"
+
+RELEASE = 1
+"""Counts what was given out: one more with each version. Updates are told apart by it, not by names."""

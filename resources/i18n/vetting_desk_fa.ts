@@ -1016,6 +1016,26 @@
         <source>Proposed rules set aside</source>
         <translation>قواعد پیشنهادی کنار گذاشته شد</translation>
     </message>
+    <message>
+        <source>A later version of the program began here</source>
+        <translation>نسخهٔ بعدی برنامه اینجا آغاز به کار کرد</translation>
+    </message>
+    <message>
+        <source>Update of the program saved</source>
+        <translation>به‌روزرسانی برنامه ذخیره شد</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on</source>
+        <translation>به‌روزرسانی برنامه به دیگران داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on no more</source>
+        <translation>به‌روزرسانی برنامه دیگر داده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Who signs updates: taken back</source>
+        <translation>امضاکنندهٔ به‌روزرسانی‌ها باطل شد</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
@@ -7445,7 +7465,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take the PDF of a copy or case file that was given out.</source>
         <translation>PDF رونوشت یا پروندهٔ کاملی را که داده شده بگیرید.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The update is not taken.</source>
+        <translation>به‌روزرسانی پذیرفته نشد.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for another one.</source>
+        <translation>از ستاد یکی دیگر بخواهید.</translation>
+    </message>
+    <message>
+        <source>This is no update that two people of your organisation signed.</source>
+        <translation>این به‌روزرسانی‌ای نیست که دو نفر از سازمان شما امضا کرده باشند.</translation>
+    </message>
+    <message>
+        <source>It was altered, cut short, or made by somebody else. Do not use it, and tell headquarters where it came from. Nothing was saved.</source>
+        <translation>دست‌کاری یا بریده شده، یا کس دیگری آن را ساخته است. آن را به کار نبرید و به ستاد بگویید از کجا آمده است. چیزی ذخیره نشد.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not signed this update yet.</source>
+        <translation>ستاد هنوز این به‌روزرسانی را امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <translation>این فایل سازنده است. میز کار آن را هنگامی می‌پذیرد که ستاد هم امضا کند.</translation>
+    </message>
+    <message>
+        <source>This program cannot read such a new update.</source>
+        <translation>این برنامه نمی‌تواند به‌روزرسانی‌ای چنین تازه را بخواند.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the update that comes between.</source>
+        <translation>از ستاد به‌روزرسانی میانی را بخواهید.</translation>
+    </message>
+    <message>
+        <source>Whether the signature of {name} on the update counts cannot be said here.</source>
+        <translation>اینکه امضای {name} بر به‌روزرسانی معتبر است یا نه، اینجا گفتنی نیست.</translation>
+    </message>
+    <message>
+        <source>Take in a return bundle from headquarters first, and look at the clock of this computer. If that does not help, ask headquarters to have the update signed anew.</source>
+        <translation>نخست یک بستهٔ پاسخ از ستاد را دریافت کنید و به ساعت این رایانه نگاه کنید. اگر کمک نکرد، از ستاد بخواهید به‌روزرسانی دوباره امضا شود.</translation>
+    </message>
+    <message>
+        <source>Version {version} is not newer than what was seen at this desk.</source>
+        <translation>نسخهٔ {version} تازه‌تر از آنچه در این میز کار دیده شده نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Ask headquarters for the newest update.</source>
+        <translation>چیزی ذخیره نشد. از ستاد تازه‌ترین به‌روزرسانی را بخواهید.</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>در به‌روزرسانی چیزی برای چنین رایانه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for an update that has.</source>
+        <translation>از ستاد به‌روزرسانی‌ای بخواهید که آن را داشته باشد.</translation>
+    </message>
+    <message>
+        <source>The return bundle is on the stick, but the update did not fit beside it.</source>
+        <translation>بستهٔ پاسخ روی فلش است، اما به‌روزرسانی کنار آن جا نشد.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed}, and {free} are free. Make room and write again, or carry the update on another stick.</source>
+        <translation>به‌روزرسانی {needed} می‌خواهد و {free} آزاد است. جا باز کنید و دوباره بنویسید، یا به‌روزرسانی را با فلش دیگری ببرید.</translation>
+    </message>
+    <message>
+        <source>The update cannot be made so.</source>
+        <translation>به‌روزرسانی را این‌گونه نمی‌توان ساخت.</translation>
+    </message>
+    <message>
+        <source>Updates are made from a terminal, which says why.</source>
+        <translation>به‌روزرسانی‌ها از پایانه ساخته می‌شوند، که دلیل را می‌گوید.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -9084,6 +9176,14 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. قواعد امضاشده را بازگردانید («سازمان»، «قواعد») و به سازمان خبر دهید.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
+        <translation>نسخهٔ {version} برنامه در این میز کار کار کرده است؛ اکنون نسخهٔ {here} اجرا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
+        <translation>چیزی از دست نرفته، اما خطاهایی که رفع شده بودند برگشته‌اند. نسخهٔ بعدی را اجرا کنید یا دوباره نصب کنید. اگر کسی نسخهٔ پیشین را به‌عمد نصب نکرده است، به ستاد بگویید.</translation>
     </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
@@ -11221,6 +11321,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
     </message>
+<message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>این برنامه همراه برده می‌شود: پوشهٔ میزهای کارش، {folder}، خالی است. در پایین برگزینید که چگونه آغاز شود: میز کار همان‌جا می‌ماند و چیزی در حساب این رایانه نیست. برای ادامهٔ میز کاری که هست، نسخهٔ پشتیبانش را بازگردانید. نخست همهٔ فلش را رمزگذاری کنید.</translation>
+    </message>
 </context><context><name>LeaveDialog</name><message>
         <source>Leave the interview?</source>
         <translation>از گفت‌وگو بیرون می‌روید؟</translation>
@@ -11864,6 +11968,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 <message>
         <source>the rules are not what officers signed</source>
         <translation>قواعد آن نیست که کارمندان امضا کرده‌اند</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program runs</source>
+        <translation>نسخهٔ پیشین برنامه اجرا می‌شود</translation>
     </message>
     </context><context><name>LogFilters</name><message>
         <source>From</source>
@@ -13219,6 +13327,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
         <translation>بسته است. نقش شما بسته نمی‌پذیرد: از سرپرست بخواهید.</translation>
+    </message>
+<message>
+        <source>This is no bundle, no backup and no update. Nothing was read from it.</source>
+        <translation>این نه بسته است، نه نسخهٔ پشتیبان و نه به‌روزرسانی. چیزی از آن خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>An update of the program. It is looked at after unlocking, when you say so.</source>
+        <translation>به‌روزرسانی برنامه. پس از بازکردن قفل، هر وقت بگویید، دیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>An update of the program. Nothing is installed by itself.</source>
+        <translation>به‌روزرسانی برنامه. هیچ چیز خودبه‌خود نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>دیدن آن</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>
@@ -20785,6 +20909,134 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>پوشهٔ {name}: desk.json آسیب دیده است؛ از ستاد بپرسید.</translation>
+    </message>
+</context><context><name>UpdateDialog</name><message>
+        <source>Save it again…</source>
+        <translation>ذخیرهٔ دوباره…</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>ذخیرهٔ فایل نصب…</translation>
+    </message>
+    <message>
+        <source>Update of the program</source>
+        <translation>به‌روزرسانی برنامه</translation>
+    </message>
+    <message>
+        <source>Version {old} now, version {new} after it</source>
+        <translation>اکنون نسخهٔ {old}، پس از آن نسخهٔ {new}</translation>
+    </message>
+    <message>
+        <source>Made and signed by {name}, {day}.</source>
+        <translation>ساخته و امضا شده به دست {name}، {day}.</translation>
+    </message>
+    <message>
+        <source>Tried and signed at headquarters by {name}, {day}.</source>
+        <translation>آزموده و امضا شده در ستاد به دست {name}، {day}.</translation>
+    </message>
+    <message>
+        <source>Hand it on with return bundles</source>
+        <translation>فرستادن همراه بسته‌های پاسخ</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>در به‌روزرسانی چیزی برای چنین رایانه‌ای نیست.</translation>
+    </message>
+    <message>
+        <source>It can be handed on or carried to others.</source>
+        <translation>می‌توان آن را به دیگران داد یا برایشان برد.</translation>
+    </message>
+    <message>
+        <source>It was saved here before, and is not installed yet.</source>
+        <translation>پیش‌تر اینجا ذخیره شده و هنوز نصب نشده است.</translation>
+    </message>
+    <message>
+        <source>A later version was seen at this desk. This one is not taken.</source>
+        <translation>در این میز کار نسخهٔ بعدی دیده شده است. این یکی پذیرفته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>This version ran at this desk already.</source>
+        <translation>این نسخه پیش‌تر در این میز کار اجرا شده است.</translation>
+    </message>
+    <message>
+        <source>Another update with the same number was taken here. One of the two is not genuine.</source>
+        <translation>به‌روزرسانی دیگری با همین شماره اینجا پذیرفته شده است. یکی از این دو اصل نیست.</translation>
+    </message>
+    <message>
+        <source>Install neither, and tell headquarters.</source>
+        <translation>هیچ‌کدام را نصب نکنید و به ستاد بگویید.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>فایل نصب کجا ذخیره شود</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>بررسی به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Saving it, and reading it back</source>
+        <translation>ذخیره و بازخوانی</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>‏{what}: {done} از {total}</translation>
+    </message>
+    <message>
+        <source>Version {version} goes along with each return bundle from now on.</source>
+        <translation>از این پس نسخهٔ {version} همراه هر بستهٔ پاسخ می‌رود.</translation>
+    </message>
+    <message>
+        <source>Whoever carries the stick carries both. It does as well by itself.</source>
+        <translation>هر که فلش را می‌برد هر دو را می‌برد. به‌تنهایی هم بردنی است.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {names}</source>
+        <translation>ذخیره و بازخوانی شد: {names}</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
+        <translation>اکنون نسخهٔ پشتیبان بسازید. سپس برنامه را ببندید، فایل نصب را باز کنید و همان‌گونه که رایانه می‌خواهد نصب کنید. میز کار همان که هست می‌ماند؛ راهنما بیشتر می‌گوید.</translation>
+    </message>
+</context><context><name>UpdatePanel</name><message>
+        <source>The program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <source>Look at an update…</source>
+        <translation>دیدن به‌روزرسانی…</translation>
+    </message>
+    <message>
+        <source>Hand it on no more</source>
+        <translation>دیگر فرستاده نشود</translation>
+    </message>
+    <message>
+        <source>Version {version} runs. Updates come on a stick, signed by the maker and by headquarters. Nothing is installed by itself.</source>
+        <translation>نسخهٔ {version} اجرا می‌شود. به‌روزرسانی‌ها با فلش می‌آیند، با امضای سازنده و ستاد. هیچ چیز خودبه‌خود نصب نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Saved to be installed: version {version}, {moment}, by {name}.</source>
+        <translation>برای نصب ذخیره شد: نسخهٔ {version}، {moment}، به دست {name}.</translation>
+    </message>
+    <message>
+        <source>Goes along with each return bundle: version {version}.</source>
+        <translation>همراه هر بستهٔ پاسخ می‌رود: نسخهٔ {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} was to go along with each return bundle, and its file is gone. Hand it on again.</source>
+        <translation>نسخهٔ {version} باید همراه هر بستهٔ پاسخ می‌رفت، اما فایلش نیست. دوباره آن را بدهید.</translation>
+    </message>
+    <message>
+        <source>An update</source>
+        <translation>به‌روزرسانی</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>به‌روزرسانی‌ها</translation>
+    </message>
+    <message>
+        <source>No update goes along with return bundles any more.</source>
+        <translation>دیگر به‌روزرسانی‌ای همراه بسته‌های پاسخ نمی‌رود.</translation>
     </message>
 </context><context><name>UploadQuestion</name><message>
         <source>Remove the file</source>

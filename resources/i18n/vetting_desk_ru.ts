@@ -1016,6 +1016,26 @@
         <source>Proposed rules set aside</source>
         <translation>Предложенные правила сняты</translation>
     </message>
+    <message>
+        <source>A later version of the program began here</source>
+        <translation>Начала работу более поздняя версия программы</translation>
+    </message>
+    <message>
+        <source>Update of the program saved</source>
+        <translation>Обновление программы сохранено</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on</source>
+        <translation>Обновление программы передаётся дальше</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on no more</source>
+        <translation>Обновление программы больше не передаётся</translation>
+    </message>
+    <message>
+        <source>Who signs updates: taken back</source>
+        <translation>Подписывающий обновления отозван</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
@@ -7483,7 +7503,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
         <translation>Они решают о людях, а подписал их один сотрудник. Подписать должен и второй: «Организация», «Правила».</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The update is not taken.</source>
+        <translation>Обновление не принято.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for another one.</source>
+        <translation>Попросите у центра другое.</translation>
+    </message>
+    <message>
+        <source>This is no update that two people of your organisation signed.</source>
+        <translation>Это не обновление, подписанное двумя людьми вашей организации.</translation>
+    </message>
+    <message>
+        <source>It was altered, cut short, or made by somebody else. Do not use it, and tell headquarters where it came from. Nothing was saved.</source>
+        <translation>Оно изменено, обрезано или сделано кем-то другим. Не пользуйтесь им и сообщите центру, откуда оно. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not signed this update yet.</source>
+        <translation>Центр ещё не подписал это обновление.</translation>
+    </message>
+    <message>
+        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <translation>Это файл изготовителя. Рабочее место примет его, когда его подпишет и центр.</translation>
+    </message>
+    <message>
+        <source>This program cannot read such a new update.</source>
+        <translation>Эта программа не умеет читать такое новое обновление.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the update that comes between.</source>
+        <translation>Попросите у центра промежуточное обновление.</translation>
+    </message>
+    <message>
+        <source>Whether the signature of {name} on the update counts cannot be said here.</source>
+        <translation>Действительна ли подпись {name} на обновлении, здесь сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>Take in a return bundle from headquarters first, and look at the clock of this computer. If that does not help, ask headquarters to have the update signed anew.</source>
+        <translation>Сначала примите ответный пакет центра и посмотрите на часы этого компьютера. Если не поможет, попросите центр подписать обновление заново.</translation>
+    </message>
+    <message>
+        <source>Version {version} is not newer than what was seen at this desk.</source>
+        <translation>Версия {version} не новее того, что здесь уже было.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Ask headquarters for the newest update.</source>
+        <translation>Ничего не сохранено. Попросите у центра новейшее обновление.</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>В обновлении нет ничего для такого компьютера.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for an update that has.</source>
+        <translation>Попросите у центра обновление, где это есть.</translation>
+    </message>
+    <message>
+        <source>The return bundle is on the stick, but the update did not fit beside it.</source>
+        <translation>Ответный пакет на флешке, но обновление рядом не поместилось.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed}, and {free} are free. Make room and write again, or carry the update on another stick.</source>
+        <translation>Обновлению нужно {needed}, свободно {free}. Освободите место и запишите снова или везите обновление на другой флешке.</translation>
+    </message>
+    <message>
+        <source>The update cannot be made so.</source>
+        <translation>Так обновление сделать нельзя.</translation>
+    </message>
+    <message>
+        <source>Updates are made from a terminal, which says why.</source>
+        <translation>Обновления делают из терминала; он скажет, почему.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -9124,6 +9216,14 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>Возможно, кто-то изменил их своими средствами. По ним ничего не решается и не стирается. Верните подписанные («Организация», «Правила») и сообщите организации.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
+        <translation>На этом рабочем месте работала версия программы {version}; сейчас запущена версия {here}.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
+        <translation>Ничего не потеряно, но исправленные ошибки вернулись. Запустите более позднюю версию или установите её снова. Если прежнюю никто не ставил намеренно, сообщите центру.</translation>
     </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
@@ -11279,6 +11379,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
+<message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>Эту программу носят с собой: её папка для рабочих мест, {folder}, пуста. Выберите ниже, с чего начать: рабочее место будет лежать там, а в учётной записи этого компьютера — ничего. Чтобы продолжить существующее, восстановите его резервную копию. Сначала зашифруйте всю флешку.</translation>
+    </message>
 </context><context><name>LeaveDialog</name><message>
         <source>Leave the interview?</source>
         <translation>Выйти из беседы?</translation>
@@ -11930,6 +12034,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 <message>
         <source>the rules are not what officers signed</source>
         <translation>правила — не те, что подписали сотрудники</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program runs</source>
+        <translation>запущена более ранняя версия программы</translation>
     </message>
     </context><context><name>LogFilters</name><message>
         <source>From</source>
@@ -13297,6 +13405,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
         <translation>Пакет. Ваша роль не принимает пакеты: обратитесь к руководителю.</translation>
+    </message>
+<message>
+        <source>This is no bundle, no backup and no update. Nothing was read from it.</source>
+        <translation>Это не пакет, не резервная копия и не обновление. Из файла ничего не прочитано.</translation>
+    </message>
+    <message>
+        <source>An update of the program. It is looked at after unlocking, when you say so.</source>
+        <translation>Обновление программы. Его посмотрят после разблокирования, когда вы скажете.</translation>
+    </message>
+    <message>
+        <source>An update of the program. Nothing is installed by itself.</source>
+        <translation>Обновление программы. Само ничего не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>
@@ -20959,6 +21083,134 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>Папка {name}: файл desk.json повреждён; спросите центр.</translation>
+    </message>
+</context><context><name>UpdateDialog</name><message>
+        <source>Save it again…</source>
+        <translation>Сохранить ещё раз…</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Сохранить файл установки…</translation>
+    </message>
+    <message>
+        <source>Update of the program</source>
+        <translation>Обновление программы</translation>
+    </message>
+    <message>
+        <source>Version {old} now, version {new} after it</source>
+        <translation>Сейчас версия {old}, после обновления — {new}</translation>
+    </message>
+    <message>
+        <source>Made and signed by {name}, {day}.</source>
+        <translation>Изготовил и подписал: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Tried and signed at headquarters by {name}, {day}.</source>
+        <translation>Проверил и подписал в центре: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Hand it on with return bundles</source>
+        <translation>Передавать вместе с ответными пакетами</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>В обновлении нет ничего для такого компьютера.</translation>
+    </message>
+    <message>
+        <source>It can be handed on or carried to others.</source>
+        <translation>Его можно передать дальше или отвезти другим.</translation>
+    </message>
+    <message>
+        <source>It was saved here before, and is not installed yet.</source>
+        <translation>Оно уже сохранялось здесь и ещё не установлено.</translation>
+    </message>
+    <message>
+        <source>A later version was seen at this desk. This one is not taken.</source>
+        <translation>На этом рабочем месте уже была более поздняя версия. Эта не принимается.</translation>
+    </message>
+    <message>
+        <source>This version ran at this desk already.</source>
+        <translation>Эта версия здесь уже работала.</translation>
+    </message>
+    <message>
+        <source>Another update with the same number was taken here. One of the two is not genuine.</source>
+        <translation>Здесь уже принято другое обновление с тем же номером. Одно из двух не подлинное.</translation>
+    </message>
+    <message>
+        <source>Install neither, and tell headquarters.</source>
+        <translation>Не устанавливайте ни одно и сообщите центру.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Куда сохранить файл установки</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>Проверка обновления</translation>
+    </message>
+    <message>
+        <source>Saving it, and reading it back</source>
+        <translation>Сохранение и контрольное чтение</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Version {version} goes along with each return bundle from now on.</source>
+        <translation>Версия {version} теперь едет вместе с каждым ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>Whoever carries the stick carries both. It does as well by itself.</source>
+        <translation>Кто везёт флешку, везёт и то и другое. Можно везти и отдельно.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {names}</source>
+        <translation>Сохранено и прочитано обратно: {names}</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
+        <translation>Сделайте сейчас резервную копию. Затем закройте программу, откройте файл установки и установите, как попросит компьютер. Рабочее место останется как есть; подробнее в руководстве.</translation>
+    </message>
+</context><context><name>UpdatePanel</name><message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Look at an update…</source>
+        <translation>Посмотреть обновление…</translation>
+    </message>
+    <message>
+        <source>Hand it on no more</source>
+        <translation>Больше не передавать</translation>
+    </message>
+    <message>
+        <source>Version {version} runs. Updates come on a stick, signed by the maker and by headquarters. Nothing is installed by itself.</source>
+        <translation>Работает версия {version}. Обновления приходят на флешке, подписанные изготовителем и центром. Само ничего не устанавливается.</translation>
+    </message>
+    <message>
+        <source>Saved to be installed: version {version}, {moment}, by {name}.</source>
+        <translation>Сохранена для установки версия {version}: {moment}, {name}.</translation>
+    </message>
+    <message>
+        <source>Goes along with each return bundle: version {version}.</source>
+        <translation>Едет с каждым ответным пакетом: версия {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} was to go along with each return bundle, and its file is gone. Hand it on again.</source>
+        <translation>Версия {version} должна была ехать с каждым ответным пакетом, но её файла нет. Передайте её снова.</translation>
+    </message>
+    <message>
+        <source>An update</source>
+        <translation>Обновление</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>No update goes along with return bundles any more.</source>
+        <translation>С ответными пакетами обновление больше не едет.</translation>
     </message>
 </context><context><name>UploadQuestion</name><message>
         <source>Remove the file</source>

@@ -1016,6 +1016,26 @@
         <source>Proposed rules set aside</source>
         <translation>Қоидаҳои пешниҳодшуда ҷудо гузошта шуданд</translation>
     </message>
+    <message>
+        <source>A later version of the program began here</source>
+        <translation>Версияи баъдии барнома дар ин ҷо ба кор даромад</translation>
+    </message>
+    <message>
+        <source>Update of the program saved</source>
+        <translation>Навсозии барнома нигоҳ дошта шуд</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on</source>
+        <translation>Навсозии барнома ба дигарон дода мешавад</translation>
+    </message>
+    <message>
+        <source>Update of the program handed on no more</source>
+        <translation>Навсозии барнома дигар дода намешавад</translation>
+    </message>
+    <message>
+        <source>Who signs updates: taken back</source>
+        <translation>Имзокунандаи навсозиҳо бозхонда шуд</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
@@ -7464,7 +7484,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>They decide over people, and one officer signed them. A second one does: Organisation, Rules.</source>
         <translation>Онҳо дар бораи одамон қарор медиҳанд, вале як корманд имзо кардааст. Корманди дуюм ҳам имзо мекунад: «Созмон», «Қоидаҳо».</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The update is not taken.</source>
+        <translation>Навсозӣ қабул нашуд.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for another one.</source>
+        <translation>Аз марказ дигарашро пурсед.</translation>
+    </message>
+    <message>
+        <source>This is no update that two people of your organisation signed.</source>
+        <translation>Ин навсозие нест, ки ду нафари созмони шумо имзо карда бошанд.</translation>
+    </message>
+    <message>
+        <source>It was altered, cut short, or made by somebody else. Do not use it, and tell headquarters where it came from. Nothing was saved.</source>
+        <translation>Он тағйир дода, кӯтоҳ карда ё аз ҷониби каси дигар сохта шудааст. Онро истифода набаред ва ба марказ бигӯед, ки аз куҷо омад. Чизе нигоҳ дошта нашуд.</translation>
+    </message>
+    <message>
+        <source>Headquarters has not signed this update yet.</source>
+        <translation>Марказ ин навсозиро ҳанӯз имзо накардааст.</translation>
+    </message>
+    <message>
+        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <translation>Ин файли созанда аст. Ҷойи кор онро вақте қабул мекунад, ки марказ низ имзо кунад.</translation>
+    </message>
+    <message>
+        <source>This program cannot read such a new update.</source>
+        <translation>Ин барнома чунин навсозии навро хонда наметавонад.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for the update that comes between.</source>
+        <translation>Аз марказ навсозии миёнаро пурсед.</translation>
+    </message>
+    <message>
+        <source>Whether the signature of {name} on the update counts cannot be said here.</source>
+        <translation>Оё имзои {name} дар навсозӣ эътибор дорад, дар ин ҷо гуфтан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Take in a return bundle from headquarters first, and look at the clock of this computer. If that does not help, ask headquarters to have the update signed anew.</source>
+        <translation>Аввал бастаи ҷавобии марказро қабул кунед ва ба соати ин компютер нигаред. Агар ёрӣ надиҳад, аз марказ хоҳиш кунед, ки навсозӣ аз нав имзо шавад.</translation>
+    </message>
+    <message>
+        <source>Version {version} is not newer than what was seen at this desk.</source>
+        <translation>Версияи {version} аз он чи дар ин ҷойи кор дида шудааст, навтар нест.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Ask headquarters for the newest update.</source>
+        <translation>Чизе нигоҳ дошта нашуд. Аз марказ навтарин навсозиро пурсед.</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>Дар навсозӣ барои чунин компютер чизе нест.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for an update that has.</source>
+        <translation>Аз марказ навсозиеро пурсед, ки онро дорад.</translation>
+    </message>
+    <message>
+        <source>The return bundle is on the stick, but the update did not fit beside it.</source>
+        <translation>Бастаи ҷавобӣ дар флешка аст, аммо навсозӣ дар паҳлуяш ҷой нашуд.</translation>
+    </message>
+    <message>
+        <source>The update needs {needed}, and {free} are free. Make room and write again, or carry the update on another stick.</source>
+        <translation>Ба навсозӣ {needed} лозим аст, {free} холӣ аст. Ҷой холӣ кунед ва аз нав нависед ё навсозиро дар флешкаи дигар баред.</translation>
+    </message>
+    <message>
+        <source>The update cannot be made so.</source>
+        <translation>Навсозиро ин тавр сохтан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Updates are made from a terminal, which says why.</source>
+        <translation>Навсозиҳо аз терминал сохта мешаванд; он сабабро мегӯяд.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -9104,6 +9196,14 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Қоидаҳои имзошударо баргардонед («Созмон», «Қоидаҳо») ва ба созмон хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
+        <translation>Дар ин ҷойи кор версияи {version}-и барнома кор кардааст; ҳоло версияи {here} кор мекунад.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
+        <translation>Чизе гум нашудааст, аммо хатоҳои ислоҳшуда баргаштаанд. Версияи баъдиро оғоз кунед ё аз нав насб кунед. Агар версияи пештараро касе дидаву дониста насб накарда бошад, ба марказ хабар диҳед.</translation>
     </message>
     </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
@@ -11250,6 +11350,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
+<message>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <translation>Ин барнома ҳамроҳ бурда мешавад: ҷузвдони он барои ҷойҳои кор, {folder}, холист. Дар поён интихоб кунед, ки аз чӣ сар мешавад: ҷойи кор дар он ҷо меистад ва дар ҳисоби ин компютер чизе нест. Барои давом додани ҷойи кори мавҷуд нусхаи эҳтиётии онро барқарор кунед. Аввал тамоми флешкаро рамзгузорӣ кунед.</translation>
+    </message>
 </context><context><name>LeaveDialog</name><message>
         <source>Leave the interview?</source>
         <translation>Аз суҳбат мебароед?</translation>
@@ -11897,6 +12001,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 <message>
         <source>the rules are not what officers signed</source>
         <translation>қоидаҳо он нестанд, ки кормандон имзо кардаанд</translation>
+    </message>
+    <message>
+        <source>an earlier version of the program runs</source>
+        <translation>версияи пештараи барнома кор мекунад</translation>
     </message>
     </context><context><name>LogFilters</name><message>
         <source>From</source>
@@ -13258,6 +13366,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>A bundle. Your role does not take in bundles: ask a supervisor.</source>
         <translation>Баста. Нақши Шумо бастаҳоро қабул намекунад: ба роҳбар муроҷиат кунед.</translation>
+    </message>
+<message>
+        <source>This is no bundle, no backup and no update. Nothing was read from it.</source>
+        <translation>Ин на баста, на нусхаи эҳтиётӣ ва на навсозӣ аст. Аз он чизе хонда нашуд.</translation>
+    </message>
+    <message>
+        <source>An update of the program. It is looked at after unlocking, when you say so.</source>
+        <translation>Навсозии барнома. Пас аз кушодани қулф, вақте ки шумо гӯед, дида мешавад.</translation>
+    </message>
+    <message>
+        <source>An update of the program. Nothing is installed by itself.</source>
+        <translation>Навсозии барнома. Ҳеҷ чиз худ ба худ насб намешавад.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Дидан</translation>
     </message>
 </context><context><name>Organisation</name><message>
         <source>Revoked since {day}</source>
@@ -20872,6 +20996,134 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>Ҷузвдони {name}: desk.json вайрон аст; аз марказ пурсед.</translation>
+    </message>
+</context><context><name>UpdateDialog</name><message>
+        <source>Save it again…</source>
+        <translation>Боз нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Нигоҳ доштани файли насб…</translation>
+    </message>
+    <message>
+        <source>Update of the program</source>
+        <translation>Навсозии барнома</translation>
+    </message>
+    <message>
+        <source>Version {old} now, version {new} after it</source>
+        <translation>Ҳоло версияи {old}, баъд аз он версияи {new}</translation>
+    </message>
+    <message>
+        <source>Made and signed by {name}, {day}.</source>
+        <translation>Сохт ва имзо кард: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Tried and signed at headquarters by {name}, {day}.</source>
+        <translation>Дар марказ санҷид ва имзо кард: {name}, {day}.</translation>
+    </message>
+    <message>
+        <source>Hand it on with return bundles</source>
+        <translation>Бо бастаҳои ҷавобӣ фиристодан</translation>
+    </message>
+    <message>
+        <source>The update has nothing for a computer such as this one.</source>
+        <translation>Дар навсозӣ барои чунин компютер чизе нест.</translation>
+    </message>
+    <message>
+        <source>It can be handed on or carried to others.</source>
+        <translation>Онро ба дигарон додан ё бурдан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>It was saved here before, and is not installed yet.</source>
+        <translation>Он пештар дар ин ҷо нигоҳ дошта шуда буд ва ҳанӯз насб нашудааст.</translation>
+    </message>
+    <message>
+        <source>A later version was seen at this desk. This one is not taken.</source>
+        <translation>Дар ин ҷойи кор версияи баъдӣ дида шудааст. Ин қабул намешавад.</translation>
+    </message>
+    <message>
+        <source>This version ran at this desk already.</source>
+        <translation>Ин версия дар ин ҷойи кор аллакай кор кардааст.</translation>
+    </message>
+    <message>
+        <source>Another update with the same number was taken here. One of the two is not genuine.</source>
+        <translation>Дар ин ҷо навсозии дигар бо ҳамин рақам қабул шудааст. Яке аз онҳо аслӣ нест.</translation>
+    </message>
+    <message>
+        <source>Install neither, and tell headquarters.</source>
+        <translation>Ҳеҷ якеро насб накунед ва ба марказ хабар диҳед.</translation>
+    </message>
+    <message>
+        <source>Where to save the package</source>
+        <translation>Файли насбро дар куҷо нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>Checking the update</source>
+        <translation>Санҷиши навсозӣ</translation>
+    </message>
+    <message>
+        <source>Saving it, and reading it back</source>
+        <translation>Нигоҳдорӣ ва санҷиши навишта</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {total}</source>
+        <translation>{what}: {done} аз {total}</translation>
+    </message>
+    <message>
+        <source>Version {version} goes along with each return bundle from now on.</source>
+        <translation>Минбаъд версияи {version} бо ҳар бастаи ҷавобӣ меравад.</translation>
+    </message>
+    <message>
+        <source>Whoever carries the stick carries both. It does as well by itself.</source>
+        <translation>Касе, ки флешкаро мебарад, ҳардуро мебарад. Танҳо бурдан ҳам мумкин аст.</translation>
+    </message>
+    <message>
+        <source>Saved and read back: {names}</source>
+        <translation>Нигоҳ дошта ва аз нав хонда шуд: {names}</translation>
+    </message>
+    <message>
+        <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
+        <translation>Ҳоло нусхаи эҳтиётӣ созед. Баъд барномаро пӯшед, файли насбро кушоед ва тавре ки компютер мепурсад, насб кунед. Ҷойи кор ҳамон тавр мемонад; дар дастур бештар гуфта шудааст.</translation>
+    </message>
+</context><context><name>UpdatePanel</name><message>
+        <source>The program</source>
+        <translation>Барнома</translation>
+    </message>
+    <message>
+        <source>Look at an update…</source>
+        <translation>Дидани навсозӣ…</translation>
+    </message>
+    <message>
+        <source>Hand it on no more</source>
+        <translation>Дигар надодан</translation>
+    </message>
+    <message>
+        <source>Version {version} runs. Updates come on a stick, signed by the maker and by headquarters. Nothing is installed by itself.</source>
+        <translation>Версияи {version} кор мекунад. Навсозиҳо дар флешка меоянд, бо имзои созанда ва марказ. Ҳеҷ чиз худ ба худ насб намешавад.</translation>
+    </message>
+    <message>
+        <source>Saved to be installed: version {version}, {moment}, by {name}.</source>
+        <translation>Барои насб нигоҳ дошта шуд: версияи {version}, {moment}, {name}.</translation>
+    </message>
+    <message>
+        <source>Goes along with each return bundle: version {version}.</source>
+        <translation>Бо ҳар бастаи ҷавобӣ меравад: версияи {version}.</translation>
+    </message>
+    <message>
+        <source>Version {version} was to go along with each return bundle, and its file is gone. Hand it on again.</source>
+        <translation>Версияи {version} бояд бо ҳар бастаи ҷавобӣ мерафт, аммо файлаш нест. Онро аз нав диҳед.</translation>
+    </message>
+    <message>
+        <source>An update</source>
+        <translation>Навсозӣ</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Навсозиҳо</translation>
+    </message>
+    <message>
+        <source>No update goes along with return bundles any more.</source>
+        <translation>Бо бастаҳои ҷавобӣ дигар навсозӣ намеравад.</translation>
     </message>
 </context><context><name>UploadQuestion</name><message>
         <source>Remove the file</source>

@@ -67,10 +67,12 @@ class OpenedFile(QObject):
             hint = f"{words.sentence} {words.hint}".strip()
             self.banner.show_message(opened, hint, tone="error", action=self.tr("Close"))
         elif self._kind is Opened.OTHER:
-            hint = self.tr("This is neither a bundle nor a backup. Nothing was read from it.")
+            hint = self.tr("This is no bundle, no backup and no update. Nothing was read from it.")
             self.banner.show_message(opened, hint, tone="warn", action=self.tr("Close"))
         elif self._kind is Opened.BACKUP:
             self._tell_of_backup(opened, frame)
+        elif self._kind is Opened.UPDATE:
+            self._tell_of_update(opened, frame)
         elif self._kind is Opened.BUNDLE:
             self._tell_of_bundle(opened, frame)
 
@@ -96,12 +98,29 @@ class OpenedFile(QObject):
             hint = self.tr("A bundle. Your role does not take in bundles: ask a supervisor.")
             self.banner.show_message(opened, hint, tone="warn", action=self.tr("Close"))
 
+    def _tell_of_update(self, opened: str, frame: DeskFrame | None) -> None:
+        if frame is None:
+            hint = self.tr(
+                "An update of the program. It is looked at after unlocking, when you say so."
+            )
+            self.banner.show_message(opened, hint, close=self.tr("Close"))
+        else:
+            self.banner.show_message(
+                opened,
+                self.tr("An update of the program. Nothing is installed by itself."),
+                action=self.tr("Look at it"),
+                close=self.tr("Close"),
+            )
+
     def _on_acted(self) -> None:
         kind, frame = self._kind, self._window.frame
         if kind is Opened.BACKUP and frame is None:
             self._window.show_backup(self._path)
         elif kind is Opened.BUNDLE and frame is not None:
             self._take_in(frame)
+        elif kind is Opened.UPDATE and frame is not None:
+            frame.go("desk")
+            frame.pages.desk.updates.look_at(self._path)
         self._done()
 
     def _take_in(self, frame: DeskFrame) -> None:

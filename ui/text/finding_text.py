@@ -324,6 +324,17 @@ _WORDS = {
             "taken over once more on its page, one that was offered is handed over again.",
         ),
     ),
+    _Kind.OLDER_PROGRAM: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Version {version} of the program has worked at this desk; now version {here} runs.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Nothing is lost, but faults that were mended are back. Start the later version, or install it "
+            "again. If nobody installed an earlier one on purpose, tell headquarters.",
+        ),
+    ),
     _Kind.REGISTER_BEHIND: (
         QT_TRANSLATE_NOOP(
             "Findings",

@@ -5,6 +5,7 @@ ends a sentence; it may show other fields of the same error. A key without a tex
 """
 
 from vetting_desk.cli.second_rating_text import WHY
+from vetting_desk.cli.update_text import DETAILS as UPDATES
 
 _MEDIA = {
     "no-library": "the extra media is not installed (pip install vetting-desk[media])",
@@ -359,6 +360,7 @@ _WORDS = {
     **_PROOFS,
     **_RATINGS,
     **_TRANSLATIONS,
+    **UPDATES,
 }
 
 

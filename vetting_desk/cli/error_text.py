@@ -204,6 +204,22 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.BundleForkError: "Two different bundles came from desk {desk_id} under number {sequence}. Both "
     "are kept; a person must decide.",
     errors.BundleTrainingError: "Training material and real desks do not mix. Nothing was taken in.",
+    errors.UpdateUnsignedError: "This is the maker's file of version {version}: headquarters' signer has not "
+    "signed it, and no desk takes it before. At headquarters: update countersign",
+    errors.UpdateNewerFormatError: "The update has a newer form (version {found}) than this program reads "
+    "({known}). Ask headquarters for the update that comes between.",
+    errors.UpdateUnjudgedError: "Whether the signature of {name} on the update counts cannot be said here: "
+    "{why}. Nothing was saved.",
+    errors.UpdateOlderError: "Version {version} (number {counter}) is not taken: {detail}. The highest number "
+    "seen here is {highest}.",
+    errors.UpdateNoPackageError: "The update to version {version} has nothing for this system ({system}), only "
+    "for: {there}. Ask headquarters for one that has, or save them all with --every.",
+    errors.UpdateNotBesideError: "The return bundle is written and whole. The update to version {version} did "
+    "not fit beside it: {needed} bytes are needed, {free} are free. Take another stick for it: update put-on",
+    errors.UpdateMakingError: "This cannot be done: {detail}[ ({name})].",
+    errors.UpdateRefusedError: "This is no update that two people of your organisation signed: {detail}"
+    "[ ({member})]. Do not use it. Nothing was saved; tell headquarters where it came from.",
+    errors.UpdateError: "The update is not taken. Ask headquarters for another one.",
     errors.PermissionDeniedError: "The role {role} does not allow this ({action}). Ask a colleague whose "
     "role does.",
     errors.SealedToOthersError: "This is not sealed to you. A psychologist who can open it shares it: draft "

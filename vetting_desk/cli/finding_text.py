@@ -165,6 +165,11 @@ _WORDS = {
         "They wait there for a supervisor. Telephone; or say it once more: casework take-over for a case that "
         "was taken over, casework hand-over for one that was offered.",
     ),
+    _Kind.OLDER_PROGRAM: _words(
+        "Version {version} of the program has worked at this desk; now version {here} runs.",
+        "Nothing is lost, but faults that were mended are back. Start the later version, or install it again. "
+        "If nobody installed an earlier one on purpose, tell headquarters.",
+    ),
     _Kind.REGISTER_BEHIND: _words(
         "Certificates came from {name} that headquarters' register does not name: {count}.",
         "If headquarters was restored, two officers take them back: organisation register take-back. "

@@ -44,6 +44,7 @@ class _LazyGroup(click.Group):
         "judgement": "vetting_desk.cli.judgement",
         "casework": "vetting_desk.cli.casework",
         "safeguards": "vetting_desk.cli.safeguards",
+        "update": "vetting_desk.cli.update",
         "translations": "vetting_desk.cli.translations",
     }
 

@@ -19,6 +19,9 @@ from vetting_desk.errors import (
     InputError,
     NoMatchingIdentityError,
     UnlockDelayedError,
+    UpdateNewerFormatError,
+    UpdateRefusedError,
+    UpdateUnjudgedError,
     VettingDeskError,
     WrongPassphraseError,
 )
@@ -32,12 +35,22 @@ _UNJUDGED: Final = (
     CertificateError,
     NoMatchingIdentityError,
     UnlockDelayedError,
+    UpdateNewerFormatError,
+    UpdateUnjudgedError,
     WrongPassphraseError,
 )
 _STRANGER: Final = "chain"
 
 VERIFYING: Final = frozenset(
-    {("backup", "verify"), ("bundle", "open"), ("casebook", "check"), ("report", "verify")}
+    {
+        ("backup", "verify"),
+        ("bundle", "open"),
+        ("casebook", "check"),
+        ("report", "verify"),
+        ("update", "look"),
+        ("update", "take"),
+        ("update", "verify"),
+    }
 )
 """The commands that verify, each as it is called; any other that fails ends with 1."""
 
@@ -53,9 +66,10 @@ def code_of(error: VettingDeskError, arguments: Sequence[str]) -> int:
         return NOT_VALID
     if isinstance(error, InputError):
         return WRONG_USE
-    stranger = isinstance(error, BundleSignatureError) and str(
-        error.fields.get("detail", "")
-    ).endswith(_STRANGER)
+    said = error.fields.get("member" if isinstance(error, UpdateRefusedError) else "detail", "")
+    stranger = isinstance(error, BundleSignatureError | UpdateRefusedError) and str(said).endswith(
+        _STRANGER
+    )
     return CANNOT_BE_JUDGED if stranger or isinstance(error, _UNJUDGED) else NOT_VALID
 
 

@@ -160,6 +160,23 @@ def judge_detached(
     return _signed_by(certificate, signed_at), verdict
 
 
+def check_arithmetic(content: bytes, p7s: bytes) -> tuple[x509.Certificate, datetime]:
+    """Check that a detached signature is one over `content` by the certificate it carries, whosever that is.
+
+    For signers who are no officers: whether the certificate counts is the caller's to judge.
+
+    Returns:
+        The signer's certificate, and the time they claim.
+
+    Raises:
+        SignatureError: If the signature is not of this profile, carries other certificates, or does not verify.
+    """
+    certificate, others, signed_at = _checked(content, p7s)
+    if others:
+        raise SignatureError(detail="certificates")
+    return certificate, signed_at
+
+
 def certificates_of(p7s: bytes) -> tuple[x509.Certificate, ...]:
     """Return the certificates a signature carries, the signer's first; nothing is verified.
 

@@ -81,6 +81,15 @@ The tree::
     │   │   ├── DriveFullError
     │   │   └── DriveReadBackError         what was read back is not what was written
     │   ├── PartsFullError              too much waits for its other parts
+    │   ├── UpdateError                  an update of the program that is not taken
+    │   │   ├── UpdateRefusedError         altered, forged, or of somebody else
+    │   │   ├── UpdateUnsignedError        headquarters has not signed it yet
+    │   │   ├── UpdateNewerFormatError     its form is newer than this program reads
+    │   │   ├── UpdateUnjudgedError        nobody here can say whether its signatures count
+    │   │   ├── UpdateOlderError           not newer than what was seen here
+    │   │   ├── UpdateNoPackageError       nothing in it for this system
+    │   │   ├── UpdateNotBesideError       the stick has the bundle, and no room for the update
+    │   │   └── UpdateMakingError          one, or a certificate for it, that cannot be made so
     │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
     │       ├── BundleFormatError          not as the format says: extra, missing, mis-sized members
@@ -336,6 +345,17 @@ from vetting_desk.errors.translations import (
     TranslationFileError,
     TranslationMismatchError,
 )
+from vetting_desk.errors.updates import (
+    UpdateError,
+    UpdateMakingError,
+    UpdateNewerFormatError,
+    UpdateNoPackageError,
+    UpdateNotBesideError,
+    UpdateOlderError,
+    UpdateRefusedError,
+    UpdateUnjudgedError,
+    UpdateUnsignedError,
+)
 
 __all__ = [
     "AgainstFirstError", "AgeError", "AgeFormatError", "AgePayloadError", "AlreadyDecidingError",
@@ -376,5 +396,8 @@ __all__ = [
     "StoreError", "TokenError", "TokenKeyMissingError", "TokenLastPinError", "TokenMissingError",
     "TokenModuleError", "TokenPinError", "TokenPinLockedError", "TokenPinNeededError", "TokenRemovedError",
     "TooEarlyToAskError", "TransferError", "TranslationFileError", "TranslationMismatchError",
-    "TrustChangedError", "UnlockDelayedError", "VettingDeskError", "WrongPassphraseError",
+    "TrustChangedError", "UnlockDelayedError", "UpdateError",
+    "UpdateMakingError", "UpdateNewerFormatError", "UpdateNoPackageError", "UpdateNotBesideError",
+    "UpdateOlderError", "UpdateRefusedError", "UpdateUnjudgedError", "UpdateUnsignedError",
+    "VettingDeskError", "WrongPassphraseError",
 ]  # fmt: skip

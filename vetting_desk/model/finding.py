@@ -63,6 +63,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post has newer rules than are known here."""
     SAID_UNJUDGED = "said-unjudged"
     """At headquarters: statements went to a post that nobody there can judge."""
+    OLDER_PROGRAM = "older-program"
+    """A later version of the program has worked on this casebook than the one that opened it now."""
     REGISTER_BEHIND = "register-behind"
     """At headquarters: certificates came that its register does not name."""
 

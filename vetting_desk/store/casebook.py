@@ -49,6 +49,7 @@ from vetting_desk.store.instruments import InstrumentStore
 from vetting_desk.store.intake import IntakeStore
 from vetting_desk.store.issuing_pairs import IssuingPairStore
 from vetting_desk.store.manifests import ManifestStore
+from vetting_desk.store.migration import kept_before
 from vetting_desk.store.migration.migrate import migrate
 from vetting_desk.store.migration.renewing import open_renewed
 from vetting_desk.store.offers import OfferStore
@@ -83,17 +84,14 @@ class Casebook(Guarded, GivenOut, Reviewing, Standing):
         desk: Which desk this is; the truth, where ``desk.json`` only claims.
         settings: Named values.
         counters: Numbers that only rise.
-        officers: Who has an account.
-        peers: Other desks.
+        officers, peers: Who has an account; other desks.
         instruments: Questionnaires.
-        cases: Cases and their search.
-        assessments: Assessments and answers.
+        cases, assessments: Cases and their search; assessments and answers.
         clinical: Sealed keys and notes of the clinical compartment, and releases.
         blobs: Files by digest.
         records: Signed assessments.
         bundles: Bundles written; `bundle_files`: the files as which they were written.
-        receipts: HQ's answers.
-        intake: Bundles that arrived.
+        receipts, intake: HQ's answers; bundles that arrived.
         refused: How much room what was refused takes.
         amendments: What headquarters decided later on records it had not taken in.
         corrections: Why records are corrected.
@@ -106,8 +104,7 @@ class Casebook(Guarded, GivenOut, Reviewing, Standing):
         unfinished_notes: Clinical notes that were not added yet, sealed.
         recipients: Where to seal to this desk's officers.
         revocations: Certificates taken back, and the newest revocation list.
-        manifests: Signed manifests of bundles written.
-        stamps: HQ's stamps.
+        manifests, stamps: Signed manifests of bundles written; HQ's stamps.
         acceptances: Records a person took in although nobody could judge them.
         packs: Texts the organisation approved.
         epochs: Which life of this casebook it is.
@@ -236,6 +233,7 @@ class Casebook(Guarded, GivenOut, Reviewing, Standing):
         """Bring the write-ahead log into the file and empty it, so that no earlier pages stay in it."""
         self._core.database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         self._core.database.lay_out_log()
+        kept_before.remove(self.folder / CASEBOOK_FILE)  # it would keep what was erased
 
     def give_back(self) -> None:
         """Give room that is no longer used back to the disk, as far as the file can; see `Database`."""
@@ -294,6 +292,8 @@ class Casebook(Guarded, GivenOut, Reviewing, Standing):
             self._lock.release()
 
     def _notify(self, changed: list[Change]) -> None:
+        if any(each.action in kept_before.ERASED for each in changed):
+            kept_before.remove(self.folder / CASEBOOK_FILE)
         if self.listeners:
             commit = Commit(tuple(with_cases(self._core.database, changed)))
             for listener in self.listeners:
@@ -351,7 +351,7 @@ def open_casebook(folder: Path, key: bytearray, clock: Clock) -> Casebook:
 def open_file(path: Path, key: bytearray, clock: Clock, lock: InstanceLock) -> Casebook:
     """Open a casebook, or a file of the same form, under a lock; see `open_casebook`."""
     try:
-        database = open_renewed(path, key, clock)
+        database = open_renewed(path, key, clock, keeps=path.name == CASEBOOK_FILE)
         try:
             core = _core_of(database, desks.read(database), clock)
             casebook = Casebook(path.parent, core, lock)

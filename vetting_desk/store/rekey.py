@@ -15,6 +15,7 @@ from vetting_desk.machine.durable import flush_file, remove_file
 from vetting_desk.store import audit_check, desks
 from vetting_desk.store.casebook import CASEBOOK_FILE, Casebook
 from vetting_desk.store.engine.database import Database, attach_sealed, open_database
+from vetting_desk.store.migration import kept_before
 from vetting_desk.store.migration.migrate import expected_schema, schema_of
 
 NEXT_FILE: Final = "casebook.next"
@@ -53,6 +54,7 @@ def rekey(
         before_swap()
         report("swapping")
         casebook.replace_file(folder / NEXT_FILE, key)
+        kept_before.remove(folder / CASEBOOK_FILE)  # it has the key from before
     except BaseException:
         with suppress(OSError, FileHeldError):  # the next re-keying needs the name and reports it
             remove_unfinished(folder)

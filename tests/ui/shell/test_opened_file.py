@@ -105,7 +105,7 @@ def test_a_backup_is_not_restored_over_an_open_desk(
 
 
 @pytest.mark.parametrize(
-    ("content", "said"), [(b"hello", "neither a bundle nor a backup"), (None, "x.txt")]
+    ("content", "said"), [(b"hello", "no bundle, no backup and no update"), (None, "x.txt")]
 )
 def test_what_is_something_else_or_gone_is_said(
     window: MainWindow,

@@ -9,7 +9,7 @@ from vetting_desk.model.finding import Finding, FindingKind
 from vetting_desk.operations.desk.findings import Told
 
 DETAIL: dict[str, str | int] = {
-    "made_at": "2026-11-22", "known": 9, "here": 7, "bundle_known": 5, "bundle_here": 4,
+    "version": "0.3.0", "made_at": "2026-11-22", "known": 9, "here": 7, "bundle_known": 5, "bundle_here": 4,
     "sequence": 3, "count": 2, "number": 8, "earlier": 6, "before": 1, "epoch": 2,
 }  # fmt: skip
 NOW = datetime(2026, 11, 22, tzinfo=UTC)

@@ -15,9 +15,12 @@ Start:      {name}-window      (from a terminal: {name} --help)
 It needs glibc {floor} or newer, a desktop, and what every desktop has; on Debian and Ubuntu:
 {depends}
 
-To run it from a stick, make a folder named "data" beside these files. The desks then lie there, and nothing
-is written to the computer's own account. What that costs is told in the window, under Help, "What this
-program cannot protect against": encrypt the stick, and read that first.
+To run it from a stick, make an empty folder named "data" beside these files, and start {name}-window. It
+finds no desk there and asks how to begin: try it in training, join an organisation, set up headquarters, or
+restore a backup of a desk that exists. The desk then lies in "data", and nothing is written to the computer's
+own account. What that costs is told in the window, under Help, "What this program cannot protect against":
+encrypt the stick, and read that first. To update it, unpack the new folder beside the old one, and move "data"
+and "state" into it.
 """
 
 

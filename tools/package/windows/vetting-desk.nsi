@@ -13,6 +13,7 @@ SetDateSave off
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\VettingDesk"
 !define BUNDLE "VettingDesk.Bundle"
 !define BACKUP "VettingDesk.Backup"
+!define UPDATE "VettingDesk.Update"
 !define WINDOW "vetting-desk-window.exe"
 
 Name "Vetting Desk"
@@ -40,6 +41,9 @@ LangString Bundle ${LANG_FARSI} "بستهٔ مهروموم‌شده"
 LangString Backup ${LANG_ENGLISH} "Backup of a desk"
 LangString Backup ${LANG_RUSSIAN} "Резервная копия рабочего места"
 LangString Backup ${LANG_FARSI} "نسخهٔ پشتیبان یک میز کار"
+LangString Update ${LANG_ENGLISH} "Update of Vetting Desk"
+LangString Update ${LANG_RUSSIAN} "Обновление Vetting Desk"
+LangString Update ${LANG_FARSI} "به‌روزرسانی Vetting Desk"
 
 ; An open program holds its own file: nothing is replaced under it, and nothing half.
 !macro LEAVE_IF_OPEN
@@ -81,6 +85,10 @@ Section
   WriteRegStr HKCU "Software\Classes\${BACKUP}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
   WriteRegStr HKCU "Software\Classes\${BACKUP}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
   WriteRegStr HKCU "Software\Classes\.vdbackup" "" "${BACKUP}"
+  WriteRegStr HKCU "Software\Classes\${UPDATE}" "" "$(Update)"
+  WriteRegStr HKCU "Software\Classes\${UPDATE}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
+  WriteRegStr HKCU "Software\Classes\${UPDATE}\shell\open\command" "" '"$INSTDIR\${WINDOW}" "%1"'
+  WriteRegStr HKCU "Software\Classes\.vdupdate" "" "${UPDATE}"
   ; A bundle is an age file: the program offers itself, and takes these files from no other.
   WriteRegStr HKCU "Software\Classes\${BUNDLE}" "" "$(Bundle)"
   WriteRegStr HKCU "Software\Classes\${BUNDLE}\DefaultIcon" "" "$INSTDIR\${WINDOW},0"
@@ -110,6 +118,9 @@ Section Uninstall
   Delete "$SMPROGRAMS\Vetting Desk.lnk"
   DeleteRegKey HKCU "Software\Classes\${BACKUP}"
   DeleteRegKey HKCU "Software\Classes\${BUNDLE}"
+  DeleteRegKey HKCU "Software\Classes\${UPDATE}"
+  DeleteRegValue HKCU "Software\Classes\.vdupdate" ""
+  DeleteRegKey /ifempty HKCU "Software\Classes\.vdupdate"
   DeleteRegValue HKCU "Software\Classes\.vdbackup" ""
   DeleteRegKey /ifempty HKCU "Software\Classes\.vdbackup"
   DeleteRegValue HKCU "Software\Classes\.age\OpenWithProgids" "${BUNDLE}"

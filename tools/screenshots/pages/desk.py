@@ -7,10 +7,12 @@ from pathlib import Path
 
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
+from tools.screenshots.updates import LOOK
 from ui.asking.clock_dialog import ClockDialog
 from ui.pages.this_desk.check_backup_dialog import CheckBackupDialog
 from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
 from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
+from ui.pages.this_desk.update_dialog import UpdateDialog
 from ui.shell.frame import DeskFrame
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.model.finding import FindingKind
@@ -18,6 +20,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import findings
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.desk.clock import ClockState, Trouble
+from vetting_desk.operations.updates import taking
 
 
 def _walk(camera: Photographer) -> None:
@@ -28,11 +31,26 @@ def _walk(camera: Photographer) -> None:
     _clock(camera, frame)
     unreadable = MakeUnreadableDialog(desk.folder, desk.desk.name, camera.tasks, frame.window())
     camera.take_dialog("make-unreadable", unreadable)
+    _update(camera, frame)
     frame.go("log")
     camera.take("log")
     frame.show_enrolment()
     camera.take("membership")
     _findings(camera, frame)
+
+
+def _update(camera: Photographer, frame: DeskFrame) -> None:
+    """Take an update as this desk sees it, and one that is refused."""
+    desk, window = frame.open_desk, frame.window()
+    frame.go("desk")
+    camera.settle()
+    frame.pages.desk.updates.look_button.setFocus()
+    camera.settle()
+    camera.take("program")
+    path = Path("vetting-desk-update-2.vdupdate")
+    camera.take_dialog("update", UpdateDialog(desk, path, LOOK, camera.tasks, window))
+    older = replace(LOOK, refusal=taking.OLDER)
+    camera.take_dialog("update-refused", UpdateDialog(desk, path, older, camera.tasks, window))
 
 
 def _findings(camera: Photographer, frame: DeskFrame) -> None:
@@ -115,6 +133,9 @@ DESK = Subject(
     "desk",
     (
         "this-desk",
+        "program",
+        "update",
+        "update-refused",
         "check-backup",
         "check-backup-done",
         "clock-ahead",

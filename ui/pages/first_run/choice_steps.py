@@ -1,12 +1,16 @@
 """The first two steps: which language, and what this computer is for."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.i18n import LANGUAGES
+from ui.i18n import LANGUAGES, left_to_right
 from ui.pages.first_run.step import Step
 from ui.theme import set_kind
 from ui.widgets.row_button import RowButton
+from ui.widgets.texts import Paragraph
+from vetting_desk.paths import portable_dir
 
 
 class LanguageStep(Step):
@@ -53,6 +57,7 @@ class KindStep(Step):
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(heading, parent=parent)
         self._kinds: dict[QPushButton, str] = {}
+        self._tell_portable(portable_dir())
         self._add(
             "training",
             self.tr("Try it out in training mode"),
@@ -91,6 +96,19 @@ class KindStep(Step):
     def set_first_focus(self) -> None:
         """Move the focus to the first choice."""
         next(iter(self._kinds)).setFocus()
+
+    def _tell_portable(self, folder: Path | None) -> None:
+        """Say where a desk will lie that is begun with a program that is carried on a stick."""
+        if folder is None:
+            return
+        words = self.tr(
+            "This program is carried along: its folder for desks, {folder}, is empty. Choose below how to "
+            "begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that "
+            "exists, restore its backup. Encrypt the whole stick first."
+        )
+        self.body.addWidget(
+            Paragraph(words.format(folder=left_to_right(str(folder))), "body", self)
+        )
 
     def _add(self, kind: str, words: str, why: str, symbol: str) -> None:
         button = RowButton(words, why, symbol, "accent", self)

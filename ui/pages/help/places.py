@@ -83,6 +83,7 @@ DIALOGS = {
     "LeaveDialog": HelpPlace("help", "interview"),
     "MakeUnreadableDialog": HelpPlace("help", "emergency"),
     "NewDeskDialog": HelpPlace("restoring-a-backup"),
+    "UpdateDialog": HelpPlace("updating-the-program"),
     "OfferDialog": HelpPlace("help", "case"),
     "PackDialog": HelpPlace("help", "texts"),
     "PauseDialog": HelpPlace("help", "interview"),

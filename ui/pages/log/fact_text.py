@@ -55,6 +55,7 @@ _NOTICED = {
     "rules-differ": QT_TRANSLATE_NOOP("LogFacts", "two sets of rules came under one number"),
     "rules-changed": QT_TRANSLATE_NOOP("LogFacts", "the rules are not what officers signed"),
     "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
+    "older-program": QT_TRANSLATE_NOOP("LogFacts", "an earlier version of the program runs"),
     "register-behind": QT_TRANSLATE_NOOP(
         "LogFacts", "certificates came that HQ's register does not name"
     ),

@@ -1,4 +1,6 @@
-"""This desk: one's own key, backups, what the program cannot protect against, and making it unreadable."""
+"""This desk: one's own key, backups, updates, what cannot be protected against, making it unreadable."""
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
@@ -9,6 +11,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.this_desk.backup_panel import BackupPanel
 from ui.pages.this_desk.findings_panel import FindingsPanel
+from ui.pages.this_desk.update_panel import UpdatePanel
 from ui.theme import set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import hairline
@@ -19,6 +22,7 @@ from vetting_desk.model import Desk
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk.backups.making import BackupFound
+from vetting_desk.operations.updates.taking import Look
 
 
 class ThisDeskPage(DeskPage):
@@ -59,6 +63,10 @@ class ThisDeskPage(DeskPage):
             self._column.addWidget(hairline(self))
         else:
             self.backup.hide()
+        self.updates = UpdatePanel(desk, tasks, self)
+        self.updates.looked_at.connect(self._on_update)
+        self._column.addWidget(self.updates)
+        self._column.addWidget(hairline(self))
         self._build_key()
         self._column.addWidget(hairline(self))
         self._build_clock()
@@ -133,8 +141,14 @@ class ThisDeskPage(DeskPage):
         super().activate()
 
     def refresh(self) -> None:
-        """Ask what the desk noticed."""
+        """Ask what the desk noticed, and which update was taken."""
         self.findings.refresh()
+        self.updates.refresh()
+
+    def _on_update(self, path: Path, look: Look) -> None:
+        from ui.pages.this_desk.update_dialog import UpdateDialog
+
+        self._open(UpdateDialog(self._desk, path, look, self._tasks, self))
 
     def _show_key_file(self) -> None:
         with_file = self._desk.key_file is not None

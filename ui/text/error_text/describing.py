@@ -22,6 +22,7 @@ from ui.text.error_text import (
     store,
     transfer,
     translations,
+    updates,
 )
 from ui.text.error_text.sizes import size_text
 from ui.text.error_text.words import Words, words
@@ -36,6 +37,7 @@ WORDS: dict[type[Exception], Words] = {
     **translations.WORDS,
     **reports.WORDS,
     **transfer.WORDS,
+    **updates.WORDS,
     **operations.WORDS,
     **safeguards.WORDS,
     **decisions.WORDS,

@@ -50,6 +50,8 @@ PAGES: Final = (
     "lost-laptop",
     "officer-leaves",
     "restoring-a-backup",
+    "installing-the-program",
+    "updating-the-program",
     "writing-a-questionnaire",
     "translating",
     "training-others",

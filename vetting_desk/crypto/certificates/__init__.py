@@ -13,6 +13,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_desk,
     issue_long_term,
     issue_officer,
+    issue_update_signer,
 )
 from vetting_desk.crypto.certificates.judging import Moment, judge, standing
 from vetting_desk.crypto.certificates.loading import load_certificate
@@ -25,6 +26,7 @@ from vetting_desk.crypto.certificates.names import (
     officer_of,
     organisation_of,
     recipient_of,
+    update_signer_of,
 )
 from vetting_desk.crypto.certificates.register import Register, digest_of
 from vetting_desk.crypto.certificates.revocation import (
@@ -66,6 +68,7 @@ __all__ = [
     "issue_desk",
     "issue_long_term",
     "issue_officer",
+    "issue_update_signer",
     "judge",
     "key_to_der",
     "key_to_pem",
@@ -76,5 +79,6 @@ __all__ = [
     "organisation_of",
     "recipient_of",
     "standing",
+    "update_signer_of",
     "words",
 ]

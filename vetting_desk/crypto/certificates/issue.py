@@ -1,4 +1,4 @@
-"""Making certificates: root, issuing, officer, desk, long-term.
+"""Making certificates: root, issuing, officer, desk, long-term, and for updates of the program.
 
 All signatures are ECDSA P-256 with SHA-256, which every common tool verifies today; long-term keys
 (ML-DSA-65) are certified by the same authority. Each certificate is valid from a day before `now`,
@@ -25,9 +25,11 @@ from vetting_desk.crypto.certificates.names import (
     officer_facts,
     organisation_of,
     subject,
+    update_facts,
 )
 from vetting_desk.errors import CertificateError
 from vetting_desk.model import Desk, Officer
+from vetting_desk.model.update import UpdateRole
 
 ROOT_LIFE = timedelta(days=365 * 25)
 ISSUING_LIFE = timedelta(days=365 * 10)
@@ -36,6 +38,10 @@ HOLDER_LIFE = timedelta(days=365 * 3)
 _CLOCK_SLACK = timedelta(days=1)
 _DOCUMENT_SIGNING = x509.ObjectIdentifier("1.3.6.1.5.5.7.3.36")  # RFC 9336
 _PURPOSES = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING])
+
+UPDATES_ONLY = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.CODE_SIGNING])
+"""What a certificate for updates is for (RFC 5280, section 4.2.1.12: signing of downloadable code), and nothing
+else."""
 
 HolderKey = EllipticCurvePublicKey | MLDSA65PublicKey
 
@@ -153,6 +159,43 @@ def issue_desk(
     return _sign(
         request, _Authority(issuing_key, issuing), [*_end_entity(), (usage, True), (facts, False)]
     )
+
+
+def issue_update_signer(
+    root_key: EllipticCurvePrivateKey,
+    root: x509.Certificate,
+    public_key: HolderKey,
+    signer_id: str,
+    name: str,
+    role: UpdateRole,
+    now: datetime,
+) -> x509.Certificate:
+    """Certify a key for signing updates of the program, and for nothing else.
+
+    It is the root that signs, never the issuing key: who has that one, or steals it, makes no updates.
+
+    Args:
+        root_key: Key of `root`, out of the safe.
+        root: The organisation's root certificate.
+        public_key: On P-256, or ML-DSA-65.
+        signer_id: UUID; the same for both keys of a person.
+        name: Theirs.
+        role: In which of the two roles.
+        now: With a time zone.
+
+    Raises:
+        InputError: If the name is not allowed in a certificate.
+        CertificateError: If `root_key` is not the key of `root`, or the key is not on P-256.
+    """
+    holder = subject(organisation_of(root), name, training=is_training(root))
+    request = _Request(holder, public_key, now, HOLDER_LIFE)
+    extensions = [
+        *_end_entity(),
+        (_usage(digital_signature=True, content_commitment=True), True),
+        (UPDATES_ONLY, True),
+        (update_facts(signer_id, role), False),
+    ]
+    return _sign(request, _Authority(root_key, root), extensions)
 
 
 def _issue_holder(

@@ -7,6 +7,8 @@ alternative name, as URIs of our own namespace, one fact each::
     urn:vetting-desk:desk:<uuid>        urn:vetting-desk:kind:post|hq     a desk, with
     urn:vetting-desk:recipient:<digits>                                   the fingerprint of its age
     recipient
+    urn:vetting-desk:signer:<uuid>      urn:vetting-desk:updates:maker|headquarters
+                                                                          who signs updates alone
 
 A training organisation is marked by the organisational unit `TRAINING_UNIT` in every subject,
 including the root's. Whether a certificate is trusted is decided in `trust`.
@@ -19,6 +21,7 @@ from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
 from vetting_desk.errors import CertificateError, InputError
 from vetting_desk.model import Desk, DeskKind, Officer, Role
 from vetting_desk.model.ids import is_id
+from vetting_desk.model.update import UpdateRole
 
 TRAINING_UNIT = "Training, not valid"
 MAX_NAME = 64
@@ -52,6 +55,29 @@ def desk_facts(desk: Desk, recipient_fingerprint: str) -> x509.SubjectAlternativ
     """Return the alternative name of a desk's certificate: desk, kind, age recipient's fingerprint if any."""
     recipient = {"recipient": recipient_fingerprint} if recipient_fingerprint else {}
     return _facts(desk=desk.id, kind=desk.kind.value, **recipient)
+
+
+def update_facts(signer_id: str, role: UpdateRole) -> x509.SubjectAlternativeName:
+    """Return the alternative name of a certificate for updates: who signs, in which role."""
+    return _facts(signer=signer_id, updates=role.value)
+
+
+def update_signer_of(certificate: x509.Certificate) -> tuple[str, str, UpdateRole]:
+    """Return whom a certificate for updates names: id, name, and in which role they sign.
+
+    Raises:
+        CertificateError: If it names none, is malformed, or is an officer's or a desk's as well.
+    """
+    facts = _read(certificate)
+    try:
+        found = _id(facts["signer"]), common_name(certificate), UpdateRole(facts["updates"])
+    except (KeyError, ValueError) as error:
+        raise CertificateError(
+            subject=common_name(certificate), detail="not for updates"
+        ) from error
+    if len(facts) != 2:
+        raise CertificateError(subject=common_name(certificate), detail="not for updates")
+    return found
 
 
 def officer_of(certificate: x509.Certificate) -> Officer:

@@ -86,6 +86,13 @@ class RevocationList:
             return None
         return self.revoked.get(certificate.serial_number)
 
+    def names(self, serial: int) -> Revocation | None:
+        """Return how the certificate with a serial number was revoked, whoever issued it; None if it was not.
+
+        For certificates of the root: the list is the issuing key's, and to take back needs no more than that.
+        """
+        return self.revoked.get(serial)
+
     def revokes(self, certificate: x509.Certificate, at: datetime) -> bool:
         """Return whether `certificate` was revoked at a time."""
         found = self.revocation_of(certificate)

@@ -169,6 +169,10 @@ class TrustStore:
         """Return how a certificate was revoked, as far as is known here; None if it was not."""
         return self._revocations.revocation_of(certificate) if self._revocations else None
 
+    def named_in_list(self, certificate: x509.Certificate) -> Revocation | None:
+        """Return how a certificate that the root itself issued was revoked; None if it was not."""
+        return self._revocations.names(certificate.serial_number) if self._revocations else None
+
     def list_covers(self, at: datetime, now: datetime) -> bool:
         """Return whether the known revocation list can say what was revoked at a time.
 

@@ -36,7 +36,7 @@ from vetting_desk.operations.access.key_files import read_key_file
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import rewrite_slot, wanted_profile
 from vetting_desk.operations.access.unlocked import AtDoor
-from vetting_desk.operations.desk import account, fitting, parting, succession, tickets
+from vetting_desk.operations.desk import account, fitting, parting, program_run, succession, tickets
 from vetting_desk.operations.desk.needs import LoneDesk, UpkeepDesk
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ class Unlocking:
             account.require(open_desk)
             open_desk.high_water.begin()
             self._log(casebook)
+            program_run.note(casebook)
             rewrite |= found.by_ticket
             self._put_in_order(open_desk, header, passphrase, rewrite=rewrite)
             open_desk.weak_passphrase = _is_weak(open_desk, passphrase)

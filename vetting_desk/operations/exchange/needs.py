@@ -154,7 +154,7 @@ class WritingBooks(
     """A casebook out of which bundles are carried, with the register of what its desk issued."""
 
 
-class WritingDesk(AtDoor, StationDesk, RevocationListDesk, StatingDesk, Protocol):
+class WritingDesk(AtDoor, HasFolder, StationDesk, RevocationListDesk, StatingDesk, Protocol):
     """A desk that writes bundles, or return bundles with the organisation's list and rules."""
 
     @property

@@ -6,6 +6,7 @@ from pathlib import Path
 from vetting_desk.operations.desk.backups.file import FAMILY
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.carrier.part_files import is_part_name
+from vetting_desk.transfer.format.update_start import START
 
 _AGE = b"age-encryption.org/v1\n"
 
@@ -15,6 +16,7 @@ class Opened(StrEnum):
 
     BUNDLE = "bundle"
     BACKUP = "backup"
+    UPDATE = "update"
     OTHER = "other"
 
 
@@ -30,7 +32,9 @@ def kind_of(path: Path) -> Opened:
     if path.is_dir():
         return Opened.OTHER
     with open_file(path) as file:
-        start = file.read(max(len(_AGE), len(FAMILY)))
+        start = file.read(max(len(_AGE), len(FAMILY), len(START)))
+    if start.startswith(START):
+        return Opened.UPDATE
     if start.startswith(FAMILY):
         return Opened.BACKUP
     if start.startswith(_AGE) or is_part_name(path.name):

@@ -22,6 +22,7 @@ from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
 from vetting_desk.operations.records.sealed import SEALED
 from vetting_desk.operations.safeguards import stating
+from vetting_desk.operations.updates import handing_on
 from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
@@ -291,8 +292,7 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
     updates = _updates(open_desk)
-    number, rules = open_desk.casebook.revocations.number(), _rules(open_desk)
-    found = []
+    number, rules, found = open_desk.casebook.revocations.number(), _rules(open_desk), []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
@@ -314,6 +314,8 @@ def write_return(
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
 
+    An update that is handed on goes beside it.
+
     Args:
         open_desk: Headquarters.
         desk_id: For which desk.
@@ -325,6 +327,7 @@ def write_return(
         StateError: If there is nothing to return.
         BundleAddresseeError: If this desk is no headquarters.
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
+        UpdateNotBesideError: If there is no room for the update; the bundle is whole.
         DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
@@ -348,7 +351,8 @@ def write_return(
             progress=progress,
         )
         stamps.stamp_said(open_desk)
-        return row
+    handing_on.put_beside(open_desk, folder, progress)
+    return row
 
 
 @door(Action.TRANSFER)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import (
@@ -24,7 +25,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.organisation import revocation_list
+from vetting_desk.operations.organisation import revocation_list, update_certificates
 from vetting_desk.operations.organisation.needs import RevokingDesk
 from vetting_desk.store.revocations import Revoked
 
@@ -189,6 +190,44 @@ def revoke_desk(
         number = _revoke(open_desk, authority, theirs, said)
         open_desk.casebook.peers.put(replace(peer, trusted=False))
     return number
+
+
+@door(Action.ENROL)
+def revoke_update_signer(
+    open_desk: RevokingDesk, certificates: Path, reason: str, kind: RevocationKind
+) -> int:
+    """Take back the certificates under which somebody signs updates; every desk learns it with the list.
+
+    The root issued them, which lies in the safe; to take back, headquarters' list is enough.
+
+    Args:
+        open_desk: Headquarters.
+        certificates: Their two certificates, as whoever certified them wrote them.
+        reason: Why, in words.
+        kind: Why. Whichever it is, no update that they signed is taken from then on.
+
+    Returns:
+        The number of the new list.
+
+    Raises:
+        InputError: If there is no reason, or the file is none.
+        CertificateError: If they are not of this organisation.
+        EnrolmentError: If this desk is not headquarters.
+        StateError: If they are taken back as strictly already.
+        SecondOfficerNeededError: If the issuing key wants a second officer first.
+        IssuingKeyError: If the officer at the desk is not one of those who open it.
+        PermissionDeniedError: If the role does not allow it.
+        OSError: If the file cannot be read.
+    """
+    from vetting_desk.crypto.certificates import certificate_to_pem, update_signer_of
+
+    found = update_certificates.read(certificates)
+    for each in found:
+        open_desk.keys.trust.window(each, ())
+    signer_id = update_signer_of(found[0])[0]
+    with _revoking(open_desk, signer_id) as authority:
+        said = _Said("update-signer", signer_id, reason, kind, None)
+        return _revoke(open_desk, authority, [certificate_to_pem(each) for each in found], said)
 
 
 @door(Action.ENROL)

@@ -54,6 +54,34 @@ def with_list(
     raise InputError(field=revoked_file.name, detail="not-a-list")
 
 
+def with_list_by(trusted: "TrustStore", revoked_file: Path, issuing_file: Path) -> "TrustStore":
+    """Return the same root with the organisation's revocation list, where who signed it is given in a file.
+
+    Args:
+        trusted: The root.
+        revoked_file: The list: an X.509 CRL, DER or PEM.
+        issuing_file: The issuing certificate that signed it, PEM.
+
+    Raises:
+        InputError: If one of the files is not what it should be, or the two are not of this root.
+    """
+    from cryptography.exceptions import InvalidSignature
+
+    from vetting_desk.crypto.certificates import TrustStore, load_certificate, load_revocation_list
+    from vetting_desk.crypto.certificates.loading import PARSE_ERRORS
+
+    data = _list(revoked_file)
+    try:
+        issuing = load_certificate(text(issuing_file).encode())
+        issuing.verify_directly_issued_by(trusted.root)
+    except (CertificateError, InvalidSignature, *PARSE_ERRORS) as error:
+        raise InputError(field=issuing_file.name, detail="not-a-certificate") from error
+    try:
+        return TrustStore(trusted.root, load_revocation_list(data, issuing))
+    except CertificateError as error:
+        raise InputError(field=revoked_file.name, detail="not-a-list") from error
+
+
 def text(path: Path) -> str:
     """Return a small text file.
 

@@ -49,9 +49,14 @@ KINDS: Final[Mapping[str, str]] = {
     "store-key-changed": "desk",
     "token-added": "officer",
     "token-left": "officer",
+    "program-began": "desk",
     "trust-accepted": "organisation",
     "trust-changed": "organisation",
     "trust-put-back": "organisation",
+    "update-handed-on": "desk",
+    "update-signer-revoked": "organisation",
+    "update-stopped": "desk",
+    "update-taken": "desk",
 }
 """What entries that bind nothing are about, by their action."""
 

@@ -1,8 +1,8 @@
 """An older casebook is brought up to date in a copy, which takes its place in one step once it is whole.
 
 Until then the old file is not touched: if the program is killed, the disk is full or a step fails, the casebook
-opens as before, with the program before. The copy has the casebook's own key, and never outlives the opening:
-a second file would keep what is erased later, and an old key's casebook beside a new one.
+opens as before, with the program before. The copy has the casebook's own key, and never outlives the opening.
+What is kept for a while is the old file (`kept_before`), also where a later program opens one of the same form.
 """
 
 import os
@@ -14,6 +14,7 @@ from typing import Final
 
 from sqlcipher3 import dbapi2
 
+import vetting_desk
 from vetting_desk.clock import Clock
 from vetting_desk.errors import (
     CasebookDamagedError,
@@ -21,16 +22,19 @@ from vetting_desk.errors import (
     CasebookNotRenewedError,
     FileHeldError,
     StateError,
+    StorageFullError,
 )
 from vetting_desk.machine.disk_errors import as_disk_errors
 from vetting_desk.machine.durable import flush_file, put_in_place, remove_file
 from vetting_desk.store.engine.database import Database, open_database
+from vetting_desk.store.migration import kept_before
 from vetting_desk.store.migration.migrate import (
     expected_schema,
     is_behind,
     migrate,
     schema_of,
 )
+from vetting_desk.store.settings import PROGRAM_RAN
 
 ENDING: Final = ".renewed"
 _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
@@ -42,6 +46,8 @@ def open_renewed(
     key: bytearray,
     clock: Clock | None = None,
     reached: Callable[[str], None] = lambda _: None,
+    *,
+    keeps: bool = True,
 ) -> Database:
     """Open a casebook's file, or one of the same form, after bringing it up to date if it is older.
 
@@ -52,6 +58,7 @@ def open_renewed(
         key: Its 48 bytes. Stays the caller's, who wipes it.
         clock: For entries in the audit log; the device's by default.
         reached: Called with ``copied``, ``migrated`` and ``swapped`` on the way.
+        keeps: Whether the file is kept as it was before a later program opened it.
 
     Raises:
         CasebookVersionError: If a newer program wrote it; it was not changed.
@@ -60,18 +67,35 @@ def open_renewed(
         StoreError: As `open_database`.
     """
     _remove(path)
+    kept_before.remove_if_old(path)
     database = open_database(path, key)
     try:
-        if not is_behind(database):
+        behind = is_behind(database)
+        if not behind:
             migrate(database, clock)  # says what is wrong, if anything is
-            return database
+            if not (keeps and _is_new_here(database)):
+                return database
         _bring_back_log(database)
     except BaseException:
         database.close()
         raise
     database.close()
-    _renew(path, key, clock, reached)
+    if behind:
+        _renew(path, key, clock, reached, keeps=keeps)
+    else:
+        with suppress(
+            StorageFullError
+        ):  # the form is the same: the earlier program opens it as it is
+            _keep(path)
     return open_database(path, key)
+
+
+def _is_new_here(database: Database) -> bool:
+    """Return whether a later program than ever opens this casebook, for the first time."""
+    if not database.row("SELECT 1 FROM desk"):
+        return False
+    ran = database.value("SELECT value FROM counters WHERE name = ?", (PROGRAM_RAN,))
+    return max(1, int(ran or 0)) < vetting_desk.RELEASE
 
 
 def _bring_back_log(database: Database) -> None:
@@ -80,7 +104,14 @@ def _bring_back_log(database: Database) -> None:
         raise CasebookInUseError(path=str(database.path), process="")
 
 
-def _renew(path: Path, key: bytearray, clock: Clock | None, reached: Callable[[str], None]) -> None:
+def _renew(
+    path: Path,
+    key: bytearray,
+    clock: Clock | None,
+    reached: Callable[[str], None],
+    *,
+    keeps: bool,
+) -> None:
     copy = path.with_name(path.name + ENDING)
     try:
         with as_disk_errors(path.parent):
@@ -90,11 +121,28 @@ def _renew(path: Path, key: bytearray, clock: Clock | None, reached: Callable[[s
         with as_disk_errors(path.parent):
             flush_file(copy)
         reached("migrated")
+        if keeps and not kept_before.link(path):
+            _keep(path)
         with as_disk_errors(path.parent):
             put_in_place(copy, path)
         reached("swapped")
     except BaseException:
         _remove(path)
+        raise
+    kept_before.settle(path)
+
+
+def _keep(path: Path) -> None:
+    """Copy the file, which nobody has open, to the name under which it is kept."""
+    part = kept_before.part_of(path)
+    try:
+        with as_disk_errors(path.parent):
+            remove_file(part)
+            _copy(path, part)
+            put_in_place(part, kept_before.path_of(path))
+    except BaseException:
+        with suppress(OSError, FileHeldError):
+            remove_file(part)
         raise
 
 

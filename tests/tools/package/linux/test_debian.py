@@ -54,13 +54,16 @@ def test_control_says_what_it_needs(root: Path) -> None:
 def test_the_kinds_of_files_are_those_that_the_program_opens(root: Path) -> None:
     from vetting_desk.operations.desk.backups.file import FAMILY, SUFFIX
     from vetting_desk.transfer.carrier import bundle_files
+    from vetting_desk.transfer.format import update_start
 
     space = "{http://www.freedesktop.org/standards/shared-mime-info}"
     kinds = ET.parse(root / "usr/share/mime/packages/vetting-desk.xml").getroot()
     globs = {each.get("pattern") for each in kinds.iter(f"{space}glob")}
-    assert globs == {f"*{SUFFIX}", f"*{bundle_files.SUFFIX}"}
+    assert globs == {f"*{SUFFIX}", f"*{bundle_files.SUFFIX}", f"*{update_start.SUFFIX}"}
     magic = {str(each.get("value")) for each in kinds.iter(f"{space}match")}
     assert FAMILY.decode() in magic
+    starts = {each.encode().decode("unicode_escape").encode() for each in magic}
+    assert any(update_start.START.startswith(each) for each in starts)
     entry = (root / "usr/share/applications/vetting-desk.desktop").read_text("utf-8")
     for each in kinds.iter(f"{space}mime-type"):
         assert f"{each.get('type')};" in entry

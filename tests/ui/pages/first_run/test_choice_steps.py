@@ -1,14 +1,18 @@
 """The first two steps: the language, and the purpose of this computer."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.i18n import LANGUAGES
+from ui.pages.first_run import choice_steps
 from ui.pages.first_run.choice_steps import KindStep, LanguageStep
 from ui.pages.first_run.step import Step
 from ui.widgets.row_button import RowButton
+from ui.widgets.texts import Paragraph
 
 
 @pytest.fixture
@@ -71,3 +75,18 @@ def test_the_limits_can_be_read_before_anything_is_chosen(kinds: KindStep, qtbot
 def test_the_first_kind_has_the_keyboard(kinds: KindStep) -> None:
     kinds.set_first_focus()
     assert kinds.focusWidget() is kinds.findChildren(RowButton)[0]
+
+
+def test_a_program_on_a_stick_says_where_the_first_desk_will_lie(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(choice_steps, "portable_dir", lambda: tmp_path / "data")
+    made = KindStep("What is it for?")
+    qtbot.addWidget(made)
+    [told] = [each for each in made.findChildren(Paragraph) if "carried along" in each.text()]
+    assert str(tmp_path / "data") in told.text()
+    assert "restore its backup" in told.text()
+
+
+def test_an_installed_program_says_nothing_of_sticks(kinds: KindStep) -> None:
+    assert not [each for each in kinds.findChildren(Paragraph) if "carried along" in each.text()]

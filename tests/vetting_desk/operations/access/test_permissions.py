@@ -41,6 +41,7 @@ from vetting_desk.errors import (
     StateError,
     TokenModuleError,
     TooEarlyToAskError,
+    UpdateRefusedError,
     VettingDeskError,
     WrongPassphraseError,
 )
@@ -73,6 +74,7 @@ from vetting_desk.model.passage import PassageKind, PassageState, Step, StepSort
 from vetting_desk.model.person import ASSESSED, Certainty, Kin, Person
 from vetting_desk.model.queue import Queue
 from vetting_desk.model.recording import Recording, RecordingState
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
@@ -179,6 +181,12 @@ class Desks:
     identity: Path
     issuing: Path
     made: int = 0
+
+    def nothing(self) -> Path:
+        """Return a file that is nothing the program knows."""
+        path = self.new("nothing")
+        path.write_bytes(b"nothing")
+        return path
 
     def new(self, name: str = "") -> Path:
         """Return a new folder, or the path of a file in it that is not there yet."""
@@ -713,6 +721,23 @@ TABLE: dict[str, Row] = {
     "organisation.revocations.revoke_officer": Row(
         KEEPERS, lambda d: (d.hq.officer.id, "Invented"), StateError, hq=True
     ),
+    "organisation.revocations.revoke_update_signer": Row(
+        KEEPERS,
+        lambda d: (d.nothing(), "Invented", RevocationKind.LOST),
+        InputError,
+        hq=True,
+    ),
+    "updates.anchors_out.write": Row(EVERYONE, lambda d: (d.new(),)),
+    "updates.handing_on.hand_on": Row(
+        KEEPERS, lambda d: (d.nothing(),), UpdateRefusedError, hq=True
+    ),
+    "updates.handing_on.handed": Row(EVERYONE, hq=True),
+    "updates.handing_on.put_beside": Row(CARRIERS, lambda d: (d.new(),), hq=True),
+    "updates.handing_on.put_on": Row(CARRIERS, lambda d: (d.new(),), hq=True),
+    "updates.handing_on.stop": Row(KEEPERS, hq=True),
+    "updates.taking.look": Row(EVERYONE, lambda d: (d.nothing(),), UpdateRefusedError),
+    "updates.taking.take": Row(CARRIERS, lambda d: (d.nothing(), d.new()), UpdateRefusedError),
+    "updates.taking.taken": Row(EVERYONE),
     "organisation.revocations.revoked": Row(KEEPERS, hq=True),
     "organisation.revocations.state": Row(EVERYONE),
     "outreach.asking.record": Row(AFTERWARDS, lambda d: (d.case, ASKED), TooEarlyToAskError),
