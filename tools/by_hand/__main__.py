@@ -25,7 +25,7 @@ _LOOKS = "light-en light-ru light-tg dark-fa"
 @click.option("--instruments", default="", help="Ids of questionnaires; all if left out.")
 @click.option("--looks", default=_LOOKS, show_default=True, help="Names of looks.")
 def main(folder: Path, instruments: str, looks: str) -> None:
-    """Write INSTRUMENT-LOOK-NN.png to FOLDER for each page; says what stopped, and which answers no page asked."""
+    """Write INSTRUMENT-LOOK-NN.png to FOLDER for each page; says what stopped and what no page asked."""
     chosen = instruments.split() or list(shipped())
     if unknown := sorted(set(chosen) - set(shipped())):
         raise click.UsageError(f"not known: {', '.join(unknown)}")
