@@ -60,6 +60,9 @@ def faults(window: QWidget) -> Iterator[str]:
         buddy = widget.buddy() if isinstance(widget, QLabel) else None
         if buddy is not None and buddy.focusProxy() is None and not takes_tab(buddy):
             yield f"{where} {name_of(widget)!r} is the label of what takes no focus"
+        if buddy is not None and plain(name_of(buddy)) != plain(name_of(widget)):
+            # Orca says the words of the label in the place of the name.
+            yield f"{where} {name_of(widget)!r} is the label of what is called {name_of(buddy)!r}"
         stops = takes_tab(widget) and widget.focusProxy() is None
         inside = isinstance(widget.parentWidget(), QAbstractScrollArea) and (
             not widget.accessibleName()
@@ -70,6 +73,10 @@ def faults(window: QWidget) -> Iterator[str]:
     focus = QApplication.focusWidget()
     if focus is not None and focus.window() is window and not seen(focus):
         yield f"{type(focus).__name__} {name_of(focus)!r} has the focus and is not on the screen"
+
+
+def plain(words: str) -> str:
+    return words.replace("&", "").strip().rstrip(":").casefold()
 
 
 def takes_tab(widget: QWidget) -> bool:
