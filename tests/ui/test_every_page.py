@@ -60,9 +60,10 @@ def faults(window: QWidget) -> Iterator[str]:
         buddy = widget.buddy() if isinstance(widget, QLabel) else None
         if buddy is not None and buddy.focusProxy() is None and not takes_tab(buddy):
             yield f"{where} {name_of(widget)!r} is the label of what takes no focus"
-        if buddy is not None and plain(name_of(buddy)) != plain(name_of(widget)):
+        called = buddy.accessibleName() if buddy is not None else ""
+        if called and plain(called) != plain(name_of(widget)):
             # Orca says the words of the label in the place of the name.
-            yield f"{where} {name_of(widget)!r} is the label of what is called {name_of(buddy)!r}"
+            yield f"{where} {name_of(widget)!r} is the label of what is called {called!r}"
         stops = takes_tab(widget) and widget.focusProxy() is None
         inside = isinstance(widget.parentWidget(), QAbstractScrollArea) and (
             not widget.accessibleName()
