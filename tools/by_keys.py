@@ -91,7 +91,8 @@ class Keyboard:
         """What has the focus."""
         found = QApplication.focusWidget()
         if found is None:
-            raise AssertionError("nothing has the focus")
+            active = type(QApplication.activeWindow()).__name__
+            raise AssertionError(f"nothing has the focus; active: {active}")
         return found
 
     def rest(self, until: Callable[[], bool] = lambda: True) -> None:

@@ -15,6 +15,7 @@ import subprocess
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -25,6 +26,8 @@ ROOT = Path(__file__).resolve().parents[2]
 ENGINE = Path(os.environ.get("VETTING_DESK_ODK_ENGINE", ROOT / "build" / "peers" / "odk-engine"))
 STEPS = 60
 LANGUAGES = ("en", "ru", "tg", "fa")
+ZONES = ("Asia/Dushanbe", "America/Los_Angeles", "Asia/Kathmandu")
+PUBLIC = sorted((ROOT / ".." / "shared" / "testdata" / "forms").glob("*.xml"))
 
 pytestmark = [
     pytest.mark.outside,
@@ -54,12 +57,12 @@ def beginning_with(path: Path, language: bytes, folder: Path) -> Path | None:
     return copy
 
 
-def trace(path: Path, seed: int) -> dict[str, Any]:
-    """Return what ODK's engine thinks of a form filled at random."""
+def trace(path: Path, seed: int, zone: str = "UTC") -> dict[str, Any]:
+    """Return what ODK's engine thinks of a form filled at random, on a computer of that zone."""
     done = subprocess.run(
         ["node", "trace.mjs", str(path), str(seed), str(STEPS)],
         cwd=ENGINE,
-        env={**os.environ, "TZ": "UTC"},
+        env={**os.environ, "TZ": zone},
         capture_output=True,
         text=True,
         check=False,
@@ -83,6 +86,24 @@ def test_both_engines_think_the_same(instrument: str, language: str, tmp_path: P
     session.apply(peer["steps"])
     ours = session.state()
     assert list(ours) == list(peer["state"])
+    assert {
+        name: (ours[name], state) for name, state in peer["state"].items() if ours[name] != state
+    } == {}
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(
+    "path",
+    [*PUBLIC, *(instruments.shipped_path(name) for name in ("intake", "follow-up", "travel"))],
+    ids=lambda path: path.stem,
+)
+def test_they_do_so_in_other_zones(path: Path, zone: str) -> None:
+    """Filled anew under each ``TZ``: its day begins and ends there at another moment."""
+    peer = trace(path, seed=5, zone=zone)
+    now = datetime.fromisoformat(peer["now"]).astimezone(ZoneInfo(zone))
+    session = load_form(path).new_session(now=now)
+    session.apply(peer["steps"])
+    ours = session.state()
     assert {
         name: (ours[name], state) for name, state in peer["state"].items() if ours[name] != state
     } == {}

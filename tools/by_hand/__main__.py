@@ -25,7 +25,7 @@ _LOOKS = "light-en light-ru light-tg dark-fa"
 @click.option("--instruments", default="", help="Ids of questionnaires; all if left out.")
 @click.option("--looks", default=_LOOKS, show_default=True, help="Names of looks.")
 def main(folder: Path, instruments: str, looks: str) -> None:
-    """Write INSTRUMENT-LOOK-NN.png to FOLDER for each page; says which answers no page asked."""
+    """Write INSTRUMENT-LOOK-NN.png to FOLDER for each page; says what stopped and what no page asked."""
     chosen = instruments.split() or list(shipped())
     if unknown := sorted(set(chosen) - set(shipped())):
         raise click.UsageError(f"not known: {', '.join(unknown)}")
@@ -40,8 +40,10 @@ def main(folder: Path, instruments: str, looks: str) -> None:
         made = make_desks(desks)
         jobs = [Job(each, look, made, folder) for each in chosen for look in seen]
         for done in _all(jobs):
-            missing += len(done.never_asked)
+            missing += len(done.never_asked) + bool(done.stopped)
             click.echo(done.line())
+            if done.stopped:
+                click.echo(f"    stopped: {done.stopped}", err=True)
             for reference in done.never_asked:
                 click.echo(f"    never asked: {reference}", err=True)
     click.echo(f"{len(jobs)} fillings in {time.monotonic() - began:.0f} s, in {folder.absolute()}")

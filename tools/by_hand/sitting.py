@@ -72,12 +72,14 @@ class Filled(NamedTuple):
         pages: How many pages were filled.
         seconds: How long it took.
         never_asked: Answers of the example that no page asked.
+        stopped: Why it went no further; empty if it came to the list of all answers.
     """
 
     job: Job
     pages: int
     seconds: float
     never_asked: tuple[str, ...]
+    stopped: str = ""
 
     def line(self) -> str:
         """Return it for the terminal."""
@@ -132,6 +134,7 @@ def fill(job: Job) -> Filled:
         if not isinstance(value, dict)
     }
     pages: list[str] = []
+    stopped = ""
     with tempfile.TemporaryDirectory(prefix="by-hand-") as folder:
         data = Path(folder) / "data"
         shutil.copytree(job.place.desks, data)
@@ -153,12 +156,12 @@ def fill(job: Job) -> Filled:
             hand.fill(answers, picture)
             hand.rest()
             hand.window.grab().save(str(job.folder / f"{job.instrument}-{look.name}-99-check.png"))
-        except AssertionError:
+        except (AssertionError, TimeoutError) as error:
+            stopped = f"page {len(pages) + 1}: {error}"
             hand.window.grab().save(str(job.folder / f"{job.instrument}-{look.name}-stopped.png"))
-            raise
         finally:
             hand.leave()
-    return Filled(job, len(pages), time.monotonic() - began, tuple(answers))
+    return Filled(job, len(pages), time.monotonic() - began, tuple(answers), stopped)
 
 
 def _whole(area: QScrollArea) -> QPixmap:

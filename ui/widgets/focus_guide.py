@@ -1,4 +1,4 @@
-"""What holds for whatever has the focus, in every window: on screen, Enter acts, Alt shows letters, F1 helps.
+"""What holds for whatever has the focus, in every window: on screen, named, Enter acts, Alt shows letters, F1.
 
 One follower of the focus instead of a rule in each widget. Buttons and rows that themselves say what Enter
 does, such as an answer that is chosen first and submitted then, carry the property ``enter`` = ``own``.
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from ui.widgets.box_names import let_name_be_heard
 from ui.widgets.in_sight import is_content, reveal
 from ui.widgets.letter_row import toggle_letters
 from ui.widgets.mnemonics import Mnemonics
@@ -94,6 +95,8 @@ class FocusGuide(QObject):
         if new is None or isinstance(new, QMenu):
             return
         self._focused = new
+        if isinstance(new, QComboBox):
+            let_name_be_heard(new)
         above: QWidget | None = new
         while above is not None and not above.isWindow():
             if not is_content(above):

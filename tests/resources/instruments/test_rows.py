@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from vetting_desk.judgement.author_view import AuthorForm
+from vetting_desk.judgement.guide import load_guide
 
 HERE = Path(__file__).parent
 _ROW = re.compile(r"\|([ABC])\|([^|]*)\|([^|]*)\|")
@@ -95,3 +96,45 @@ def test_every_anchor_of_the_review_stands_beside_its_indicator(
             (said(counts_not), notes[f"{name}_not"]),
         ):
             assert len(words & found) >= NEARLY_ALL * len(words), code
+
+
+CALLED_OTHERWISE = {"status": "plan_status", "rating-open": "rating_open"}
+"""Names of the review that stand for a field of another name."""
+
+
+@pytest.mark.parametrize(
+    "instrument", ["follow-up", "child-intake", "travel", "complaint", "interpreter"]
+)
+def test_every_field_that_the_review_names_is_there(
+    shared: Path, author: Callable[[str], AuthorForm], instrument: str
+) -> None:
+    text = (shared / "CONTENT.md").read_text(encoding="utf-8")
+    part = text.partition("## 3.")[2].partition("## 4.")[0]
+    paragraph = next(each for each in part.split("\n\n") if f"(`{instrument}`" in each)
+    named = set(re.findall(r"`([\w-]+)`", paragraph)) - {instrument}
+    fields = {node.reference.rpartition("/")[2] for node in author(instrument).root.walk()}
+    assert {CALLED_OTHERWISE.get(name, name) for name in named} <= fields
+
+
+@pytest.mark.parametrize(
+    ("name", "instrument"),
+    [
+        ("PC-PTSD-5", "pc-ptsd-5"), ("PCL-5", "pcl-5"), ("ITQ", "itq"), ("AUDIT-C", "audit-c"),
+        ("ASQ", "asq"),
+    ],
+)  # fmt: skip
+def test_every_screener_of_the_review_is_shipped(
+    shared: Path, author: Callable[[str], AuthorForm], name: str, instrument: str
+) -> None:
+    text = (shared / "CONTENT.md").read_text(encoding="utf-8")
+    assert f"\n|{name}|" in text
+    assert author(instrument).root.children
+
+
+def test_the_guide_has_every_line_of_the_review(shared: Path) -> None:
+    text = (shared / "CONTENT.md").read_text(encoding="utf-8").partition("## 4.")[2]
+    wanted = [said(line) for line in re.findall(r"^\d+\. (.+)$", text, re.MULTILINE)]
+    lines = [said(line) for phase in load_guide("en") for line in phase.lines]
+    assert len(wanted) == len(lines) == 14
+    for there, words in zip(lines, wanted, strict=True):
+        assert len(words & there) >= NEARLY_ALL * len(words)

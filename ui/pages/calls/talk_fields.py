@@ -137,8 +137,8 @@ class TalkFields(QWidget):
         for number, name in enumerate(names):
             editor = self._made(name, row)
             editor.setAccessibleName(field_text(name))
-            if number == 0:
-                title.setBuddy(editor.first() if isinstance(editor, QuickChoice) else editor)
+            if number == 0 and not isinstance(editor, QuickChoice):
+                title.setBuddy(editor)
             self._editors[name] = editor
             stretch = 1 if len(names) == 1 or name.endswith("-words") or name == "back-on" else 0
             line.addWidget(editor, stretch)

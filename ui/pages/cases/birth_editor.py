@@ -108,7 +108,6 @@ class BirthEditor(QWidget):
         edit.setFixedWidth(current().px(40 + 14 * figures))
         edit.setAccessibleName(self.tr("Birth: {part}").format(part=name))
         edit.textChanged.connect(self.edited)
-        title.setBuddy(edit)
         grid.addWidget(title, 0, 0)
         grid.addWidget(edit, 1, 0)
         row.addWidget(cell)

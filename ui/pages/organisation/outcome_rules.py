@@ -65,7 +65,6 @@ class OutcomeRules(Card):
             more.valueChanged.connect(self._on_changed)
             self.kept[kind], self.restricted[kind] = kept, more
             name = label(named, "body", self)
-            name.setBuddy(kept)
             grid.addWidget(name, row, 0)
             grid.addWidget(kept, row, 1, Qt.AlignmentFlag.AlignLeading)
             grid.addWidget(more, row, 2, Qt.AlignmentFlag.AlignLeading)

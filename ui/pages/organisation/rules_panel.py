@@ -137,7 +137,6 @@ class RulesPanel(Panel):
             spin.valueChanged.connect(self._update_button)
             self.days[stage] = spin
             name = label(stage_text(stage), "body", card)
-            name.setBuddy(spin)
             grid.addWidget(name, number, 0)
             grid.addWidget(spin, number, 1, Qt.AlignmentFlag.AlignLeading)
         card.column.addLayout(grid)

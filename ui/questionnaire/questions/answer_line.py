@@ -49,6 +49,7 @@ class AnswerLine(PaintedRow):
         self._can_change = can_change
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
+        self._heights: dict[int, int] = {}
         self.note = self.tr("Taken over from the case, not asked again") if taken_over else ""
         self.setText(words)
         spoken = answer or self._none
@@ -75,6 +76,16 @@ class AnswerLine(PaintedRow):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height that question, answer and what stands beneath it need."""
+        # A layout asks again and again: a hundred times a line, to show a form of nine hundred lines once.
+        if width not in self._heights:
+            self._heights[width] = self._measured(width)
+        return self._heights[width]
+
+    def forget_heights(self) -> None:
+        """Measure again: the font changed."""
+        self._heights.clear()
+
+    def _measured(self, width: int) -> int:
         question, answer = self._boxes(width)
         metrics = QFontMetrics(font("body"))
         left = words_height(metrics, self.text(), question.width())

@@ -30,8 +30,7 @@ class AnswerList(QWidget):
         self._can_change = can_change
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(SPACE.l)
-        self._cards: list[Card] = []
+        self._shown: QWidget | None = None
         self._lines: list[AnswerLine] = []
 
     @property
@@ -40,18 +39,26 @@ class AnswerList(QWidget):
         return tuple(self._lines)
 
     def show_sections(self, sections: Sequence[CheckSection]) -> None:
-        """Show these sections in place of those before."""
-        for card in self._cards:
-            self._column.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._lines = []
-        self._cards = [self._make_card(section) for section in sections]
-        for card in self._cards:
-            self._column.addWidget(card)
+        """Show these sections in place of those before.
 
-    def _make_card(self, section: CheckSection) -> Card:
-        card = Card(self, spacing=0)
+        They are put together out of sight and laid out once: each card that comes into sight by itself would
+        have all of them measured anew, which takes seconds for a long form.
+        """
+        before, self._lines = self._shown, []
+        self._shown = holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE.l)
+        for section in sections:
+            column.addWidget(self._make_card(section, holder))
+        if before is not None:
+            self._column.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self._column.addWidget(holder)
+
+    def _make_card(self, section: CheckSection, holder: QWidget) -> Card:
+        card = Card(holder, spacing=0)
         card.column.addWidget(form_label(section.title, "heading", card, wrap=True))
         card.column.addSpacing(SPACE.s)
         for row in section.rows:

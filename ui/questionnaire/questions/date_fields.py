@@ -75,8 +75,8 @@ class Parts(QWidget):
         for field in self.fields:
             column = QVBoxLayout()
             column.setSpacing(SPACE.xs)
+            # No buddy: a reader would say "Day" in the place of the field's name, which says of what.
             name = form_label(field.part_name, "caption", self)
-            name.setBuddy(field)
             column.addWidget(name)
             column.addWidget(field)
             self.row.addLayout(column)

@@ -34,8 +34,9 @@ class PointQuestion(QuestionWidget):
         for at, (field, words) in enumerate(names):
             column = QVBoxLayout()
             column.setSpacing(SPACE.xs)
-            name = form_label(words, "caption", board)
-            name.setBuddy(field)
+            name = form_label(
+                words, "caption", board
+            )  # no buddy: the field's own name says of what
             column.addWidget(name)
             column.addWidget(field)
             row.addLayout(column, 1 if at == 0 else 0)

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from ui.questionnaire.questions import answer_line
 from ui.questionnaire.questions.answer_list import AnswerList
 from ui.questionnaire.sections.checking import CheckRow, CheckSection
+from ui.theme import Mode, apply_theme
 from ui.widgets.card import Card
+from ui.widgets.scroll import ScrollColumn
 
 SECTIONS = (
     CheckSection("Person", (CheckRow("/data/a", "Name?", "Zarina", ""),)),
@@ -63,3 +66,48 @@ def test_other_sections_take_the_place_of_those_before(
     settle()
     assert [line.reference for line in made.lines] == ["/data/a"]
     assert len([each for each in made.findChildren(Card) if each.isVisible()]) == 1
+
+
+def test_a_long_form_is_measured_a_few_times_not_hundreds(
+    qtbot: QtBot, settle: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Shown again while it is in sight, as after *Change*: a card after the other would be laid out anew."""
+    measured = 0
+
+    def counted(*args: object) -> int:
+        nonlocal measured
+        measured += 1
+        return height(*args)  # type: ignore[arg-type] # passed on as they came
+
+    height = answer_line.words_height
+    monkeypatch.setattr(answer_line, "words_height", counted)
+    sections = [
+        CheckSection(f"Part {part}", tuple(
+            CheckRow(f"/data/p{part}/q{number}", f"Question {number}?", "An answer", "")
+            for number in range(10)
+        ))
+        for part in range(30)
+    ]  # fmt: skip
+    area = ScrollColumn()
+    qtbot.addWidget(area)
+    made = AnswerList(can_change=True, parent=area)
+    area.column.addWidget(made)
+    area.resize(800, 600)
+    area.show()
+    made.show_sections(sections[:1])
+    settle()
+    measured = 0
+    made.show_sections(sections)
+    settle()
+    assert len(made.lines) == 300
+    assert 300 <= measured <= 20 * 300
+
+
+def test_heights_are_measured_anew_in_another_size_of_letters(
+    qtbot: QtBot, qapp: QApplication, light_again: None
+) -> None:
+    made = shown(qtbot)
+    line = made.lines[0]
+    before = line.heightForWidth(500)
+    apply_theme(qapp, Mode.LIGHT, 200)
+    assert line.heightForWidth(500) > before

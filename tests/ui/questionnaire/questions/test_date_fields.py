@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,18 @@ def test_as_many_parts_as_the_form_asks_for(show: Show, appearance: str, names: 
     parts = DateParts(frozenset([appearance]))
     show(parts)
     assert [field.accessibleName() for field in parts.fields] == names
+
+
+def test_a_part_is_heard_with_its_question(show: Show) -> None:
+    """A reader says the label of a field in the place of its name: a part has none, so its own is said."""
+    parts = DateParts(frozenset())
+    show(parts)
+    for field in parts.fields:
+        field.setAccessibleName(f"When?: {field.part_name}")
+        interface = QAccessible.queryAccessibleInterface(field)
+        said_instead = QAccessible.RelationFlag.Label
+        assert [found for found in interface.relations() if found[1] & said_instead] == []
+        assert interface.text(QAccessible.Text.Name) == f"When?: {field.part_name}"
 
 
 @pytest.mark.parametrize(
