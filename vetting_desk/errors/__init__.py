@@ -55,6 +55,15 @@ The tree::
     │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
     │   │   └── RecordingStateError        a recording is not in one that allows this
+    │   ├── RegistryError                headquarters' registry in a database
+    │   │   ├── RegistryExtraError         what talks to it is not installed
+    │   │   ├── RegistryDownError          it cannot be reached; nothing was kept
+    │   │   ├── RegistryTimeoutError       it took too long; the answer is not known
+    │   │   ├── RegistryRefusedError       it does not allow this login that
+    │   │   ├── RegistryVersionError       it is not as this program knows it
+    │   │   ├── RegistryDiffersError       two copies of a registry are not the same
+    │   │   ├── RegistryKeyError           this officer's keys do not open it
+    │   │   └── LeaseLostError             another worker took the bundle over
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
@@ -263,6 +272,17 @@ from vetting_desk.errors.recordings import (
     RecordingDamagedError,
     RecordingStateError,
 )
+from vetting_desk.errors.registry import (
+    LeaseLostError,
+    RegistryDiffersError,
+    RegistryDownError,
+    RegistryError,
+    RegistryExtraError,
+    RegistryKeyError,
+    RegistryRefusedError,
+    RegistryTimeoutError,
+    RegistryVersionError,
+)
 from vetting_desk.errors.reports import (
     DecodingError,
     NotAReportError,
@@ -351,7 +371,8 @@ __all__ = [
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
-    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
+    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "LeaseLostError",
+    "MicrophoneError",
     "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
@@ -360,6 +381,8 @@ __all__ = [
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
     "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
+    "RegistryDiffersError", "RegistryDownError", "RegistryError", "RegistryExtraError", "RegistryKeyError",
+    "RegistryRefusedError", "RegistryTimeoutError", "RegistryVersionError",
     "ReportError", "ReportSignatureError", "RestrictedCaseError", "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StillOpenError",
