@@ -1,4 +1,4 @@
-"""Errors of headquarters' registry where it is kept in a database for many: down, slow, refused, not the same."""
+"""Errors of headquarters' registry where it is kept in a database for many machines."""
 
 from vetting_desk.errors.store import StoreError
 

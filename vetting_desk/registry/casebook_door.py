@@ -1,24 +1,23 @@
 """`registry.door.HqRegistry` over headquarters' casebook: the first backend, and the one that does all of it.
 
-Taking in is `casebook_registry`; here are queues, claims, decisions, and what is held. Runs on the casebook's thread.
+Taking in is `casebook_registry`; here are queues, claims, decisions, and what is held. Runs on the casebook's
+thread.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vetting_desk.clock import to_text
 from vetting_desk.errors import ArrivedMeanwhileError, NotFoundError
-from vetting_desk.model import BundleKind, Case, Receipt, Record
-from vetting_desk.model.arrivals import Arrival
+from vetting_desk.model import Case, Record
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.queue import Place, Queue, QueueRow
-from vetting_desk.model.stamp import StoredStamp
-from vetting_desk.registry.books import RegistryBooks
+from vetting_desk.registry.casebook_holdings import CasebookHoldings, HeldBooks
 from vetting_desk.registry.casebook_registry import CasebookRegistry
-from vetting_desk.registry.door import BOTH, ONLY_CASEBOOK, WORK_QUEUES, Counts
-from vetting_desk.registry.entries import keep_entry
+from vetting_desk.registry.door import BOTH, ONLY_CASEBOOK, WORK_QUEUES, Counts, Kind
+from vetting_desk.registry.entries import act_on_waiting, keep_entry
 
 if TYPE_CHECKING:
     from vetting_desk.progress import Progress
@@ -26,10 +25,8 @@ if TYPE_CHECKING:
     from vetting_desk.store.claims import ClaimStore
     from vetting_desk.store.queues import QueueStore
 
-_MANY: Final = 10_000
 
-
-class DoorBooks(RegistryBooks, Protocol):
+class DoorBooks(HeldBooks, Protocol):
     """Headquarters' casebook, with who works on what; a `store.Casebook` has all of it."""
 
     @property
@@ -117,44 +114,6 @@ class CasebookDecisions:
         return [each.id for each in self._casebook.entries.list(case_id) if each.kind == DECISION]
 
 
-class CasebookHoldings:
-    """All that a casebook holds of what desks sent and headquarters answered."""
-
-    def __init__(self, casebook: DoorBooks) -> None:
-        self._casebook = casebook
-
-    def arrivals(self) -> Iterator[Arrival]:
-        """Yield the bundles that arrived."""
-        intake, before = self._casebook.intake, 2**62
-        pages = []
-        while page := intake.page(BundleKind.RECORDS, before, _MANY):
-            pages.append(page)
-            before = page[-1][0]
-        for page in reversed(pages):
-            for _number, arrival in reversed(page):
-                yield arrival
-
-    def records(self) -> Iterator[Record]:
-        """Yield the records that are not erased."""
-        for record in self._casebook.records.all():
-            if record.files:
-                yield record
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield the entries that are not erased."""
-        for entry in self._casebook.entries.all():
-            if entry.files:
-                yield entry
-
-    def receipts(self) -> Iterator[Receipt]:
-        """Yield the receipts."""
-        yield from reversed(self._casebook.receipts.list())
-
-    def stamps(self) -> Iterator[StoredStamp]:
-        """Yield the stamps."""
-        yield from self._casebook.stamps.all()
-
-
 class CasebookHq(CasebookRegistry):
     """A `registry.door.HqRegistry` over headquarters' casebook, which stays the caller's.
 
@@ -207,6 +166,23 @@ class CasebookHq(CasebookRegistry):
             raise NotFoundError(what="blob", id=sha256)
         return self.blob(sha256)
 
+    def desk_of(self, case_id: str) -> str:
+        """Return the id of the desk that opened a case.
+
+        Raises:
+            NotFoundError: If there is no such case.
+        """
+        self._books.cases.get(case_id)
+        return self._books.cases.desk_of(case_id)
+
+    def accept_sealed(self, record: Record, case: Case, desk_id: str) -> None:
+        """Keep a record that is sealed to psychologists, whose case another backend knows."""
+        with self._books.transaction():
+            if self._books.cases.find(case.id) is None:
+                self._books.cases.add(case, desk_id)
+            self._books.records.add(record, {}, taken_in=True)
+            act_on_waiting(self._books, record.case_id)
+
     def counts(self) -> Counts:
         """Return how much is held."""
         books, held = self._books, self.holdings
@@ -214,7 +190,7 @@ class CasebookHq(CasebookRegistry):
             cases=books.cases.count(),
             records=len(books.records.all()),
             entries=len(books.entries.all()),
-            arrivals=sum(1 for _ in held.arrivals()),
+            arrivals=len(held.lines(Kind.ARRIVALS)),
             receipts=sum(1 for _ in held.receipts()),
             stamps=sum(1 for _ in held.stamps()),
             quarantined=len(books.intake.quarantined()),

@@ -1,9 +1,10 @@
 """What headquarters does with what it knows of all desks, behind one door with two backends.
 
-`HqRegistry` is the door. `casebook_door` keeps it in headquarters' casebook, which is the default and does all of it;
-`postgres` in a database for many machines, which does what both can (`BOTH`) and what only many machines need
-(`ONLY_POSTGRES`). What the casebook alone does is named in `ONLY_CASEBOOK`, and has no method here: nobody can call what
-a backend has not. Taking in is `transfer.ends.receiving.Registry`, which each backend is, too.
+`HqRegistry` is the door. `casebook_door` keeps it in headquarters' casebook, which is the default and does
+all of it; `postgres` in a database for many machines, which does what both can (`BOTH`) and what only many
+machines need (`ONLY_POSTGRES`). What the casebook alone does is named in `ONLY_CASEBOOK`, and has no method
+here: nobody can call what a backend has not. Taking in is `transfer.ends.receiving.Registry`, which each
+backend is, too; the two layers do not know each other, `operations.registry` joins them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,14 +13,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final, Protocol
 
-from vetting_desk.model import Case, Receipt, Record
+from vetting_desk.model import Case, IntakeOutcome, Receipt, Record, RecordFile
 from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.claim import Claim, WhyEnded
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.queue import Place, Queue, QueueRow
 from vetting_desk.model.stamp import StoredStamp
-from vetting_desk.transfer.ends.receiving import Registry
 
 
 class Capability(StrEnum):
@@ -197,17 +197,61 @@ class Decisions(Protocol):
         """Return the ids of the entries that decided a case, oldest first."""
 
 
+class Kind(StrEnum):
+    """What is carried from one backend to another, in this order."""
+
+    ARRIVALS = "arrivals"
+    RECORDS = "records"
+    ENTRIES = "entries"
+    QUARANTINED = "quarantined"
+    RECEIPTS = "receipts"
+    STAMPS = "stamps"
+
+
+@dataclass(frozen=True, slots=True)
+class Quarantined:
+    """A record or an entry that was not taken in.
+
+    Attributes:
+        bundle_id: The bundle it came in.
+        desk_id: The desk it came from.
+        record_id: As it calls itself.
+        digest: As its bundle says.
+        outcome: Refused, a fork, or held for a person.
+        reason: A key that says why.
+        files: Those that arrived.
+        superseded_by: The bundle in which it came again and was judged anew; empty for none.
+    """
+
+    bundle_id: str
+    desk_id: str
+    record_id: str
+    digest: str
+    outcome: IntakeOutcome
+    reason: str
+    files: tuple[RecordFile, ...]
+    superseded_by: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it apart: one thing can be set aside in several bundles."""
+        return f"{self.bundle_id} {self.record_id} {self.digest}"
+
+
 class Holdings(Protocol):
-    """All that is held, one by one: to carry it to another backend, and to compare the two."""
+    """All that is held, to carry it to another backend and to compare the two.
+
+    What was erased is no part of it.
+    """
+
+    def lines(self, kind: Kind) -> dict[str, str]:
+        """Return what is held of a kind, in the order it came: what tells it apart, what must not differ."""
 
     def arrivals(self) -> Iterator[Arrival]:
         """Yield the bundles that arrived, in the order they did."""
 
-    def records(self) -> Iterator[Record]:
-        """Yield the records that are not erased, in the order they came."""
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield the entries that are not erased, in the order they came."""
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Yield what was not taken in, in the order it came."""
 
     def receipts(self) -> Iterator[Receipt]:
         """Yield the receipts, in the order they were issued."""
@@ -215,9 +259,12 @@ class Holdings(Protocol):
     def stamps(self) -> Iterator[StoredStamp]:
         """Yield the stamps, oldest first."""
 
+    def erased(self) -> frozenset[str]:
+        """Return the ids of the cases that were erased."""
 
-class HqRegistry(Registry, Protocol):
-    """What headquarters knows of all desks."""
+
+class HqRegistry(Protocol):
+    """What headquarters knows of all desks. Each backend is a `transfer.ends.receiving.Registry` beside."""
 
     @property
     def capabilities(self) -> frozenset[Capability]:
@@ -257,6 +304,22 @@ class HqRegistry(Registry, Protocol):
 
         Raises:
             NotFoundError: If it is not here, or was erased.
+        """
+
+    def desk_of(self, case_id: str) -> str:
+        """Return the id of the desk that opened a case.
+
+        Raises:
+            NotFoundError: If there is no such case.
+        """
+
+    def accept_sealed(self, record: Record, case: Case, desk_id: str) -> None:
+        """Keep a record that is sealed to psychologists, whose case another backend knows.
+
+        Args:
+            record: Its files are kept as blobs, and no record with its id is here.
+            case: As the other backend has it; it is registered where it is not here.
+            desk_id: The desk that opened it.
         """
 
     def counts(self) -> Counts:

@@ -1,7 +1,7 @@
 """A PostgreSQL server of the tests' own: on a socket in a temporary folder, with nothing of it left behind.
 
-It does not run as root: where the tests do, it runs as a user of the system. Each test that asks has a database of its
-own, copied from one that was set up once.
+It does not run as root: where the tests do, it runs as a user of the system. Each test that asks has a
+database of its own, copied from one that was set up once.
 """
 
 import os

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from tests.vetting_desk.empty_casebook import empty_casebook
-from tests.vetting_desk.registry.cluster import Cluster, programs, running, set_up_template
 from vetting_desk.clock import FixedClock, to_text
 from vetting_desk.model import Desk, DeskKind, Officer, Role, new_id
 from vetting_desk.model.record_document import RecordDocument
@@ -83,22 +82,3 @@ def casebook(tmp_path: Path) -> Iterator[Casebook]:
     opened.act_as(Officer(new_id(), "Decision Maker Invented", Role.DECISION_MAKER))
     yield opened
     opened.close()
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """A PostgreSQL server of this run's own."""
-    found = programs()
-    if found is None:
-        pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
-    with running(found) as started:
-        set_up_template(started)
-        yield started
-
-
-@pytest.fixture
-def database_name(cluster: Cluster) -> Iterator[str]:
-    """A database that is set up and empty."""
-    name = cluster.new_database()
-    yield name
-    cluster.drop(name)

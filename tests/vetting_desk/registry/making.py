@@ -1,4 +1,7 @@
-"""Invented things for a registry, and the keys of its compartments; drawn once, for drawing them takes a while."""
+"""Invented things for a registry, and the keys of its compartments.
+
+Drawn once, for drawing them takes a while.
+"""
 
 from functools import cache
 from hashlib import sha256

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 
@@ -32,6 +32,7 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.claim import WhyEnded
+from vetting_desk.model.entry import Entry
 from vetting_desk.model.epoch import NO_EPOCH, Epoch, Heard, Holdings, Seen, Why
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.queue import Queue
@@ -45,8 +46,10 @@ from vetting_desk.registry.door import (
     WORK_QUEUES,
     Capability,
     HqRegistry,
+    Kind,
 )
 from vetting_desk.store import Casebook
+from vetting_desk.transfer.ends.receiving import Registry
 
 NOW = datetime(2026, 11, 22, 10, tzinfo=UTC)
 UNTIL = NOW + timedelta(days=14)
@@ -54,8 +57,12 @@ POST = new_id()
 Make = Callable[..., RecordDocument]
 
 
+class Backend(HqRegistry, Registry, Protocol):
+    """All that each backend is."""
+
+
 @pytest.fixture(params=["casebook", "postgres"])
-def hq(request: pytest.FixtureRequest, casebook: Casebook) -> Iterator[HqRegistry]:
+def hq(request: pytest.FixtureRequest, casebook: Casebook) -> Iterator[Backend]:
     officer = officer_of(casebook)
     if request.param == "casebook":
         yield CasebookHq(casebook)
@@ -72,13 +79,21 @@ def hq(request: pytest.FixtureRequest, casebook: Casebook) -> Iterator[HqRegistr
         yield PostgresRegistry(database, keys, casebook, FixedClock(NOW), begins=True)
 
 
-def taken(hq: HqRegistry, document: RecordDocument, *contents: bytes) -> Any:
+def taken(hq: Backend, document: RecordDocument, *contents: bytes) -> Any:
     """Take a record in, with invented files."""
     record = record_of(document, *(contents or (b"{}",)))
     with hq.unit_of_work():
         keep_files(hq, *(contents or (b"{}",)))
         hq.accept(record, document)
     return record
+
+
+def decide(hq: Backend, entry: Entry, said: Any, seen: str) -> None:
+    """Decide, with the files of the decision."""
+    document, contents = said
+    with hq.unit_of_work():
+        keep_files(hq, *contents)
+        hq.decisions.decide(entry, document, seen)
 
 
 def arrival(sequence: int, **changes: Any) -> Arrival:
@@ -117,7 +132,7 @@ def stamp_of(bundle_id: str, **changes: Any) -> StoredStamp:
     return StoredStamp(**{**fields, **changes})
 
 
-def test_what_a_backend_does_is_named_and_what_one_alone_does_too(hq: HqRegistry) -> None:
+def test_what_a_backend_does_is_named_and_what_one_alone_does_too(hq: Backend) -> None:
     only = ONLY_CASEBOOK if isinstance(hq, CasebookHq) else ONLY_POSTGRES
     assert hq.capabilities == BOTH | only
     assert set(Capability) == BOTH | ONLY_CASEBOOK | ONLY_POSTGRES
@@ -126,7 +141,7 @@ def test_what_a_backend_does_is_named_and_what_one_alone_does_too(hq: HqRegistry
 
 
 def test_a_record_comes_back_with_its_case_its_files_and_its_contents(
-    hq: HqRegistry, document: Make
+    hq: Backend, document: Make
 ) -> None:
     sent = document()
     record = taken(hq, sent, b"{}", b"an invented attachment" * 50_000)
@@ -141,14 +156,14 @@ def test_a_record_comes_back_with_its_case_its_files_and_its_contents(
     ]
 
 
-def test_a_file_is_not_found_under_another_owner(hq: HqRegistry, document: Make) -> None:
+def test_a_file_is_not_found_under_another_owner(hq: Backend, document: Make) -> None:
     record = taken(hq, document())
     with pytest.raises(NotFoundError):
         hq.content(new_id(), record.files[0].sha256)
 
 
 def test_a_later_record_tells_of_the_person_and_an_earlier_one_does_not(
-    hq: HqRegistry, document: Make
+    hq: Backend, document: Make
 ) -> None:
     first = document()
     taken(hq, first)
@@ -170,7 +185,7 @@ def test_a_later_record_tells_of_the_person_and_an_earlier_one_does_not(
     ],
 )
 def test_a_record_that_does_not_fit_its_case_is_refused_and_nothing_is_kept(
-    hq: HqRegistry, document: Make, changes: dict[str, Any], detail: str
+    hq: Backend, document: Make, changes: dict[str, Any], detail: str
 ) -> None:
     first = document()
     taken(hq, first)
@@ -182,7 +197,7 @@ def test_a_record_that_does_not_fit_its_case_is_refused_and_nothing_is_kept(
     assert hq.counts().records == 1
 
 
-def test_a_reference_of_two_cases_is_flagged(hq: HqRegistry, document: Make) -> None:
+def test_a_reference_of_two_cases_is_flagged(hq: Backend, document: Make) -> None:
     first, other = document(), document()
     taken(hq, first)
     with hq.unit_of_work():
@@ -191,7 +206,7 @@ def test_a_reference_of_two_cases_is_flagged(hq: HqRegistry, document: Make) -> 
     assert flags == (f"reference-repeated:{other.case.reference}",)
 
 
-def test_of_a_unit_of_work_that_fails_nothing_stays(hq: HqRegistry, document: Make) -> None:
+def test_of_a_unit_of_work_that_fails_nothing_stays(hq: Backend, document: Make) -> None:
     sent, before = document(), hq.counts()
 
     def fail() -> None:
@@ -208,14 +223,14 @@ def test_of_a_unit_of_work_that_fails_nothing_stays(hq: HqRegistry, document: Ma
     assert hq.record(sent.record) is None
 
 
-def test_a_record_without_its_contents_is_not_kept(hq: HqRegistry, document: Make) -> None:
+def test_a_record_without_its_contents_is_not_kept(hq: Backend, document: Make) -> None:
     sent = document()
     with pytest.raises(NotFoundError), hq.unit_of_work():
         hq.accept(record_of(sent, b"missing"), sent)
     assert hq.counts().cases == 0
 
 
-def test_a_content_of_which_nothing_is_made_can_be_let_go(hq: HqRegistry) -> None:
+def test_a_content_of_which_nothing_is_made_can_be_let_go(hq: Backend) -> None:
     with hq.unit_of_work():
         name, new = hq.keep_blob([b"invented", memoryview(b" words")], 14)
         assert (hq.blob(name), new) == (b"invented words", True)
@@ -225,7 +240,7 @@ def test_a_content_of_which_nothing_is_made_can_be_let_go(hq: HqRegistry) -> Non
             hq.blob(name)
 
 
-def test_an_arrival_comes_back_by_id_number_and_feed(hq: HqRegistry) -> None:
+def test_an_arrival_comes_back_by_id_number_and_feed(hq: Backend) -> None:
     first, third = arrival(1), arrival(3)
     assert hq.arrivals.add(first)
     assert hq.arrivals.add(third)
@@ -241,7 +256,7 @@ def test_an_arrival_comes_back_by_id_number_and_feed(hq: HqRegistry) -> None:
     assert hq.arrivals.feed(new_id(), BundleKind.RECORDS) is None
 
 
-def test_what_comes_late_closes_its_gap(hq: HqRegistry) -> None:
+def test_what_comes_late_closes_its_gap(hq: Backend) -> None:
     for sequence in (5, 2, 3):
         hq.arrivals.add(arrival(sequence))
     feed = hq.arrivals.feed(POST, BundleKind.RECORDS)
@@ -249,7 +264,7 @@ def test_what_comes_late_closes_its_gap(hq: HqRegistry) -> None:
     assert feed.missing == (1, 4)
 
 
-def test_two_bundles_under_one_number_are_a_fork(hq: HqRegistry) -> None:
+def test_two_bundles_under_one_number_are_a_fork(hq: Backend) -> None:
     one, other = arrival(1), arrival(1, officer_name="Another Invented")
     hq.arrivals.add(one)
     hq.arrivals.add(other)
@@ -258,23 +273,23 @@ def test_two_bundles_under_one_number_are_a_fork(hq: HqRegistry) -> None:
         (one.bundle_id, False),
         (other.bundle_id, True),
     ]
-    assert len(list(hq.holdings.arrivals())) == 2
+    assert len(hq.holdings.lines(Kind.ARRIVALS)) == 2
 
 
-def test_the_bundles_that_cover_an_entry_of_a_log_are_found(hq: HqRegistry) -> None:
+def test_the_bundles_that_cover_an_entry_of_a_log_are_found(hq: Backend) -> None:
     for sequence in (1, 2, 3):
         hq.arrivals.add(arrival(sequence))
     assert [each.sequence for each in hq.arrivals.covering(POST, 11, 12)] == [2]
     assert [each.sequence for each in hq.arrivals.covering(POST, 11, 25)] == [2, 3]
 
 
-def test_who_signed_a_bundle_is_told_to_who_holds_the_keys(hq: HqRegistry) -> None:
+def test_who_signed_a_bundle_is_told_to_who_holds_the_keys(hq: Backend) -> None:
     hq.arrivals.add(arrival(1))
     [found] = hq.holdings.arrivals()
     assert found.officer_name == "Officer Invented"
 
 
-def test_stamps_are_found_by_bundle_record_and_name(hq: HqRegistry) -> None:
+def test_stamps_are_found_by_bundle_record_and_name(hq: Backend) -> None:
     one = stamp_of("bundle-one")
     two = stamp_of("bundle-two", previous=one.digest)
     renewal = stamp_of(
@@ -294,7 +309,7 @@ def test_stamps_are_found_by_bundle_record_and_name(hq: HqRegistry) -> None:
     assert list(hq.holdings.stamps()) == [one, two, renewal]
 
 
-def test_a_receipt_is_issued_once(hq: HqRegistry) -> None:
+def test_a_receipt_is_issued_once(hq: Backend) -> None:
     item = ReceiptItem(new_id(), "a" * 64, IntakeOutcome.HELD, "revoked")
     receipt = Receipt(new_id(), POST, 1, NOW, "ab" * 32, 10, (item,))
     hq.issue(receipt)
@@ -304,7 +319,7 @@ def test_a_receipt_is_issued_once(hq: HqRegistry) -> None:
     assert list(hq.holdings.receipts()) == [receipt]
 
 
-def test_what_was_not_taken_in_counts_and_is_kept_with_its_contents(hq: HqRegistry) -> None:
+def test_what_was_not_taken_in_counts_and_is_kept_with_its_contents(hq: Backend) -> None:
     with hq.unit_of_work():
         name, _ = hq.keep_blob([b"refused"], 7)
         file = RecordFile("assessment.json", name, 7)
@@ -313,7 +328,7 @@ def test_what_was_not_taken_in_counts_and_is_kept_with_its_contents(hq: HqRegist
     assert hq.blob(name) == b"refused"
 
 
-def test_the_newest_word_of_a_desk_replaces_the_one_before(hq: HqRegistry) -> None:
+def test_the_newest_word_of_a_desk_replaces_the_one_before(hq: Backend) -> None:
     said = Heard(
         POST, Seen(Epoch(2, "1" * 32), 7, "a" * 64), 3, "ab" * 32, 40, Holdings(5, "b" * 64),
         Seen(NO_EPOCH, 0, ""), reconciled=True,
@@ -324,7 +339,7 @@ def test_the_newest_word_of_a_desk_replaces_the_one_before(hq: HqRegistry) -> No
     assert hq.standing.heard(POST) == said
 
 
-def test_an_epoch_begins_above_what_was_given(hq: HqRegistry) -> None:
+def test_an_epoch_begins_above_what_was_given(hq: Backend) -> None:
     before = hq.standing.epoch()
     hq.standing.begin_epoch(Why.RESTORED, 41, {}, 7, 3)
     after = hq.standing.epoch()
@@ -334,7 +349,7 @@ def test_an_epoch_begins_above_what_was_given(hq: HqRegistry) -> None:
     assert after.mark != before.mark
 
 
-def test_a_finding_is_told_once(hq: HqRegistry) -> None:
+def test_a_finding_is_told_once(hq: Backend) -> None:
     hq.standing.find(FindingKind.HQ_BEHIND, "", {"known": 5, "here": 3})
     hq.standing.find(FindingKind.HQ_BEHIND, "", {"known": 5, "here": 3})
     assert hq.standing.returned(POST) == 0
@@ -342,13 +357,13 @@ def test_a_finding_is_told_once(hq: HqRegistry) -> None:
     assert hq.standing.lineage(POST) == (POST,)
 
 
-def test_nothing_is_known_of_a_desk_nobody_enrolled(hq: HqRegistry) -> None:
+def test_nothing_is_known_of_a_desk_nobody_enrolled(hq: Backend) -> None:
     assert hq.trusts(POST) is None
     assert hq.desk_certificate(POST) == b""
 
 
 def test_a_case_is_claimed_by_one_at_a_time(
-    hq: HqRegistry, document: Make, casebook: Casebook
+    hq: Backend, document: Make, casebook: Casebook
 ) -> None:
     case = taken(hq, document()).case_id
     me = officer_of(casebook)
@@ -368,14 +383,14 @@ def test_a_case_is_claimed_by_one_at_a_time(
 
 
 def test_a_claim_ends_by_itself_in_nobodys_name(
-    hq: HqRegistry, document: Make, casebook: Casebook
+    hq: Backend, document: Make, casebook: Casebook
 ) -> None:
     case, me = taken(hq, document()).case_id, officer_of(casebook)
     claim = hq.claims.take(case, me.id, me.name, NOW, UNTIL)
     assert hq.claims.end(claim.id, WhyEnded.PERIOD, UNTIL).ended_by == ""
 
 
-def test_a_case_or_claim_that_is_not_here_is_not_found(hq: HqRegistry, casebook: Casebook) -> None:
+def test_a_case_or_claim_that_is_not_here_is_not_found(hq: Backend, casebook: Casebook) -> None:
     me = officer_of(casebook)
     with pytest.raises(NotFoundError):
         hq.claims.take(new_id(), me.id, me.name, NOW, UNTIL)
@@ -393,7 +408,7 @@ def test_a_case_or_claim_that_is_not_here_is_not_found(hq: HqRegistry, casebook:
 
 @pytest.mark.parametrize("queue", WORK_QUEUES)
 def test_a_case_waits_in_the_queue_it_was_put_into(
-    hq: HqRegistry, document: Make, queue: Queue
+    hq: Backend, document: Make, queue: Queue
 ) -> None:
     case = taken(hq, document()).case_id
     hq.queues.put(case, queue)
@@ -403,7 +418,7 @@ def test_a_case_waits_in_the_queue_it_was_put_into(
 
 
 def test_a_queue_goes_on_where_its_page_ended(
-    hq: HqRegistry, document: Make, casebook: Casebook
+    hq: Backend, document: Make, casebook: Casebook
 ) -> None:
     cases = [
         taken(hq, document(case__reference=f"2026-INV-{number:05d}")).case_id for number in range(5)
@@ -419,18 +434,15 @@ def test_a_queue_goes_on_where_its_page_ended(
 
 
 def test_a_decision_is_kept_once_and_who_saw_less_is_told(
-    hq: HqRegistry, document: Make, casebook: Casebook
+    hq: Backend, document: Make, casebook: Casebook
 ) -> None:
     case = taken(hq, document()).case_id
     seen = hq.decisions.version(case)
     one, said = decision_of(case, officer_of(casebook))
     other, said_too = decision_of(case, officer_of(casebook))
-    with hq.unit_of_work():
-        keep_files(hq, *said[1])
-        hq.decisions.decide(one, said[0], seen)
-    with pytest.raises(ArrivedMeanwhileError), hq.unit_of_work():
-        keep_files(hq, *said_too[1])
-        hq.decisions.decide(other, said_too[0], seen)
+    decide(hq, one, said, seen)
+    with pytest.raises(ArrivedMeanwhileError):
+        decide(hq, other, said_too, seen)
     assert list(hq.decisions.of_case(case)) == [one.id]
     assert hq.entry(one.id) == one
     assert hq.entry(other.id) is None
@@ -439,20 +451,19 @@ def test_a_decision_is_kept_once_and_who_saw_less_is_told(
 
 
 def test_a_record_that_came_meanwhile_stops_a_decision(
-    hq: HqRegistry, document: Make, casebook: Casebook
+    hq: Backend, document: Make, casebook: Casebook
 ) -> None:
     first = document()
     case = taken(hq, first).case_id
     seen = hq.decisions.version(case)
     taken(hq, document(case__id=case, case__reference=first.case.reference))
     one, said = decision_of(case, officer_of(casebook))
-    with pytest.raises(ArrivedMeanwhileError), hq.unit_of_work():
-        keep_files(hq, *said[1])
-        hq.decisions.decide(one, said[0], seen)
+    with pytest.raises(ArrivedMeanwhileError):
+        decide(hq, one, said, seen)
     assert list(hq.decisions.of_case(case)) == []
 
 
-def test_the_log_fits_together_and_grows(hq: HqRegistry, document: Make) -> None:
+def test_the_log_fits_together_and_grows(hq: Backend, document: Make) -> None:
     before = hq.verify_log()
     taken(hq, document())
     assert hq.verify_log() > before

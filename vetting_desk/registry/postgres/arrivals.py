@@ -27,7 +27,7 @@ _GAPS: Final = (
 
 
 class PostgresArrivals:
-    """The bundles that arrived, as the database has them. Who signed a bundle is sealed, and read by `whole` alone.
+    """The bundles that arrived, as the database has them; who signed one is read by `whole` alone.
 
     Args:
         database: The registry's.
@@ -105,13 +105,18 @@ class PostgresArrivals:
         return True
 
     def covering(self, desk_id: str, first: int, last: int) -> Sequence[Arrival]:
-        """Return the bundles of records whose audit leaves reach entry `first` and begin at `last` or before."""
+        """Return the bundles of records whose audit leaves reach `first` and begin at `last` or before."""
         rows = self._database.rows(
             _COLUMNS + " WHERE desk_id = %s AND kind = 'records' AND audit_length >= %s"
             " AND audit_length - octet_length(audit_leaves) / %s <= %s ORDER BY number",
             (desk_id, first, _LEAF, last),
         )
         return [_arrival(row) for row in rows]
+
+    def all(self) -> Iterator[Arrival]:
+        """Yield every bundle, without who signed it, in the order they came."""
+        for row in self._database.rows(_COLUMNS + " ORDER BY number"):
+            yield _arrival(row)
 
     def whole(self) -> Iterator[Arrival]:
         """Yield every bundle with who signed it, in the order they came.

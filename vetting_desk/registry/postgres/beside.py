@@ -1,7 +1,8 @@
 """What a member of the registry has beside the database: whom it trusts, who is who, which time it is.
 
-It stands in a casebook of the member's own folder, which holds no case. What a database says of these it could say
-wrongly; what is here came from headquarters, through somebody's hands, and opens by the member's passphrase alone.
+It stands in a casebook of the member's own folder, which holds no case. What a database says of these it
+could say wrongly; what is here came from headquarters, through somebody's hands, and opens by the member's
+passphrase alone.
 """
 
 from typing import TYPE_CHECKING, Protocol

@@ -1,6 +1,7 @@
 """Cases in PostgreSQL: registered as the records of their desks have them, with the person sealed.
 
-The rules are those of `registry.cases`, as far as clear columns can tell: an id is one desk's, a reference stays.
+The rules are those of `registry.cases`, as far as clear columns can tell: an id is one desk's, a reference
+stays.
 """
 
 import json
@@ -216,6 +217,24 @@ class PostgresCases:
             self._log.append("case-erased", case_id, {"keys": gone})
         return gone
 
+    def add(self, case: Case, desk_id: str) -> None:
+        """Register a case as another backend has it; in the open transaction, and only where it is not here."""
+        region = self.region_for(case.id, desk_id)
+        key = self._keys.new_key(self._database, case.id, Compartment.PERSONS, region)
+        created, changed = to_text(case.created_at), to_text(case.changed_at)
+        self._database.execute(
+            "INSERT INTO vetting.cases (case_id, desk_id, region, reference, stage, created_at, changed_at)"
+            " VALUES (%s, %s, %s, %s, %s, %s, %s)",
+            (case.id, desk_id, region, case.reference, case.stage.value, created, changed),
+        )
+        self.add_desk(case.id, desk_id)
+        person = {
+            "names": [[each.text, each.script.value, each.kind.value] for each in case.names],
+            "birth": [case.birth.text, case.birth.certainty.value],
+            "papers": [[each.number, each.kind.value] for each in case.papers],
+        }
+        self._keep_person(case.id, region, key, person)
+
     def _add(
         self, document: RecordDocument, key: DataKey, said: datetime, stage: Stage
     ) -> tuple[str, ...]:
@@ -227,7 +246,8 @@ class PostgresCases:
         region = str(self._database.value("SELECT vetting.region_of(%s)", (desk,)))
         at = to_text(said)
         self._database.execute(
-            "INSERT INTO vetting.cases (case_id, desk_id, region, reference, stage, created_at, changed_at, newest)"
+            "INSERT INTO vetting.cases (case_id, desk_id, region, reference, stage, created_at, "
+            "changed_at, newest)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
             (part.id, desk, region, part.reference, stage.value, at, at, at),
         )
@@ -248,9 +268,12 @@ class PostgresCases:
             if document.version >= rules.SAYS_PAPERS
             else None,
         }
+        self._keep_person(part.id, region, key, person)
+
+    def _keep_person(self, case_id: str, region: str, key: DataKey, person: dict[str, Any]) -> None:
         self._database.execute(
             "INSERT INTO vetting.persons (case_id, region, key_id, sealed) VALUES (%s, %s, %s, %s)",
-            (part.id, region, key.id, key.seal_words("person", part.id, person)),
+            (case_id, region, key.id, key.seal_words("person", case_id, person)),
         )
 
     def new_key(self, document: RecordDocument) -> DataKey:

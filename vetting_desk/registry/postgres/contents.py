@@ -1,8 +1,10 @@
-"""Contents of files: held sealed while their bundle is judged, then added to the database under their owner's key.
+"""Contents of files: held sealed while their bundle is judged.
 
-Until something that is kept is made of it, nobody knows whose key a content belongs to. So it waits, small ones in
-memory, large ones in a file without a name, sealed by a key that is forgotten with it. What nothing is made of never
-reaches the database.
+Then added to the database under their owner's key.
+
+Until something that is kept is made of it, nobody knows whose key a content belongs to. So it waits, small
+ones in memory, large ones in a file without a name, sealed by a key that is forgotten with it. What nothing
+is made of never reaches the database.
 """
 
 import os
@@ -90,12 +92,11 @@ class Contents:
         held = _Waiting(0)
         if length > IN_MEMORY:
             held.file = tempfile.TemporaryFile()  # noqa: SIM115 (closed by `clear`)
-        hasher, position = sha256(), 0
-        for piece in _evenly(pieces):
+        hasher = sha256()
+        for position, piece in enumerate(_evenly(pieces)):
             hasher.update(piece)
             held.add(position, piece)
             held.length += len(piece)
-            position += 1
         name = hasher.hexdigest()
         if name in self._waiting:
             held.drop()
@@ -128,7 +129,8 @@ class Contents:
             NotFoundError: If there is no such file, or it was erased.
         """
         row = self._database.row(
-            "SELECT c.content_id, c.key_id FROM vetting.files AS f JOIN vetting.contents AS c USING (content_id)"
+            "SELECT c.content_id, c.key_id FROM vetting.files AS f JOIN vetting.contents AS c USING "
+            "(content_id)"
             " WHERE f.owner = %s AND f.sha256 = %s LIMIT 1",
             (owner, name),
         )

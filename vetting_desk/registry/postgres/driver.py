@@ -1,8 +1,8 @@
 """Connecting to PostgreSQL, and its errors as ours. No SQL of the subject stands here.
 
-psycopg 3 is an extra: without it the error names what to install. A password never stands in an error or in the
-address that is kept: libpq finds it in its own places (``~/.pgpass``, ``PGPASSFILE``), or the server knows the login
-by its certificate or its user.
+psycopg 3 is an extra: without it the error names what to install. A password never stands in an error or in
+the address that is kept: libpq finds it in its own places (``~/.pgpass``, ``PGPASSFILE``), or the server
+knows the login by its certificate or its user.
 """
 
 from collections.abc import Iterator, Sequence
@@ -127,8 +127,8 @@ def connect(address: str, *, program: str = "vetting-desk", seconds: float = SEC
     """Connect to a database.
 
     Args:
-        address: A connection string of libpq, as ``postgresql://login@host/database?sslmode=verify-full``; without a
-            password, which would be kept where it is not sealed.
+        address: A connection string of libpq, as ``postgresql://login@host/database?sslmode=verify-full``;
+            without a password, which would be kept where it is not sealed.
         program: What the server's administrator sees.
         seconds: How long one statement may take; longer is an error, never an empty answer.
 

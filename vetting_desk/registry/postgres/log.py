@@ -1,9 +1,9 @@
 """The audit log of the registry in PostgreSQL: a hash chain for each program, and their heads bound by the day.
 
-An entry's salt stands in its detail, so that a leaf tells nothing of what it is a leaf of. The database checks that each
-entry follows the one before it and belongs to the login that writes, and refuses to change or delete one. Who could
-change the database itself is found by the heads: the return desk signs all of them once a day, and keeps that elsewhere
-too (`operations.registry.days`).
+An entry's salt stands in its detail, so that a leaf tells nothing of what it is a leaf of. The database
+checks that each entry follows the one before it and belongs to the login that writes, and refuses to change
+or delete one. Who could change the database itself is found by the heads: the return desk signs all of them
+once a day, and keeps that elsewhere too (`operations.registry.days`).
 """
 
 import json
@@ -98,14 +98,17 @@ def heads(database: Database) -> list[Head]:
 
 
 def verify(database: Database, known: Mapping[str, tuple[int, str]] | None = None) -> int:
-    """Verify every chain against itself, and against heads that were known before; return how many entries there are.
+    """Verify every chain against itself, and against heads that were known before.
+
+    Return how many entries there are.
 
     Args:
         database: The registry's.
         known: Length and head of chains as somebody else keeps them.
 
     Raises:
-        AuditChainError: Naming the first entry that does not fit; of a chain that is shorter than known, its end.
+        AuditChainError: Naming the first entry that does not fit; of a chain that is shorter than known, its
+            end.
     """
     wanted = dict(known or {})
     chain, sequence, head, count = "", 0, GENESIS, 0

@@ -1,12 +1,12 @@
-"""Setting a database up, and bringing an older one up to date: numbered SQL, each step with its mark in one transaction.
+"""Setting a database up, and bringing an older one up to date: numbered SQL.
 
-The roles are groups of the server; whoever sets up may make roles. A step that was changed afterwards is found by its
-digest. What the rows mean is in `docs/registry-database.md`.
+Each step and its mark are one transaction. The roles are groups of the server; whoever sets up may make roles.
+A step that was changed afterwards is found by its digest. What the rows mean is in `docs/registry-database.md`.
 """
 
 from hashlib import sha256
 from importlib.resources import files
-from typing import Final, LiteralString, cast
+from typing import Final
 
 from vetting_desk.errors import InputError, RegistryVersionError
 from vetting_desk.registry.postgres.driver import Database, as_registry_errors
@@ -51,7 +51,7 @@ def migrate(database: Database) -> list[int]:
         known = _marks(database)
         for number, text in _fitting(known):
             with as_registry_errors():
-                database.connection.execute(cast("LiteralString", text))
+                database.connection.execute(text.encode())
             database.execute(
                 "INSERT INTO public.vetting_steps (number, sha256) VALUES (%s, %s)",
                 (number, _digest(text)),

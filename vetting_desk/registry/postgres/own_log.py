@@ -1,6 +1,7 @@
 """Headquarters' own audit chain as the database knows it: heads alone, which the return desk gave.
 
-What a post says it has seen of that chain is held against these at intake; the chain itself stays in the casebook.
+What a post says it has seen of that chain is held against these at intake; the chain itself stays in the
+casebook.
 """
 
 from vetting_desk.crypto.chain import GENESIS

@@ -1,8 +1,10 @@
-"""Records, entries, and what was not taken in, in PostgreSQL: added once, with all that describes a person sealed."""
+"""Records, entries, and what was not taken in, in PostgreSQL: added once.
+
+With all that describes a person sealed.
+"""
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,6 +12,7 @@ from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError
 from vetting_desk.model import IntakeOutcome, Record, RecordFile, WayToHq, new_id
 from vetting_desk.model.entry import Entry
+from vetting_desk.registry.door import Quarantined
 from vetting_desk.registry.postgres.contents import Contents
 from vetting_desk.registry.postgres.driver import Database, Row
 from vetting_desk.registry.postgres.log import Log
@@ -24,32 +27,6 @@ _ENTRIES: Final = (
     " (SELECT c.case_id FROM vetting.cases AS c WHERE c.erased) AS erased FROM vetting.entries"
 )
 _NO_WORDS: Final[dict[str, Any]] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A record or an entry that was not taken in.
-
-    Attributes:
-        subject: UUID, whose keys its contents belong to.
-        bundle_id, desk_id: Where it came from.
-        record_id, digest: As its bundle says.
-        outcome, reason: What was decided, and a key that says why.
-        at: Device time.
-        files: Those that arrived.
-        superseded_by: The bundle in which it came again; empty for none.
-    """
-
-    subject: str
-    bundle_id: str
-    desk_id: str
-    record_id: str
-    digest: str
-    outcome: IntakeOutcome
-    reason: str
-    at: datetime
-    files: tuple[RecordFile, ...]
-    superseded_by: str
 
 
 class PostgresRecords:
@@ -80,14 +57,6 @@ class PostgresRecords:
         rows = self._database.rows(_RECORDS + " WHERE case_id = %s ORDER BY number", (case_id,))
         return [self._record(row) for row in rows]
 
-    def all(self) -> Iterator[Record]:
-        """Yield every record that is not erased, in the order they came."""
-        for row in self._database.rows(
-            _RECORDS + " WHERE case_id IN (SELECT case_id FROM vetting.cases WHERE NOT erased)"
-            " ORDER BY number"
-        ):
-            yield self._record(row)
-
     def add(self, record: Record, region: str) -> None:
         """Add a record with its files; in the open transaction."""
         key = self._keys.new_key(self._database, record.case_id, Compartment.RECORDS, region)
@@ -101,7 +70,8 @@ class PostgresRecords:
             "files": [each.name for each in record.files],
         }
         self._database.execute(
-            "INSERT INTO vetting.records (record_id, case_id, region, signed_at, digest, corrects, key_id, sealed)"
+            "INSERT INTO vetting.records (record_id, case_id, region, signed_at, digest, corrects, "
+            "key_id, sealed)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s, %s)",
             (
                 record.id, record.case_id, region, to_text(record.signed_at), record.digest,
@@ -121,16 +91,11 @@ class PostgresRecords:
         rows = self._database.rows(_ENTRIES + " WHERE case_id = %s ORDER BY number", (case_id,))
         return [self._entry(row) for row in rows]
 
-    def all_entries(self) -> Iterator[Entry]:
-        """Yield every entry that is not erased, in the order they came."""
-        for row in self._database.rows(
-            _ENTRIES + " WHERE case_id NOT IN (SELECT case_id FROM vetting.cases WHERE erased)"
-            " ORDER BY number"
-        ):
-            yield self._entry(row)
-
     def add_entry(self, entry: Entry, region: str) -> None:
-        """Add an entry with its files; in the open transaction. Its kind may say how a person fares: it is sealed."""
+        """Add an entry with its files.
+
+        In the open transaction. Its kind may say how a person fares: it is sealed.
+        """
         subject = entry.case_id or f"entry/{entry.id}"
         key = self._keys.new_key(self._database, subject, Compartment.STATEMENTS, region)
         words = {
@@ -149,22 +114,23 @@ class PostgresRecords:
         self._contents.attach(entry.id, entry.files, subject, key, region)
         self._log.append("entry-taken-in", entry.id, {"digest": entry.digest})
 
-    def set_aside(self, what: SetAside, region: str) -> None:
+    def set_aside(self, what: Quarantined, at: datetime, region: str) -> None:
         """Keep what was not taken in, under keys of its own; in the open transaction."""
-        key = self._keys.new_key(self._database, what.subject, Compartment.RECORDS, region)
+        subject = f"quarantine/{new_id()}"
+        key = self._keys.new_key(self._database, subject, Compartment.RECORDS, region)
         words = [each.name for each in what.files]
         self._database.execute(
             "INSERT INTO vetting.quarantined (subject, bundle_id, desk_id, region, record_id, digest, outcome,"
             " reason, at, key_id, sealed) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)",
             (
-                what.subject, what.bundle_id, what.desk_id, region, what.record_id, what.digest,
-                what.outcome.value, what.reason, to_text(what.at), key.id,
-                key.seal_words("quarantine", what.subject, words),
+                subject, what.bundle_id, what.desk_id, region, what.record_id, what.digest,
+                what.outcome.value, what.reason, to_text(at), key.id,
+                key.seal_words("quarantine", subject, words),
             ),
         )  # fmt: skip
-        self._contents.attach(what.subject, what.files, what.subject, key, region)
+        self._contents.attach(subject, what.files, subject, key, region)
         detail = {"record": what.record_id, "outcome": what.outcome.value, "reason": what.reason}
-        self._log.append("record-quarantined", what.subject, detail)
+        self._log.append("record-quarantined", subject, detail)
 
     def supersede(self, desk_id: str, record_id: str, digest: str, bundle_id: str) -> None:
         """Say that what lies in quarantine of a record came again, and is judged there; each once."""
@@ -174,28 +140,34 @@ class PostgresRecords:
             (bundle_id, desk_id, record_id, digest, bundle_id),
         )
 
-    def quarantined(self) -> list[SetAside]:
-        """Return what was not taken in, in the order it came."""
-        rows = self._database.rows(
-            "SELECT q.subject, q.bundle_id, q.desk_id, q.record_id, q.digest, q.outcome, q.reason, q.at,"
+    def quarantined(self) -> Iterator[Quarantined]:
+        """Yield what was not taken in, in the order it came."""
+        for row in self._database.rows(
+            "SELECT q.subject, q.bundle_id, q.desk_id, q.record_id, q.digest, q.outcome, q.reason,"
             " coalesce(s.bundle_id, '') AS again FROM vetting.quarantined AS q"
             " LEFT JOIN vetting.superseded AS s USING (number) ORDER BY q.number"
-        )
-        return [
-            SetAside(
-                row["subject"],
+        ):
+            inside = self._inside("quarantine", row["subject"], names=True)
+            yield Quarantined(
                 row["bundle_id"],
                 row["desk_id"],
                 row["record_id"],
                 row["digest"],
                 IntakeOutcome(row["outcome"]),
                 row["reason"],
-                from_text(row["at"]),
-                self._files(row["subject"], self._inside("quarantine", row["subject"], names=True)),
+                self._files(row["subject"], inside),
                 row["again"],
             )
-            for row in rows
-        ]
+
+    def owner_in_quarantine(self, key: str) -> str:
+        """Return whose files those of something in quarantine are, by `Quarantined.key`."""
+        bundle_id, record_id, digest = key.split(" ")
+        found = self._database.value(
+            "SELECT subject FROM vetting.quarantined WHERE bundle_id = %s AND record_id = %s AND digest = %s"
+            " LIMIT 1",
+            (bundle_id, record_id, digest),
+        )
+        return found or ""
 
     def _record(self, row: Row) -> Record:
         inside = self._inside("record", row["record_id"])
@@ -242,7 +214,7 @@ class PostgresRecords:
             "entry": "SELECT key_id, sealed FROM vetting.entries WHERE entry_id = %s",
             "quarantine": "SELECT key_id, sealed FROM vetting.quarantined WHERE subject = %s",
         }[purpose]
-        [row] = self._database.rows(statement, (name,))  # type: ignore[arg-type] # one of three constants
+        [row] = self._database.rows(statement, (name,))
         try:
             key: DataKey = self._keys.key(self._database, row["key_id"])
         except NotFoundError:
@@ -260,8 +232,3 @@ class PostgresRecords:
             RecordFile(name, row["sha256"], row["length"])
             for name, row in zip(names, rows, strict=True)
         )
-
-
-def new_subject() -> str:
-    """Return what stands for a case where there is none."""
-    return f"quarantine/{new_id()}"

@@ -1,7 +1,7 @@
 """The registry of headquarters in PostgreSQL: a `registry.door.HqRegistry` for many machines at once.
 
-Each program has one over its own connection. What it may is the database's to say, by its login; what it can open its
-keys'. A worker has no keys that open: it takes in, and reads back nothing that is sealed.
+Each program has one over its own connection. What it may is the database's to say, by its login; what it can
+open its keys'. A worker has no keys that open: it takes in, and reads back nothing that is sealed.
 """
 
 import json
@@ -10,32 +10,31 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Final
 
-from vetting_desk.clock import Clock, from_text, to_text
+from vetting_desk.clock import Clock, to_text
+from vetting_desk.errors import NotFoundError
 from vetting_desk.model import (
     BundleKind,
     Case,
     IntakeOutcome,
     Receipt,
-    ReceiptItem,
     Record,
     RecordFile,
 )
-from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.entry_kinds import TAKEN
 from vetting_desk.model.queue import Queue
 from vetting_desk.model.record_document import RecordDocument
-from vetting_desk.model.stamp import StoredStamp
-from vetting_desk.registry.door import BOTH, ONLY_POSTGRES, Counts
+from vetting_desk.registry.door import BOTH, ONLY_POSTGRES, Counts, Quarantined
 from vetting_desk.registry.postgres import log as logs
 from vetting_desk.registry.postgres.arrivals import PostgresArrivals
 from vetting_desk.registry.postgres.beside import Beside
 from vetting_desk.registry.postgres.cases import PostgresCases
 from vetting_desk.registry.postgres.contents import Contents
-from vetting_desk.registry.postgres.driver import Database, Row
+from vetting_desk.registry.postgres.driver import Database
+from vetting_desk.registry.postgres.holdings import RECEIPTS, PostgresHoldings, receipt_of
 from vetting_desk.registry.postgres.own_log import PostgresOwnLog
-from vetting_desk.registry.postgres.records import PostgresRecords, SetAside, new_subject
+from vetting_desk.registry.postgres.records import PostgresRecords
 from vetting_desk.registry.postgres.sealing import KeyRing
 from vetting_desk.registry.postgres.stamps import PostgresStamps
 from vetting_desk.registry.postgres.standing import PostgresStanding
@@ -45,38 +44,10 @@ from vetting_desk.registry.postgres.working import (
     PostgresQueues,
 )
 
-_RECEIPTS: Final = "SELECT bundle_id, desk_id, sequence, taken_in_at, audit_head, audit_length, items FROM vetting.receipts"
-
-
-class PostgresHoldings:
-    """All that a database holds, for who has the keys.
-
-    Args:
-        registry: Whose.
-    """
-
-    def __init__(self, registry: "PostgresRegistry") -> None:
-        self._registry = registry
-
-    def arrivals(self) -> Iterator[Arrival]:
-        """Yield the bundles that arrived."""
-        yield from self._registry.arrivals.whole()
-
-    def records(self) -> Iterator[Record]:
-        """Yield the records that are not erased."""
-        yield from self._registry.kept.all()
-
-    def entries(self) -> Iterator[Entry]:
-        """Yield the entries that are not erased."""
-        yield from self._registry.kept.all_entries()
-
-    def receipts(self) -> Iterator[Receipt]:
-        """Yield the receipts."""
-        yield from self._registry.receipts()
-
-    def stamps(self) -> Iterator[StoredStamp]:
-        """Yield the stamps."""
-        yield from self._registry.stamps.all()
+_RECEIPTS: Final = (
+    "SELECT bundle_id, desk_id, sequence, taken_in_at, audit_head, audit_length, items "
+)
+"FROM vetting.receipts"
 
 
 class PostgresRegistry:
@@ -124,7 +95,7 @@ class PostgresRegistry:
         self.claims = PostgresClaims(database, beside, self.audit)
         self.queues = PostgresQueues(database, self.cases, beside, clock)
         self.decisions = PostgresDecisions(database, self.cases, self.kept, self.audit)
-        self.holdings = PostgresHoldings(self)
+        self.holdings = PostgresHoldings(database, self.arrivals, self.kept, self.stamps)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[None]:
@@ -219,16 +190,16 @@ class PostgresRegistry:
         """Keep a record that cannot be taken in, with its reason."""
         region = str(self.database.value("SELECT vetting.region_of(%s)", (desk_id,)))
         with self.database.transaction():
-            self.kept.set_aside(
-                SetAside(
-                    new_subject(), bundle_id, desk_id, record_id, record_digest, outcome, reason,
-                    self._clock.now(), tuple(files), "",
-                ),
-                region,
-            )  # fmt: skip
+            what = Quarantined(
+                bundle_id, desk_id, record_id, record_digest, outcome, reason, tuple(files)
+            )
+            self.kept.set_aside(what, self._clock.now(), region)
 
     def make_room(self) -> int:
-        """Let nothing go: what is refused is insert-only here, and never was in the database unless it is kept."""
+        """Let nothing go: what is refused is insert-only here.
+
+        And never was in the database unless it is kept.
+        """
         return 0
 
     def supersede(self, desk_id: str, record_id: str, record_digest: str, bundle_id: str) -> None:
@@ -237,13 +208,8 @@ class PostgresRegistry:
 
     def receipt(self, bundle_id: str) -> Receipt | None:
         """Return the receipt for a bundle; None before it was issued."""
-        row = self.database.row(_RECEIPTS + " WHERE bundle_id = %s", (bundle_id,))
-        return _receipt(row) if row else None
-
-    def receipts(self) -> Iterator[Receipt]:
-        """Yield the receipts, in the order they were issued."""
-        for row in self.database.rows(_RECEIPTS + " ORDER BY number"):
-            yield _receipt(row)
+        row = self.database.row(RECEIPTS + " WHERE bundle_id = %s", (bundle_id,))
+        return receipt_of(row) if row else None
 
     def issue(self, receipt: Receipt) -> None:
         """Keep a receipt; the return desk writes it into the post's next return bundle."""
@@ -297,6 +263,26 @@ class PostgresRegistry:
         """
         return self._contents.of(owner, sha256)
 
+    def desk_of(self, case_id: str) -> str:
+        """Return the id of the desk that opened a case.
+
+        Raises:
+            NotFoundError: If there is no such case, or this login does not see it.
+        """
+        head = self.cases.head(case_id)
+        if head is None:
+            raise NotFoundError(what="case", id=case_id)
+        return head.desk_id
+
+    def accept_sealed(self, record: Record, case: Case, desk_id: str) -> None:
+        """Keep a record that is sealed to psychologists, whose case another backend knows."""
+        with self.database.transaction():
+            if self.cases.head(case.id) is None:
+                self.cases.add(case, desk_id)
+                self.queues.put(case.id, Queue.NEW)
+            self.kept.add(record, self.cases.region_for(case.id, desk_id))
+            self.cases.touch(case.id)
+
     def counts(self) -> Counts:
         """Return how much is held, of what this login sees."""
         row = self.database.row(
@@ -325,18 +311,3 @@ class PostgresRegistry:
 
         self.kept.add_entry(replace(entry, files=()), region)
         self.database.execute("SELECT vetting.forget_keys(%s)", (entry.case_id,))
-
-
-def _receipt(row: Row) -> Receipt:
-    return Receipt(
-        bundle_id=row["bundle_id"],
-        desk_id=row["desk_id"],
-        sequence=row["sequence"],
-        taken_in_at=from_text(row["taken_in_at"]),
-        audit_head=row["audit_head"],
-        audit_length=row["audit_length"],
-        items=tuple(
-            ReceiptItem(record_id, digest, IntakeOutcome(outcome), reason)
-            for record_id, digest, outcome, reason in row["items"]
-        ),
-    )

@@ -1,13 +1,13 @@
 """What of the registry is sealed before it reaches the database, and by which keys.
 
-Each case has data keys, one for each compartment and unit of work that says something of it; each is wrapped by a
-*session key*, drawn once by each program and compartment and sealed to the compartment's recipient (age, post-quantum).
-So a worker, which holds recipients and no identities, can seal and never read back what other programs sealed, and one
-that opens a hundred thousand names opens some hundred session keys, not as many as there are names. Erasing a case takes
-every wrapped data key away; what it sealed opens for nobody then.
+Each case has data keys, one for each compartment and unit of work that says something of it; each is wrapped
+by a *session key*, drawn once by each program and compartment and sealed to the compartment's recipient (age,
+post-quantum). So a worker, which holds recipients and no identities, can seal and never read back what other
+programs sealed, and one that opens a hundred thousand names opens some hundred session keys, not as many as
+there are names. Erasing a case takes every wrapped data key away; what it sealed opens for nobody then.
 
-Form of a sealed piece: nonce (12 bytes), ciphertext with tag (ChaCha20-Poly1305). Associated data: the version below,
-a purpose, and the id of what it belongs to, so that nothing can be put in place of another.
+Form of a sealed piece: nonce (12 bytes), ciphertext with tag (ChaCha20-Poly1305). Associated data: the
+version below, a purpose, and the id of what it belongs to, so that nothing can be put in place of another.
 """
 
 import os
@@ -38,8 +38,8 @@ _NONCE: Final = 12
 class Compartment(StrEnum):
     """Who can open what, by keys and not by the database's word.
 
-    `CLINICAL` is not among them: what is for psychologists alone comes sealed to them, or is at intake, and stays so
-    inside `RECORDS`.
+    `CLINICAL` is not among them: what is for psychologists alone comes sealed to them, or is at intake, and
+    stays so inside `RECORDS`.
     """
 
     PERSONS = "persons"

@@ -1,7 +1,7 @@
 """Headquarters' stamps in PostgreSQL: `transfer.ends.receiving.Stamps`, and what waits to be stamped.
 
-A worker cannot sign: what a bundle brought waits here, sealed, until the return desk stamps it. Documents and names
-are sealed; whose records a stamp is over is said by digests.
+A worker cannot sign: what a bundle brought waits here, sealed, until the return desk stamps it. Documents and
+names are sealed; whose records a stamp is over is said by digests.
 """
 
 import json
@@ -82,7 +82,8 @@ class PostgresStamps:
                 },
             )
             self._database.execute(
-                "INSERT INTO vetting.stamps (digest, id, kind, stamped_at, ends_at, bundle_id, previous, key_id,"
+                "INSERT INTO vetting.stamps (digest, id, kind, stamped_at, ends_at, bundle_id, previous, "
+                "key_id,"
                 " sealed) VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s)",
                 (
                     stamp.digest, stamp.id, stamp.kind.value, to_text(stamp.stamped_at),
@@ -186,7 +187,7 @@ class PostgresStamps:
         self._database.execute("DELETE FROM vetting.to_stamp WHERE bundle_id = %s", (bundle_id,))
 
     def _chosen(self, statement: str, *values: str | int) -> list[StoredStamp]:
-        rows = self._database.rows(statement, values)  # type: ignore[arg-type] # constants put together
+        rows = self._database.rows(statement, values)
         return [self._stamp(row) for row in rows]
 
     def _stamp(self, row: Row) -> StoredStamp:

@@ -110,7 +110,10 @@ class PostgresStanding:
     def begin_epoch(
         self, why: Why, above: int, feeds: Mapping[str, int], list_number: int, rules: int
     ) -> None:
-        """Begin an epoch above all that is known to have been given; a worker notes that the return desk has to."""
+        """Begin an epoch above all that is known to have been given.
+
+        A worker notes that the return desk has to.
+        """
         with self._database.transaction():
             number = max(self.epoch().number, above) + 1
             if self._begins:
@@ -137,10 +140,42 @@ class PostgresStanding:
             )
             self._log.append("epoch-begun", epoch.mark, {"number": epoch.number, "why": why.value})
 
-    def wanted_epoch(self) -> int:
-        """Return the number of the epoch that a worker found is to begin; 0 where none is, or a later one began."""
-        wanted = self._counter(_EPOCH)
-        return wanted if wanted > self.epoch().number else 0
+    def wanted(self) -> tuple[int, dict[str, int], int, int]:
+        """Return what workers found that headquarters gave out and no longer knows.
+
+        Returns:
+            The number of the epoch that is to begin, 0 for none; the highest number of each desk's return
+            bundles; of a revocation list; of rules.
+        """
+        rows = self._database.rows("SELECT name, value FROM vetting.counters")
+        found = {row["name"]: row["value"] for row in rows}
+        feeds = {
+            name.removeprefix(_FEED): value - LEFT_OUT
+            for name, value in found.items()
+            if name.startswith(_FEED)
+        }
+        return found.get(_EPOCH, 0), feeds, found.get(_LIST, 0), found.get(_RULES, 0)
+
+    def note_returned(self, desk_id: str, sequence: int, digest: str) -> None:
+        """Keep the manifest digest of a return bundle that the return desk wrote."""
+        self._database.execute(
+            "INSERT INTO vetting.returned (desk_id, sequence, digest) VALUES (%s, %s, %s)"
+            " ON CONFLICT DO NOTHING",
+            (desk_id, sequence, digest),
+        )
+
+    def applied(self) -> list[tuple[str, int]]:
+        """Return up to which number desks applied their return bundles."""
+        rows = self._database.rows("SELECT desk_id, sequence FROM vetting.applied ORDER BY desk_id")
+        return [(row["desk_id"], row["sequence"]) for row in rows]
+
+    def to_bring_back(self) -> list[str]:
+        """Return the ids of desks that were restored and are to be sent again what they had."""
+        return self._database.column("SELECT desk_id FROM vetting.to_bring_back ORDER BY desk_id")
+
+    def brought_back(self, desk_id: str) -> None:
+        """Say that a desk is sent again what it had."""
+        self._database.execute("DELETE FROM vetting.to_bring_back WHERE desk_id = %s", (desk_id,))
 
     def note_given(self, desk_id: str, sequence: int, list_number: int, rules: int) -> None:
         """Give no return bundle to a desk, no list and no rules, under these numbers or below."""

@@ -1,7 +1,8 @@
 """Queues, claims and decisions in PostgreSQL, where many work at once: `registry.door` describes each method.
 
-Who acts is the login's officer, by the database's own table. Of two who take one case, or decide one that both looked
-at, the database lets one, and the other is told. Officers are kept by id; their names are the member's own book's.
+Who acts is the login's officer, by the database's own table. Of two who take one case, or decide one that
+both looked at, the database lets one, and the other is told. Officers are kept by id; their names are the
+member's own book's.
 """
 
 from collections.abc import Sequence
@@ -22,9 +23,13 @@ from vetting_desk.registry.postgres.driver import Database, Row
 from vetting_desk.registry.postgres.log import Log
 from vetting_desk.registry.postgres.records import PostgresRecords
 
-_CLAIMS: Final = "SELECT id, case_id, officer_id, given_by, at, until, ended_at, ended_by, ended_why FROM vetting.claims"
+_CLAIMS: Final = (
+    "SELECT id, case_id, officer_id, given_by, at, until, ended_at, ended_by, ended_why "
+)
+"FROM vetting.claims"
 _PAGE: Final = (
-    "SELECT q.case_id, q.since, q.number, c.reference, c.desk_id, l.id, l.officer_id, l.given_by, l.at, l.until,"
+    "SELECT q.case_id, q.since, q.number, c.reference, c.desk_id, l.id, l.officer_id, l.given_by, l.at, "
+    "l.until,"
     " l.ended_at, l.ended_by, l.ended_why FROM vetting.queued AS q JOIN vetting.cases AS c USING (case_id)"
     " LEFT JOIN vetting.claims AS l ON l.case_id = q.case_id AND l.ended_at = ''"
     " WHERE q.queue = %s AND (q.since, q.number) > (%s, %s) ORDER BY q.since, q.number LIMIT %s"
@@ -126,7 +131,9 @@ class PostgresClaims:
 
 
 class PostgresQueues:
-    """Which case waits where, as the database has it. Nothing urgent is among it: that would stand in the clear.
+    """Which case waits where.
+
+    As the database has it. Nothing urgent is among it: that would stand in the clear.
 
     Args:
         database: The registry's.
