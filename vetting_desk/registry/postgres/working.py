@@ -24,9 +24,9 @@ from vetting_desk.registry.postgres.log import Log
 from vetting_desk.registry.postgres.records import PostgresRecords
 
 _CLAIMS: Final = (
-    "SELECT id, case_id, officer_id, given_by, at, until, ended_at, ended_by, ended_why "
+    "SELECT id, case_id, officer_id, given_by, at, until, ended_at, ended_by, ended_why"
+    " FROM vetting.claims"
 )
-"FROM vetting.claims"
 _PAGE: Final = (
     "SELECT q.case_id, q.since, q.number, c.reference, c.desk_id, l.id, l.officer_id, l.given_by, l.at, "
     "l.until,"

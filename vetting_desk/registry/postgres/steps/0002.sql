@@ -72,7 +72,11 @@ GRANT INSERT ON vetting_keys.sessions, vetting_keys.data_keys, vetting.contents,
 GRANT UPDATE (version) ON vetting.cases TO vetting_decider;
 
 -- The return desk has it all; what is only added it can only add to.
-GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA vetting TO vetting_return;
+GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA vetting TO vetting_return;
+GRANT UPDATE ON vetting.heard, vetting.applied, vetting.counters, vetting.inbox TO vetting_return;
+GRANT UPDATE (stage, changed_at, newest, version) ON vetting.cases TO vetting_return;
+GRANT UPDATE (queue, since) ON vetting.queued TO vetting_return;
+GRANT UPDATE (ended_at, ended_by, ended_why) ON vetting.claims TO vetting_return;
 GRANT DELETE ON vetting.to_stamp, vetting.to_bring_back TO vetting_return;
 GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA vetting_keys TO vetting_return;
-REVOKE INSERT, UPDATE ON vetting.members, vetting.member_regions FROM vetting_return;
+REVOKE INSERT ON vetting.members, vetting.member_regions FROM vetting_return;
