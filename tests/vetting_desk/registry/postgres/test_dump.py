@@ -79,7 +79,12 @@ def forms(text: str) -> list[bytes]:
     from base64 import b64encode
 
     plain = text.encode()
-    return [plain, b64encode(plain).rstrip(b"=")[:-1], plain.hex().encode(), text.encode("utf-16-le")]
+    return [
+        plain,
+        b64encode(plain).rstrip(b"=")[:-1],
+        plain.hex().encode(),
+        text.encode("utf-16-le"),
+    ]
 
 
 def found(haystack: bytes) -> list[str]:
@@ -148,7 +153,9 @@ def test_clear_columns_hold_no_kind_of_entry_and_nothing_urgent(
     assert not [
         each
         for each in columns
-        if any(word in each for word in ("name", "birth", "urgent", "child", "court", "flag", "alarm"))
+        if any(
+            word in each for word in ("name", "birth", "urgent", "child", "court", "flag", "alarm")
+        )
         and each not in {"files.name", "counters.name"}
     ]
     assert "entries.kind" not in columns
