@@ -1,4 +1,4 @@
-"""Members of the registry beside the return desk: a folder each, with what its program has to know, and no case.
+"""Members of the registry beside the return desk: a folder each, with what its program knows, and no case.
 
 A member's folder holds a casebook of its own: whom headquarters trusts, its instruments, who is who, and the
 keys of its role. A worker's opens bundles and seals; it has no key that signs, and none that opens what was

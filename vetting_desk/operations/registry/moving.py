@@ -161,38 +161,54 @@ class _Carrying:
     moved: Moved = field(default_factory=Moved)
 
     def run(self) -> Moved:
-        for kind in Kind:
+        ways = {
+            Kind.ARRIVALS: self._arrivals,
+            Kind.RECORDS: self._records,
+            Kind.ENTRIES: self._entries,
+            Kind.QUARANTINED: self._quarantined,
+            Kind.RECEIPTS: self._receipts,
+            Kind.STAMPS: self._stamps,
+        }
+        for kind, carry in ways.items():
             have, lack = self.source.holdings.lines(kind), self.target.holdings.lines(kind)
-            missing = [each for each in have if each not in lack]
             self.moved.added[kind] = 0
-            self._carry(kind, frozenset(missing), missing)
+            carry({each: None for each in have if each not in lack})
         return self.moved
 
-    def _carry(self, kind: Kind, missing: frozenset[str], ordered: Sequence[str]) -> None:
-        match kind:
-            case Kind.ARRIVALS:
-                for arrival in self.source.holdings.arrivals():
-                    if arrival.manifest_digest in missing:
-                        self._count(kind, added=self.target.arrivals.add(arrival))
-            case Kind.RECORDS | Kind.ENTRIES:
-                for done, each in enumerate(ordered):
-                    self.progress.raise_if_cancelled()
-                    self.progress.report(done, len(ordered), "taking-in")
-                    added = self._record(each) if kind is Kind.RECORDS else self._entry(each)
-                    self._count(kind, added=added)
-            case Kind.QUARANTINED:
-                for aside in self.source.holdings.quarantined():
-                    if aside.key in missing:
-                        self._set_aside(aside)
-            case Kind.RECEIPTS:
-                for receipt in self.source.holdings.receipts():
-                    if receipt.bundle_id in missing:
-                        self.target.issue(receipt)
-                        self._count(kind, added=True)
-            case Kind.STAMPS:
-                for stamp in self.source.holdings.stamps():
-                    if stamp.digest in missing:
-                        self._count(kind, added=self.target.stamps.add(stamp))
+    def _arrivals(self, missing: dict[str, None]) -> None:
+        for arrival in self.source.holdings.arrivals() if missing else ():
+            if arrival.manifest_digest in missing:
+                self._count(Kind.ARRIVALS, added=self.target.arrivals.add(arrival))
+
+    def _records(self, missing: dict[str, None]) -> None:
+        for done, each in enumerate(missing):
+            self._tell(done, len(missing))
+            self._count(Kind.RECORDS, added=self._record(each))
+
+    def _entries(self, missing: dict[str, None]) -> None:
+        for done, each in enumerate(missing):
+            self._tell(done, len(missing))
+            self._count(Kind.ENTRIES, added=self._entry(each))
+
+    def _quarantined(self, missing: dict[str, None]) -> None:
+        for aside in self.source.holdings.quarantined() if missing else ():
+            if aside.key in missing:
+                self._set_aside(aside)
+
+    def _receipts(self, missing: dict[str, None]) -> None:
+        for receipt in self.source.holdings.receipts() if missing else ():
+            if receipt.bundle_id in missing:
+                self.target.issue(receipt)
+                self._count(Kind.RECEIPTS, added=True)
+
+    def _stamps(self, missing: dict[str, None]) -> None:
+        for stamp in self.source.holdings.stamps() if missing else ():
+            if stamp.digest in missing:
+                self._count(Kind.STAMPS, added=self.target.stamps.add(stamp))
+
+    def _tell(self, done: int, total: int) -> None:
+        self.progress.raise_if_cancelled()
+        self.progress.report(done, total, "taking-in")
 
     def _count(self, kind: Kind, *, added: bool) -> None:
         self.moved.added[kind] += added

@@ -28,5 +28,13 @@ class WholeDesk(AtDoor, HasClock, HasSecret, HasKeys, HasToken, HasFolder, Proto
         """The open store."""
 
 
+class ReviewingDesk(AtDoor, HasClock, Protocol):
+    """A reviewer's folder, opened: it knows the organisation's rules."""
+
+    @property
+    def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
 class WorkerDesk(MeaningDesk, AtDoor, HasClock, HasKeys, Protocol):
     """A worker's folder, opened: it opens bundles, and knows headquarters' instruments."""

@@ -1,4 +1,4 @@
-"""A worker: sealed files from sticks and folders, spooled, leased, verified like any other, kept in one transaction.
+"""A worker: sealed files from sticks and folders, spooled, leased, verified, kept in one transaction.
 
 What a worker does can be killed anywhere and costs one retry. The receipt, what the records are, their place in
 a queue and the end of the lease are one transaction: either all of it is there, or nothing. While the database

@@ -3,7 +3,7 @@
 An entry's salt stands in its detail, so that a leaf tells nothing of what it is a leaf of. The database
 checks that each entry follows the one before it and belongs to the login that writes, and refuses to change
 or delete one. Who could change the database itself is found by the heads: the return desk signs all of them
-once a day, and keeps that elsewhere too (`operations.registry.days`).
+once a day, and keeps that elsewhere too (`operations.registry.checking`).
 """
 
 import json

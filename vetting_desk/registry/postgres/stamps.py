@@ -113,7 +113,7 @@ class PostgresStamps:
     def of_record(self, record: StampedRecord) -> Sequence[StoredStamp]:
         """Return the stamps over a record, oldest first."""
         return self._chosen(
-            _COLUMNS + " WHERE digest IN (SELECT stamp FROM vetting.stamped WHERE record_id = %s"
+            _COLUMNS + " WHERE digest IN (SELECT stamp FROM vetting.stamped WHERE record_id = %s"  # noqa: S608 (constants)
             " AND digest = %s AND signature = %s AND report = %s) ORDER BY number",
             record.record_id,
             record.digest,
@@ -124,7 +124,7 @@ class PostgresStamps:
     def naming(self, stamp_digest: str) -> Sequence[StoredStamp]:
         """Return the later stamps that name one: renewals over it first, then that which was made next."""
         renewals = self._chosen(
-            _COLUMNS + " WHERE digest IN (SELECT stamp FROM vetting.renewed WHERE renews = %s)"
+            _COLUMNS + " WHERE digest IN (SELECT stamp FROM vetting.renewed WHERE renews = %s)"  # noqa: S608 (constants)
             " ORDER BY number",
             stamp_digest,
         )
@@ -150,7 +150,8 @@ class PostgresStamps:
         """Return how many stamps `due` has in all."""
         return int(
             self._database.value(
-                "SELECT count(*) FROM vetting.stamps WHERE" + _UNCOVERED, (to_text(before),)
+                "SELECT count(*) FROM vetting.stamps WHERE" + _UNCOVERED,  # noqa: S608 (constants)
+                (to_text(before),),
             )
         )
 
@@ -181,6 +182,10 @@ class PostgresStamps:
             intake = key.open("to-stamp", row["bundle_id"], row["sealed"]).decode()
             found.append(ToStamp(row["bundle_id"], from_text(row["at"]), intake))
         return found
+
+    def count_waiting(self) -> int:
+        """Return over how many bundles there is no stamp yet."""
+        return int(self._database.value("SELECT count(*) FROM vetting.to_stamp"))
 
     def stamped(self, bundle_id: str) -> None:
         """Say that a bundle waits no more."""

@@ -112,9 +112,9 @@ def at_once(
 
     def opened(login: str) -> PostgresRegistry:
         keys = key_ring(None if login.startswith("worker") else identities())
-        return PostgresRegistry(connect(cluster.address(name, login)), keys, beside, clock)
+        return PostgresRegistry(connect(cluster.address(name, login)), keys, known, clock)
 
-    beside = Known(casebook, {each.id: each.name for each in officers})
+    known = Known(casebook, {each.id: each.name for each in officers})
     first, found = opened("worker_one"), []
     for number in range(cases):
         sent = make_document(case__reference=f"2026-INV-{number:05d}")
