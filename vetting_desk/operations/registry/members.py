@@ -164,7 +164,7 @@ def opened(
         try:
             casebook.act_as(officer)
             member = OpenDesk(copy, certificates.desk_of(casebook), casebook, secret, clock)
-            with _connected(member) as registry:
+            with _connected(casebook, officer.role.value, clock) as registry:
                 yield member, registry
         finally:
             casebook.close()
@@ -174,18 +174,20 @@ def opened(
 
 
 @contextmanager
-def _connected(member: OpenDesk) -> "Iterator[PostgresRegistry]":
+def _connected(casebook: "Casebook", role: str, clock: Clock) -> "Iterator[PostgresRegistry]":
     from vetting_desk.registry.postgres import driver, migrating, sealing
     from vetting_desk.registry.postgres.registry import PostgresRegistry
 
-    settings = member.casebook.settings
-    address = databases.address_of(member)
+    settings = casebook.settings
+    address = settings.get(ADDRESS)
+    if address is None:
+        raise StateError(what="folder", state="a desk", wanted="a member's folder")
     recipients = sealing.recipients_from_text(settings.get(RECIPIENTS) or "")
     identities = sealing.identities_from_text(settings.get(IDENTITIES) or "")
     keys = sealing.KeyRing(recipients, identities)
-    with driver.connect(address, program=f"vetting-desk {member.officer.role.value}") as database:
+    with driver.connect(address, program=f"vetting-desk {role}") as database:
         migrating.require_current(database)
-        yield PostgresRegistry(database, keys, member.casebook, member.clock)
+        yield PostgresRegistry(database, keys, casebook, clock)
 
 
 def _make(

@@ -9,7 +9,7 @@ the other.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, TypeAlias
 
 from vetting_desk.errors import (
     BundleError,
@@ -25,8 +25,7 @@ from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.registry import carrying_standing, databases
 from vetting_desk.operations.registry.needs import WholeDesk
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.registry.door import HqRegistry, Kind, Quarantined
-from vetting_desk.transfer.ends.receiving import Registry
+from vetting_desk.registry.door import Kind, Quarantined
 
 if TYPE_CHECKING:
     from vetting_desk.registry.casebook_door import CasebookHq
@@ -35,8 +34,8 @@ if TYPE_CHECKING:
 _DOCUMENT, _ENTRY = "assessment.json", "entry.json"
 
 
-class Whole(HqRegistry, Registry, Protocol):
-    """A backend, whole."""
+Whole: TypeAlias = "CasebookHq | PostgresRegistry"
+"""A backend, whole."""
 
 
 @dataclass(frozen=True, slots=True)

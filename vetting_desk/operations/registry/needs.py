@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasFolder, HasSecret
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
 from vetting_desk.operations.exchange.needs import MeaningDesk
 
 if TYPE_CHECKING:
     from vetting_desk.store import Casebook
 
 
-class RegistryDesk(AtDoor, Protocol):
+class RegistryDesk(HasDesk, Protocol):
     """Headquarters, as far as it knows where its registry is."""
 
     @property
@@ -20,7 +20,7 @@ class RegistryDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class WholeDesk(AtDoor, HasClock, HasSecret, HasKeys, HasToken, HasFolder, Protocol):
+class WholeDesk(AtDoor, HasClock, HasSecret, HasKeys, HasToken, Protocol):
     """Headquarters, out of which members' folders are made, and which is carried as a whole."""
 
     @property

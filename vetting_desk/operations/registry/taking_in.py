@@ -137,7 +137,7 @@ def work(
         lease = inbox.lease(registry.audit.chain, sorted(here), seconds)
         if lease is None:
             break
-        if _one(_Place(member, registry, inbox, spool), lease, worked, told):
+        if _one(member, _Place(registry, inbox, spool), lease, worked, told):
             here.discard(lease.sha256)
     worked.retried += sum(1 for each in here if inbox.state_of(each) == "waiting")
     for each in here:
@@ -150,7 +150,6 @@ def work(
 class _Place:
     """Where one file is taken in."""
 
-    member: WorkerDesk
     registry: "PostgresRegistry"
     inbox: "Inbox"
     spool: Spool
@@ -171,14 +170,16 @@ def _offer(inbox: "Inbox", spool: Spool) -> set[str]:
     return here
 
 
-def _one(place: _Place, lease: "Lease", worked: Worked, progress: Progress) -> bool:
+def _one(
+    member: WorkerDesk, place: _Place, lease: "Lease", worked: Worked, progress: Progress
+) -> bool:
     """Take in one file; return whether it is settled."""
     from vetting_desk.registry.postgres.inbox import MOST_TRIES
 
     if lease.tries > MOST_TRIES:
         return _refuse(place, lease, TRIES, worked)
     try:
-        worked.summaries.append(_take(place, lease, progress))
+        worked.summaries.append(_take(member, place, lease, progress))
     except LeaseLostError:
         worked.retried += 1
         return True  # it is another's: no more of this worker's business
@@ -192,11 +193,11 @@ def _one(place: _Place, lease: "Lease", worked: Worked, progress: Progress) -> b
     return True
 
 
-def _take(place: _Place, lease: "Lease", progress: Progress) -> "IntakeSummary":
+def _take(member: WorkerDesk, place: _Place, lease: "Lease", progress: Progress) -> "IntakeSummary":
     from vetting_desk.transfer.carrier.bundle_files import open_file
     from vetting_desk.transfer.ends.intake import take_in_unstamped
 
-    registry, reader = place.registry, _WorkerReader(place.member)
+    registry, reader = place.registry, _WorkerReader(member)
     with open_file(place.spool.path(lease.sha256)) as source, registry.unit_of_work():
         summary = take_in_unstamped(
             reader,
@@ -204,7 +205,7 @@ def _take(place: _Place, lease: "Lease", progress: Progress) -> "IntakeSummary":
             registry.stamps,
             source,
             progress,
-            meaning=DeskMeaning(place.member),
+            meaning=DeskMeaning(member),
         )
         place.inbox.finish(lease, summary.bundle_id)
     return summary

@@ -157,10 +157,10 @@ def test_a_worker_whose_lease_was_taken_over_keeps_nothing(
     spool.take(sent)
     plain = taking_in._take
 
-    def slow(place: Any, lease: Any, progress: Any) -> Any:
+    def slow(*given: Any) -> Any:
         with driver.connect(owner) as other:  # another worker, while this one verifies
             other.execute("UPDATE vetting.inbox SET fence = fence + 1, worker = 'another'")
-        return plain(place, lease, progress)
+        return plain(*given)
 
     monkeypatch.setattr(taking_in, "_take", slow)
     with members.opened(worker, WORDS, Action.TRANSFER) as (member, registry):
@@ -250,10 +250,10 @@ def test_a_server_that_is_restarted_while_a_worker_verifies_costs_one_retry(
     spool.take(sent)
     plain = taking_in._take
 
-    def restarted(place: Any, lease: Any, progress: Any) -> Any:
+    def restarted(*given: Any) -> Any:
         cluster.stop("immediate")
         cluster.start()
-        return plain(place, lease, progress)
+        return plain(*given)
 
     with monkeypatch.context() as patch:
         patch.setattr(taking_in, "_take", restarted)
