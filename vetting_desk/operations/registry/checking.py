@@ -16,7 +16,7 @@ from vetting_desk.model import canonical
 from vetting_desk.model.epoch import Why
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.registry import carrying_standing, databases, moving
+from vetting_desk.operations.registry import carrying_standing, connecting, moving
 from vetting_desk.operations.registry.needs import WholeDesk
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def check(open_desk: WholeDesk) -> Checked:
     from vetting_desk.registry.postgres import log
     from vetting_desk.registry.postgres.inbox import Inbox
 
-    with databases.connected(open_desk) as there:
+    with connecting.connected(open_desk) as there:
         days = _days(open_desk, there)
         entries = 0
         for known in (_known(open_desk), *days):
@@ -84,7 +84,7 @@ def bind_day(open_desk: WholeDesk) -> bool:
     from vetting_desk.crypto.cms import sign_detached
     from vetting_desk.registry.postgres import log
 
-    with databases.connected(open_desk) as there:
+    with connecting.connected(open_desk) as there:
         log.verify(there.database, _known(open_desk))
         day = there.newest_moment().date().isoformat()
         heads = {each.chain: [each.length, each.head] for each in log.heads(there.database)}
@@ -126,7 +126,7 @@ def after_restore(open_desk: WholeDesk) -> moving.Moved:
     """
     from vetting_desk.registry.postgres import log
 
-    with databases.connected(open_desk) as there:
+    with connecting.connected(open_desk) as there:
         log.verify(there.database)
         with open_desk.casebook.transaction():
             open_desk.casebook.begin_epoch(Why.RESTORED, there.standing.epoch().number)

@@ -4,23 +4,19 @@ Where it is, and the keys of its compartments, stand in headquarters' casebook, 
 never in the database.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
 
-from vetting_desk.errors import HeadquartersOnlyError, StateError
-from vetting_desk.model import DeskKind
+from vetting_desk.errors import StateError
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.registry.needs import RegistryDesk, WholeDesk
-
-if TYPE_CHECKING:
-    from vetting_desk.registry.postgres.registry import PostgresRegistry
-
-ADDRESS: Final = "registry/address"
-IDENTITIES: Final = "registry/identities"
-RECIPIENTS: Final = "registry/recipients"
+from vetting_desk.operations.registry.connecting import (
+    ADDRESS,
+    IDENTITIES,
+    RECIPIENTS,
+    connected,
+    require_headquarters,
+)
+from vetting_desk.operations.registry.needs import WholeDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,44 +86,3 @@ def give_region(open_desk: WholeDesk, desk_id: str, region: str) -> None:
             raise StateError(what="desk", state="has-cases", wanted="new")
         registry.database.value("SELECT vetting.give_region(%s, %s)", (desk_id, region))
         registry.audit.append("region-given", desk_id, {"region": region})
-
-
-@contextmanager
-def connected(open_desk: WholeDesk) -> "Iterator[PostgresRegistry]":
-    """Connect as the return desk; the connection ends with the block.
-
-    Raises:
-        StateError: If no registry was set up.
-        RegistryError: If the database cannot be reached, or is not as this program knows it.
-    """
-    from vetting_desk.registry.postgres import driver, migrating, sealing
-    from vetting_desk.registry.postgres.registry import PostgresRegistry
-
-    address = address_of(open_desk)
-    identities = sealing.identities_from_text(open_desk.casebook.settings.get(IDENTITIES) or "")
-    keys = sealing.KeyRing({name: each.recipient for name, each in identities.items()}, identities)
-    with driver.connect(address, program="vetting-desk return desk") as database:
-        migrating.require_current(database)
-        yield PostgresRegistry(database, keys, open_desk.casebook, open_desk.clock, begins=True)
-
-
-def address_of(open_desk: RegistryDesk) -> str:
-    """Return where the registry's database is.
-
-    Raises:
-        StateError: If none was set up.
-    """
-    address = open_desk.casebook.settings.get(ADDRESS)
-    if address is None:
-        raise StateError(what="registry", state="not set up", wanted="set up")
-    return address
-
-
-def require_headquarters(open_desk: RegistryDesk) -> None:
-    """Require that a desk is headquarters.
-
-    Raises:
-        HeadquartersOnlyError: If it is a post.
-    """
-    if open_desk.desk.kind is not DeskKind.HQ:
-        raise HeadquartersOnlyError(desk=open_desk.desk.name)

@@ -22,8 +22,8 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, wanted_profile
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.registry import databases
-from vetting_desk.operations.registry.databases import ADDRESS, IDENTITIES, RECIPIENTS
+from vetting_desk.operations.registry import connecting
+from vetting_desk.operations.registry.connecting import ADDRESS, IDENTITIES, RECIPIENTS
 from vetting_desk.operations.registry.needs import WholeDesk
 
 if TYPE_CHECKING:
@@ -205,8 +205,8 @@ def _make(
     from vetting_desk.registry.postgres import driver
     from vetting_desk.store import create_casebook
 
-    databases.require_headquarters(open_desk)
-    databases.address_of(open_desk)
+    connecting.require_headquarters(open_desk)
+    connecting.address_of(open_desk)
     driver.check_address(address)
     desk = open_desk.desk
     words = typed_text.passphrase(
@@ -292,6 +292,6 @@ def _give_role(
 ) -> None:
     from vetting_desk.registry.postgres import driver, migrating
 
-    with driver.connect(as_owner or databases.address_of(open_desk)) as database:
+    with driver.connect(as_owner or connecting.address_of(open_desk)) as database:
         migrating.require_current(database)
         migrating.add_member(database, login, role, officer_id, regions)

@@ -22,7 +22,7 @@ from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.registry import carrying_standing, databases
+from vetting_desk.operations.registry import carrying_standing, connecting
 from vetting_desk.operations.registry.needs import WholeDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.registry.door import Kind, Quarantined
@@ -83,7 +83,7 @@ def to_database(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
         CancelledError: If the person asked to stop; the same.
         PermissionDeniedError: If the role does not allow it.
     """
-    with databases.connected(open_desk) as there:
+    with connecting.connected(open_desk) as there:
         here = _casebook(open_desk)
         moved = _Carrying(here, there, progress or NoProgress()).run()
         _erase(there, here.holdings.erased())
@@ -106,7 +106,7 @@ def to_casebook(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
     """
     from vetting_desk.registry.caught_up import catch_up
 
-    with databases.connected(open_desk) as there:
+    with connecting.connected(open_desk) as there:
         here = _casebook(open_desk)
         moved = _Carrying(there, here, progress or NoProgress()).run()
         moved.stamped = _stamp(open_desk, here, there)

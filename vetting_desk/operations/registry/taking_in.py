@@ -19,7 +19,6 @@ from vetting_desk.errors import (
     DriveMissingError,
     LeaseLostError,
     NoMatchingIdentityError,
-    RegistryDownError,
     VettingDeskError,
 )
 from vetting_desk.operations.access.doors import door
@@ -218,7 +217,3 @@ def _refuse(place: _Place, lease: "Lease", reason: str, worked: Worked) -> bool:
         place.spool.set_aside(lease.sha256)
     return True
 
-
-def is_down(error: VettingDeskError) -> bool:
-    """Return whether an error means that what is spooled has to wait."""
-    return isinstance(error, RegistryDownError)

@@ -10,7 +10,7 @@ from tests.vetting_desk.registry.cluster import Cluster
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.registry import databases, members, taking_in
+from vetting_desk.operations.registry import connecting, databases, members, taking_in
 from vetting_desk.operations.registry.spool import Spool
 from vetting_desk.operations.registry.taking_in import Worked
 from vetting_desk.registry.postgres.registry import PostgresRegistry
@@ -70,7 +70,7 @@ def looking(central: OpenDesk) -> Callable[[], "Iterator[PostgresRegistry]"]:
 
     @contextmanager
     def look() -> Iterator[PostgresRegistry]:
-        with databases.connected(central) as registry:
+        with connecting.connected(central) as registry:
             yield registry
 
     return look  # type: ignore[return-value, unused-ignore] # a context manager

@@ -39,9 +39,7 @@ def test_what_cannot_be_taken_in_is_kept_apart(tmp_path: Path, spool: Spool) -> 
     assert list(spool.waiting()) == []
 
 
-def test_what_is_not_there_is_told_and_leaves_nothing(
-    tmp_path: Path, spool: Spool
-) -> None:
+def test_what_is_not_there_is_told_and_leaves_nothing(tmp_path: Path, spool: Spool) -> None:
     with pytest.raises(DriveError):
         spool.take(tmp_path / "missing.age")
     assert list(spool.path("x").parent.iterdir()) == []
