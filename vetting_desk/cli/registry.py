@@ -69,7 +69,7 @@ def region(at: DeskOptions, post: str, name: str) -> None:
 
 @command.command()
 @with_desk
-@click.argument("folder", metavar="FOLDER", type=NEW_FOLDER)
+@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
 @click.option("--name", required=True, help="What the worker is called.")
 @click.option("--database", "address", required=True, help=_ADDRESS)
 @click.option("--login", required=True, help="The server's name for the worker.")
@@ -77,7 +77,7 @@ def region(at: DeskOptions, post: str, name: str) -> None:
 @click.option("--new-passphrase-file", type=FILE, help="The worker's own, on its first line.")
 def worker(
     at: DeskOptions,
-    folder: Path,
+    out: Path,
     name: str,
     address: str,
     login: str,
@@ -89,13 +89,13 @@ def worker(
 
     with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, f"Passphrase of {name}", new=True)
-        members.add_worker(desk, folder, name, address, login, words, as_owner=as_owner)
-    click.echo(f"Carry {folder} to the worker's machine, then: vetting-desk registry work {folder}")
+        members.add_worker(desk, out, name, address, login, words, as_owner=as_owner)
+    click.echo(f"Carry {out} to the worker's machine, then: vetting-desk registry work {out}")
 
 
 @command.command()
 @with_desk
-@click.argument("folder", metavar="FOLDER", type=NEW_FOLDER)
+@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
 @click.option("--database", "address", required=True, help=_ADDRESS)
 @click.option("--login", required=True, help="The server's name for the officer.")
 @click.option("--as-owner", default="", help=_OWNER)
@@ -103,7 +103,7 @@ def worker(
 @click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
 def member(
     at: DeskOptions,
-    folder: Path,
+    out: Path,
     address: str,
     login: str,
     as_owner: str,
@@ -116,8 +116,8 @@ def member(
     with at.unlocked() as (desk, _):
         words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
         chosen = list(regions) or None
-        members.add_own(desk, folder, address, login, words, regions=chosen, as_owner=as_owner)
-    click.echo(f"Carry {folder} to the other machine, then: vetting-desk registry queue {folder}")
+        members.add_own(desk, out, address, login, words, regions=chosen, as_owner=as_owner)
+    click.echo(f"Carry {out} to the other machine, then: vetting-desk registry queue {out}")
 
 
 @command.command()
@@ -194,13 +194,14 @@ def work(
     words = passphrase(passphrase_file, "Passphrase of the worker")
     where = spool or folder / "spool"
     if workers > 1:
-        sys.exit(_many(folder, places, words, where, workers, every, times))
-    looks, code = 0, 0
+        code = _many(folder, places, words, where, workers, every, times)
+        click.get_current_context().exit(code)
+    looks = 0
     while True:
         code = _look(folder, places, words, where)
         looks += 1
         if every is None or looks == times:
-            sys.exit(code)
+            click.get_current_context().exit(code)
         time.sleep(every)
 
 

@@ -216,4 +216,3 @@ def _refuse(place: _Place, lease: "Lease", reason: str, worked: Worked) -> bool:
         worked.refused.append((lease.sha256, reason))
         place.spool.set_aside(lease.sha256)
     return True
-
