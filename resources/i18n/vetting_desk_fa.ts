@@ -7537,6 +7537,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Updates are made from a terminal, which says why.</source>
         <translation>به‌روزرسانی‌ها از پایانه ساخته می‌شوند، که دلیل را می‌گوید.</translation>
     </message>
+<message>
+        <source>The registry's database cannot do this now.</source>
+        <translation>پایگاه دادهٔ فهرست اکنون نمی‌تواند این را انجام دهد.</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Try again in a while.</source>
+        <translation>آنچه نگه داشته شده از دست نرفته است. کمی بعد دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>What works with PostgreSQL is not installed here: {missing}.</source>
+        <translation>آنچه با PostgreSQL کار می‌کند اینجا نصب نیست: {missing}.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install vetting-desk[{extra}]</source>
+        <translation>آن را چنین نصب کنید: pip install vetting-desk[{extra}]</translation>
+    </message>
+    <message>
+        <source>The registry's database cannot be reached.</source>
+        <translation>پایگاه دادهٔ فهرست در دسترس نیست.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and no receipt was written. Ask whoever looks after the server.</source>
+        <translation>چیزی نگه داشته نشد و رسیدی نوشته نشد. از مسئول سرور بپرسید.</translation>
+    </message>
+    <message>
+        <source>The registry's database did not answer within {seconds} s.</source>
+        <translation>پایگاه دادهٔ فهرست در {seconds} ثانیه پاسخ نداد.</translation>
+    </message>
+    <message>
+        <source>That says nothing of what is there. Try again.</source>
+        <translation>این چیزی دربارهٔ آنچه آنجاست نمی‌گوید. دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <source>The registry's database does not allow you this.</source>
+        <translation>پایگاه دادهٔ فهرست این کار را به شما اجازه نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who gives out its logins.</source>
+        <translation>چیزی تغییر نکرد. از کسی که دسترسی می‌دهد بپرسید.</translation>
+    </message>
+    <message>
+        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <translation>پایگاه دادهٔ فهرست آن‌گونه نیست که این برنامه می‌شناسد (گام {found}).</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it, or have it set up.</source>
+        <translation>نسخه‌ای از برنامه را به کار ببرید که آن را نوشته است، یا بخواهید آماده‌اش کنند.</translation>
+    </message>
+    <message>
+        <source>Two copies of the registry differ: {here} here, {there} there ({what}).</source>
+        <translation>دو نسخهٔ فهرست تفاوت دارند: اینجا {here}، آنجا {there} ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing was removed on either side. Move once more.</source>
+        <translation>در هیچ‌یک از دو سو چیزی حذف نشد. یک بار دیگر منتقل کنید.</translation>
+    </message>
+    <message>
+        <source>Your keys do not open this part of the registry.</source>
+        <translation>کلیدهای شما این بخش فهرست را باز نمی‌کنند.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a folder with these keys.</source>
+        <translation>از ستاد پوشه‌ای با این کلیدها بخواهید.</translation>
+    </message>
+    <message>
+        <source>Another worker took over this bundle.</source>
+        <translation>برنامهٔ دریافت دیگری این بسته را بر عهده گرفت.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept twice, and there is nothing to do.</source>
+        <translation>چیزی دو بار نگه داشته نشد و کاری لازم نیست.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>

@@ -7575,6 +7575,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Updates are made from a terminal, which says why.</source>
         <translation>Обновления делают из терминала; он скажет, почему.</translation>
     </message>
+<message>
+        <source>The registry's database cannot do this now.</source>
+        <translation>База данных реестра сейчас не может этого сделать.</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Try again in a while.</source>
+        <translation>Ничего из сохранённого не потеряно. Попробуйте ещё раз немного позже.</translation>
+    </message>
+    <message>
+        <source>What works with PostgreSQL is not installed here: {missing}.</source>
+        <translation>Здесь не установлено то, что работает с PostgreSQL: {missing}.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install vetting-desk[{extra}]</source>
+        <translation>Установите так: pip install vetting-desk[{extra}]</translation>
+    </message>
+    <message>
+        <source>The registry's database cannot be reached.</source>
+        <translation>База данных реестра недоступна.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and no receipt was written. Ask whoever looks after the server.</source>
+        <translation>Ничего не сохранено, и квитанция не написана. Обратитесь к тому, кто следит за сервером.</translation>
+    </message>
+    <message>
+        <source>The registry's database did not answer within {seconds} s.</source>
+        <translation>База данных реестра не ответила за {seconds} с.</translation>
+    </message>
+    <message>
+        <source>That says nothing of what is there. Try again.</source>
+        <translation>Это ничего не говорит о том, что там есть. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The registry's database does not allow you this.</source>
+        <translation>База данных реестра вам этого не разрешает.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who gives out its logins.</source>
+        <translation>Ничего не изменено. Обратитесь к тому, кто выдаёт к ней доступ.</translation>
+    </message>
+    <message>
+        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <translation>База данных реестра не такая, какую знает эта программа (шаг {found}).</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it, or have it set up.</source>
+        <translation>Возьмите ту версию программы, которая её записала, или попросите её подготовить.</translation>
+    </message>
+    <message>
+        <source>Two copies of the registry differ: {here} here, {there} there ({what}).</source>
+        <translation>Две копии реестра различаются: здесь {here}, там {there} ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing was removed on either side. Move once more.</source>
+        <translation>Ни там, ни здесь ничего не удалено. Перенесите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Your keys do not open this part of the registry.</source>
+        <translation>Ваши ключи не открывают эту часть реестра.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a folder with these keys.</source>
+        <translation>Попросите у центра папку с этими ключами.</translation>
+    </message>
+    <message>
+        <source>Another worker took over this bundle.</source>
+        <translation>Этот пакет взяла на себя другая программа приёма.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept twice, and there is nothing to do.</source>
+        <translation>Ничего не сохранено дважды, и делать ничего не нужно.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>

@@ -7556,6 +7556,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Updates are made from a terminal, which says why.</source>
         <translation>Навсозиҳо аз терминал сохта мешаванд; он сабабро мегӯяд.</translation>
     </message>
+<message>
+        <source>The registry's database cannot do this now.</source>
+        <translation>Махзани маълумоти феҳрист ҳоло инро карда наметавонад.</translation>
+    </message>
+    <message>
+        <source>Nothing that was kept is lost. Try again in a while.</source>
+        <translation>Чизе, ки нигоҳ дошта шудааст, гум нашудааст. Каме дертар боз кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>What works with PostgreSQL is not installed here: {missing}.</source>
+        <translation>Он чи бо PostgreSQL кор мекунад, дар ин ҷо насб нашудааст: {missing}.</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install vetting-desk[{extra}]</source>
+        <translation>Онро чунин насб кунед: pip install vetting-desk[{extra}]</translation>
+    </message>
+    <message>
+        <source>The registry's database cannot be reached.</source>
+        <translation>Махзани маълумоти феҳрист дастрас нест.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept, and no receipt was written. Ask whoever looks after the server.</source>
+        <translation>Чизе нигоҳ дошта нашуд ва расид навишта нашуд. Ба масъули сервер муроҷиат кунед.</translation>
+    </message>
+    <message>
+        <source>The registry's database did not answer within {seconds} s.</source>
+        <translation>Махзани маълумоти феҳрист дар {seconds} сония ҷавоб надод.</translation>
+    </message>
+    <message>
+        <source>That says nothing of what is there. Try again.</source>
+        <translation>Ин дар бораи он чи дар он ҷо ҳаст, чизе намегӯяд. Боз кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The registry's database does not allow you this.</source>
+        <translation>Махзани маълумоти феҳрист ба шумо иҷозати ин корро намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask who gives out its logins.</source>
+        <translation>Чизе тағйир наёфт. Ба касе муроҷиат кунед, ки дастрасӣ медиҳад.</translation>
+    </message>
+    <message>
+        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <translation>Махзани маълумоти феҳрист чунон нест, ки ин барнома мешиносад (қадами {found}).</translation>
+    </message>
+    <message>
+        <source>Use the version of the program that wrote it, or have it set up.</source>
+        <translation>Ҳамон версияи барномаро истифода баред, ки онро навиштааст, ё хоҳиш кунед, ки онро омода созанд.</translation>
+    </message>
+    <message>
+        <source>Two copies of the registry differ: {here} here, {there} there ({what}).</source>
+        <translation>Ду нусхаи феҳрист фарқ мекунанд: дар ин ҷо {here}, дар он ҷо {there} ({what}).</translation>
+    </message>
+    <message>
+        <source>Nothing was removed on either side. Move once more.</source>
+        <translation>Дар ҳеҷ тараф чизе хориҷ карда нашуд. Бори дигар кӯчонед.</translation>
+    </message>
+    <message>
+        <source>Your keys do not open this part of the registry.</source>
+        <translation>Калидҳои шумо ин қисми феҳристро намекушоянд.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for a folder with these keys.</source>
+        <translation>Аз марказ папкаеро бо ин калидҳо хоҳед.</translation>
+    </message>
+    <message>
+        <source>Another worker took over this bundle.</source>
+        <translation>Ин бастаро барномаи дигари қабул ба ӯҳда гирифт.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept twice, and there is nothing to do.</source>
+        <translation>Чизе ду бор нигоҳ дошта нашуд ва коре лозим нест.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>

@@ -89,6 +89,23 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "folder as it is, and tell your supervisor.",
     errors.NotACopyError: "This is no copy for others: nothing was left out of it by anybody here. Take the "
     "PDF of a copy or case file that was given out.",
+    errors.RegistryError: "The registry's database cannot do this now. Nothing that was kept is lost.",
+    errors.RegistryExtraError: "Working with a registry in PostgreSQL needs {missing}, which is not installed. "
+    "Install it with: pip install vetting-desk[{extra}]",
+    errors.RegistryDownError: "The registry's database cannot be reached ({detail}). Nothing was kept, and no "
+    "receipt was written. See that the server runs and lets this login in, then try again.",
+    errors.RegistryTimeoutError: "The registry's database did not answer within {seconds} seconds. That says "
+    "nothing of what is there. Try again; if it goes on, ask whoever looks after the server.",
+    errors.RegistryRefusedError: "The registry's database refused this: {detail}. Nothing was changed. Ask "
+    "who gives out its logins, if your work needs it.",
+    errors.RegistryVersionError: "The registry's database is not as this program knows it ({detail}: step "
+    "{found}, known {known}). Set it up with: registry create; or use the version that wrote it.",
+    errors.RegistryDiffersError: "The two copies of the registry differ in {what}: {here} here, {there} there. "
+    "Nothing was removed on either side. Move once more; if they differ still, restore the one that has less.",
+    errors.RegistryKeyError: "Your keys do not open this part of the registry ({compartment}). Ask "
+    "headquarters for a member's folder with these keys.",
+    errors.LeaseLostError: "Another worker took over the bundle {bundle}. Nothing was kept twice, and there is "
+    "nothing to do.",
     errors.NotAReportError: "This is not a report: it has no record inside, whoever signed it. Take the PDF "
     "that was saved from the record.",
     errors.ReportSignatureError: "The report's signature is missing or not valid: {detail}. Do not rely on "

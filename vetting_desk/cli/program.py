@@ -39,6 +39,7 @@ class _LazyGroup(click.Group):
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",
         "queue": "vetting_desk.cli.queues",
+        "registry": "vetting_desk.cli.registry",
         "proof": "vetting_desk.cli.proof",
         "case": "vetting_desk.cli.case",
         "judgement": "vetting_desk.cli.judgement",

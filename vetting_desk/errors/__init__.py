@@ -56,6 +56,15 @@ The tree::
     │   ├── NumbersDifferError           kept figures are not those of the cases
     │   ├── StateError                   the thing is not in a state that allows this
     │   │   └── RecordingStateError        a recording is not in one that allows this
+    │   ├── RegistryError                headquarters' registry in a database
+    │   │   ├── RegistryExtraError         what talks to it is not installed
+    │   │   ├── RegistryDownError          it cannot be reached; nothing was kept
+    │   │   ├── RegistryTimeoutError       it took too long; the answer is not known
+    │   │   ├── RegistryRefusedError       it does not allow this login that
+    │   │   ├── RegistryVersionError       it is not as this program knows it
+    │   │   ├── RegistryDiffersError       two copies of a registry are not the same
+    │   │   ├── RegistryKeyError           this officer's keys do not open it
+    │   │   └── LeaseLostError             another worker took the bundle over
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
@@ -277,6 +286,17 @@ from vetting_desk.errors.recordings import (
     RecordingDamagedError,
     RecordingStateError,
 )
+from vetting_desk.errors.registry import (
+    LeaseLostError,
+    RegistryDiffersError,
+    RegistryDownError,
+    RegistryError,
+    RegistryExtraError,
+    RegistryKeyError,
+    RegistryRefusedError,
+    RegistryTimeoutError,
+    RegistryVersionError,
+)
 from vetting_desk.errors.reports import (
     DecodingError,
     NotACopyError,
@@ -377,8 +397,8 @@ __all__ = [
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "InstrumentSumsError", "IssuingKeyError",
-    "ItemTextsMissingError",
-    "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError", "MicrophoneError",
+    "ItemTextsMissingError", "JudgementMissingError", "JudgementUnfinishedError",
+    "LawyerMissingError", "LeaseLostError", "MicrophoneError",
     "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotACopyError", "NotAReportError",
     "NotClaimedError",
@@ -388,8 +408,10 @@ __all__ = [
     "PassageDiffersError", "PermissionDeniedError", "PrintingError", "ProofFormatError", "ProofLineError",
     "ProofRefusedError", "QueueError", "RatingsError", "RatingsSealedError", "RecordLeftOutError",
     "RecordRefusedError", "RecordingDamagedError", "RecordingStateError",
-    "ReportError", "ReportSignatureError", "RestrictedCaseError", "RulesNotSignedError", "SafeguardError",
-    "SealedToOthersError",
+    "RegistryDiffersError", "RegistryDownError", "RegistryError", "RegistryExtraError",
+    "RegistryKeyError", "RegistryRefusedError", "RegistryTimeoutError", "RegistryVersionError",
+    "ReportError", "ReportSignatureError", "RestrictedCaseError", "RulesNotSignedError",
+    "SafeguardError", "SealedToOthersError",
     "SecondLookError", "SecondOfficerNeededError", "SecondRatingError", "SecondRoleNeededError",
     "SeenAlreadyError", "SignatureError", "SignerRevokedError", "StateError", "StillOpenError",
     "StorageFullError",

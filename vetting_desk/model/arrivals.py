@@ -1,6 +1,6 @@
 """Bundles that arrived from other desks, and the position reached in each desk's feed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from vetting_desk.model.transfer import BundleKind
@@ -23,6 +23,7 @@ class Arrival:
         officer_name: Signer of its manifest.
         arrived_at: Device time here.
         fork: True if another bundle with the same number arrived before.
+        epoch: Number of the epoch in which its desk wrote it; 0 where that is not kept.
     """
 
     bundle_id: str
@@ -37,6 +38,7 @@ class Arrival:
     officer_name: str
     arrived_at: datetime
     fork: bool = False
+    epoch: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from vetting_desk.model.stages import later, stage_of
 from vetting_desk.registry.books import CaseBooks
 
 _MAX_NAME = 200
-_SAYS_PAPERS = 3
+SAYS_PAPERS = 3
 """From this version on a document says which papers a case knows."""
 _BIRTH = re.compile(r"(?:\d{4}(?:-\d\d(?:-\d\d)?)?)?", re.ASCII)
 
@@ -54,7 +54,7 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
             back unseen. With reason ``case``, if the id belongs to another desk's case, or has another
             reference, or names or birth date are not as a case has them.
     """
-    _check_person(document)
+    check_person(document)
     known = casebook.cases.find(document.case.id)
     if known is None:
         return _add(casebook, document)
@@ -69,7 +69,7 @@ def register_case(casebook: CaseBooks, document: RecordDocument) -> tuple[str, .
     return ()
 
 
-def _check_person(document: RecordDocument) -> None:
+def check_person(document: RecordDocument) -> None:
     """Refuse what no screen of ours would have taken, whoever signed it."""
     why = _misfit(document.case)
     if why:
@@ -97,7 +97,7 @@ def _add(casebook: CaseBooks, document: RecordDocument) -> tuple[str, ...]:
         document.case,
         document.desk.id,
         from_text(document.clock.signed_at),
-        _stage(document),
+        stage_said(document),
     )
 
 
@@ -149,8 +149,8 @@ def _update(casebook: CaseBooks, known: Case, document: RecordDocument) -> None:
     signed_at = from_text(document.clock.signed_at)
     if any(record.signed_at > signed_at for record in casebook.records.list(known.id)):
         return
-    stage = later(known.stage, _stage(document))
-    papers = _papers(document.case) if document.version >= _SAYS_PAPERS else known.papers
+    stage = later(known.stage, stage_said(document))
+    papers = _papers(document.case) if document.version >= SAYS_PAPERS else known.papers
     changed = replace(
         known, names=_names(document.case), birth=_birth(document.case), stage=stage, papers=papers
     )
@@ -172,7 +172,7 @@ def _papers(part: CasePart) -> tuple[Paper, ...]:
     return tuple(Paper(paper.number, PaperKind(paper.kind)) for paper in part.papers)
 
 
-def _stage(document: RecordDocument) -> Stage:
+def stage_said(document: RecordDocument) -> Stage:
     """Return the stage of the case as its desk says it; before it said so, that of its instrument."""
     if document.case.stage:
         return Stage(document.case.stage)

@@ -97,6 +97,11 @@ class EntryStore:
         """Return the entries about a case, oldest first; with an empty id those about none."""
         return self._chosen("WHERE case_id = ? ORDER BY number", case_id)
 
+    def all(self) -> Entries:
+        """Return all entries, oldest first."""
+        rows = self._core.database.rows(f"{_SELECT} ORDER BY number")
+        return [_entry(self._core.database, row) for row in rows]
+
     def of_kind(self, kind: str) -> Entries:
         """Return the entries of a kind about all cases, oldest first."""
         return self._chosen("WHERE kind = ? ORDER BY number", kind)

@@ -284,6 +284,11 @@ class IntakeStore:
         """Return the numbers of quarantined records that came again in another bundle."""
         return frozenset(self._core.database.column("SELECT quarantined FROM superseded"))
 
+    def superseding(self) -> dict[int, str]:
+        """Return in which bundle quarantined records came again, by their numbers."""
+        rows = self._core.database.rows("SELECT quarantined, bundle_id FROM superseded")
+        return {row["quarantined"]: row["bundle_id"] for row in rows}
+
     def _quarantined(self, number: int) -> Quarantined:
         return next(_all_quarantined(self._core.database, number))
 

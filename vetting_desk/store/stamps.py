@@ -106,6 +106,10 @@ class StampStore:
             or ""
         )
 
+    def all(self) -> Stamps:
+        """Return all stamps, oldest first."""
+        return self._chosen("1 ORDER BY number")
+
     def due(self, before: datetime, limit: int) -> Stamps:
         """Return stamps that no renewal is over and that end before a moment, oldest first.
 

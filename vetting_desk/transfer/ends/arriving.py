@@ -97,4 +97,5 @@ def _arrival_of(opened: OpenBundle, leaves: bytes, now: datetime) -> Arrival:
         audit_leaves=feeds.split_leaves(leaves),
         officer_name=opened.signed_by.officer.name,
         arrived_at=now,
+        epoch=manifest.epoch.number,
     )

@@ -26,7 +26,7 @@ from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT
 from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.limits import MAX_RECORD_CORE
-from vetting_desk.transfer.format.manifest_parts import FilePart, RecordPart
+from vetting_desk.transfer.format.manifest_parts import RecordPart
 
 
 class Closing:
@@ -108,7 +108,11 @@ class Closing:
         if [file.name for file in known.files] == [SEALED]:
             self._drop(part)
             return True
-        return known.files == tuple(map(_file, log_proof.own_files(part.files)))
+        # The document's digest is the same, and it names its files; a registry may keep their names sealed.
+        own = log_proof.own_files(part.files)
+        return [(file.sha256, file.length) for file in known.files] == [
+            (file.sha256, file.length) for file in own
+        ]
 
     def finish(self) -> tuple[str, ...]:
         """Remove what lay open or travelled beside, and belongs to nothing that is kept; return the flag."""
@@ -118,7 +122,3 @@ class Closing:
 
     def _drop(self, part: RecordPart) -> None:
         self._open |= dict.fromkeys(file.sha256 for file in part.files)
-
-
-def _file(part: FilePart) -> RecordFile:
-    return RecordFile(part.name, part.sha256, part.length)

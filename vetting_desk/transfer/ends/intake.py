@@ -6,12 +6,13 @@ signature, at the earliest time it is shown to have existed. A record that lies 
 bundle is judged anew. What goes back is `returns`; what a person decides on the quarantine is `rejudging`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
 from typing import BinaryIO
 
-from vetting_desk.clock import from_text
 from vetting_desk.errors import (
     BundleAddresseeError,
     BundleDigestError,
@@ -22,25 +23,25 @@ from vetting_desk.model import (
     IntakeSummary,
     Receipt,
     ReceiptItem,
-    Record,
     RecordFile,
-    WayToHq,
 )
 from vetting_desk.model.evidence import Evidence, Outcome
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.ends import arriving, epochs
+from vetting_desk.transfer.ends.accepting import accept, record_of
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entries_taken import EntriesTaken
 from vetting_desk.transfer.ends.entry_check import EntryOrigin
 from vetting_desk.transfer.ends.evidence import EarlierEvidence
 from vetting_desk.transfer.ends.hearing import Hearing
 from vetting_desk.transfer.ends.meaning import ByItsWord, Meaning, weigh
+from vetting_desk.transfer.ends.reader import Reader
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import SUBMISSION, Origin, check_record
 from vetting_desk.transfer.ends.shown_register import ShownRegister
-from vetting_desk.transfer.ends.stamping import Stamper, stamp_bundle
+from vetting_desk.transfer.ends.stamping import PutsOff, Stamper, put_off_stamp, stamp_bundle
 from vetting_desk.transfer.format import log_proof
 from vetting_desk.transfer.format.manifest import RecordsManifest
 from vetting_desk.transfer.format.manifest_parts import EntryPart, FilePart, RecordPart
@@ -53,6 +54,7 @@ REFUSED_TRIMMED = "refused-trimmed"
 UNREGISTERED = "carrier-unregistered"
 
 
+_Stamp = Callable[[RecordsManifest, str, Sequence[ReceiptItem], datetime], object]
 _SET_ASIDE = frozenset({IntakeOutcome.REFUSED, IntakeOutcome.FORK, IntakeOutcome.HELD})
 
 
@@ -82,24 +84,62 @@ def take_in(
         StoreError: If the store could not take it; nothing was kept then.
         CancelledError: If the person asked to stop; nothing was kept then.
     """
+    stamp = partial(stamp_bundle, stamper, registry)
+    return _take_in(stamper, registry, source, progress, meaning, stamp)
+
+
+def take_in_unstamped(
+    reader: Reader,
+    registry: Registry,
+    later: PutsOff,
+    source: BinaryIO,
+    progress: Progress | None = None,
+    *,
+    meaning: Meaning | None = None,
+) -> IntakeSummary:
+    """Take in one bundle where nobody can sign: verified like any other, and stamped later.
+
+    Args:
+        reader: Headquarters, as far as opening a bundle goes.
+        registry: What headquarters keeps.
+        later: Where it waits to be stamped.
+        source: The sealed file, open for reading and seekable.
+        progress: As of `take_in`.
+        meaning: The same.
+
+    Returns and raises what `take_in` does.
+    """
+    stamp = partial(put_off_stamp, later)
+    return _take_in(reader, registry, source, progress, meaning, stamp)
+
+
+def _take_in(
+    reader: Reader,
+    registry: Registry,
+    source: BinaryIO,
+    progress: Progress | None,
+    meaning: Meaning | None,
+    stamp: _Stamp,
+) -> IntakeSummary:
     now = registry.newest_moment()
-    opened = arriving.open_here(stamper, source, now, progress)
+    opened = arriving.open_here(reader, source, now, progress)
     manifest = opened.manifest
     if not isinstance(manifest, RecordsManifest):
         raise BundleAddresseeError(detail="kind")
     trusted = registry.trusts(manifest.desk.id)
     origin = Origin(
         manifest.desk.id,
-        stamper.trust,
+        reader.trust,
         now,
         lineage=registry.standing.lineage(manifest.desk.id),
         desk_revoked=trusted is False,
     )
     desk_flags = {True: (), False: (DESK_REVOKED,), None: (UNKNOWN_DESK,)}[trusted]
-    clock = arriving.clock_flags(manifest, now, stamper.clock.now())
+    clock = arriving.clock_flags(manifest, now, reader.clock.now())
     with registry.unit_of_work():
         intake = _Intake(
-            stamper,
+            reader,
+            stamp,
             registry,
             opened,
             manifest,
@@ -107,7 +147,7 @@ def take_in(
             progress or NoProgress(),
             meaning or ByItsWord(),
         )
-        registered = stamper.trust.registers(opened.signed_by.certificate)
+        registered = reader.trust.registers(opened.signed_by.certificate)
         desk_flags += () if registered else (UNREGISTERED,)
         return intake.run(desk_flags + opened.flags, clock)
 
@@ -139,7 +179,8 @@ class _Intake:
 
     def __init__(
         self,
-        stamper: Stamper,
+        reader: Reader,
+        stamp: _Stamp,
         registry: Registry,
         opened: OpenBundle,
         manifest: RecordsManifest,
@@ -147,7 +188,8 @@ class _Intake:
         progress: Progress,
         meaning: Meaning,
     ) -> None:
-        self._stamper = stamper
+        self._own_desk = reader.desk.id
+        self._stamp = stamp
         self._registry = registry
         self._closing = Closing(registry, meaning)
         self._meaning = meaning
@@ -162,7 +204,7 @@ class _Intake:
         self._shown: dict[str, Evidence | None] = {}
         self._flags: list[str] = []
         self._taken: list[tuple[RecordDocument, FilePart]] = []
-        self._register = ShownRegister(stamper.trust, opened)
+        self._register = ShownRegister(reader.trust, opened)
 
     def run(self, flags: tuple[str, ...], clock: tuple[str, ...]) -> IntakeSummary:
         registry, bundle, desk = self._registry, self._manifest.bundle, self._manifest.desk
@@ -180,7 +222,7 @@ class _Intake:
         items = (*records, *self._judge_entries(entries, fork=place.fork))
         self._compare_ratings()
         digest, at = self._opened.signed.digest, self._origin.at
-        stamp_bundle(self._stamper, registry, self._manifest, digest, items, at)
+        self._stamp(self._manifest, digest, items, at)
         registry.issue(self._receipt(items))
         if self._manifest.seen is not None:
             registry.mark_applied(desk.id, self._manifest.seen.sequence)
@@ -245,7 +287,7 @@ class _Intake:
 
     def _taken_entries(self) -> EntriesTaken:
         # Headquarters' own come back after it was restored: what it signs nobody else can.
-        desks = (self._origin.desk_id, *self._origin.lineage, self._stamper.desk.id)
+        desks = (self._origin.desk_id, *self._origin.lineage, self._own_desk)
         origin = EntryOrigin(desks, self._origin.trust, self._origin.at, self._named)
         return EntriesTaken(self._registry.entry, self._registry.accept_entry, origin)
 
@@ -345,40 +387,3 @@ def _as_it_came(pieces: Iterator[memoryview]) -> Iterator[memoryview]:
     """Yield the pieces of a content; one that is not what the manifest says ends like any other."""
     with suppress(BundleDigestError):
         yield from pieces
-
-
-def accept(registry: Registry, record: Record, document: RecordDocument) -> Iterable[str]:
-    """Take in a record that was checked, and return what to flag.
-
-    Raises:
-        RecordRefusedError: If it does not fit the cases that are here, or corrects a record of another case;
-            nothing of it is kept then.
-    """
-    corrected = registry.record(record.corrects) if record.corrects else None
-    if corrected is not None and corrected.case_id != record.case_id:
-        raise RecordRefusedError(record_id=record.id, reason="corrects", detail="another case")
-    return registry.accept(record, document)
-
-
-def _files_of(part: RecordPart) -> tuple[RecordFile, ...]:
-    own = log_proof.own_files(part.files)
-    return tuple(RecordFile(file.name, file.sha256, file.length) for file in own)
-
-
-def record_of(part: RecordPart, document: RecordDocument) -> Record:
-    """Return a record as headquarters keeps it."""
-    return Record(
-        id=part.id,
-        case_id=part.case_id,
-        assessment_id=document.assessment,
-        title=document.instrument.title,
-        instrument_id=document.instrument.id,
-        instrument_version=document.instrument.version,
-        officer_name=document.officer.name,
-        signed_at=from_text(document.clock.signed_at),
-        digest=part.digest,
-        files=_files_of(part),
-        corrects=part.corrects,
-        way_to_hq=WayToHq.RECEIVED,
-        desk_name=document.desk.name,
-    )

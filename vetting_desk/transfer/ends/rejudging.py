@@ -20,9 +20,9 @@ from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.evidence import Evidence, EvidenceKind, Outcome
 from vetting_desk.model.evidence import Verdict as SignatureVerdict
 from vetting_desk.model.record_document import RecordDocument, parse_document
+from vetting_desk.transfer.ends.accepting import accept, record_of
 from vetting_desk.transfer.ends.closing import Closing
 from vetting_desk.transfer.ends.entry_check import EntryOrigin, check_entry, entry_of
-from vetting_desk.transfer.ends.intake import accept, record_of
 from vetting_desk.transfer.ends.meaning import OUTSIDE, SEALED, ByItsWord, Meaning, weigh
 from vetting_desk.transfer.ends.receiving import Registry
 from vetting_desk.transfer.ends.record_check import DOCUMENT, Origin, check_record

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from pydantic import ValidationError
+
 from vetting_desk.crypto.certificates import Signer, certificate_to_der, load_certificate
-from vetting_desk.errors import StateError
+from vetting_desk.errors import BundleFormatError, StateError
 from vetting_desk.model import ReceiptItem
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import SIGNATURE
@@ -22,6 +24,7 @@ from vetting_desk.transfer.format.manifest_parts import ChainPart, EntryPart, Re
 from vetting_desk.transfer.format.stamp import (
     MAX_RENEWED,
     MAX_SAID,
+    MEMBER,
     IntakePart,
     SaidPart,
     StampedEntryPart,
@@ -51,6 +54,19 @@ class Saying(Registry, Protocol):
         """Return at most `limit` entries of headquarters' own that wait to be sent and that no stamp names."""
 
 
+class PutsOff(Protocol):
+    """Where it is kept what a bundle brought, until somebody who can sign stamps it."""
+
+    def put_off(self, bundle_id: str, at: datetime, intake: str) -> None:
+        """Keep it, inside the unit of work that takes the bundle in.
+
+        Args:
+            bundle_id: Which bundle.
+            at: When it was taken in.
+            intake: As `IntakePart` writes itself.
+        """
+
+
 def stamp_bundle(
     stamper: Stamper,
     registry: Registry,
@@ -72,8 +88,51 @@ def stamp_bundle(
     Raises:
         BundleSignatureError: If the officer has no long-term key.
     """
+    intake = _intake_part(manifest, manifest_digest, items)
+    stamp = stamp_intake(_stamping(stamper, registry, at), intake)
+    registry.stamps.add(stamp)
+    return stamp
+
+
+def put_off_stamp(
+    later: PutsOff,
+    manifest: RecordsManifest,
+    manifest_digest: str,
+    items: Sequence[ReceiptItem],
+    at: datetime,
+) -> None:
+    """Keep what a bundle brought for who can sign; arguments as of `stamp_bundle`."""
+    intake = _intake_part(manifest, manifest_digest, items)
+    later.put_off(manifest.bundle, at, intake.model_dump_json())
+
+
+def stamp_what_waited(
+    stamper: Stamper, registry: Registry, bundle_id: str, intake: str, at: datetime
+) -> StoredStamp:
+    """Stamp what was put off, and keep the stamp; inside a unit of work.
+
+    The stamp bears the time of signing: nothing else shows that it was there before.
+
+    Raises:
+        BundleFormatError: If what was kept is not of this bundle, or nothing a stamp can say.
+        BundleSignatureError: If the officer has no long-term key.
+    """
+    try:
+        part = IntakePart.model_validate_json(intake)
+    except ValidationError as error:
+        raise BundleFormatError(member=MEMBER, detail="intake") from error
+    if part.bundle != bundle_id:
+        raise BundleFormatError(member=MEMBER, detail="bundle")
+    stamp = stamp_intake(_stamping(stamper, registry, at), part)
+    registry.stamps.add(stamp)
+    return stamp
+
+
+def _intake_part(
+    manifest: RecordsManifest, manifest_digest: str, items: Sequence[ReceiptItem]
+) -> IntakePart:
     said = {item.record_id: item.outcome.value for item in items}
-    intake = IntakePart(
+    return IntakePart(
         bundle=manifest.bundle,
         manifest=manifest_digest,
         desk=manifest.desk.id,
@@ -83,9 +142,6 @@ def stamp_bundle(
         records=[_record(part, said[part.id]) for part in manifest.records],
         entries=[_entry(part, said[part.id]) for part in manifest.entries],
     )
-    stamp = stamp_intake(_stamping(stamper, registry, at), intake)
-    registry.stamps.add(stamp)
-    return stamp
 
 
 def stamp_said(stamper: Stamper, registry: Saying) -> int:

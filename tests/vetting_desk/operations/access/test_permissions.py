@@ -27,6 +27,7 @@ import vetting_desk.operations as package
 from vetting_desk.decoding.asking import Pixels
 from vetting_desk.errors import (
     EnrolmentError,
+    HeadquartersOnlyError,
     InputError,
     IssuingKeyError,
     NoComplaintsOfficerError,
@@ -100,6 +101,7 @@ from vetting_desk.operations.queues.version import Version
 from vetting_desk.operations.raters.asking import Rater
 from vetting_desk.operations.raters.measuring import Choice
 from vetting_desk.operations.records import records
+from vetting_desk.operations.registry.spool import Spool
 from vetting_desk.paths import resource_path
 
 ROOT: Final = Path(__file__).resolve().parents[4]
@@ -143,6 +145,35 @@ NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 NO_HAND: Final = Hand("", "nothing", HandOf.PAPER, HandAct.TAKEN_IN, "2026-01-02", giver="Invented")
 NO_STEP: Final = Step("", "nothing", StepSort.TASK, StepState.PLANNED)
 SHIPPED: Final = resource_path("instruments/intake.xml")
+
+
+NO_DATABASE: Final = ("host=/nowhere dbname=nothing", "a_login")
+
+
+class NoRegistry:
+    """A registry in which nothing is."""
+
+    def __init__(self) -> None:
+        self.queues = self.claims = self
+        self.database = None
+
+    def counts(self) -> dict[Queue, int]:
+        return {}
+
+    def page(self, *_: object) -> list[object]:
+        return []
+
+    def held(self, case_id: str) -> None:
+        return None
+
+    def take(self, case_id: str, *_: object) -> None:
+        raise NotFoundError(what="case", id=case_id)
+
+    def unit_of_work(self) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext()
+
+
+NO_REGISTRY: Final = NoRegistry()
 
 
 @dataclass
@@ -850,6 +881,30 @@ TABLE: dict[str, Row] = {
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
+    "registry.checking.after_restore": Row({S}, ends=StateError, hq=True),
+    "registry.checking.bind_day": Row({S}, ends=StateError, hq=True),
+    "registry.checking.check": Row({S}, ends=StateError, hq=True),
+    "registry.databases.create": Row(KEEPERS, lambda _: NO_DATABASE, HeadquartersOnlyError),
+    "registry.databases.give_region": Row(
+        KEEPERS, lambda d: (d.post.desk.id, "north"), StateError, hq=True
+    ),
+    "registry.members.add_own": Row(
+        REVIEWERS, lambda d: (d.new(), *NO_DATABASE, d.passphrase), HeadquartersOnlyError
+    ),
+    "registry.members.add_worker": Row(
+        KEEPERS, lambda d: (d.new(), "Worker", *NO_DATABASE, d.passphrase), HeadquartersOnlyError
+    ),
+    "registry.moving.to_casebook": Row({S}, ends=StateError, hq=True),
+    "registry.moving.to_database": Row({S}, ends=StateError, hq=True),
+    "registry.reviewing.claim": Row(
+        REVIEWERS, lambda d: (NO_REGISTRY, d.case), NotFoundError, hq=True
+    ),
+    "registry.reviewing.counts": Row(REVIEWERS, lambda _: (NO_REGISTRY,), hq=True),
+    "registry.reviewing.let_go": Row(
+        REVIEWERS, lambda d: (NO_REGISTRY, d.case), NotClaimedError, hq=True
+    ),
+    "registry.reviewing.page": Row(REVIEWERS, lambda _: (NO_REGISTRY, Queue.NEW), hq=True),
+    "registry.taking_in.work": Row(CARRIERS, lambda d: (NO_REGISTRY, Spool(d.new())), hq=True),
     "records.records.stamps": Row(READERS, lambda d: (d.record,), StateError),
     "records.records.sign": Row(
         ASSESSORS, lambda d: (d.draft.assessment.id, d.passphrase), StateError
@@ -1061,6 +1116,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "registry.connecting": "connects as the return desk, for doors of its wing that asked",
     "queues.in_the_making": "says what is being decided, for doors of its wing that asked",
     "queues.marks": "finds critical indicators for doors of its wing that asked",
     "queues.noticed": "finds what is urgent for doors of its wing that asked",

@@ -1,0 +1,297 @@
+"""Members of the registry beside the return desk: a folder each, with what its program knows, and no case.
+
+A member's folder holds a casebook of its own: whom headquarters trusts, its instruments, who is who, and the
+keys of its role. A worker's opens bundles and seals; it has no key that signs, and none that opens what was
+sealed. A reviewer's opens the compartments, and cannot open a bundle. The folder goes through somebody's hands,
+opens by its own passphrase alone, and is made anew when what it says has changed.
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from vetting_desk.clock import Clock, SystemClock
+from vetting_desk.errors import PermissionDeniedError, StateError
+from vetting_desk.model import Officer, Role, new_id
+from vetting_desk.operations.access import certificates, desk_folders, policy, typed_text
+from vetting_desk.operations.access.compartment import ORGANISATION
+from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.own_passphrase import PROFILE, wanted_profile
+from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.registry import connecting
+from vetting_desk.operations.registry.connecting import ADDRESS, IDENTITIES, RECIPIENTS
+from vetting_desk.operations.registry.needs import WholeDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.slots import SlotSecret
+    from vetting_desk.registry.postgres.registry import PostgresRegistry
+    from vetting_desk.store import Casebook
+
+_COPIED: Final = (
+    certificates.ROOT,
+    certificates.INTERMEDIATES,
+    certificates.ORGANISATION,
+    certificates.RECOVERY,
+    ORGANISATION,
+    policy.KEY,
+    PROFILE,
+    RECIPIENTS,
+)
+"""Settings of headquarters that its members have too."""
+
+
+@door(Action.OFFICERS)
+def add_worker(
+    open_desk: WholeDesk,
+    folder: Path,
+    name: str,
+    address: str,
+    login: str,
+    passphrase: str,
+    *,
+    as_owner: str = "",
+) -> Officer:
+    """Make the folder of a worker, and give its login the role of one.
+
+    Args:
+        open_desk: Headquarters.
+        folder: Where; is not there yet.
+        name: What the worker is called.
+        address: How it connects; without a password.
+        login: The server's name for it.
+        passphrase: Its own, at least 15 characters.
+        as_owner: How to connect to give out roles, if not as the return desk does.
+
+    Raises:
+        StateError: If the folder is there, or no registry was set up.
+        InputError: If name, passphrase, address or login cannot be one.
+        RegistryError: If the database cannot be reached, or does not allow it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    worker = Officer(new_id(), typed_text.name(name), Role.WORKER)
+    secret = _secret(open_desk, age_identity=open_desk.secret.age_identity)
+    try:
+        _make(open_desk, folder, worker, address, passphrase, secret, identities=False)
+    finally:
+        secret.wipe()
+    _give_role(open_desk, as_owner, login, "vetting_worker", worker.id, None)
+    return worker
+
+
+@door(Action.REVIEW)
+def add_own(
+    open_desk: WholeDesk,
+    folder: Path,
+    address: str,
+    login: str,
+    passphrase: str,
+    *,
+    regions: list[str] | None = None,
+    as_owner: str = "",
+) -> None:
+    """Make a folder for the officer at the desk, to work with the registry from another machine.
+
+    Nobody makes one for a colleague: it holds what their own slot opens.
+
+    Args:
+        open_desk: Headquarters.
+        folder: Where; is not there yet.
+        address: How that machine connects; without a password.
+        login: The server's name for the officer.
+        passphrase: The folder's own, at least 15 characters.
+        regions: What the login sees; None for all regions.
+        as_owner: How to connect to give out roles, if not as the return desk does.
+
+    Raises:
+        StateError: If the folder is there, or no registry was set up.
+        InputError: If passphrase, address or login cannot be one.
+        RegistryError: If the database cannot be reached, or does not allow it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    secret = _secret(open_desk)
+    try:
+        _make(open_desk, folder, open_desk.officer, address, passphrase, secret, identities=True)
+    finally:
+        secret.wipe()
+    decides = may(open_desk.officer, Action.DECIDE)
+    role = "vetting_decider" if decides else "vetting_reviewer"
+    _give_role(open_desk, as_owner, login, role, open_desk.officer.id, regions)
+
+
+@contextmanager
+def opened(
+    folder: Path, passphrase: str, action: Action, clock: Clock | None = None
+) -> "Iterator[tuple[OpenDesk, PostgresRegistry]]":
+    """Open a member's folder and connect; both end with the block.
+
+    Works on a copy of its casebook, so that several programs of one member can be at work; the copy is as
+    encrypted as the casebook is.
+
+    Args:
+        folder: The member's.
+        passphrase: Its own.
+        action: What its role has to allow.
+        clock: The device's clock.
+
+    Raises:
+        WrongPassphraseError: If it is another.
+        CasebookMissingError: If the folder is none.
+        StateError: If the folder is not a member's.
+        PermissionDeniedError: If the role does not allow it.
+        RegistryError: If the database cannot be reached, or is not as this program knows it.
+    """
+    from vetting_desk.crypto.slots import open_slot
+    from vetting_desk.store import open_casebook
+    from vetting_desk.store.casebook import CASEBOOK_FILE
+
+    clock = clock or SystemClock()
+    desk = desk_folders.read_desk_file(folder)
+    [slot, *others] = desk_folders.officers_of(folder) or [None]
+    if slot is None or others:
+        raise StateError(what="folder", state="a desk", wanted="a member's folder")
+    officer = Officer(slot.id, slot.name, slot.role)
+    if not may(officer, action):
+        raise PermissionDeniedError(role=officer.role.value, action=action.value)
+    secret = open_slot(folder / desk_folders.SLOTS_FOLDER, slot.id, desk.id, passphrase)
+    copy = Path(tempfile.mkdtemp(prefix="vetting-desk-member-"))
+    try:
+        shutil.copy(folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
+        casebook = open_casebook(copy, secret.store_key, clock)
+        try:
+            casebook.act_as(officer)
+            member = OpenDesk(copy, certificates.desk_of(casebook), casebook, secret, clock)
+            with _connected(casebook, officer.role.value, clock) as registry:
+                yield member, registry
+        finally:
+            casebook.close()
+    finally:
+        secret.wipe()
+        shutil.rmtree(copy, ignore_errors=True)
+
+
+@contextmanager
+def _connected(casebook: "Casebook", role: str, clock: Clock) -> "Iterator[PostgresRegistry]":
+    from vetting_desk.registry.postgres import driver, migrating, sealing
+    from vetting_desk.registry.postgres.registry import PostgresRegistry
+
+    settings = casebook.settings
+    address = settings.get(ADDRESS)
+    if address is None:
+        raise StateError(what="folder", state="a desk", wanted="a member's folder")
+    recipients = sealing.recipients_from_text(settings.get(RECIPIENTS) or "")
+    identities = sealing.identities_from_text(settings.get(IDENTITIES) or "")
+    keys = sealing.KeyRing(recipients, identities)
+    with driver.connect(address, program=f"vetting-desk {role}") as database:
+        migrating.require_current(database)
+        yield PostgresRegistry(database, keys, casebook, clock)
+
+
+def _make(
+    open_desk: WholeDesk,
+    folder: Path,
+    officer: Officer,
+    address: str,
+    passphrase: str,
+    secret: "SlotSecret",
+    *,
+    identities: bool,
+) -> None:
+    """Make a member's folder; of one that could not be finished nothing is left."""
+    from vetting_desk.crypto.slots import write_slot
+    from vetting_desk.registry.postgres import driver
+    from vetting_desk.store import create_casebook
+
+    connecting.require_headquarters(open_desk)
+    connecting.address_of(open_desk)
+    driver.check_address(address)
+    desk = open_desk.desk
+    words = typed_text.passphrase(
+        passphrase, officer.name, desk.name, desk.organisation, training=desk.training
+    )
+    if folder.exists():
+        raise StateError(what="folder", state="there already", wanted="new")
+    folder.mkdir(mode=0o700, parents=True)
+    try:
+        casebook = create_casebook(folder, secret.store_key, desk, open_desk.clock)
+        try:
+            casebook.act_as(officer)
+            _fill(open_desk.casebook, casebook)
+            casebook.settings.set(ADDRESS, address)
+            if identities:
+                kept = open_desk.casebook.settings.get(IDENTITIES) or ""
+                casebook.settings.set(IDENTITIES, kept)
+            casebook.bring_back_log()
+        finally:
+            casebook.close()
+        slots = folder / desk_folders.SLOTS_FOLDER
+        slots.mkdir(mode=0o700)
+        write_slot(slots, officer, desk.id, secret, words, wanted_profile(open_desk))
+        desk_folders.write_desk_file(folder, desk)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+def _fill(source: "Casebook", target: "Casebook") -> None:
+    """Copy what is public of headquarters: trust, desks, instruments, who is who."""
+    with target.transaction():
+        for key in _COPIED:
+            value = source.settings.get_bytes(key)
+            if value is not None:
+                target.settings.set(key, value)
+        for peer in source.peers.list():
+            target.peers.put(peer)
+            for desk_id in (peer.desk_id, *source.successions.lineage(peer.desk_id)):
+                formerly = source.successions.formerly(desk_id)
+                if formerly and not target.successions.formerly(desk_id):
+                    target.successions.add(desk_id, formerly)
+        for known in source.officers.list():
+            target.officers.put(known.officer, known.certificates, known.long_term)
+            _copy_recipients(source, target, known.officer.id)
+        for summary in source.instruments.list():
+            digest = summary.key.sha256
+            target.instruments.add(
+                source.instruments.xml(digest), summary, source.instruments.attachments(digest)
+            )
+        for revoked in source.revocations.list():
+            target.revocations.add(revoked)
+        newest = source.revocations.newest_list()
+        if newest is not None:
+            target.revocations.put_list(newest)
+        target.register.add(source.register.list())
+
+
+def _copy_recipients(source: "Casebook", target: "Casebook", officer_id: str) -> None:
+    from vetting_desk.store.recipients import RecipientPurpose
+
+    found = source.recipients.find(officer_id, RecipientPurpose.CLINICAL)
+    if found is not None:
+        target.recipients.put(officer_id, RecipientPurpose.CLINICAL, found)
+
+
+def _secret(open_desk: WholeDesk, age_identity: str = "") -> "SlotSecret":
+    """Return what a member's slot holds: a key of its own casebook, and no key that signs."""
+    from vetting_desk.crypto.slots import SlotSecret, new_store_key
+
+    return SlotSecret(
+        new_store_key(), bytearray(), bytearray(), age_identity, pins=open_desk.secret.pins
+    )
+
+
+def _give_role(
+    open_desk: WholeDesk,
+    as_owner: str,
+    login: str,
+    role: str,
+    officer_id: str,
+    regions: list[str] | None,
+) -> None:
+    from vetting_desk.registry.postgres import driver, migrating
+
+    with driver.connect(as_owner or connecting.address_of(open_desk)) as database:
+        migrating.require_current(database)
+        migrating.add_member(database, login, role, officer_id, regions)

@@ -1,0 +1,40 @@
+"""What this wing asks of an open desk: headquarters' casebook, and where the registry's database is."""
+
+from typing import TYPE_CHECKING, Protocol
+
+from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.token import HasToken
+from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
+from vetting_desk.operations.exchange.needs import MeaningDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.store import Casebook
+
+
+class RegistryDesk(HasDesk, Protocol):
+    """Headquarters, as far as it knows where its registry is."""
+
+    @property
+    def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class WholeDesk(AtDoor, HasClock, HasSecret, HasKeys, HasToken, Protocol):
+    """Headquarters, out of which members' folders are made, and which is carried as a whole."""
+
+    @property
+    def casebook(self) -> "Casebook":
+        """The open store."""
+
+
+class ReviewingDesk(AtDoor, HasClock, Protocol):
+    """A reviewer's folder, opened: it knows the organisation's rules."""
+
+    @property
+    def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class WorkerDesk(MeaningDesk, AtDoor, HasClock, HasKeys, Protocol):
+    """A worker's folder, opened: it opens bundles, and knows headquarters' instruments."""
