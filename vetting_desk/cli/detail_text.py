@@ -4,6 +4,7 @@ The core gives the details of an error as a key such as ``duplicate-name``. Each
 ends a sentence; it may show other fields of the same error. A key without a text is shown unchanged.
 """
 
+from vetting_desk.cli.list_text import DETAILS as LISTS
 from vetting_desk.cli.second_rating_text import WHY
 
 _MEDIA = {
@@ -359,6 +360,7 @@ _WORDS = {
     **_PROOFS,
     **_RATINGS,
     **_TRANSLATIONS,
+    **LISTS,
 }
 
 

@@ -22,7 +22,7 @@ def persons(root: ET.Element) -> Iterator[ListedPerson]:
     """Yield its persons.
 
     Raises:
-        ListFormatError: With detail ``entry``, if one has no number or no name.
+        ListFormatError: With detail ``bad-entry``, if one has no number or no name.
     """
     for entry in root.iterfind("sanctionEntity"):
         subject = entry.find("subjectType")
@@ -38,7 +38,7 @@ def persons(root: ET.Element) -> Iterator[ListedPerson]:
                 good = NameQuality.MAIN if first else NameQuality.GOOD
                 names.append(ListedName(text, NameQuality.LOW if weak else good))
         if not number or not names:
-            raise ListFormatError(detail="entry", entry=number)
+            raise ListFormatError(detail="bad-entry", entry=number)
         dates = (_birth(each) for each in entry.iterfind("birthdate"))
         yield ListedPerson(number, tuple(names), tuple(each for each in dates if each is not None))
 

@@ -29,7 +29,7 @@ def persons(data: bytes) -> Iterator[ListedPerson]:
 
     Raises:
         ListFormatError: With detail ``too-large``, ``line-too-long``, ``too-deep``, ``not-json`` or
-        ``entry``, and
+        ``bad-entry``, and
             the line.
     """
     if len(data) > MAX_BYTES:
@@ -56,7 +56,7 @@ def _person(entity: dict[str, Any], line: int) -> ListedPerson:
     properties = entity.get("properties")
     identity = entity.get("id")
     if not isinstance(properties, dict) or not isinstance(identity, str) or not identity.strip():
-        raise ListFormatError(detail="entry", line=line)
+        raise ListFormatError(detail="bad-entry", line=line)
     names: list[ListedName] = []
     for key, quality in _NAMES:
         for text in _texts(properties, key, line):
@@ -64,7 +64,7 @@ def _person(entity: dict[str, Any], line: int) -> ListedPerson:
             names.append(ListedName(text, NameQuality.GOOD if first else quality))
     dates = (births.read(text) for text in _texts(properties, "birthDate", line))
     if not names:
-        raise ListFormatError(detail="entry", line=line)
+        raise ListFormatError(detail="bad-entry", line=line)
     return ListedPerson(
         " ".join(identity.split()),
         tuple(dict.fromkeys(names))[:_MAX_NAMES],
@@ -75,5 +75,5 @@ def _person(entity: dict[str, Any], line: int) -> ListedPerson:
 def _texts(properties: dict[str, Any], key: str, line: int) -> list[str]:
     found = properties.get(key, [])
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
-        raise ListFormatError(detail="entry", line=line)
+        raise ListFormatError(detail="bad-entry", line=line)
     return [" ".join(each.split()) for each in found if each.split()]

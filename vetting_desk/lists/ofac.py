@@ -30,14 +30,14 @@ def persons(root: ET.Element) -> Iterator[ListedPerson]:
     """Yield its individuals.
 
     Raises:
-        ListFormatError: With detail ``entry``, if one has no number or no name.
+        ListFormatError: With detail ``bad-entry``, if one has no number or no name.
     """
     for entry in root.iterfind("sdnEntry"):
         if text_of(entry, "sdnType").lower() != "individual":
             continue
         number, main = text_of(entry, "uid"), _name(entry)
         if not number or not main:
-            raise ListFormatError(detail="entry", entry=number)
+            raise ListFormatError(detail="bad-entry", entry=number)
         names = [ListedName(main, NameQuality.MAIN)]
         for alias in entry.iterfind("akaList/aka"):
             text = _name(alias)

@@ -73,12 +73,12 @@ def _checked(persons: list[ListedPerson]) -> tuple[ListedPerson, ...]:
     by_number: dict[str, ListedPerson] = {}
     for each in persons:
         if each.number in by_number:
-            raise ListFormatError(detail="twice", entry=each.number)
+            raise ListFormatError(detail="entry-twice", entry=each.number)
         by_number[each.number] = each
         texts = [name.text for name in each.names]
         longest = max(map(len, texts))
         if len(each.number) > MAX_NUMBER or len(texts) > MAX_NAMES or longest > MAX_NAME:
-            raise ListFormatError(detail="entry", entry=each.number[:MAX_NUMBER])
+            raise ListFormatError(detail="bad-entry", entry=each.number[:MAX_NUMBER])
         if any(_UNWRITTEN.search(text) for text in (each.number, *texts)):
-            raise ListFormatError(detail="entry", entry=each.number)
+            raise ListFormatError(detail="bad-entry", entry=each.number)
     return tuple(by_number[number] for number in sorted(by_number))

@@ -24,13 +24,13 @@ def persons(root: ET.Element) -> Iterator[ListedPerson]:
     """Yield its individuals.
 
     Raises:
-        ListFormatError: With detail ``entry``, if one has no number or no name.
+        ListFormatError: With detail ``bad-entry``, if one has no number or no name.
     """
     for entry in root.iterfind("INDIVIDUALS/INDIVIDUAL"):
         number = text_of(entry, "REFERENCE_NUMBER", "DATAID")
         main = " ".join(filter(None, (text_of(entry, part) for part in _PARTS)))
         if not number or not main:
-            raise ListFormatError(detail="entry", entry=number)
+            raise ListFormatError(detail="bad-entry", entry=number)
         names = [ListedName(main, NameQuality.MAIN)]
         original = text_of(entry, "NAME_ORIGINAL_SCRIPT")
         if original:

@@ -1,4 +1,4 @@
-"""The European Union's XML: persons, strong and weak aliases, birth dates in parts, ranges and other calendars."""
+"""The European Union's XML: persons, strong and weak aliases, birth dates in parts and ranges."""
 
 from pathlib import Path
 

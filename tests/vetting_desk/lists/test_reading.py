@@ -27,10 +27,10 @@ def test_a_list_of_another_shape_is_named() -> None:
 
 
 def test_what_is_out_of_bounds_is_refused() -> None:
-    assert refused(UN.replace("TAi.902", "QDi.901")) == "twice"
-    assert refused(UN.replace("TAi.902", "9" * 101)) == "entry"
-    assert refused(UN.replace("SAMPLE", "x" * 501)) == "entry"
-    assert refused(UN.replace("SAMPLE", "A\u0084B")) == "entry"
+    assert refused(UN.replace("TAi.902", "QDi.901")) == "entry-twice"
+    assert refused(UN.replace("TAi.902", "9" * 101)) == "bad-entry"
+    assert refused(UN.replace("SAMPLE", "x" * 501)) == "bad-entry"
+    assert refused(UN.replace("SAMPLE", "A\u0084B")) == "bad-entry"
     assert refused("<CONSOLIDATED_LIST/>") == "empty"
 
 

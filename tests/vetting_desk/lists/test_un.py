@@ -1,4 +1,4 @@
-"""The United Nations' XML: individuals with aliases and their quality, three kinds of birth dates, no entities."""
+"""The United Nations' XML: individuals, aliases and their quality, three kinds of birth dates."""
 
 from pathlib import Path
 
@@ -36,4 +36,4 @@ def test_an_entry_without_number_or_name_refuses_the_list(gone: str) -> None:
     text = text.replace("<SECOND_NAME>BIN OZMOISH</SECOND_NAME>", "") if gone == "SAMPLE" else text
     with pytest.raises(ListFormatError) as refused:
         reading.read(text.encode(), ListShape.UN)
-    assert refused.value.fields["detail"] == "entry"
+    assert refused.value.fields["detail"] == "bad-entry"

@@ -1,4 +1,4 @@
-"""Versions of lists are remembered for good; what they say is kept of the highest alone, and bound to the log."""
+"""Versions of lists are remembered for good; what they say is kept of the highest alone."""
 
 from dataclasses import replace
 from datetime import UTC, datetime

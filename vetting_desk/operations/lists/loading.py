@@ -118,9 +118,9 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     """Load a list from its file, if headquarters signed it and no version as high was ever here.
 
     Raises:
-        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``older`` or ``same``.
-        PermissionDeniedError: If the role does not allow it.
-        OSError: If the system cannot read it.
+        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``list-older`` or
+        ``list-same``. PermissionDeniedError: If the role does not allow it. OSError: If the system cannot
+        read it.
     """
     from vetting_desk.errors import CertificateError, SignatureError
     from vetting_desk.transfer.ends import list_check
@@ -235,7 +235,7 @@ def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
     document = list_check.check_list(data, p7s, open_desk.keys.trust, hqs)
     highest = books.watch_lists.highest(document.name)
     if document.number <= highest:
-        detail = "same" if document.number == highest else "older"
+        detail = "list-same" if document.number == highest else "list-older"
         raise ListRefusedError(detail=detail, why=str(highest))
     try:
         signed_at = from_text(document.signed_at)
@@ -255,4 +255,4 @@ def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
         loaded_by=open_desk.officer.name,
     )
     books.watch_lists.add(loaded, data, p7s)
-    return loaded
+    return books.watch_lists.find(document.name)
