@@ -1,13 +1,15 @@
-"""The document inside a copy for others: ``copy.json``, versions 2 and 3; version 1 is read for ever.
+"""The document inside a copy for others: ``copy.json``, versions 2 to 4; version 1 is read for ever.
 
 What was left out is not in it: an answer or words that were blacked out are `BOX` there, of one length whatever
 stood in its place. It names records by id and not by digest: a digest of the whole would let whoever guesses
 right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are. Version 2 has
 the parts of a case file, and the files given with it. Version 3 has who did not agree to earlier proposals of
-its decisions, and is written only where there is such a one: programs of before read every other copy.
+its decisions, and version 4 possible matches with watch lists, each written only where there is such a one:
+programs of before read every other copy.
 """
 
 import json
+from collections.abc import Sequence
 from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -18,7 +20,7 @@ from vetting_desk.model.case_file_parts import CaseFilePart, Kind
 from vetting_desk.model.record_document import Moment, Short, Uuid
 
 FORMAT: Final = "vetting-desk-copy"
-VERSION: Final = 3
+VERSION: Final = 4
 MEMBER: Final = "copy.json"
 MAX_LENGTH: Final = 32 * 1024 * 1024
 BOX: Final = "\u2588" * 5
@@ -27,6 +29,7 @@ REFERENCE: Final = r"^C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
 
 _SINCE_2: Final = {"case_file", "files"}
 _SINCE_3: Final = {"case_file": {"decisions": {"__all__": {"refused_before": True}}}}
+_SINCE_4: Final = {"matches": True}
 _Words = Annotated[str, StringConstraints(max_length=10_000)]
 
 
@@ -101,6 +104,26 @@ class GivenFile(_Part):
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
+class CopiedMatch(_Part):
+    """A possible match with an entry of a watch list, and what somebody found; see `watch_list.Hit`."""
+
+    title: Short
+    source: _Words
+    ground: _Words
+    day: Short
+    loaded: Short
+    entry: Short
+    ours: _Words
+    theirs: _Words
+    agrees: Literal["day", "swapped", "year", "near", "unknown"]
+    common: bool
+    stands: bool
+    found: Literal["not-them", "may-be", "them", ""]
+    reasons: _Words
+    officer: Short | Literal[""]
+    said_at: Moment | Literal[""]
+
+
 class LeftOutPart(_Part):
     """How often something was left out for one reason."""
 
@@ -112,7 +135,7 @@ class CopyDocument(_Part):
     """The whole of ``copy.json``."""
 
     format: Literal["vetting-desk-copy"]
-    version: Literal[1, 2, 3]
+    version: Literal[1, 2, 3, 4]
     copy_id: Uuid
     reference: Annotated[str, StringConstraints(pattern=REFERENCE)]
     number: int = Field(ge=1, lt=2**53)
@@ -127,18 +150,27 @@ class CopyDocument(_Part):
     left_out: list[LeftOutPart] = Field(max_length=8)
     case_file: CaseFilePart | None = None
     files: list[GivenFile] = Field(default_factory=list, max_length=1_000)
+    matches: list[CopiedMatch] = Field(default_factory=list, max_length=1_000)
 
 
 def to_bytes(document: CopyDocument) -> bytes:
     """Write the document in canonical form (RFC 8785)."""
     if document.version == 1:
-        return canonical.dumps(document.model_dump(exclude=_SINCE_2))
-    before = document.version < VERSION and document.case_file is not None
-    return canonical.dumps(document.model_dump(exclude=_SINCE_3 if before else None))
+        return canonical.dumps(document.model_dump(exclude=_SINCE_2 | _SINCE_4.keys()))
+    if document.version >= VERSION:
+        return canonical.dumps(document.model_dump())
+    before = document.version < 3 and document.case_file is not None
+    return canonical.dumps(
+        document.model_dump(exclude={**_SINCE_4, **_SINCE_3} if before else {**_SINCE_4})
+    )
 
 
-def version_for(case_file: CaseFilePart | None) -> Literal[2, 3]:
+def version_for(
+    case_file: CaseFilePart | None, matches: Sequence[CopiedMatch] = ()
+) -> Literal[2, 3, 4]:
     """Return the earliest version that holds a copy, so that earlier programs read what they can."""
+    if matches:
+        return 4
     return 3 if case_file is not None and _refused_before(case_file) else 2
 
 
@@ -168,9 +200,13 @@ def parse_copy(data: bytes) -> CopyDocument:
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise BundleFormatError(member=MEMBER, detail=where) from error
-    if document.version == 1 and (document.case_file is not None or document.files):
+    if document.version == 1 and (
+        document.case_file is not None or document.files or document.matches
+    ):
         raise BundleFormatError(member=MEMBER, detail="version")
-    if document.case_file is not None and document.version < version_for(document.case_file):
+    if document.version > 1 and document.version < version_for(
+        document.case_file, document.matches
+    ):
         raise BundleFormatError(member=MEMBER, detail="version")
     if to_bytes(document) != data:
         raise BundleFormatError(member=MEMBER, detail="not canonical")

@@ -10,7 +10,6 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsWatchLists,
 )
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
@@ -64,9 +63,7 @@ class WithheldDesk(HasDesk, HasOfficer, HasForms, Protocol):
         """The open store."""
 
 
-class ComparingBooks(
-    WithheldBooks, KeepsWatchLists, KeepsCases, KeepsStatements, RestrictingBooks, Protocol
-):
+class ComparingBooks(WithheldBooks, KeepsWatchLists, KeepsCases, KeepsStatements, Protocol):
     """A casebook in which a person is compared with lists."""
 
 
@@ -86,7 +83,6 @@ class AnsweringBooks(
     KeepsCalls,
     KeepsAssessments,
     KeepsBlobs,
-    RestrictingBooks,
     Protocol,
 ):
     """A casebook in which one says what was found of a possible match."""

@@ -677,8 +677,6 @@ TABLE: dict[str, Row] = {
         KEEPERS,
         lambda d: (d.issuing, d.passphrase, d.hq.officer.id, d.passphrase),
         IssuingKeyError,
-        ListFormatError,
-        ListRefusedError,
         hq=True,
     ),
     "organisation.issuing_officers.end_naming": Row(
@@ -688,8 +686,6 @@ TABLE: dict[str, Row] = {
         KEEPERS,
         lambda d: (IssuingPurpose.REVOKE, "", d.hq.officer.id, d.passphrase),
         IssuingKeyError,
-        ListFormatError,
-        ListRefusedError,
         hq=True,
     ),
     "organisation.issuing_officers.name_officer": Row(
@@ -998,6 +994,7 @@ BEHIND_THE_DOORS = {
     "passage.saying": "adds and signs what doors of its wing state",
     "clinical.release_entries": "signs what `notes` releases",
     "copies.case_file": "gathers a case file for doors of its wing that asked",
+    "copies.matches": "says for `making`, which asked, what a copy says of watch lists",
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.asked": "reads what was asked of a case for queues, what is due, and doors that asked",

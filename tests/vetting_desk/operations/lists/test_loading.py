@@ -1,4 +1,4 @@
-"""A list is signed at headquarters with source, ground and date, carried, and loaded if nothing higher was here."""
+"""A list is signed with source, ground and date, carried, and loaded if nothing higher was here."""
 
 import tarfile
 from datetime import timedelta
