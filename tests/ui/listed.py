@@ -23,14 +23,14 @@ SOURCE = ListSource("un", "Invented list", "Nobody, for training", "Invented law
 P7S = b"not checked again once it is kept"
 
 
-def entries(name: str = "") -> tuple[ListedPerson, ...]:
+def entries(name: str = "", birth: str = "1984-05-03") -> tuple[ListedPerson, ...]:
     """Two invented entries; the first may be somebody of this name, who was born in 1984."""
     names = [
         ListedName(name or "Khurshed Rustamovich Namunazoda", NameQuality.MAIN),
         ListedName("Abu Namuna", NameQuality.LOW),
     ]
     return (
-        ListedPerson("QDi.901", tuple(names), (ListedBirth("1984-05-03"),)),
+        ListedPerson("QDi.901", tuple(names), (ListedBirth(birth),) if birth else ()),
         ListedPerson("QDi.902", (ListedName("Sample Ozmoish", NameQuality.MAIN),)),
     )
 
@@ -49,11 +49,13 @@ def document(people: tuple[ListedPerson, ...], number: int, day: str = SOURCE.da
     )  # fmt: skip
 
 
-def put(desk: OpenDesk, name: str = "", day: str = SOURCE.day) -> WatchList:
+def put(
+    desk: OpenDesk, name: str = "", day: str = SOURCE.day, birth: str = "1984-05-03"
+) -> WatchList:
     """Keep the next version of the list at a desk, as if it had been loaded."""
     lists = desk.casebook.watch_lists
     number = lists.highest("un") + 1
-    data = document(entries(name), number, day)
+    data = document(entries(name, birth), number, day)
     now: datetime = desk.clock.now()
     made = WatchList(
         replace(SOURCE, day=day), number, 2, 2_000, 7, documents.digest_of(data),

@@ -114,13 +114,16 @@ def none_text(listed: WatchList) -> str:
 
 
 def beside_text(compared: Compared) -> str:
-    """Return what stands beneath what was found of one list: how much it says, how old it is, what ended."""
+    """Return what stands beneath what was found of one list: how much it says, and what ended."""
     parts = [_say(_INNOCENT).format(count=compared.list.per_thousand)]
-    if compared.old:
-        parts.insert(0, _say(_OLD))
     if compared.ended:
         parts.append(_say(_ENDED).format(count=compared.ended))
     return "\n".join(parts)
+
+
+def old_text() -> str:
+    """Return the warning that a list is old."""
+    return _say(_OLD)
 
 
 def source_text(listed: WatchList) -> str:

@@ -60,7 +60,7 @@ def test_what_does_not_fit_is_refused(change: dict[str, Any]) -> None:
 
 def test_a_newer_version_is_told() -> None:
     with pytest.raises(BundleVersionError):
-        parse_copy(rfc8785.dumps({**CONTENT, "version": 4}))
+        parse_copy(rfc8785.dumps({**CONTENT, "version": 5}))
 
 
 @pytest.mark.parametrize(

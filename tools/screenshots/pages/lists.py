@@ -44,7 +44,7 @@ def _walk(camera: Photographer) -> None:
     page.refresh()
     camera.settle(lambda: len(page.cards) > 1)
     camera.take("match")
-    page.cards[-1].buttons[0].click()
+    page.cards[0].buttons[0].click()
     camera.take_dialog("answer")
     camera.tasks.call(answering.answer, frame.open_desk, case_id, "un", "QDi.901", "not-them", _WHY)
     page.refresh()

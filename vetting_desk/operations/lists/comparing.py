@@ -24,7 +24,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.lists import withheld
-from vetting_desk.operations.lists.needs import ComparingBooks, ComparingDesk
+from vetting_desk.operations.lists.needs import BesideBooks, ComparingDesk, ListedBooks
 
 if TYPE_CHECKING:
     from vetting_desk.lists.matching import Index
@@ -69,10 +69,11 @@ def of_case(open_desk: ComparingDesk, case_id: str) -> Beside:
     return Beside(None, compared(books, case, today))
 
 
-def compared(books: ComparingBooks, case: Case, today: date) -> tuple[Compared, ...]:
+def compared(books: BesideBooks, case: Case, today: date) -> tuple[Compared, ...]:
     """Return a case's person beside all lists in force; for doors that asked and looked if it is withheld."""
     said = standing(books.statements.of_case(case.id), Thing.HIT)
-    return tuple(_compare(books, case, each, said, today) for each in books.watch_lists.in_force())
+    found = [_compare(books, case, each, said, today) for each in books.watch_lists.in_force()]
+    return tuple(sorted(found, key=lambda each: not each.hits))
 
 
 def is_old(listed: WatchList, today: date) -> bool:
@@ -80,14 +81,14 @@ def is_old(listed: WatchList, today: date) -> bool:
     return (today - date.fromisoformat(listed.source.day)).days > OLD_DAYS
 
 
-def hits_of(books: ComparingBooks, case: Case, listed: WatchList) -> tuple[Hit, ...]:
+def hits_of(books: ListedBooks, case: Case, listed: WatchList) -> tuple[Hit, ...]:
     """Return the possible matches of the assessed person of a case with a list."""
     names = [name.text for name in case.names]
     return _index(books, listed).hits(names, birth_of(case.birth))
 
 
 def _compare(
-    books: ComparingBooks,
+    books: BesideBooks,
     case: Case,
     listed: WatchList,
     said: dict[str, Stands],
@@ -124,7 +125,7 @@ def answer_of(statement: Statement, case: Case) -> HitAnswer:
     )
 
 
-def _index(books: ComparingBooks, listed: WatchList) -> "Index":
+def _index(books: ListedBooks, listed: WatchList) -> "Index":
     """Return a list made ready; made once in a process."""
     known = _INDEXES.get(listed.digest)
     if known is not None:

@@ -29,7 +29,7 @@ class ListedBooks(KeepsWatchLists, Protocol):
     """A casebook with lists."""
 
 
-class ListedDesk(AtDoor, HasClock, Protocol):
+class ListedDesk(AtDoor, Protocol):
     """A desk at which one looks which lists are in force, and ends one."""
 
     @property
@@ -63,7 +63,11 @@ class WithheldDesk(HasDesk, HasOfficer, HasForms, Protocol):
         """The open store."""
 
 
-class ComparingBooks(WithheldBooks, KeepsWatchLists, KeepsCases, KeepsStatements, Protocol):
+class BesideBooks(KeepsWatchLists, KeepsStatements, Protocol):
+    """A casebook with lists, and what was said of them."""
+
+
+class ComparingBooks(BesideBooks, WithheldBooks, KeepsCases, Protocol):
     """A casebook in which a person is compared with lists."""
 
 

@@ -8,6 +8,7 @@ from ui.text.list_text import (
     beside_text,
     hit_text,
     none_text,
+    old_text,
     possible_text,
     source_text,
 )
@@ -43,8 +44,9 @@ class HitCard(Card):
             self.column.addWidget(label(none_text(compared.list), "strong", self, wrap=True))
         for hit in compared.hits:
             self._add(compared, hit, may_answer=may_answer)
-        tone = "warn" if compared.old else "muted"
-        self.column.addWidget(Paragraph(beside_text(compared), tone, self))
+        if compared.old:
+            self.column.addWidget(Paragraph(old_text(), "warn", self))
+        self.column.addWidget(Paragraph(beside_text(compared), "muted", self))
         self.column.addWidget(Paragraph(source_text(compared.list), "hint", self))
 
     def _add(self, compared: Compared, hit: Hit, *, may_answer: bool) -> None:

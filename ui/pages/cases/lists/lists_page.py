@@ -11,7 +11,7 @@ from ui.asking.confirming import ConfirmedCall
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.cases.lists.answer_dialog import AnswerDialog
+from ui.pages.cases.lists.found_dialog import FoundDialog
 from ui.pages.cases.lists.hit_card import HitCard
 from ui.pages.cases.lists.view import ListsView, answer, load, look
 from ui.pages.desk_page import DeskPage
@@ -56,7 +56,7 @@ class ListsPage(DeskPage):
         self.case_id = ""
         self.view: ListsView | None = None
         self.cards: list[HitCard] = []
-        self.dialog: AnswerDialog | None = None
+        self.dialog: FoundDialog | None = None
         self._build()
 
     def _build(self) -> None:
@@ -182,7 +182,7 @@ class ListsPage(DeskPage):
         if self.dialog is not None:
             return
         heading = possible_text(listed, hit.entry.number)
-        self.dialog = AnswerDialog(heading, hit_text(hit), self)
+        self.dialog = FoundDialog(heading, hit_text(hit), self)
         self.dialog.given.connect(partial(self._on_given, listed.source.id, hit.entry.number))
         self.dialog.finished.connect(self._on_closed)
         self.dialog.open()
@@ -203,11 +203,11 @@ class ListsPage(DeskPage):
             partial(dialog.act.setEnabled, True),
         ).run()
 
-    def _on_kept(self, dialog: AnswerDialog, _: None) -> None:
+    def _on_kept(self, dialog: FoundDialog, _: None) -> None:
         dialog.accept()
         self.said.emit(self.tr("Kept with the case."), "ok")
 
-    def _on_not_kept(self, dialog: AnswerDialog, error: Exception) -> None:
+    def _on_not_kept(self, dialog: FoundDialog, error: Exception) -> None:
         if isinstance(error, (ListRefusedError, NotFoundError)):
             dialog.reject()  # there is nothing to answer any more
             self._on_failed(error)

@@ -15,7 +15,7 @@ LIMIT = 500
 _WIDTH = 520
 
 
-class AnswerDialog(TriedDialog):
+class FoundDialog(TriedDialog):
     """It stays on the screen until `accept`, so that what was typed is not lost.
 
     Args:
