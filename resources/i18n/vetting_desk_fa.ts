@@ -565,6 +565,14 @@
         <translation>متن‌های مصوب افزوده شد</translation>
     </message>
     <message>
+        <source>A watch list loaded</source>
+        <translation>فهرست هشدار بار شد</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>استفاده از فهرست هشدار پایان یافت</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>کارمند افزوده شد</translation>
     </message>
@@ -9637,7 +9645,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Choose…</source>
-        <translation>برگزینید…</translation>
+        <translation>انتخاب…</translation>
     </message>
     <message>
         <source>Why, in your own words</source>
@@ -9653,7 +9661,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>نگه داشتن</translation>
+        <translation>بماند</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
@@ -9665,7 +9673,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>That is too long. The limit is {limit} characters.</source>
-        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه.</translation>
+        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
 </context>
 <context>
@@ -12319,7 +12327,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>شخص دیگری</translation>
+        <translation>شخص دیگر</translation>
     </message>
     <message>
         <source>It may be them</source>

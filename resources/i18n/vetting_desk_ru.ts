@@ -565,6 +565,14 @@
         <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
+        <source>A watch list loaded</source>
+        <translation>Загружен контрольный список</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>Контрольным списком больше не пользуются</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Сотрудник добавлен</translation>
     </message>
@@ -9689,7 +9697,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It is kept with the case, and stands in the copy for the person&apos;s lawyer. It changes no stage and is no evidence by itself.</source>
-        <translation>Это хранится в деле и стоит в копии для адвоката человека. Этап от этого не меняется, и само по себе это не доказательство.</translation>
+        <translation>Это хранится в деле и стоит в копии для адвоката человека. Этап от этого не меняется, и само по себе это ничего не значит для оценок.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9697,7 +9705,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Сохранить</translation>
+        <translation>Оставить</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
@@ -12377,7 +12385,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Другой человек</translation>
+        <translation>Кто-то ещё</translation>
     </message>
     <message>
         <source>It may be them</source>
@@ -12476,7 +12484,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>The assessed person alone is compared, by names and birth date; nobody of their family is. A possible match is a reason to look and nothing else: it changes no stage, is no evidence by itself, and ends when its entry leaves the list.</source>
-        <translation>Сравнивается только сам человек, по именам и дате рождения; никто из его семьи — нет. Возможное совпадение — повод посмотреть, и больше ничего: этап от него не меняется, само по себе оно не доказательство и заканчивается, когда запись уходит из списка.</translation>
+        <translation>Сравнивается только сам человек, по именам и дате рождения; никто из его семьи — нет. Возможное совпадение — повод посмотреть, и больше ничего: этап от него не меняется, само по себе оно ничего не значит для оценок и заканчивается, когда запись уходит из списка.</translation>
     </message>
     <message>
         <source>No list is in force at this desk. Load the one that headquarters signed.</source>

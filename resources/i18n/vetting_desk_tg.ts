@@ -565,6 +565,14 @@
         <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
+        <source>A watch list loaded</source>
+        <translation>Рӯйхати назоратӣ бор шуд</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>Истифодаи рӯйхати назоратӣ ба охир расид</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Корманд илова шуд</translation>
     </message>
@@ -9675,7 +9683,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Нигоҳ доштан</translation>
+        <translation>Мондан</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
@@ -9687,7 +9695,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>That is too long. The limit is {limit} characters.</source>
-        <translation>Аз ҳад дароз. На бештар аз {limit} аломат.</translation>
+        <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
 </context>
 <context>
@@ -12348,7 +12356,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Somebody else</source>
-        <translation>Шахси дигар</translation>
+        <translation>Каси дигар</translation>
     </message>
     <message>
         <source>It may be them</source>
