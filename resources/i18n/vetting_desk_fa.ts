@@ -1036,6 +1036,14 @@
         <source>Who signs updates: taken back</source>
         <translation>امضاکنندهٔ به‌روزرسانی‌ها باطل شد</translation>
     </message>
+    <message>
+        <source>A watch list loaded</source>
+        <translation>فهرست هشدار بار شد</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>استفاده از فهرست هشدار پایان یافت</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
@@ -2870,7 +2878,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Recordings</source>
         <translation>ضبط‌های صدا</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Watch lists</source>
+        <translation>فهرست‌های هشدار</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -7609,6 +7621,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing was kept twice, and there is nothing to do.</source>
         <translation>چیزی دو بار نگه داشته نشد و کاری لازم نیست.</translation>
     </message>
+<message>
+        <source>This list cannot be read.</source>
+        <translation>این فهرست خوانده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <translation>چیزی از آن نگه داشته نشد. فایل را دوباره از ناشر بگیرید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This list is not loaded.</source>
+        <translation>این فهرست بار نشد.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file. Detail: {detail}</source>
+        <translation>تازه‌ترین فایل را از ستاد بخواهید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>This file is no signed list.</source>
+        <translation>این فایل فهرست امضاشده نیست.</translation>
+    </message>
+    <message>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <translation>فایلی را برگزینید که ستاد نوشته است؛ نامش با ‎.vdlist پایان می‌یابد. فایل خود ناشر نخست در ستاد امضا می‌شود.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this list.</source>
+        <translation>این فهرست را برنامهٔ تازه‌تری نوشته است.</translation>
+    </message>
+    <message>
+        <source>Install the newer program, and load it then.</source>
+        <translation>برنامهٔ تازه‌تر را نصب کنید و سپس آن را بار کنید.</translation>
+    </message>
+    <message>
+        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <translation>هیچ‌کس در ستاد سازمان شما این فهرست را امضا نکرده است.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Do not use this file, and tell your supervisor.</source>
+        <translation>چیزی از آن نگه داشته نشد. این فایل را به کار نبرید و به سرپرست بگویید.</translation>
+    </message>
+    <message>
+        <source>A newer version of this list was loaded here before: {why}.</source>
+        <translation>پیش‌تر نسخهٔ تازه‌تری از این فهرست در اینجا بار شده است: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file.</source>
+        <translation>تازه‌ترین فایل را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>This version of the list was loaded here before: {why}.</source>
+        <translation>این نسخهٔ فهرست پیش‌تر در اینجا بار شده است: {why}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, unless headquarters has a newer one.</source>
+        <translation>کاری لازم نیست، مگر آنکه ستاد تازه‌تری داشته باشد.</translation>
+    </message>
+    <message>
+        <source>A conversation with the person is open.</source>
+        <translation>گفت‌وگو با شخص هنوز باز است.</translation>
+    </message>
+    <message>
+        <source>Sign or finish it first; then look at the lists.</source>
+        <translation>نخست آن را امضا یا تمام کنید؛ سپس فهرست‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <source>You rate in this case.</source>
+        <translation>شما در این پرونده ارزیابی می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Lock or sign your ratings first; then look at the lists.</source>
+        <translation>نخست ارزیابی‌های خود را قفل یا امضا کنید؛ سپس فهرست‌ها را ببینید.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
@@ -9397,6 +9481,46 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>‏{field} نوشته نشده است</translation>
     </message>
+</context><context><name>FoundDialog</name><message>
+        <source>What did you find?</source>
+        <translation>چه چیزی روشن کردید؟</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>روشن شد</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>چرا، به زبان خودتان</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <translation>این در پرونده نگه داشته می‌شود و در رونوشت برای وکیل شخص می‌آید. مرحله را تغییر نمی‌دهد و به‌خودی‌خود مدرک نیست.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>بماند</translation>
+    </message>
+    <message>
+        <source>Choose what you found.</source>
+        <translation>برگزینید چه چیزی روشن کردید.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>بگویید چرا.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
+    </message>
 </context><context><name>FrameKeys</name><message>
         <source>On this page</source>
         <translation>در این صفحه</translation>
@@ -10106,6 +10230,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Licences</source>
         <translation>مجوزها</translation>
+    </message>
+</context><context><name>HitCard</name><message>
+        <source>Two desks found differently:</source>
+        <translation>دو میز کار چیزهای متفاوتی روشن کرده‌اند:</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into it yet.</source>
+        <translation>هنوز کسی آن را بررسی نکرده است.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>جور دیگری گفتن…</translation>
+    </message>
+    <message>
+        <source>Say what you found…</source>
+        <translation>گفتن آنچه روشن کردید…</translation>
     </message>
 </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
@@ -11832,6 +11972,182 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It says nothing that was not known here.</source>
         <translation>در آن چیزی نیست که اینجا دانسته نبوده باشد.</translation>
+    </message>
+</context><context><name>Lists</name><message>
+        <source>Birth date: the same day</source>
+        <translation>تاریخ تولد: همان روز</translation>
+    </message>
+    <message>
+        <source>Birth date: day and month in the other order</source>
+        <translation>تاریخ تولد: روز و ماه به ترتیب دیگر</translation>
+    </message>
+    <message>
+        <source>Birth date: the same year; one of both says no more</source>
+        <translation>تاریخ تولد: همان سال؛ یکی از دو تاریخ بیش از این نمی‌گوید</translation>
+    </message>
+    <message>
+        <source>Birth date: close, and one of both may be a guess</source>
+        <translation>تاریخ تولد: نزدیک، و یکی از دو تاریخ شاید حدسی باشد</translation>
+    </message>
+    <message>
+        <source>Birth date: not known</source>
+        <translation>تاریخ تولد: معلوم نیست</translation>
+    </message>
+    <message>
+        <source>the main name of the entry</source>
+        <translation>نام اصلی مدخل</translation>
+    </message>
+    <message>
+        <source>the name in its own script</source>
+        <translation>نام به خط خودش</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>نام دیگر</translation>
+    </message>
+    <message>
+        <source>an alias of low quality, as the list says itself</source>
+        <translation>نام دیگری با کیفیت پایین، چنان‌که خود فهرست می‌گوید</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>همان</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>هم‌آواست</translation>
+    </message>
+    <message>
+        <source>one root</source>
+        <translation>یک ریشه</translation>
+    </message>
+    <message>
+        <source>one letter off</source>
+        <translation>یک حرف تفاوت دارد</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>شخص دیگر</translation>
+    </message>
+    <message>
+        <source>It may be them</source>
+        <translation>شاید همان شخص باشد</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>همان شخص است</translation>
+    </message>
+    <message>
+        <source>Not shown while a conversation with the person is open. Sign or finish it first: who knows of a match asks otherwise.</source>
+        <translation>تا گفت‌وگو با شخص باز است نشان داده نمی‌شود. نخست آن را امضا یا تمام کنید: کسی که از همخوانی خبر دارد جور دیگری می‌پرسد.</translation>
+    </message>
+    <message>
+        <source>Not shown while you rate in this case. Lock or sign your ratings first: who knows of a match rates otherwise.</source>
+        <translation>تا در این پرونده ارزیابی می‌کنید نشان داده نمی‌شود. نخست ارزیابی‌های خود را قفل یا امضا کنید: کسی که از همخوانی خبر دارد جور دیگری ارزیابی می‌کند.</translation>
+    </message>
+    <message>
+        <source>Possible match: list {list} of {day}, loaded {loaded}, entry {entry}</source>
+        <translation>همخوانی احتمالی: فهرست {list} از {day}، بارشده در {loaded}، مدخل {entry}</translation>
+    </message>
+    <message>
+        <source>No match: list {list} of {day}, loaded {loaded}</source>
+        <translation>همخوانی نیست: فهرست {list} از {day}، بارشده در {loaded}</translation>
+    </message>
+    <message>
+        <source>This list is old. Ask headquarters for a newer one before you rely on it.</source>
+        <translation>این فهرست کهنه است. پیش از تکیه بر آن تازه‌ترش را از ستاد بخواهید.</translation>
+    </message>
+    <message>
+        <source>Of 1,000 innocent people about {count} match this list.</source>
+        <translation>از هر ۱۰۰۰ آدم بی‌گناه حدود {count} تن با این فهرست همخوانی دارند.</translation>
+    </message>
+    <message>
+        <source>Matches that ended, because the entry or the case changed: {count}</source>
+        <translation>همخوانی‌هایی که پایان یافت، چون مدخل یا پرونده تغییر کرد: {count}</translation>
+    </message>
+    <message>
+        <source>In this case: {name}</source>
+        <translation>در این پرونده: {name}</translation>
+    </message>
+    <message>
+        <source>On the list: {name} ({quality})</source>
+        <translation>در فهرست: {name} ({quality})</translation>
+    </message>
+    <message>
+        <source>Words that agree: {words}</source>
+        <translation>واژه‌هایی که همخوان‌اند: {words}</translation>
+    </message>
+    <message>
+        <source>{ours} – {theirs} ({how})</source>
+        <translation>{ours} – {theirs} ({how})</translation>
+    </message>
+    <message>
+        <source>Words that do not agree: {count}</source>
+        <translation>واژه‌هایی که همخوان نیستند: {count}</translation>
+    </message>
+    <message>
+        <source>A common name: many people bear these words.</source>
+        <translation>نامی رایج: بسیاری این واژه‌ها را دارند.</translation>
+    </message>
+    <message>
+        <source>{sentence} (the list: {birth})</source>
+        <translation>{sentence} (در فهرست: {birth})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>از {first} تا {last}</translation>
+    </message>
+    <message>
+        <source>about {birth}</source>
+        <translation>حدود {birth}</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {day})</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {desk}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {desk}, {day})</translation>
+    </message>
+    <message>
+        <source>Names or birth date of the case have changed since. Look again.</source>
+        <translation>از آن پس نام‌ها یا تاریخ تولد در پرونده تغییر کرده است. دوباره نگاه کنید.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
+        <translation>منبع: {source}. مبنای قانونی: {ground}. شمار اشخاص: {persons}؛ امضا: {officer}.</translation>
+    </message>
+</context><context><name>ListsPage</name><message>
+        <source>Cases</source>
+        <translation>پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>The assessed person alone is compared, by names and birth date; nobody of their family is. A possible match is a reason to look and nothing else: it changes no stage, is no evidence by itself, and ends when its entry leaves the list.</source>
+        <translation>تنها خود شخص، با نام‌ها و تاریخ تولد، مقایسه می‌شود؛ هیچ‌کس از خانواده‌اش نه. همخوانی احتمالی تنها دلیلی برای نگاه کردن است: مرحله را تغییر نمی‌دهد، به‌خودی‌خود مدرک نیست و با رفتن مدخل از فهرست پایان می‌یابد.</translation>
+    </message>
+    <message>
+        <source>No list is in force at this desk. Load the one that headquarters signed.</source>
+        <translation>در این میز کار فهرستی در اعتبار نیست. فهرستی را که ستاد امضا کرده است بار کنید.</translation>
+    </message>
+    <message>
+        <source>Load a signed list…</source>
+        <translation>بار کردن فهرست امضاشده…</translation>
+    </message>
+    <message>
+        <source>Signed lists (*.vdlist)</source>
+        <translation>فهرست‌های امضاشده (*.vdlist)</translation>
+    </message>
+    <message>
+        <source>Load a signed list</source>
+        <translation>بار کردن فهرست امضاشده</translation>
+    </message>
+    <message>
+        <source>Loaded: {list}, version {version}.</source>
+        <translation>بار شد: {list}، نسخهٔ {version}.</translation>
+    </message>
+    <message>
+        <source>Kept with the case.</source>
+        <translation>در پرونده نگه داشته شد.</translation>
     </message>
 </context><context><name>LivesDialog</name><message>
         <source>Where they are</source>

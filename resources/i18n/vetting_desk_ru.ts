@@ -1036,6 +1036,14 @@
         <source>Who signs updates: taken back</source>
         <translation>Подписывающий обновления отозван</translation>
     </message>
+    <message>
+        <source>A watch list loaded</source>
+        <translation>Загружен контрольный список</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>Контрольным списком больше не пользуются</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
@@ -2884,7 +2892,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Recordings</source>
         <translation>Аудиозаписи</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Watch lists</source>
+        <translation>Контрольные списки</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -7647,6 +7659,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing was kept twice, and there is nothing to do.</source>
         <translation>Ничего не сохранено дважды, и делать ничего не нужно.</translation>
     </message>
+<message>
+        <source>This list cannot be read.</source>
+        <translation>Этот список не читается.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <translation>Из него ничего не сохранено. Возьмите файл у издателя заново. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>This list is not loaded.</source>
+        <translation>Этот список не загружен.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file. Detail: {detail}</source>
+        <translation>Попросите у центра самый новый файл. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>This file is no signed list.</source>
+        <translation>Этот файл — не подписанный список.</translation>
+    </message>
+    <message>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <translation>Выберите файл, который записал центр; его имя кончается на .vdlist. Файл самого издателя сначала подписывают в центре.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this list.</source>
+        <translation>Этот список записала более новая программа.</translation>
+    </message>
+    <message>
+        <source>Install the newer program, and load it then.</source>
+        <translation>Установите более новую программу и загрузите его потом.</translation>
+    </message>
+    <message>
+        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <translation>Этот список не подписан никем в центре вашей организации.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Do not use this file, and tell your supervisor.</source>
+        <translation>Из него ничего не сохранено. Не пользуйтесь этим файлом и скажите руководителю.</translation>
+    </message>
+    <message>
+        <source>A newer version of this list was loaded here before: {why}.</source>
+        <translation>Здесь уже загружали более новую версию этого списка: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file.</source>
+        <translation>Попросите у центра самый новый файл.</translation>
+    </message>
+    <message>
+        <source>This version of the list was loaded here before: {why}.</source>
+        <translation>Эту версию списка здесь уже загружали: {why}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, unless headquarters has a newer one.</source>
+        <translation>Делать ничего не нужно, если у центра нет более новой.</translation>
+    </message>
+    <message>
+        <source>A conversation with the person is open.</source>
+        <translation>Разговор с человеком ещё открыт.</translation>
+    </message>
+    <message>
+        <source>Sign or finish it first; then look at the lists.</source>
+        <translation>Сначала подпишите или закончите его, потом смотрите списки.</translation>
+    </message>
+    <message>
+        <source>You rate in this case.</source>
+        <translation>Вы ставите оценки в этом деле.</translation>
+    </message>
+    <message>
+        <source>Lock or sign your ratings first; then look at the lists.</source>
+        <translation>Сначала зафиксируйте или подпишите свои оценки, потом смотрите списки.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
@@ -9441,6 +9525,46 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
     </message>
+</context><context><name>FoundDialog</name><message>
+        <source>What did you find?</source>
+        <translation>Что вы выяснили?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Выяснено</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Почему, своими словами</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <translation>Это хранится в деле и стоит в копии для адвоката человека. Этап от этого не меняется, и само по себе это ничего не значит для оценок.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Choose what you found.</source>
+        <translation>Выберите, что вы выяснили.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите, почему.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Слишком длинно. Не больше {limit} знаков.</translation>
+    </message>
 </context><context><name>FrameKeys</name><message>
         <source>On this page</source>
         <translation>На этой странице</translation>
@@ -10158,6 +10282,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Licences</source>
         <translation>Лицензии</translation>
+    </message>
+</context><context><name>HitCard</name><message>
+        <source>Two desks found differently:</source>
+        <translation>Два рабочих места выяснили разное:</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into it yet.</source>
+        <translation>Этого ещё никто не проверял.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Сказать иначе…</translation>
+    </message>
+    <message>
+        <source>Say what you found…</source>
+        <translation>Сказать, что вы выяснили…</translation>
     </message>
 </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
@@ -11890,6 +12030,182 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It says nothing that was not known here.</source>
         <translation>В нём нет ничего, что здесь не было бы известно.</translation>
+    </message>
+</context><context><name>Lists</name><message>
+        <source>Birth date: the same day</source>
+        <translation>Дата рождения: тот же день</translation>
+    </message>
+    <message>
+        <source>Birth date: day and month in the other order</source>
+        <translation>Дата рождения: день и месяц в другом порядке</translation>
+    </message>
+    <message>
+        <source>Birth date: the same year; one of both says no more</source>
+        <translation>Дата рождения: тот же год; одна из дат больше ничего не говорит</translation>
+    </message>
+    <message>
+        <source>Birth date: close, and one of both may be a guess</source>
+        <translation>Дата рождения: близко, и одна из дат может быть примерной</translation>
+    </message>
+    <message>
+        <source>Birth date: not known</source>
+        <translation>Дата рождения: неизвестно</translation>
+    </message>
+    <message>
+        <source>the main name of the entry</source>
+        <translation>основное имя записи</translation>
+    </message>
+    <message>
+        <source>the name in its own script</source>
+        <translation>имя на своей письменности</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>другое имя</translation>
+    </message>
+    <message>
+        <source>an alias of low quality, as the list says itself</source>
+        <translation>другое имя низкого качества, как говорит сам список</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>то же</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>звучит так же</translation>
+    </message>
+    <message>
+        <source>one root</source>
+        <translation>один корень</translation>
+    </message>
+    <message>
+        <source>one letter off</source>
+        <translation>отличается одной буквой</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то ещё</translation>
+    </message>
+    <message>
+        <source>It may be them</source>
+        <translation>Возможно, это он</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Not shown while a conversation with the person is open. Sign or finish it first: who knows of a match asks otherwise.</source>
+        <translation>Не показывается, пока разговор с человеком открыт. Сначала подпишите или закончите его: кто знает о совпадении, спрашивает иначе.</translation>
+    </message>
+    <message>
+        <source>Not shown while you rate in this case. Lock or sign your ratings first: who knows of a match rates otherwise.</source>
+        <translation>Не показывается, пока вы ставите оценки в этом деле. Сначала зафиксируйте или подпишите их: кто знает о совпадении, оценивает иначе.</translation>
+    </message>
+    <message>
+        <source>Possible match: list {list} of {day}, loaded {loaded}, entry {entry}</source>
+        <translation>Возможное совпадение: список {list} от {day}, загружен {loaded}, запись {entry}</translation>
+    </message>
+    <message>
+        <source>No match: list {list} of {day}, loaded {loaded}</source>
+        <translation>Совпадений нет: список {list} от {day}, загружен {loaded}</translation>
+    </message>
+    <message>
+        <source>This list is old. Ask headquarters for a newer one before you rely on it.</source>
+        <translation>Этот список старый. Попросите у центра новый, прежде чем на него полагаться.</translation>
+    </message>
+    <message>
+        <source>Of 1,000 innocent people about {count} match this list.</source>
+        <translation>Из 1000 ни в чём не повинных людей с этим списком совпадают примерно {count}.</translation>
+    </message>
+    <message>
+        <source>Matches that ended, because the entry or the case changed: {count}</source>
+        <translation>Совпадения, которые закончились, потому что изменилась запись или дело: {count}</translation>
+    </message>
+    <message>
+        <source>In this case: {name}</source>
+        <translation>В этом деле: {name}</translation>
+    </message>
+    <message>
+        <source>On the list: {name} ({quality})</source>
+        <translation>В списке: {name} ({quality})</translation>
+    </message>
+    <message>
+        <source>Words that agree: {words}</source>
+        <translation>Слова, которые совпадают: {words}</translation>
+    </message>
+    <message>
+        <source>{ours} – {theirs} ({how})</source>
+        <translation>{ours} – {theirs} ({how})</translation>
+    </message>
+    <message>
+        <source>Words that do not agree: {count}</source>
+        <translation>Слова, которые не совпадают: {count}</translation>
+    </message>
+    <message>
+        <source>A common name: many people bear these words.</source>
+        <translation>Распространённое имя: эти слова носят многие.</translation>
+    </message>
+    <message>
+        <source>{sentence} (the list: {birth})</source>
+        <translation>{sentence} (в списке: {birth})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>от {first} до {last}</translation>
+    </message>
+    <message>
+        <source>about {birth}</source>
+        <translation>около {birth}</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {day})</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {desk}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {desk}, {day})</translation>
+    </message>
+    <message>
+        <source>Names or birth date of the case have changed since. Look again.</source>
+        <translation>С тех пор имена или дата рождения в деле изменились. Посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
+        <translation>Источник: {source}. Правовое основание: {ground}. Людей в списке: {persons}; подписано: {officer}.</translation>
+    </message>
+</context><context><name>ListsPage</name><message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>The assessed person alone is compared, by names and birth date; nobody of their family is. A possible match is a reason to look and nothing else: it changes no stage, is no evidence by itself, and ends when its entry leaves the list.</source>
+        <translation>Сравнивается только сам человек, по именам и дате рождения; никто из его семьи — нет. Возможное совпадение — повод посмотреть, и больше ничего: этап от него не меняется, само по себе оно ничего не значит для оценок и заканчивается, когда запись уходит из списка.</translation>
+    </message>
+    <message>
+        <source>No list is in force at this desk. Load the one that headquarters signed.</source>
+        <translation>На этом рабочем месте нет действующего списка. Загрузите тот, что подписал центр.</translation>
+    </message>
+    <message>
+        <source>Load a signed list…</source>
+        <translation>Загрузить подписанный список…</translation>
+    </message>
+    <message>
+        <source>Signed lists (*.vdlist)</source>
+        <translation>Подписанные списки (*.vdlist)</translation>
+    </message>
+    <message>
+        <source>Load a signed list</source>
+        <translation>Загрузить подписанный список</translation>
+    </message>
+    <message>
+        <source>Loaded: {list}, version {version}.</source>
+        <translation>Загружено: {list}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>Kept with the case.</source>
+        <translation>Сохранено в деле.</translation>
     </message>
 </context><context><name>LivesDialog</name><message>
         <source>Where they are</source>

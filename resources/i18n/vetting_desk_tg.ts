@@ -1036,6 +1036,14 @@
         <source>Who signs updates: taken back</source>
         <translation>Имзокунандаи навсозиҳо бозхонда шуд</translation>
     </message>
+    <message>
+        <source>A watch list loaded</source>
+        <translation>Рӯйхати назоратӣ бор шуд</translation>
+    </message>
+    <message>
+        <source>The use of a watch list ended</source>
+        <translation>Истифодаи рӯйхати назоратӣ ба охир расид</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
@@ -2877,7 +2885,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Recordings</source>
         <translation>Сабтҳои овоз</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+<message>
+        <source>Watch lists</source>
+        <translation>Рӯйхатҳои назоратӣ</translation>
+    </message>
+    </context><context><name>CasesPage</name><message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -7628,6 +7640,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing was kept twice, and there is nothing to do.</source>
         <translation>Чизе ду бор нигоҳ дошта нашуд ва коре лозим нест.</translation>
     </message>
+<message>
+        <source>This list cannot be read.</source>
+        <translation>Ин рӯйхат хонда намешавад.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <translation>Аз он чизе нигоҳ дошта нашуд. Файлро аз ношир аз нав гиред. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>This list is not loaded.</source>
+        <translation>Ин рӯйхат бор нашуд.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file. Detail: {detail}</source>
+        <translation>Аз марказ файли навтаринро пурсед. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>This file is no signed list.</source>
+        <translation>Ин файл рӯйхати имзошуда нест.</translation>
+    </message>
+    <message>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <translation>Файлеро интихоб кунед, ки марказ навиштааст; номаш бо .vdlist тамом мешавад. Файли худи ношир аввал дар марказ имзо мешавад.</translation>
+    </message>
+    <message>
+        <source>A newer program wrote this list.</source>
+        <translation>Ин рӯйхатро барномаи навтар навиштааст.</translation>
+    </message>
+    <message>
+        <source>Install the newer program, and load it then.</source>
+        <translation>Барномаи навтарро насб кунед ва баъд онро бор кунед.</translation>
+    </message>
+    <message>
+        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <translation>Ин рӯйхатро дар маркази ташкилоти шумо касе имзо накардааст.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Do not use this file, and tell your supervisor.</source>
+        <translation>Аз он чизе нигоҳ дошта нашуд. Ин файлро истифода набаред ва ба роҳбар гӯед.</translation>
+    </message>
+    <message>
+        <source>A newer version of this list was loaded here before: {why}.</source>
+        <translation>Дар ин ҷо пештар версияи навтари ин рӯйхат бор шудааст: {why}.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters for its newest file.</source>
+        <translation>Аз марказ файли навтаринро пурсед.</translation>
+    </message>
+    <message>
+        <source>This version of the list was loaded here before: {why}.</source>
+        <translation>Ин версияи рӯйхат дар ин ҷо пештар бор шудааст: {why}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, unless headquarters has a newer one.</source>
+        <translation>Ҳеҷ кор лозим нест, агар дар марказ навтараш набошад.</translation>
+    </message>
+    <message>
+        <source>A conversation with the person is open.</source>
+        <translation>Суҳбат бо шахс ҳоло кушода аст.</translation>
+    </message>
+    <message>
+        <source>Sign or finish it first; then look at the lists.</source>
+        <translation>Аввал онро имзо кунед ё ба охир расонед, баъд ба рӯйхатҳо нигаред.</translation>
+    </message>
+    <message>
+        <source>You rate in this case.</source>
+        <translation>Шумо дар ин парванда баҳо медиҳед.</translation>
+    </message>
+    <message>
+        <source>Lock or sign your ratings first; then look at the lists.</source>
+        <translation>Аввал баҳоҳоятонро қулф ё имзо кунед, баъд ба рӯйхатҳо нигаред.</translation>
+    </message>
 </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
@@ -9419,6 +9503,46 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
     </message>
+</context><context><name>FoundDialog</name><message>
+        <source>What did you find?</source>
+        <translation>Шумо чӣ муайян кардед?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Муайян шуд</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
+        <source>Why, in your own words</source>
+        <translation>Чаро, бо суханони худ</translation>
+    </message>
+    <message>
+        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <translation>Ин дар парванда нигоҳ дошта мешавад ва дар нусха барои вакили шахс меистад. Марҳила аз ин тағйир намеёбад ва худаш далел нест.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Мондан</translation>
+    </message>
+    <message>
+        <source>Choose what you found.</source>
+        <translation>Интихоб кунед, ки чӣ муайян кардед.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Бигӯед, чаро.</translation>
+    </message>
+    <message>
+        <source>That is too long. The limit is {limit} characters.</source>
+        <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
+    </message>
 </context><context><name>FrameKeys</name><message>
         <source>On this page</source>
         <translation>Дар ин саҳифа</translation>
@@ -10132,6 +10256,22 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Licences</source>
         <translation>Литсензияҳо</translation>
+    </message>
+</context><context><name>HitCard</name><message>
+        <source>Two desks found differently:</source>
+        <translation>Ду ҷойи корӣ чизи гуногун муайян карданд:</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into it yet.</source>
+        <translation>Инро ҳоло касе насанҷидааст.</translation>
+    </message>
+    <message>
+        <source>Say otherwise…</source>
+        <translation>Дигар гуфтан…</translation>
+    </message>
+    <message>
+        <source>Say what you found…</source>
+        <translation>Гуфтан, ки чӣ муайян кардед…</translation>
     </message>
 </context><context><name>HoldingStrip</name><message>
         <source>Hand over the case…</source>
@@ -11861,6 +12001,182 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>It says nothing that was not known here.</source>
         <translation>Дар он чизе нест, ки ин ҷо маълум набошад.</translation>
+    </message>
+</context><context><name>Lists</name><message>
+        <source>Birth date: the same day</source>
+        <translation>Санаи таваллуд: ҳамон рӯз</translation>
+    </message>
+    <message>
+        <source>Birth date: day and month in the other order</source>
+        <translation>Санаи таваллуд: рӯз ва моҳ бо тартиби дигар</translation>
+    </message>
+    <message>
+        <source>Birth date: the same year; one of both says no more</source>
+        <translation>Санаи таваллуд: ҳамон сол; яке аз санаҳо бештар чизе намегӯяд</translation>
+    </message>
+    <message>
+        <source>Birth date: close, and one of both may be a guess</source>
+        <translation>Санаи таваллуд: наздик, ва яке аз санаҳо тахминӣ буда метавонад</translation>
+    </message>
+    <message>
+        <source>Birth date: not known</source>
+        <translation>Санаи таваллуд: маълум нест</translation>
+    </message>
+    <message>
+        <source>the main name of the entry</source>
+        <translation>номи асосии сабт</translation>
+    </message>
+    <message>
+        <source>the name in its own script</source>
+        <translation>ном бо хати худаш</translation>
+    </message>
+    <message>
+        <source>an alias</source>
+        <translation>номи дигар</translation>
+    </message>
+    <message>
+        <source>an alias of low quality, as the list says itself</source>
+        <translation>номи дигари сифаташ паст, чунон ки худи рӯйхат мегӯяд</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ҳамон</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>якхела садо медиҳад</translation>
+    </message>
+    <message>
+        <source>one root</source>
+        <translation>як реша</translation>
+    </message>
+    <message>
+        <source>one letter off</source>
+        <translation>як ҳарф фарқ дорад</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Каси дигар</translation>
+    </message>
+    <message>
+        <source>It may be them</source>
+        <translation>Шояд ҳамон кас бошад</translation>
+    </message>
+    <message>
+        <source>It is them</source>
+        <translation>Ҳамон кас аст</translation>
+    </message>
+    <message>
+        <source>Not shown while a conversation with the person is open. Sign or finish it first: who knows of a match asks otherwise.</source>
+        <translation>То суҳбат бо шахс кушода аст, нишон дода намешавад. Аввал онро имзо кунед ё ба охир расонед: касе ки аз мувофиқат хабар дорад, дигар хел мепурсад.</translation>
+    </message>
+    <message>
+        <source>Not shown while you rate in this case. Lock or sign your ratings first: who knows of a match rates otherwise.</source>
+        <translation>То шумо дар ин парванда баҳо медиҳед, нишон дода намешавад. Аввал баҳоҳоятонро қулф ё имзо кунед: касе ки аз мувофиқат хабар дорад, дигар хел баҳо медиҳад.</translation>
+    </message>
+    <message>
+        <source>Possible match: list {list} of {day}, loaded {loaded}, entry {entry}</source>
+        <translation>Мувофиқати эҳтимолӣ: рӯйхати {list} аз {day}, бор шуд {loaded}, сабти {entry}</translation>
+    </message>
+    <message>
+        <source>No match: list {list} of {day}, loaded {loaded}</source>
+        <translation>Мувофиқат нест: рӯйхати {list} аз {day}, бор шуд {loaded}</translation>
+    </message>
+    <message>
+        <source>This list is old. Ask headquarters for a newer one before you rely on it.</source>
+        <translation>Ин рӯйхат кӯҳна аст. Пеш аз он ки ба он такя кунед, аз марказ навашро пурсед.</translation>
+    </message>
+    <message>
+        <source>Of 1,000 innocent people about {count} match this list.</source>
+        <translation>Аз 1000 одами бегуноҳ тақрибан {count} нафар бо ин рӯйхат мувофиқ меоянд.</translation>
+    </message>
+    <message>
+        <source>Matches that ended, because the entry or the case changed: {count}</source>
+        <translation>Мувофиқатҳое, ки ба охир расиданд, зеро сабт ё парванда тағйир ёфт: {count}</translation>
+    </message>
+    <message>
+        <source>In this case: {name}</source>
+        <translation>Дар ин парванда: {name}</translation>
+    </message>
+    <message>
+        <source>On the list: {name} ({quality})</source>
+        <translation>Дар рӯйхат: {name} ({quality})</translation>
+    </message>
+    <message>
+        <source>Words that agree: {words}</source>
+        <translation>Калимаҳое, ки мувофиқанд: {words}</translation>
+    </message>
+    <message>
+        <source>{ours} – {theirs} ({how})</source>
+        <translation>{ours} – {theirs} ({how})</translation>
+    </message>
+    <message>
+        <source>Words that do not agree: {count}</source>
+        <translation>Калимаҳое, ки мувофиқ нестанд: {count}</translation>
+    </message>
+    <message>
+        <source>A common name: many people bear these words.</source>
+        <translation>Номи маъмул: ин калимаҳоро бисёр касон доранд.</translation>
+    </message>
+    <message>
+        <source>{sentence} (the list: {birth})</source>
+        <translation>{sentence} (дар рӯйхат: {birth})</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>аз {first} то {last}</translation>
+    </message>
+    <message>
+        <source>about {birth}</source>
+        <translation>тақрибан {birth}</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {day})</translation>
+    </message>
+    <message>
+        <source>{found} – {reasons} ({officer}, {desk}, {day})</source>
+        <translation>{found} – {reasons} ({officer}, {desk}, {day})</translation>
+    </message>
+    <message>
+        <source>Names or birth date of the case have changed since. Look again.</source>
+        <translation>Аз он вақт номҳо ё санаи таваллуд дар парванда тағйир ёфтанд. Аз нав нигаред.</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
+        <translation>Сарчашма: {source}. Асоси ҳуқуқӣ: {ground}. Шахсон дар рӯйхат: {persons}; имзо кард: {officer}.</translation>
+    </message>
+</context><context><name>ListsPage</name><message>
+        <source>Cases</source>
+        <translation>Парвандаҳо</translation>
+    </message>
+    <message>
+        <source>The assessed person alone is compared, by names and birth date; nobody of their family is. A possible match is a reason to look and nothing else: it changes no stage, is no evidence by itself, and ends when its entry leaves the list.</source>
+        <translation>Танҳо худи шахс муқоиса мешавад, аз рӯи номҳо ва санаи таваллуд; ҳеҷ кас аз оилаи ӯ не. Мувофиқати эҳтимолӣ сабаби нигоҳ кардан аст ва бас: марҳила аз он тағйир намеёбад, худаш далел нест ва вақте ки сабт аз рӯйхат меравад, ба охир мерасад.</translation>
+    </message>
+    <message>
+        <source>No list is in force at this desk. Load the one that headquarters signed.</source>
+        <translation>Дар ин ҷойи корӣ рӯйхати амалкунанда нест. Онеро бор кунед, ки марказ имзо кардааст.</translation>
+    </message>
+    <message>
+        <source>Load a signed list…</source>
+        <translation>Бор кардани рӯйхати имзошуда…</translation>
+    </message>
+    <message>
+        <source>Signed lists (*.vdlist)</source>
+        <translation>Рӯйхатҳои имзошуда (*.vdlist)</translation>
+    </message>
+    <message>
+        <source>Load a signed list</source>
+        <translation>Бор кардани рӯйхати имзошуда</translation>
+    </message>
+    <message>
+        <source>Loaded: {list}, version {version}.</source>
+        <translation>Бор шуд: {list}, версияи {version}.</translation>
+    </message>
+    <message>
+        <source>Kept with the case.</source>
+        <translation>Дар парванда нигоҳ дошта шуд.</translation>
     </message>
 </context><context><name>LivesDialog</name><message>
         <source>Where they are</source>

@@ -20,7 +20,7 @@ from vetting_desk.reports.text.shaping import Shaper
 
 _TITLE = Style(19, Weight.BOLD, style.TEXT, 1.35)
 _BODY = Style(11, leading=1.45)
-_ENTRY = Style(9.5, leading=1.35)
+_ENTRY = Style(9.0, leading=1.3)
 """A line of the contents: thirty of them fit on the first page."""
 _CAPTION = Style(8.5, Weight.REGULAR, style.MUTED)
 _INDENT = 18.0

@@ -108,6 +108,7 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "succession": frozenset({Subject.PEOPLE}),
     "superseded": frozenset({Subject.TRANSFER}),
     "tombstone": frozenset({Subject.CASES}),
+    "watch-list": frozenset({Subject.CASES}),
     "unfinished-note": frozenset(),  # shown by the page it is typed on
     "way": _RECORD,
     "withdrawal": frozenset({Subject.CASES}),

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.desk_pages import DeskPages
-from ui.widgets.case_tabs import FAMILY, FILES, PASSAGE, PLAN, RECORDINGS, STORY
+from ui.widgets.case_tabs import FAMILY, FILES, LISTS, PASSAGE, PLAN, RECORDINGS, STORY
 
-PARTS = frozenset({FAMILY, PASSAGE, FILES, PLAN, RECORDINGS})
+PARTS = frozenset({FAMILY, PASSAGE, FILES, PLAN, RECORDINGS, LISTS})
 """Pages that are a part of a case beside its story."""
 
 
@@ -58,12 +58,19 @@ class CaseRoutes(QObject):
         self._pages.recordings.show_case(case_id)
         self._show(self._pages.recordings)
 
+    def open_lists(self, case_id: str) -> None:
+        """Show a case beside the watch lists."""
+        self._pages.lists.show_case(case_id)
+        self._show(self._pages.lists)
+
     def case_id(self, name: str) -> str:
         """Return the id of the case that a part shows; empty for another page."""
         if name == FAMILY:
             return self._pages.family.case_id
         if name == RECORDINGS:
             return self._pages.recordings.case_id
+        if name == LISTS:
+            return self._pages.lists.case_id
         if name == PLAN:
             return self._pages.plan.case_id
         if name == FILES:
@@ -95,6 +102,7 @@ class CaseRoutes(QObject):
             FILES: self.open_files,
             PLAN: self.open_plan,
             RECORDINGS: self.open_recordings,
+            LISTS: self.open_lists,
             STORY: self._open_case,
         }
         opening[part](case_id)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.pages.cases.cases_page import CasesPage
     from ui.pages.cases.family.family_page import FamilyPage
     from ui.pages.cases.files.files_page import FilesPage
+    from ui.pages.cases.lists.lists_page import ListsPage
     from ui.pages.cases.passage.passage_page import PassagePage
     from ui.pages.cases.recordings.recordings_page import RecordingsPage
     from ui.pages.cases.retention_page import RetentionPage
@@ -79,6 +80,7 @@ class DeskPages(QObject):
         "enrolment", "organisation", "log", "desk", "retention", "quarantine", "queues", "inbox", "desks",
         "across", "complaints", "proof", "numbers", "deciding", "decision", "agenda", "plan", "family",
         "passage", "calls", "call", "outreach", "partners", "raters", "files", "interpreters", "recordings",
+        "lists",
     )  # fmt: skip
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, events: Events, owner: QWidget) -> None:
@@ -118,6 +120,13 @@ class DeskPages(QObject):
         from ui.pages.plan import PlanPage
 
         return self._keep("plan", PlanPage(*self._parts))
+
+    @cached_property
+    def lists(self) -> ListsPage:
+        """A case beside watch lists."""
+        from ui.pages.cases.lists.lists_page import ListsPage
+
+        return self._keep("lists", ListsPage(*self._parts))
 
     @cached_property
     def recordings(self) -> RecordingsPage:

@@ -15,6 +15,7 @@ MARKED: Final[Mapping[str, str]] = {
     "case": "cases",
     "plan": "cases",
     "recordings": "cases",
+    "lists": "cases",
     "form": "cases",
     "record": "cases",
     "clinical": "cases",

@@ -7,7 +7,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.page_header import PageHeader
 
 STORY, FAMILY, PASSAGE, FILES, PLAN = "case", "family", "passage", "files", "plan"
-RECORDINGS = "recordings"
+RECORDINGS, LISTS = "recordings", "lists"
 """Names of the pages."""
 
 
@@ -33,6 +33,7 @@ class CaseTabs(FilterChips):
                 (FILES, QCoreApplication.translate("CaseTabs", "Files")),
                 (PLAN, QCoreApplication.translate("CaseTabs", "Plan and needs")),
                 (RECORDINGS, QCoreApplication.translate("CaseTabs", "Recordings")),
+                (LISTS, QCoreApplication.translate("CaseTabs", "Watch lists")),
             ],
             QCoreApplication.translate("CaseTabs", "Parts of this case"),
             header,

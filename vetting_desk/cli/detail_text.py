@@ -4,6 +4,7 @@ The core gives the details of an error as a key such as ``duplicate-name``. Each
 ends a sentence; it may show other fields of the same error. A key without a text is shown unchanged.
 """
 
+from vetting_desk.cli.list_text import DETAILS as LISTS
 from vetting_desk.cli.second_rating_text import WHY
 from vetting_desk.cli.update_text import DETAILS as UPDATES
 
@@ -364,6 +365,7 @@ _WORDS = {
     **_RATINGS,
     **_TRANSLATIONS,
     **UPDATES,
+    **LISTS,
 }
 
 

@@ -201,6 +201,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.NotWorkingHereError: "{officer} cannot be given a case here: name somebody who has an account at "
     "this desk and works in its queues.",
     errors.QueueError: "This case cannot be taken or moved on now. Look at it again.",
+    errors.ListFormatError: "The list cannot be read: {detail}[, line {line}][, entry {entry}]. Nothing of "
+    "it was kept. Fetch the publisher's file anew, and name its form with --form.",
+    errors.ListRefusedError: "This is not done with a list now: {detail}.",
     errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
     errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",
     errors.TranslationMismatchError: "{file}: the texts that came are of {belongs}, and not of {wanted}. "

@@ -35,6 +35,7 @@ class _LazyGroup(click.Group):
         "backup": "vetting_desk.cli.backup",
         "exchange": "vetting_desk.cli.exchange",
         "pack": "vetting_desk.cli.pack",
+        "lists": "vetting_desk.cli.lists",
         "record": "vetting_desk.cli.record",
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",

@@ -68,6 +68,8 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
+    ├── ListFormatError              a publisher's list that is not read
+    ├── ListRefusedError             a list that is not loaded, or not compared with now
     ├── RatingsError                   a table of ratings that cannot be compared
     ├── TranslationFileError         texts to translate, or what they are of, that cannot be read
     │   └── TranslationMismatchError     they are of something else
@@ -244,6 +246,7 @@ from vetting_desk.errors.judgement import (
     JudgementUnfinishedError,
     RatingsError,
 )
+from vetting_desk.errors.lists import ListFormatError, ListRefusedError
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,
@@ -398,10 +401,9 @@ __all__ = [
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "InstrumentSumsError", "IssuingKeyError",
     "ItemTextsMissingError", "JudgementMissingError", "JudgementUnfinishedError",
-    "LawyerMissingError", "LeaseLostError", "MicrophoneError",
-    "NewerArrivedError",
-    "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotACopyError", "NotAReportError",
-    "NotClaimedError",
+    "LawyerMissingError", "LeaseLostError", "ListFormatError", "ListRefusedError",
+    "MicrophoneError", "NewerArrivedError", "NoComplaintsOfficerError", "NoMatchingIdentityError",
+    "NotACopyError", "NotAReportError", "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
     "PackError", "PackProblemsError", "PanelRoleError", "PanelTooSmallError", "PartsFullError",

@@ -4,11 +4,13 @@ What was left out is not in it: an answer or words that were blacked out are `BO
 stood in its place. It names records by id and not by digest: a digest of the whole would let whoever guesses
 right know that they did. Written as RFC 8785 canonical JSON and read strictly, as records are. Version 2 has
 the parts of a case file, and the files given with it. Version 3 has who did not agree to earlier proposals of
-its decisions, version 4 how many of the first answers of a record are what was concluded, in a copy for the
-person; each is written only where there is such a one: programs of before read every other copy.
+its decisions. Version 4 has how many of the first answers of a record are what was concluded, in a copy for the
+person, and possible matches with watch lists. Each is written only where there is such a one: programs of
+before read every other copy.
 """
 
 import json
+from collections.abc import Sequence
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
@@ -28,8 +30,8 @@ REFERENCE: Final = r"^C-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$"
 
 _REFUSED: Final = 3
 """From this version on it has who did not agree to earlier proposals."""
-_SINCE_4: Final = {"records": {"__all__": {"conclusions": True}}}
 _SINCE_3: Final = {"case_file": {"decisions": {"__all__": {"refused_before": True}}}}
+_SINCE_4: Final = {"records": {"__all__": {"conclusions": True}}, "matches": True}
 _Words = Annotated[str, StringConstraints(max_length=10_000)]
 
 
@@ -105,6 +107,26 @@ class GivenFile(_Part):
     sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
+class CopiedMatch(_Part):
+    """A possible match with an entry of a watch list, and what somebody found; see `watch_list.Hit`."""
+
+    title: Short
+    source: _Words
+    ground: _Words
+    day: Short
+    loaded: Short
+    entry: Short
+    ours: _Words
+    theirs: _Words
+    agrees: Literal["day", "swapped", "year", "near", "unknown"]
+    common: bool
+    stands: bool
+    found: Literal["not-them", "may-be", "them", ""]
+    reasons: _Words
+    officer: Short | Literal[""]
+    said_at: Moment | Literal[""]
+
+
 class LeftOutPart(_Part):
     """How often something was left out for one reason."""
 
@@ -131,6 +153,7 @@ class CopyDocument(_Part):
     left_out: list[LeftOutPart] = Field(max_length=8)
     case_file: CaseFilePart | None = None
     files: list[GivenFile] = Field(default_factory=list, max_length=1_000)
+    matches: list[CopiedMatch] = Field(default_factory=list, max_length=1_000)
 
 
 def to_bytes(document: CopyDocument) -> bytes:
@@ -143,9 +166,14 @@ def to_bytes(document: CopyDocument) -> bytes:
     return canonical.dumps(document.model_dump(exclude=left or None))
 
 
-def version_for(case_file: CaseFilePart | None, *, conclusions: bool = False) -> Literal[2, 3, 4]:
+def version_for(
+    case_file: CaseFilePart | None,
+    *,
+    conclusions: bool = False,
+    matches: Sequence[CopiedMatch] = (),
+) -> Literal[2, 3, 4]:
     """Return the earliest version that holds a copy, so that earlier programs read what they can."""
-    if conclusions:
+    if conclusions or matches:
         return 4
     return 3 if case_file is not None and _refused_before(case_file) else 2
 
@@ -176,14 +204,15 @@ def parse_copy(data: bytes) -> CopyDocument:
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
         raise BundleFormatError(member=MEMBER, detail=where) from error
-    if document.version == 1 and (document.case_file is not None or document.files):
+    if document.version == 1 and (
+        document.case_file is not None or document.files or document.matches
+    ):
         raise BundleFormatError(member=MEMBER, detail="version")
     concluded = any(each.conclusions for each in document.records)
     if any(each.conclusions > len(each.answers) for each in document.records):
         raise BundleFormatError(member=MEMBER, detail="conclusions")
-    if document.version < version_for(document.case_file, conclusions=concluded) and (
-        document.version > 1 or concluded
-    ):
+    wanted = version_for(document.case_file, conclusions=concluded, matches=document.matches)
+    if document.version < wanted and (document.version > 1 or concluded):
         raise BundleFormatError(member=MEMBER, detail="version")
     if to_bytes(document) != data:
         raise BundleFormatError(member=MEMBER, detail="not canonical")

@@ -33,6 +33,7 @@ from vetting_desk.model.guarding_payloads import (
     LinePayload,
     SettledPayload,
 )
+from vetting_desk.model.hit_payload import HitPayload
 from vetting_desk.model.holding_payloads import CaseWithdrawnPayload, OfferedPayload, TakenPayload
 from vetting_desk.model.interpreter_payload import InterpreterPayload
 from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
@@ -120,6 +121,8 @@ FILE: Final = Thing.FILE.value
 """A file of a case, with its bytes, or a paper without any."""
 HAND: Final = Thing.HAND.value
 """That a paper or a file changed hands."""
+HIT: Final = Thing.HIT.value
+"""What a person found of a possible match with a watch list."""
 CLOSING: Final = Thing.CLOSING.value
 """That work on a case ends, and why; or that it is opened again."""
 
@@ -180,8 +183,8 @@ HOLDING: Final = frozenset({OFFERED, TAKEN})
 """Which desk holds a case."""
 CALLS: Final = frozenset({CALL, PARTED})
 """The calls of a case."""
-ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE, FILE, HAND})
-"""What is said of the persons of a case, of their way, and of files."""
+ABOUT_PERSONS: Final = frozenset({PERSON, LINK, PASSAGE, STEP, TIE, FILE, HAND, HIT})
+"""What is said of the persons of a case, of their way, and of files and lists."""
 GUARDING: Final = frozenset({FACTS, ALARM, CAME, APART, SETTLED, LINE}) | ABOUT_PERSONS | {CLOSING}
 """What guards people: it counts at every desk of the case, whichever wrote it and whichever brings it."""
 OUTREACH: Final = frozenset(
@@ -235,6 +238,7 @@ KINDS: Final[Mapping[str, type[Payload]]] = {
     INTERPRETER: InterpreterPayload,
     FILE: KeptFilePayload,
     HAND: HandPayload,
+    HIT: HitPayload,
     CLOSING: ClosingPayload,
     OFFERED: OfferedPayload,
     TAKEN: TakenPayload,

@@ -1,4 +1,4 @@
-"""What somebody said of a person, a link, a passage or its steps, an interpreter, a file, the end: only added.
+"""What somebody said of a person, a link, a passage, an interpreter, a file, the end, a list: only added.
 
 Each statement says all that its thing is from then on, and names the statements that its giver knew and takes
 the place of. What two desks said without knowing of each other stands side by side until a person settles it;
@@ -25,6 +25,7 @@ class Thing(StrEnum):
     FILE = "file"
     HAND = "file-hand"
     CLOSING = "case-closing"
+    HIT = "list-hit"
 
 
 @dataclass(frozen=True, slots=True)

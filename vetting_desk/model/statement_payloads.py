@@ -13,6 +13,7 @@ from vetting_desk.model.case import BirthCertainty, NameKind, NameScript, PaperK
 from vetting_desk.model.closing_payload import ClosingPayload
 from vetting_desk.model.entry_payload import Day, MaybeWords, Payload
 from vetting_desk.model.guarding_payloads import MaybeLine, MaybeUuid
+from vetting_desk.model.hit_payload import HitPayload
 from vetting_desk.model.interpreter import TieSort
 from vetting_desk.model.kept_file_payloads import HandPayload, KeptFilePayload
 from vetting_desk.model.passage import (
@@ -168,6 +169,7 @@ PAYLOADS: Final[Mapping[Thing, type[StatementPayload]]] = {
     Thing.FILE: KeptFilePayload,
     Thing.HAND: HandPayload,
     Thing.CLOSING: ClosingPayload,
+    Thing.HIT: HitPayload,
 }
 """By what a statement is about, its payload; the things are called as the kinds of their entries."""
 THING_OF: Final = {payload: thing for thing, payload in PAYLOADS.items()}

@@ -31,6 +31,7 @@ from vetting_desk.reports.layout.flow import Placed, paginate
 from vetting_desk.reports.layout.painter import Painter
 from vetting_desk.reports.layout.rows import Item, Row
 from vetting_desk.reports.layout.typesetter import Typesetter
+from vetting_desk.reports.list_matches import ShownMatch, match_rows
 from vetting_desk.reports.pdf.archive import make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.text.cleaning import plain
@@ -64,6 +65,7 @@ class CopyContent:
         records: The records in it.
         left_out: Kind and count of what is not.
         case_file: What a case file holds besides; None for a copy of records.
+        matches: Possible matches with watch lists.
     """
 
     language: str
@@ -84,6 +86,7 @@ class CopyContent:
     records: tuple[CopiedPart, ...]
     left_out: tuple[tuple[str, int], ...]
     case_file: CaseFileContent | None = None
+    matches: tuple[ShownMatch, ...] = ()
 
 
 def title_of(content: CopyContent, labels: ReportLabels) -> str:
@@ -140,7 +143,8 @@ def _placed(setter: Typesetter, content: CopyContent) -> list[list[Placed]]:
     first = [*_front(setter, content), *_left_out(setter, content)]
     records = [row for record in content.records for row in _record(setter, record)]
     if content.case_file is None:
-        rows = [*first, *records, *_signature(setter, content)]
+        listed = match_rows(setter, content.matches)
+        rows = [*first, *records, *listed, *_signature(setter, content)]
         return paginate(rows, style.CONTENT_HEIGHT)
     file = content.case_file
     rest = [
@@ -148,6 +152,7 @@ def _placed(setter: Typesetter, content: CopyContent) -> list[list[Placed]]:
         *list_rows(setter, content.records, file.replaced),
         *records,
         *event_rows(setter, file.events),
+        *match_rows(setter, content.matches),
         *exhibit_rows(setter, file.exhibits),
         *_signature(setter, content),
     ]

@@ -247,6 +247,24 @@ class ReportLabels:
     column_consensus: str
     aspect_strength: str
     aspect_omit_reason: str
+    list_matches: str
+    list_matches_note: str
+    list_possible: str
+    list_names: str
+    list_common: str
+    list_ended: str
+    list_nobody: str
+    list_found: str
+    list_source: str
+    list_ground: str
+    list_birth_day: str
+    list_birth_swapped: str
+    list_birth_year: str
+    list_birth_near: str
+    list_birth_unknown: str
+    list_found_not_them: str
+    list_found_may_be: str
+    list_found_them: str
     copy_person_mark: str
     copy_person_what: str
     copy_conclusions: str
@@ -259,6 +277,14 @@ class ReportLabels:
         if not role.is_known:
             return role.value
         return str(getattr(self, f"role_{role.name.lower()}"))
+
+    def list_birth(self, agrees: str) -> str:
+        """Return how the birth date of a person agrees with that of an entry of a list."""
+        return str(getattr(self, f"list_birth_{agrees}"))
+
+    def list_finding(self, found: str) -> str:
+        """Return what somebody found of a possible match."""
+        return str(getattr(self, f"list_found_{found.replace('-', '_')}"))
 
     def certainty(self, certainty: BirthCertainty) -> str:
         """Return the text for the certainty of a birth date."""

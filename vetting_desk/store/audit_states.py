@@ -64,6 +64,7 @@ from vetting_desk.store import (
     successions,
     timeline,
     unfinished_notes,
+    watch_lists,
     withdrawals,
 )
 from vetting_desk.store.engine.database import Database
@@ -125,6 +126,7 @@ STATES: Final[Mapping[str, States]] = {
     offers.KIND: offers.states,
     sameness.KIND: sameness.states,
     withdrawals.KIND: withdrawals.states,
+    watch_lists.KIND: watch_lists.states,
     "draft-move": draft_moves.states,
     unfinished_notes.KIND: unfinished_notes.states,
     "recipient": recipients.states,

@@ -28,6 +28,7 @@ _ASKED: Final = (
     "SELECT name FROM peers WHERE desk_id = ?",
     "SELECT name FROM desk WHERE id = ?",
     "SELECT title AS form FROM instruments WHERE sha256 = ?",
+    "SELECT title AS name FROM watch_lists WHERE 'list/' || id || '/' || version = ?",
     "SELECT title AS name FROM packs WHERE id || '/' || version = ?",
     "SELECT sequence AS bundle FROM bundles WHERE id = ?",
     "SELECT sequence AS bundle FROM arrivals WHERE bundle_id = ?",

@@ -17,7 +17,7 @@ from vetting_desk.errors import (
     StoreError,
 )
 from vetting_desk.progress import NoProgress, Progress
-from vetting_desk.store import audit_check, blobs, case_rows, desks, recordings
+from vetting_desk.store import audit_check, blobs, case_rows, desks, recordings, watch_lists
 from vetting_desk.store.casebook import CASEBOOK_FILE, SEARCH_KEY
 from vetting_desk.store.engine.database import Database, open_database
 from vetting_desk.store.engine.lock import InstanceLock
@@ -217,6 +217,9 @@ class _Check:
             raise CasebookDamagedError(
                 path=str(self._path), detail=f"recording {heard} is not what it was"
             )
+        listed = next(watch_lists.damaged(self._opened), None)
+        if listed is not None:
+            raise CasebookDamagedError(path=str(self._path), detail=f"{listed} is not what it was")
 
     def _require_empty(self, pragma: str, what: str) -> None:
         found = self._opened.column(pragma)

@@ -12,6 +12,7 @@ from vetting_desk.store.interpreters import InterpreterStore
 from vetting_desk.store.recordings import RecordingStore
 from vetting_desk.store.stated import StatedStore
 from vetting_desk.store.statements import StatementStore
+from vetting_desk.store.watch_lists import WatchListStore
 
 
 class Guarded:
@@ -28,6 +29,7 @@ class Guarded:
         statements: What was said of persons, links, passages and steps.
         interpreters: What was said of the interpreters of the organisation.
         stated: What of them stands in signed entries.
+        watch_lists: Lists that persons are compared with.
     """
 
     def __init__(self, core: Core) -> None:
@@ -42,3 +44,4 @@ class Guarded:
         self.statements = StatementStore(core)
         self.interpreters = InterpreterStore(core)
         self.stated = StatedStore(core)
+        self.watch_lists = WatchListStore(core)

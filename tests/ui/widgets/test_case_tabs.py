@@ -14,9 +14,10 @@ def test_another_part_is_wanted_and_this_one_stays_marked(qtbot: QtBot) -> None:
     tabs.wanted.connect(wanted.append)
     for chip in tabs._group.buttons():
         chip.click()
-    assert wanted == ["family", "passage", "files", "plan", "recordings"]
+    assert wanted == ["family", "passage", "files", "plan", "recordings", "lists"]
     assert tabs.choice() == STORY
     assert [chip.text() for chip in tabs._group.buttons()] == [
         "Story", "Person and family", "Papers and passage", "Files", "Plan and needs", "Recordings",
+        "Watch lists",
     ]  # fmt: skip
     assert CaseTabs(FAMILY, header).choice() == FAMILY

@@ -46,6 +46,12 @@ WHOLE: dict[Thing, dict[str, Any]] = {
         "hand": A, "file": B, "of": "paper", "act": "shown", "day": "2026-03-01", "giver": "",
         "receiver": "Консул", "why": "Виза", "holds": True,
     },
+    Thing.HIT: {
+        "hit": A, "watch_list": "un", "version": 3, "title": "Invented list", "source": "Nobody",
+        "ground": "Invented law 7", "day": "2026-11-20", "loaded": "2026-11-21", "entry": "QDi.901",
+        "ours": "Хуршед Намуна", "theirs": "Khurshed Namuna", "quality": "good", "birth": "1984",
+        "their_birth": "1984-05-03", "agrees": "year", "common": False, "found": "not-them",
+    },
     Thing.CLOSING: {"case": A, "closed": True, "why": "home", "knew": [B]},
 }  # fmt: skip
 

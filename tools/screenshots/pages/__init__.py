@@ -18,6 +18,7 @@ from tools.screenshots.pages.interview import INTERVIEW
 from tools.screenshots.pages.judgement import JUDGEMENT
 from tools.screenshots.pages.keeping import KEEPING
 from tools.screenshots.pages.life import LIFE
+from tools.screenshots.pages.lists import LISTS
 from tools.screenshots.pages.numbers import NUMBERS
 from tools.screenshots.pages.officers import OFFICERS
 from tools.screenshots.pages.organisation import ORGANISATION
@@ -64,6 +65,7 @@ SUBJECTS: tuple[Subject, ...] = (
     ORGANISATION,
     CLINICAL,
     RECORDINGS,
+    LISTS,
     OFFICERS,
     DESK,
     INSTRUMENTS,

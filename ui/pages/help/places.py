@@ -27,6 +27,7 @@ PLACES = {
     "agenda": HelpPlace("what-is-due"),
     "plan": HelpPlace("what-is-due"),
     "recordings": HelpPlace("recording-the-talk"),
+    "lists": HelpPlace("watch-lists"),
     "calls": HelpPlace("operator-first-day"),
     "call": HelpPlace("operator-first-day"),
     "cases": HelpPlace("help", "case"),

@@ -170,6 +170,8 @@ _ACTIONS = {
     "instrument-added": QT_TRANSLATE_NOOP("Actions", "Instrument added"),
     "instrument-completed": QT_TRANSLATE_NOOP("Actions", "Lists of an instrument added"),
     "pack-added": QT_TRANSLATE_NOOP("Actions", "Approved texts added"),
+    "watch-list-loaded": QT_TRANSLATE_NOOP("Actions", "A watch list loaded"),
+    "watch-list-ended": QT_TRANSLATE_NOOP("Actions", "The use of a watch list ended"),
     "officer-added": QT_TRANSLATE_NOOP("Actions", "Officer added"),
     "officer-certified": QT_TRANSLATE_NOOP("Actions", "Officer certified"),
     "officer-removed": QT_TRANSLATE_NOOP("Actions", "Officer removed"),

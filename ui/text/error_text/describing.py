@@ -10,6 +10,7 @@ from ui.text.error_text import (
     files,
     forms,
     judgement,
+    lists,
     operations,
     packs,
     passage,
@@ -47,6 +48,7 @@ WORDS: dict[type[Exception], Words] = {
     **passage.WORDS,
     **files.WORDS,
     **recordings.WORDS,
+    **lists.WORDS,
     **proofs.WORDS,
     **second_rating.WORDS,
 }
@@ -57,6 +59,7 @@ _DETAILS = {
     **proofs.DETAILS,
     **judgement.DETAILS,
     **recordings.DETAILS,
+    **lists.DETAILS,
     **second_rating.DETAILS,
 }
 _UNKNOWN = words(

@@ -23,6 +23,7 @@ PAGES: Final = (
     "operator-first-day",
     "when-something-is-shut",
     "interpreters",
+    "watch-lists",
     "complaint",
     "recording-the-talk",
     "handing-over-a-case",

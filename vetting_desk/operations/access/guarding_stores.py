@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.signed_rules import SignedRulesStore
     from vetting_desk.store.stated import StatedStore
     from vetting_desk.store.statements import StatementStore
+    from vetting_desk.store.watch_lists import WatchListStore
 
 
 class KeepsFacts(Protocol):
@@ -94,6 +95,14 @@ class KeepsInterpreters(Protocol):
     @property
     def interpreters(self) -> "InterpreterStore":
         """What was said of interpreters."""
+
+
+class KeepsWatchLists(Protocol):
+    """A casebook with lists that persons are compared with."""
+
+    @property
+    def watch_lists(self) -> "WatchListStore":
+        """Watch and sanction lists."""
 
 
 class EmptiesLog(Protocol):

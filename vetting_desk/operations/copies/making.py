@@ -17,7 +17,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.own_passphrase import confirm_passphrase
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.copies import case_file
+from vetting_desk.operations.copies import case_file, matches
 from vetting_desk.operations.copies.composing import (
     Given,
     blackening,
@@ -204,11 +204,14 @@ def _document(
     )
     inside = list(given_files(wish, documents))
     document = compose(given, wish, case, documents, superseded, more, first)
-    if chosen is None:
-        return document.model_copy(update={"files": inside})
     black = blackening(wish, whole_answers(wish), documents)
-    part = case_file.part_of(open_desk, wish, chosen, documents, black)
-    more_parts = {"files": inside, "case_file": part, "version": version_for(part)}
+    listed = matches.of_wish(open_desk, wish, black)
+    part = None
+    if chosen is not None:
+        part = case_file.part_of(open_desk, wish, chosen, documents, black)
+    concluded = any(each.conclusions for each in document.records)
+    version = version_for(part, conclusions=concluded, matches=listed)
+    more_parts = {"files": inside, "case_file": part, "matches": listed, "version": version}
     return document.model_copy(update=more_parts)
 
 

@@ -6,23 +6,28 @@ from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.guarding_stores import (
     KeepsApart,
     KeepsCallActs,
+    KeepsCalls,
     KeepsFacts,
+    KeepsRecordings,
     KeepsStated,
     KeepsStatements,
+    KeepsWatchLists,
 )
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import TriedSlot
 from vetting_desk.operations.access.person_stores import KeepsIssuedCopies
 from vetting_desk.operations.access.stores import (
+    KeepsAssessments,
     KeepsCases,
     KeepsEntries,
+    KeepsInstruments,
     KeepsPacks,
     KeepsPeers,
     KeepsSettings,
     TellsTime,
 )
 from vetting_desk.operations.access.token import HasToken
-from vetting_desk.operations.access.unlocked import AtDoor, HasDesk
+from vetting_desk.operations.access.unlocked import AtDoor, HasDesk, HasForms
 from vetting_desk.operations.records.needs import ReadingBooks, ReadingDesk
 
 
@@ -50,13 +55,18 @@ class CopyingBooks(
     KeepsSettings,
     KeepsStated,
     KeepsCallActs,
+    KeepsCalls,
+    KeepsRecordings,
+    KeepsWatchLists,
+    KeepsAssessments,
+    KeepsInstruments,
     TellsTime,
     Protocol,
 ):
     """A casebook out of which copies are given."""
 
 
-class CopyingDesk(TriedSlot, ReadingDesk, HasDesk, HasKeys, HasToken, Protocol):
+class CopyingDesk(TriedSlot, ReadingDesk, HasDesk, HasForms, HasKeys, HasToken, Protocol):
     """A desk at which a copy is made and signed."""
 
     @property

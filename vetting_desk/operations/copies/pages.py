@@ -10,10 +10,16 @@ from vetting_desk.operations.records.report_content import language_code
 
 if TYPE_CHECKING:
     from vetting_desk.model.case_file_parts import CaseFilePart
-    from vetting_desk.model.copy_document import CopiedAnswer, CopiedRecord, CopyDocument
+    from vetting_desk.model.copy_document import (
+        CopiedAnswer,
+        CopiedMatch,
+        CopiedRecord,
+        CopyDocument,
+    )
     from vetting_desk.reports import ReportSection
     from vetting_desk.reports.case_files import CaseFileContent, CopiedPart
     from vetting_desk.reports.copies import CopyContent
+    from vetting_desk.reports.list_matches import ShownMatch
 
 _NONE: Final = ""
 
@@ -51,7 +57,15 @@ def content_of(document: "CopyDocument", certificate: str) -> "CopyContent":
         records=tuple(_part(record) for record in document.records),
         left_out=tuple((part.kind, part.count) for part in document.left_out),
         case_file=_case_file(document.case_file) if document.case_file is not None else None,
+        matches=tuple(map(_match, document.matches)),
     )
+
+
+def _match(part: "CopiedMatch") -> "ShownMatch":
+    from vetting_desk.reports.list_matches import ShownMatch
+
+    said_at = from_text(part.said_at) if part.said_at else None
+    return ShownMatch(**(part.model_dump() | {"said_at": said_at}))
 
 
 def _case_file(part: "CaseFilePart") -> "CaseFileContent":

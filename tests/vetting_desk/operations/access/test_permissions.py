@@ -30,6 +30,8 @@ from vetting_desk.errors import (
     HeadquartersOnlyError,
     InputError,
     IssuingKeyError,
+    ListFormatError,
+    ListRefusedError,
     NoComplaintsOfficerError,
     NotClaimedError,
     NotFoundError,
@@ -77,6 +79,7 @@ from vetting_desk.model.queue import Queue
 from vetting_desk.model.recording import Recording, RecordingState
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.sameness import Sameness
+from vetting_desk.model.watch_list import ListShape, ListSource
 from vetting_desk.operations.access import approved_texts, attempts, entries, stores
 from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
@@ -143,6 +146,7 @@ EVER = datetime(2026, 1, 1, tzinfo=UTC)
 TELLING = Telling(date(2026, 1, 1), "Read aloud", "tg", "yes", "no")
 NAMES = [PersonName("Намунаи Озмоиш", NameScript.CYRILLIC)]
 NO_HAND: Final = Hand("", "nothing", HandOf.PAPER, HandAct.TAKEN_IN, "2026-01-02", giver="Invented")
+UN_LIST: Final = ListSource("un", "Invented", "Invented", "Invented", "2026-01-01")
 NO_STEP: Final = Step("", "nothing", StepSort.TASK, StepState.PLANNED)
 SHIPPED: Final = resource_path("instruments/intake.xml")
 
@@ -257,6 +261,12 @@ class Desks:
         """Let the record wait for a receipt, as after its bundle was written."""
         self.post.casebook.records.set_way(self.record, WayToHq.WRITTEN)
         return ()
+
+    def no_list(self) -> Path:
+        """Return a file that is no list."""
+        path = self.new("list.xml")
+        path.write_bytes(b"no list")
+        return path
 
     def profile(self) -> OfficerProfile:
         """Return another profile than the one before."""
@@ -944,6 +954,17 @@ TABLE: dict[str, Row] = {
     "files.hands.record": Row(CASES, lambda d: (d.case, NO_HAND), NotFoundError),
     "files.hands.take_back": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
     "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
+    "lists.answering.answer": Row(
+        OPENERS, lambda d: (d.other_case, "none", "1", "them", "Invented"), NotFoundError
+    ),
+    "lists.comparing.of_case": Row(READERS, lambda d: (d.other_case,)),
+    "lists.loading.end": Row({S, D}, lambda _: ("none", "Invented"), NotFoundError),
+    "lists.loading.lists": Row(READERS),
+    "lists.loading.load": Row(CARRIERS, lambda d: (d.no_list(),), ListRefusedError),
+    "lists.loading.sign": Row(
+        {S, D}, lambda d: (d.no_list(), ListShape.UN, UN_LIST), ListFormatError, hq=True
+    ),
+    "lists.loading.write": Row(READERS, lambda d: ("none", d.new()), NotFoundError),
     "interpreters.looking.about": Row(READERS, lambda d: (d.case, "T-07")),
     "interpreters.looking.of_case": Row(READERS, lambda d: (d.case,)),
     "interpreters.register.bring_back": Row({S}, lambda _: ("nobody", "Why"), NotFoundError),
@@ -1035,6 +1056,7 @@ ASKED_INSIDE: list[tuple[str, Row]] = [
 """What depends on more than the role: clinical content, headquarters' own keys, practice."""
 
 BEHIND_THE_DOORS = {
+    "lists.withheld": "says whether who is at the desk talks or rates, for doors of its wing",
     "interpreters.days": "says which day it is, for doors of its wing",
     "agenda.gathering": "puts together what is due for `looking`, which asks",
     "agenda.of_desk": "the same of what is due at the desk itself",
@@ -1069,6 +1091,7 @@ BEHIND_THE_DOORS = {
     "passage.saying": "adds and signs what doors of its wing state",
     "clinical.release_entries": "signs what `notes` releases",
     "copies.case_file": "gathers a case file for doors of its wing that asked",
+    "copies.matches": "says for `making`, which asked, what a copy says of watch lists",
     "copies.marked": "finds what may not reach a recipient for doors of its wing that asked",
     "decisions.known_here": "asks what this desk knows of a case for doors of its wing",
     "decisions.asked": "reads what was asked of a case for queues, what is due, and doors that asked",

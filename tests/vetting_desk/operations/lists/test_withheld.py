@@ -1,0 +1,61 @@
+"""Nobody is shown a match while they talk with the person, or rate in the case."""
+
+import pytest
+
+from tests.vetting_desk.operations.conftest import sha_of
+from tests.vetting_desk.operations.decisions.conftest import ANORA, ISKANDAR, SALIMA
+from tests.vetting_desk.operations.lists.conftest import ENTRY, Listed
+from vetting_desk.errors import ListRefusedError
+from vetting_desk.model import new_id
+from vetting_desk.model.recording import Ending, Recording, RecordingState
+from vetting_desk.operations.interview import interviews
+from vetting_desk.operations.lists import answering, comparing
+from vetting_desk.operations.lists.withheld import Withheld, why
+
+
+def begun(listed: Listed, instrument: str, name: str = ISKANDAR) -> interviews.Interview:
+    desk = listed.post(name)
+    return interviews.start(desk, listed.case, sha_of(desk, instrument), "English (en)")
+
+
+def test_an_open_interview_of_the_officer_hides_it_until_it_is_checked(listed: Listed) -> None:
+    listed.carried()
+    interview = begun(listed, "eligibility")
+    found = comparing.of_case(listed.post(), listed.case)
+    assert (found.withheld, found.compared) == (Withheld.TALKING, ())
+    with pytest.raises(ListRefusedError) as refused:
+        answering.answer(listed.post(), listed.case, "un", ENTRY, "them", "Words")
+    assert refused.value.fields["detail"] == "talking"
+    interview.discard()
+    assert comparing.of_case(listed.post(), listed.case).withheld is None
+
+
+def test_a_colleague_without_an_interview_sees_it(listed: Listed) -> None:
+    listed.carried()
+    begun(listed, "eligibility").close()
+    assert why(listed.post(SALIMA), listed.case) is None
+
+
+def test_who_rates_sees_nothing_until_it_is_signed(listed: Listed) -> None:
+    listed.carried()
+    begun(listed, "return-spj").close()
+    assert why(listed.post(), listed.case) is Withheld.RATING
+    with pytest.raises(ListRefusedError, match="rating"):
+        answering.answer(listed.post(), listed.case, "un", ENTRY, "them", "Words")
+
+
+def test_a_recording_that_runs_hides_it_from_everybody(listed: Listed) -> None:
+    listed.carried()
+    post = listed.post()
+    books = post.casebook
+    interview = begun(listed, "intake")
+    draft = interview.assessment.id
+    interview.close()
+    running = Recording(
+        new_id(), listed.case, draft, post.clock.now(), post.officer.id, post.officer.name, sealed=False,
+        consent="", state=RecordingState.RUNNING,
+    )  # fmt: skip
+    books.recordings.begin(running)
+    assert why(listed.post(ANORA), listed.case) is Withheld.TALKING
+    books.recordings.end(running.id, post.clock.now(), Ending.STOPPED)
+    assert why(listed.post(ANORA), listed.case) is None

@@ -1,0 +1,1 @@
+"""A case beside watch lists: possible matches, what people found of them, and the lists at this desk."""

@@ -1,0 +1,55 @@
+"""Words for what stands in the way of loading a watch list, and of comparing with one."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from ui.text.error_text.words import Words, words
+from vetting_desk import errors as e
+
+WORDS: dict[type[Exception], Words] = {
+    e.ListFormatError: words(
+        QT_TRANSLATE_NOOP("Errors", "This list cannot be read."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}"
+        ),
+    ),
+    e.ListRefusedError: words(
+        QT_TRANSLATE_NOOP("Errors", "This list is not loaded."),
+        QT_TRANSLATE_NOOP("Errors", "Ask headquarters for its newest file. Detail: {detail}"),
+    ),
+}
+DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.ListRefusedError, "not-a-list"): words(
+        QT_TRANSLATE_NOOP("Errors", "This file is no signed list."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is "
+            "signed at headquarters first.",
+        ),
+    ),
+    (e.ListRefusedError, "newer-program"): words(
+        QT_TRANSLATE_NOOP("Errors", "A newer program wrote this list."),
+        QT_TRANSLATE_NOOP("Errors", "Install the newer program, and load it then."),
+    ),
+    (e.ListRefusedError, "not-signed"): words(
+        QT_TRANSLATE_NOOP("Errors", "Nobody at your organisation's headquarters signed this list."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Nothing of it was kept. Do not use this file, and tell your supervisor."
+        ),
+    ),
+    (e.ListRefusedError, "list-older"): words(
+        QT_TRANSLATE_NOOP("Errors", "A newer version of this list was loaded here before: {why}."),
+        QT_TRANSLATE_NOOP("Errors", "Ask headquarters for its newest file."),
+    ),
+    (e.ListRefusedError, "list-same"): words(
+        QT_TRANSLATE_NOOP("Errors", "This version of the list was loaded here before: {why}."),
+        QT_TRANSLATE_NOOP("Errors", "There is nothing to do, unless headquarters has a newer one."),
+    ),
+    (e.ListRefusedError, "talking"): words(
+        QT_TRANSLATE_NOOP("Errors", "A conversation with the person is open."),
+        QT_TRANSLATE_NOOP("Errors", "Sign or finish it first; then look at the lists."),
+    ),
+    (e.ListRefusedError, "rating"): words(
+        QT_TRANSLATE_NOOP("Errors", "You rate in this case."),
+        QT_TRANSLATE_NOOP("Errors", "Lock or sign your ratings first; then look at the lists."),
+    ),
+}
