@@ -209,8 +209,8 @@ def _document(
     part = None
     if chosen is not None:
         part = case_file.part_of(open_desk, wish, chosen, documents, black)
-    concluded = any(each.conclusions for each in document.records)
-    version = version_for(part, conclusions=concluded, matches=listed)
+    first_said = any(each.conclusions for each in document.records)
+    version = version_for(part, conclusions=first_said, matches=listed)
     more_parts = {"files": inside, "case_file": part, "matches": listed, "version": version}
     return document.model_copy(update=more_parts)
 
