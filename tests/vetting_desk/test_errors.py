@@ -50,8 +50,7 @@ def test_a_drawing_that_moves_an_error_elsewhere_is_noticed() -> None:
 def test_every_error_can_be_imported_from_the_face() -> None:
     kinds: list[type[Exception]] = [errors.VettingDeskError, *below(errors.VettingDeskError)]
 
-    assert sorted(errors.__all__) == sorted(kind.__name__ for kind in kinds)
-    assert all(getattr(errors, kind.__name__) is kind for kind in kinds)
+    assert [kind for kind in kinds if getattr(errors, kind.__name__, None) is not kind] == []
 
 
 @pytest.mark.parametrize(
