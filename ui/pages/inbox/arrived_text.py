@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from ui.text.outcome_text import Transfer, flag_text
+from ui.text.flag_text import flag_text
+from ui.text.outcome_text import Transfer
 from vetting_desk.model import IntakeOutcome
 from vetting_desk.operations.exchange.inbox import Arrived
 
