@@ -6,6 +6,7 @@ from ui.text.error_text import describe
 from ui.text.form_names import form_name
 from ui.text.kinds import outcome_text
 from ui.text.person_text import isolated
+from ui.text.rated_twice_text import RATED_TWICE
 from ui.text.reason_text import reason_text
 from vetting_desk.model import (
     Amendment,
@@ -99,24 +100,7 @@ _FLAGS = {
         "Transfer",
         "The pages of a report could not be compared with the signed answers. Pages laid out here are shown.",
     ),
-    "second-rating": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "A record says something else of its second rating than the raters signed. It does not count as "
-        "valid. Ask that desk, and have it corrected.",
-    ),
-    "second-rating-not-compared": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "What a record says of its second rating could not be compared: not all that the raters signed is "
-        "here yet. It is compared again whenever the record is opened.",
-    ),
-    "second-rating-more": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "More was signed about a second rating than the record names. Look at both under Second rater.",
-    ),
-    "second-rating-unsaid": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "A record says nothing of a second rating for which the first rater locked. Ask that desk why.",
-    ),
+    **RATED_TWICE,
     "revocation-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is older than the one here and was not taken over."
     ),
