@@ -71,6 +71,7 @@ class Picker(QWidget):
                     in_line(f"{isolated(number)} · {isolated(words)}"), self.list
                 )
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setToolTip(words)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         for at in range(self.list.count()):
             item = self.list.item(at)
