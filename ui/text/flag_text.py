@@ -84,24 +84,7 @@ _FLAGS = {
         "Transfer",
         "The pages of a report could not be compared with the signed answers. Pages laid out here are shown.",
     ),
-    "second-rating": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "A record says something else of its second rating than the raters signed. It does not count as "
-        "valid. Ask that desk, and have it corrected.",
-    ),
-    "second-rating-not-compared": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "What a record says of its second rating could not be compared: not all that the raters signed is "
-        "here yet. It is compared again whenever the record is opened.",
-    ),
-    "second-rating-more": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "More was signed about a second rating than the record names. Look at both under Second rater.",
-    ),
-    "second-rating-unsaid": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "A record says nothing of a second rating for which the first rater locked. Ask that desk why.",
-    ),
+    **RATED_TWICE,
     "revocation-older": QT_TRANSLATE_NOOP(
         "Transfer", "Its revocation list is older than the one here and was not taken over."
     ),
@@ -168,11 +151,6 @@ _FLAGS = {
     ),
     "entry-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
-    ),
-    "entry-held": QT_TRANSLATE_NOOP(
-        "Transfer",
-        "It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at "
-        "what was set aside.",
     ),
     "entry-stranger": QT_TRANSLATE_NOOP(
         "Transfer",

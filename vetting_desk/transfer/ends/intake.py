@@ -302,7 +302,8 @@ class _Intake:
     def _compare_ratings(self) -> None:
         """Compare what records say of second ratings, once the statements that came with them are here."""
         for document, submission in self._taken:
-            xml = self._contents.read(submission)
+            twice = document.second_rating is not None
+            xml = self._contents.read(submission) if twice else b""
             self._unjudged |= dict.fromkeys(self._meaning.rated_twice(document, xml))
 
     def _judge(self, part: RecordPart, *, fork: bool) -> ReceiptItem:

@@ -63,7 +63,7 @@ class Meaning(Protocol):
 
         Args:
             document: What was signed, without its answers; the statements that came with it are taken in.
-            xml: Its submission.
+            xml: Its submission; empty where it says nothing of one.
         """
 
     def seal(self, files: Mapping[str, bytes]) -> bytes:

@@ -1148,6 +1148,7 @@ BEHIND_THE_DOORS = {
     "queues.version": "says what somebody had before them, for doors of its wing",
     "records.checking": "judges a record for `records`, which asks",
     "records.compared_before": "looks up what was found of a record that `checking` judges",
+    "records.rated_twice": "compares what `records` checks and takes in with what raters signed",
     "records.agreement": "compares what `records` checks and takes in",
     "records.own_pages": "lays out what `records` gives out",
     "records.reading": "reads for operations of its wing that asked, and asks itself what is clinical",

@@ -192,16 +192,18 @@ class Half(PlainTable):
         plain, strong = font("caption"), font("caption")
         strong.setBold(True)
         usual, bold = QFontMetrics(plain), QFontMetrics(strong)
-        wanted = {}
+        wanted, heads = {}, {}
         for column in (PRESENCE, RELEVANCE, WHEN, EVIDENCE):
             metrics = bold if column == PRESENCE else usual
             cells = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
             head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             longest = max((metrics.horizontalAdvance(each) for each in cells), default=0) + pad
-            wanted[column] = max(longest, bold.horizontalAdvance(head) + _HEADING_PAD)
+            heads[column] = bold.horizontalAdvance(head) + _HEADING_PAD
+            wanted[column] = max(longest, heads[column])
         missing = sum(wanted.values()) + current().px(_NAME) - self.viewport().width()
-        for column, least in _GIVES_WAY.items():
-            given = min(max(missing, 0), max(wanted[column] - current().px(least), 0))
+        for column, cut in _GIVES_WAY.items():
+            least = max(current().px(cut), heads[column])
+            given = min(max(missing, 0), max(wanted[column] - least, 0))
             wanted[column] -= given
             missing -= given
         return wanted

@@ -20,7 +20,7 @@ PICKED = frozenset({RESTS, ANSWERS})
 FORMULATION, SCENARIOS, PLAN, SUMMARY = "formulation", "scenario", "plan", "summary"
 
 
-_SHORT = 48
+_SHORT = 30
 """Letters of a line that a statement is said to rest on."""
 
 

@@ -31,6 +31,7 @@ class Picker(QWidget):
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setMinimumHeight(180)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_changed)
@@ -70,6 +71,7 @@ class Picker(QWidget):
                     in_line(f"{isolated(number)} · {isolated(words)}"), self.list
                 )
                 item.setData(Qt.ItemDataRole.UserRole, number)
+                item.setToolTip(words)
                 item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         for at in range(self.list.count()):
             item = self.list.item(at)
