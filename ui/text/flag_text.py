@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.text.rated_twice_text import RATED_TWICE
 from vetting_desk.model.finding import FindingKind
 
 _FLAGS = {

@@ -7,7 +7,6 @@ from ui.text.flag_text import COUNTED, flag_text
 from ui.text.form_names import form_name
 from ui.text.kinds import outcome_text
 from ui.text.person_text import isolated
-from ui.text.rated_twice_text import RATED_TWICE
 from ui.text.reason_text import reason_text
 from vetting_desk.model import (
     Amendment,
