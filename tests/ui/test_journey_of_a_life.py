@@ -27,6 +27,7 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (a 
     signed,
 )
 from ui.asking.clock_dialog import ClockDialog
+from ui.pages.afterwards_dialog import AfterwardsDialog
 from ui.pages.agenda.group_card import DueLine
 from ui.pages.calls.settling_dialogs import OpenCaseDialog
 from ui.pages.cases.family.dialogs import LinkDialog, PersonDialog
@@ -35,6 +36,7 @@ from ui.pages.cases.passage.passage_page import PassagePage
 from ui.pages.cases.passage.step_dialog import StepDialog
 from ui.pages.outreach.ask_dialog import AskDialog
 from ui.pages.outreach.say_dialog import SayDialog
+from ui.pages.plan.partner_dialog import PartnerDialog
 from ui.pages.plan_dialog import DONE, PlanDialog
 from ui.shell.clock_strip import ClockStrip
 from ui.shell.standing_notice import StandingNotice
@@ -43,12 +45,15 @@ from ui.widgets.case_tabs import FAMILY, PASSAGE, PLAN, STORY, CaseTabs
 from ui.widgets.row_button import RowButton
 from vetting_desk.clock import SystemClock
 from vetting_desk.model.due import DueItem, DueKind
+from vetting_desk.model.fact import CaseFact
 from vetting_desk.model.passage import StepSort
 from vetting_desk.model.plan import PlanSort
+from vetting_desk.operations.agenda.in_case import UNTOLD
 from vetting_desk.operations.calls import looking
 from vetting_desk.operations.decisions import telling
 from vetting_desk.operations.decisions.telling import Telling
 from vetting_desk.operations.interview.instruments import example
+from vetting_desk.operations.safeguards import known
 from vetting_desk.registry.plans.said import TODAY
 
 WORD, TALK = "Swallow", "My son wants to come home"
@@ -352,6 +357,8 @@ def _arrived(life: Life) -> None:
     _fill(dialog, state="done")
     life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
     post.rest(lambda: page.acts.dialog is None)
+    [fact] = [each for each in _known(life, post) if each.name == "arrived"]
+    assert fact.value == life.today().isoformat(), "what the passage says is the case's fact"
     life.interview(post, "Arrival", "arrival", {})
     life.interview(post, "Identity and journey", "intake", {})
     page = life.part(post, PLAN)
@@ -382,6 +389,7 @@ def _decided(life: Life) -> None:
 
 def _consent_given_and_withdrawn(life: Life) -> None:
     post = life.at("post", ANORA)
+    _partner_named(life, post)
     page = _outreach(life, post)
     life.qtbot.mouseClick(page.header.act_button, Qt.MouseButton.LeftButton)
     dialog = page.dialog
@@ -397,6 +405,7 @@ def _consent_given_and_withdrawn(life: Life) -> None:
     dialog.words.edit.setPlainText(SAID)
     life.qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     post.rest(lambda: page.dialog is None and len(page.cards) == 1)
+    _partner_may_know(life, post, "as the person said")
     life.write(post)
     post.leave()
     _seen_at_headquarters(life, "Given")
@@ -407,9 +416,39 @@ def _consent_given_and_withdrawn(life: Life) -> None:
     assert isinstance(dialog, SayDialog)
     life.qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
     post.rest(lambda: page.dialog is None and "Taken back" in page.words())
+    _partner_may_know(life, post, "May know nothing: They took it back")
     life.write(post)
     post.leave()
     _seen_at_headquarters(life, "Taken back")
+
+
+def _partner_named(life: Life, post: Desk) -> None:
+    page = life.part(post, PLAN)
+    post.rest(lambda: page.plan is not None)
+    life.qtbot.mouseClick(page.partners.more, Qt.MouseButton.LeftButton)
+    dialog = page.partners.dialog
+    assert isinstance(dialog, PartnerDialog)
+    life.qtbot.keyClicks(dialog.name, PARTNER)
+    dialog.kind.press("school")
+    dialog.does.edit.setPlainText("Takes both children")
+    next(iter(dialog.checks.values())).setChecked(True)
+    life.qtbot.mouseClick(dialog.act_button, Qt.MouseButton.LeftButton)
+    post.rest(lambda: page.partners.dialog is None and len(page.partners.cards) == 1)
+    _partner_may_know(life, post, "the person was not asked")
+
+
+def _partner_may_know(life: Life, desk: Desk, words: str) -> None:
+    """The plan says it beneath its items, and at the item that the partner has to do with."""
+    page = life.part(desk, PLAN)
+    desk.rest(lambda: page.plan is not None and bool(page.partners.cards))
+    [card] = page.partners.cards.values()
+    [item] = [
+        each
+        for each in page.cards
+        if any(PARTNER in label.text() for label in each.findChildren(QLabel))
+    ]
+    for each in (card, item):
+        assert any(words in label.text() for label in each.findChildren(QLabel))
 
 
 def _seen_at_headquarters(life: Life, state: str) -> None:
@@ -489,6 +528,9 @@ def _after_half_a_year(life: Life) -> None:
     }
     assert asked == planned, "what is open is asked about, and nothing else"
     life.answer(post, "follow-up", change)
+    [line] = life.due_of(post, DueKind.OUTCOME_ASKED)
+    assert line.what == UNTOLD, "nobody said yet how the person is"
+    _said_how_they_are(life, post)
     assert not life.due_of(post, DueKind.OUTCOME_ASKED)
     life.write(post)
     post.leave()
@@ -505,7 +547,28 @@ def _after_half_a_year(life: Life) -> None:
     hq.leave()
 
 
+def _said_how_they_are(life: Life, post: Desk) -> None:
+    """In the organisation's words, six months after the return."""
+    page = life.part(post, PLAN)
+    post.rest(lambda: page.plan is not None and bool(page.tells))
+    tell = next(each for each in page.tells if each.property("months") == 6)
+    life.qtbot.mouseClick(tell, Qt.MouseButton.LeftButton)
+    post.rest(lambda: page.acts.dialog is not None)
+    dialog = page.acts.dialog
+    assert isinstance(dialog, AfterwardsDialog)
+    box = dialog.fields["key"]
+    assert isinstance(box, QComboBox)
+    box.setCurrentIndex(1)
+    life.qtbot.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+    post.rest(lambda: page.acts.dialog is None)
+    post.rest(lambda: page.plan is not None and 6 in page.plan.afterwards)
+
+
 # What is done by hand more than once
+
+
+def _known(life: Life, desk: Desk) -> tuple[CaseFact, ...]:
+    return desk.tasks.call(known.known, desk.frame.open_desk, life.case_id).in_force
 
 
 def _fill(dialog: Any, **values: str) -> None:

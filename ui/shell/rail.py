@@ -170,9 +170,13 @@ class Rail(QFrame):
         self._more.setAccessibleName(said)
         button_icon(self._more, "chevron-up" if self._unfolded else "chevron-down")
 
-    def _on_more(self) -> None:
-        self._unfolded = not self._unfolded
+    def unfold(self, *, unfolded: bool = True) -> None:
+        """Show the pages that are not of the daily work too, or no more."""
+        self._unfolded = unfolded
         self._fold()
+
+    def _on_more(self) -> None:
+        self.unfold(unfolded=not self._unfolded)
 
     def _say(self, name: str) -> None:
         words = "" if self._narrow else self._words[name]

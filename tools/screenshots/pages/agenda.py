@@ -5,14 +5,18 @@ from datetime import date, timedelta
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.pages.afterwards_dialog import AfterwardsDialog
 from ui.pages.agenda import AgendaPage
 from ui.pages.plan_dialog import PlanDialog
+from ui.text.form_names import language_code
 from vetting_desk.model.consent import PartnerKind
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.outreach import plan_partners
 from vetting_desk.operations.outreach.plan_partners import Named
+from vetting_desk.operations.plans import afterwards
 from vetting_desk.operations.plans import reading as plans
+from vetting_desk.operations.plans.afterwards import Outcome
 
 _INVENTED = (
     (DueKind.ALARM, 0, True, False, ""),
@@ -51,6 +55,8 @@ def _walk(camera: Photographer) -> None:
     camera.tasks.call(_help, frame.open_desk, plan.case_id)
     plan.refresh()
     camera.settle(lambda: len(plan.partners.cards) == len(_HELPING))
+    found = camera.tasks.call(afterwards.outcomes, frame.open_desk, language_code())
+    camera.take_dialog("afterwards", AfterwardsDialog(6, found or _OUTCOMES, plan))
     plan.partners.more.setFocus()  # what has the focus is in sight
     camera.take("partners")
     plan.partners.cards[next(iter(plan.partners.cards))].buttons["change"].click()
@@ -99,6 +105,10 @@ def _put(desk: OpenDesk, desk_id: str) -> None:
         )
 
 
+_OUTCOMES = [
+    Outcome("settled", "Lives at home, with work or school", "en", "Practice texts", 1),
+    Outcome("help", "Lives at home, and needs help", "en", "Practice texts", 1),
+]
 _HELPING = (
     Named(
         "School 4",
@@ -118,4 +128,6 @@ def _help(desk: OpenDesk, case_id: str) -> None:
         plan_partners.put(desk, case_id, named)
 
 
-AGENDA = Subject("agenda", ("post", "became", "plan", "partners", "partner", "headquarters"), _walk)
+AGENDA = Subject(
+    "agenda", ("post", "became", "plan", "afterwards", "partners", "partner", "headquarters"), _walk
+)

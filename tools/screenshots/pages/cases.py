@@ -22,6 +22,9 @@ def _walk(camera: Photographer) -> None:
     camera.take("new-problem")
     open_draft_case(camera, frame, "return-spj")
     camera.take("one")
+    frame.rail.unfold()
+    camera.take("more")
+    frame.rail.unfold(unfolded=False)
     frame.pages.case.fate.erase(frame.pages.case.case_id, "")
     camera.take_dialog("erase")
     frame.go("retention")
@@ -30,6 +33,6 @@ def _walk(camera: Photographer) -> None:
 
 CASES = Subject(
     "cases",
-    ("all", "chosen", "nothing-found", "new", "new-problem", "one", "erase", "retention"),
+    ("all", "chosen", "nothing-found", "new", "new-problem", "one", "more", "erase", "retention"),
     _walk,
 )

@@ -7,14 +7,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.conftest import PASSPHRASE
-from tests.vetting_desk.model.test_consent import said
 from ui.pages.desk_page import DeskPage
 from ui.pages.plan import PlanPage
-from ui.pages.plan.partner_card import PartnerCard, may_know_text
 from ui.pages.plan.partner_dialog import OffDialog, PartnerDialog
 from vetting_desk.model import Role
-from vetting_desk.model.consent import Consent, ConsentState, PartnerKind
-from vetting_desk.model.consent_payloads import ConsentPayload, PlanPartnerPayload
 from vetting_desk.model.plan_partner import PlanPartner
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import instruments, interviews
@@ -110,39 +106,3 @@ def test_who_decides_sees_none_of_it(page: PlanPage, desk: OpenDesk, settle: Set
     settle()
     assert page.partners.isHidden()
     assert not any("School 4" in words(each) for each in page.cards)
-
-
-HELPS = {
-    "partner": "00000000-0000-4000-8000-000000000009", "name": "School 4", "kind": "school", "does": "Teaches",
-    "reach": "", "items": [], "holds": True, "words": "", "knew": [],
-}  # fmt: skip
-AGREED = {
-    "to": "sharing", "partner": {"name": "School 4", "kind": "school", "may_know": "The name"},
-    "answer": "given", "said_by": "person", "how": "Alone", "language": "tg", "interpreter": "",
-    "day": "2026-06-01", "until": "",
-    "words": "", "knew": [],
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("state", ConsentState)
-def test_each_state_of_the_consent_says_what_may_be_known(state: ConsentState) -> None:
-    helps = said(1, "plan-partner", PlanPartnerPayload.model_validate(HELPS))
-    agreed = said(2, "consent", ConsentPayload.model_validate(AGREED))
-    partner = PlanPartner(helps, (), ("x",), Consent(agreed, state))
-    text, role = may_know_text(partner)
-    assert partner.kind is PartnerKind.SCHOOL
-    if state is ConsentState.GIVEN:
-        assert (text.endswith("The name") or "The name" in text, role) == (True, "body")
-    else:
-        assert (text.startswith("May know nothing: "), role) == (True, "warn")
-    assert may_know_text(replace(partner, consent=None))[1] == "muted"
-
-
-def test_where_two_desks_differ_it_is_said(qtbot: object) -> None:
-    helps = said(1, "plan-partner", PlanPartnerPayload.model_validate(HELPS))
-    other = said(2, "plan-partner", PlanPartnerPayload.model_validate(HELPS | {"does": "Feeds"}))
-    card = PartnerCard(PlanPartner(helps, (other,), ("x", "y")), {}, may_write=True)
-    assert qtbot is not None
-    assert "Another desk says something else" in words(card)
-    assert set(card.buttons) == {"change", "off"}
-    card.deleteLater()

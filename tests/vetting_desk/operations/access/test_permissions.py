@@ -1088,6 +1088,7 @@ BEHIND_THE_DOORS = {
     "exchange.brought": "sees what return bundles bring, for `transfer`, which asks",
     "plans.giving": "gives plans to desks, for return bundles",
     "plans.sealing": "seals and opens what `acting` and `reading` say",
+    "passage.arriving": "records what a step says of the arrival, for `steps`, which asked",
     "passage.saying": "adds and signs what doors of its wing state",
     "clinical.release_entries": "signs what `notes` releases",
     "copies.case_file": "gathers a case file for doors of its wing that asked",

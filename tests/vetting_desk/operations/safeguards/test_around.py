@@ -4,16 +4,13 @@
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Any, Final
 
 import pytest
-from hypothesis.errors import Flaky, FlakyStrategyDefinition
 
 from tests.vetting_desk.decoding import samples
 from tests.vetting_desk.operations.outreach.conftest import Afterwards, afterwards, bench, made
 from tests.vetting_desk.operations.safeguards.around import Around
-from tests.vetting_desk.operations.safeguards.machine import WayPastError
 from tests.vetting_desk.operations.safeguards.test_machine import ROUNDS, SEED, SEEDS, run
 from vetting_desk.model import consent as consents
 from vetting_desk.model import plan_partner
@@ -100,8 +97,12 @@ def test_without_a_guard_a_way_past_is_found(
     FAULTS[fault](monkeypatch)
     for number in range(SEED, SEED + SEEDS):
         tried = machine()
-        with suppress(WayPastError, Flaky, FlakyStrategyDefinition):
+        try:
             run(tried, 20, number)
+        except Exception:
+            # Once one was found the desks are not as they were, and trying it once more fails otherwise.
+            if not tried.ways:
+                raise
         if tried.ways:
             return
     pytest.fail(f"no way past in 20 cases from each of {SEEDS} seeds")
