@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.widgets.texts import label
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.model import Record
 
 _THE_RECORD = frozenset({"assessment.json", "submission.xml", "assessment.p7s", "report.pdf"})
