@@ -4155,6 +4155,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
 </context>
 <context>
+    <name>CopiesGiven</name>
+    <message>
+        <source>Given out before</source>
+        <translation>پیش‌تر صادر شده</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Give a copy to others</source>
@@ -4223,14 +4234,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
         <translation>هر کدام در یک سطر، مانند نام یک خویشاوند. از واژه‌های صرف‌شده ریشه را بنویسید.</translation>
-    </message>
-    <message>
-        <source>Given out before</source>
-        <translation>پیش‌تر صادر شده</translation>
-    </message>
-    <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
     </message>
     <message>
         <source>Choose what is given.</source>

@@ -4193,6 +4193,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
 </context>
 <context>
+    <name>CopiesGiven</name>
+    <message>
+        <source>Given out before</source>
+        <translation>Выдано раньше</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Give a copy to others</source>
@@ -4261,14 +4272,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
         <translation>По одному на строке, например имя родственника. У слов с окончаниями укажите основу.</translation>
-    </message>
-    <message>
-        <source>Given out before</source>
-        <translation>Выдано раньше</translation>
-    </message>
-    <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
     </message>
     <message>
         <source>Choose what is given.</source>

@@ -4174,6 +4174,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
 </context>
 <context>
+    <name>CopiesGiven</name>
+    <message>
+        <source>Given out before</source>
+        <translation>Пештар дода шуда</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Give a copy to others</source>
@@ -4242,14 +4253,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>One on each line, such as the name of a relative. Of inflected words name the stem.</source>
         <translation>Дар ҳар сатр яктоӣ, масалан номи хешованд. Агар калима пасванд гирад, решаашро нависед.</translation>
-    </message>
-    <message>
-        <source>Given out before</source>
-        <translation>Пештар дода шуда</translation>
-    </message>
-    <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
     </message>
     <message>
         <source>Choose what is given.</source>
