@@ -3936,6 +3936,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>سندهایی که جداگانه نگهداری می‌شوند</translation>
     </message>
+</context><context><name>CopiesGiven</name><message>
+        <source>Given out before</source>
+        <translation>پیش‌تر صادر شده</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
+    </message>
 </context><context><name>CopyDialog</name><message>
         <source>Give a copy to others</source>
         <translation>دادن رونوشت به دیگران</translation>

@@ -3974,6 +3974,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>Записи, хранящиеся отдельно</translation>
     </message>
+</context><context><name>CopiesGiven</name><message>
+        <source>Given out before</source>
+        <translation>Выдано раньше</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
+    </message>
 </context><context><name>CopyDialog</name><message>
         <source>Give a copy to others</source>
         <translation>Выдать копию другим</translation>

@@ -3955,6 +3955,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>Сабтҳое, ки алоҳида нигоҳ дошта мешаванд</translation>
     </message>
+</context><context><name>CopiesGiven</name><message>
+        <source>Given out before</source>
+        <translation>Пештар дода шуда</translation>
+    </message>
+    <message>
+        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
+        <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
+    </message>
 </context><context><name>CopyDialog</name><message>
         <source>Give a copy to others</source>
         <translation>Ба дигарон нусха додан</translation>

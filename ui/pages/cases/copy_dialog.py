@@ -17,6 +17,7 @@ from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.i18n import moment_text
 from ui.pages.cases.answers_left_out import AnswerRow, AnswersLeftOut
+from ui.pages.cases.copies_given import CopiesGiven
 from ui.pages.cases.files_given import FilesGiven
 from ui.text.copy_text import copy_kind_text, recipient_text
 from ui.text.form_names import form_name
@@ -103,7 +104,7 @@ class CopyDialog(DeedDialog):
         self._passphrase = PassphraseEdit(self.tr("Your passphrase, which signs the copy"), self)
         self._passphrase.submitted.connect(self.submit)
         self.body.addWidget(self._passphrase)
-        self._build_issued(issued)
+        self.body.addWidget(CopiesGiven(issued, self))
         self._on_kind(self._kinds.choice())
 
     def _build_kind(self) -> None:
@@ -207,20 +208,6 @@ class CopyDialog(DeedDialog):
         row.add(self.spellings)
         self.body.addWidget(row)
         self.body.addWidget(self._spelt)
-
-    def _build_issued(self, issued: Sequence[IssuedCopy]) -> None:
-        if not issued:
-            return
-        self.body.addWidget(label(self.tr("Given out before"), "strong", self))
-        for copy in issued:
-            words = self.tr("{reference}: {name}, {when}, by {officer}. {purpose}").format(
-                reference=isolated(copy.reference),
-                name=isolated(copy.name),
-                when=moment_text(copy.made_at),
-                officer=isolated(copy.officer_name),
-                purpose=isolated(copy.purpose),
-            )
-            self.body.addWidget(Paragraph(words, "muted", self))
 
     # What is chosen
 
@@ -386,10 +373,9 @@ class CopyDialog(DeedDialog):
             self._table.hide()
 
     def _is_chosen(self) -> bool:
-        """Return whether all is chosen that the answers and pages follow from; else say what is missing."""
-        problems = self.choice_problems()
-        self.problems.show_problems(problems)
-        return not problems
+        """Return whether all is chosen that answers and pages follow from; else say what is missing."""
+        self.problems.show_problems(self.choice_problems())
+        return not self.choice_problems()
 
     def _on_look(self) -> None:
         if self._is_chosen():
