@@ -153,6 +153,11 @@ _FLAGS = {
     "entry-refused": QT_TRANSLATE_NOOP(
         "Transfer", "It brought a statement that is not validly signed, which was not taken over."
     ),
+    "entry-held": QT_TRANSLATE_NOOP(
+        "Transfer",
+        "It brought a statement that nobody here can judge. It lies aside until a supervisor decides: Look at "
+        "what was set aside.",
+    ),
     "entry-stranger": QT_TRANSLATE_NOOP(
         "Transfer",
         "It brought facts of a case from a desk that never held this case. They are kept and do not count: ask "
