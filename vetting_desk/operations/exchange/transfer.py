@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from vetting_desk.errors import BundleAddresseeError
 from vetting_desk.model import BundleKind, BundleRow, DeskKind, IntakeSummary, Record, WayToHq
-from vetting_desk.operations.access import certificates, numbering, policy, signed_rules
+from vetting_desk.operations.access import certificates, numbering
 from vetting_desk.operations.access.desk_folders import PRACTICE_STICK
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.calls import signing as call_entries
-from vetting_desk.operations.exchange import brought, stamps, taking
+from vetting_desk.operations.exchange import brought, going_along, stamps, taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
@@ -27,8 +27,6 @@ from vetting_desk.progress import Progress
 
 if TYPE_CHECKING:
     from vetting_desk.machine.drives import Drive
-    from vetting_desk.transfer.ends.returns import Rules
-    from vetting_desk.transfer.ends.updates_sent import Updates
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,8 +289,8 @@ def waiting_desks(open_desk: WritingDesk) -> list[DeskWaiting]:
     """
     from vetting_desk.transfer.ends.returns import owes_news, receipts_due
 
-    updates = _updates(open_desk)
-    number, rules, found = open_desk.casebook.revocations.number(), _rules(open_desk), []
+    updates = going_along.updates(open_desk)
+    number, rules, found = open_desk.casebook.revocations.number(), going_along.rules(open_desk), []
     for peer in open_desk.casebook.peers.list():
         if peer.trusted and peer.kind is DeskKind.POST and open_desk.desk.kind is DeskKind.HQ:
             due = len(receipts_due(open_desk.casebook, peer.desk_id))
@@ -343,10 +341,10 @@ def write_return(
             DeskStation(open_desk),
             desk_id,
             folder,
-            updates=_updates(open_desk),
+            updates=going_along.updates(open_desk),
             only_new=only_new,
             revocations=revocation_list.newest(open_desk),
-            rules=_rules(open_desk),
+            rules=going_along.rules(open_desk),
             register=certificates.register(open_desk),
             progress=progress,
         )
@@ -379,27 +377,3 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
-
-
-def _updates(open_desk: WritingDesk) -> "Updates":
-    """Return what posts shall have: texts, and instruments if the present officer may add any."""
-    from vetting_desk.operations.interview import instruments
-    from vetting_desk.transfer.ends.updates_sent import Updates
-
-    may_add = may(open_desk.officer, Action.INSTRUMENTS)
-    given = instruments.for_posts(open_desk) if may_add else ()
-    return Updates(given, open_desk.casebook.packs.in_force())
-
-
-def _rules(open_desk: WritingDesk) -> "Rules | None":
-    """Return headquarters' rules if the present officer may decide them: posts accept them from nobody else.
-
-    Rules that are not what officers signed go to nobody.
-    """
-    from vetting_desk.transfer.ends.returns import Rules
-
-    may_decide = may(open_desk.officer, Action.ENROL)
-    if not may_decide or not signed_rules.standing(open_desk).sound:
-        return None
-    rules = policy.policy(open_desk)
-    return Rules(rules.number, policy.to_text(rules))

@@ -1085,6 +1085,7 @@ BEHIND_THE_DOORS = {
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
+    "exchange.going_along": "names what goes along with a return bundle, for `transfer`, which asks",
     "exchange.brought": "sees what return bundles bring, for `transfer`, which asks",
     "plans.giving": "gives plans to desks, for return bundles",
     "plans.sealing": "seals and opens what `acting` and `reading` say",
