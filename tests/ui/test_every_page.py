@@ -190,7 +190,6 @@ TOO_LITTLE_ROOM = {
     "guarded": "the banner of a held person and the strip of what is urgent lack some pixels of height",
     "life": "the lines of records to hand over are wider than their dialog",
     "deciding": "answers beside a criterion lack some pixels of height",
-    "recordings": "the sign of a running recording takes the height of the page",
 }
 """Subjects in which something is still cut at 200 % in 1280 by 720."""
 
