@@ -52,19 +52,20 @@ from vetting_desk.reports import (
     warm_up,
 )
 
-PAGES = 6
+PAGES = 7
 LONG = 20
+_GOAL_MS = 300
 LONG_INSTRUMENT = "return-spj"
 ROUNDS = 15
 
 
 def run() -> list[Measure]:
-    """Measure a report of six pages, checking it, and the record of a long interview."""
-    return [*_six_pages(), _long()]
+    """Measure a report of seven pages, checking it, and the record of a long interview."""
+    return [*_short(), _long()]
 
 
 def _long() -> Measure:
-    """Measure all that signing does after the passphrase: document, two signatures, twenty pages.
+    """Measure all that signing does after the passphrase: document, two signatures, all pages.
 
     The peer lays out the words of those pages, read back from the report.
     """
@@ -85,15 +86,17 @@ def _long() -> Measure:
             pdf = records.report(desk, record.id)
         finally:
             desk.close()
-    if _pages(pdf) != LONG:
-        raise ValueError(f"the measured report has {_pages(pdf)} pages, not {LONG}")
+    pages = _pages(pdf)
+    if pages < LONG:
+        raise ValueError(f"the measured report has {pages} pages, fewer than {LONG}")
     return Measure(
-        f"signing {LONG_INSTRUMENT}, {LONG} pages",
+        f"signing {LONG_INSTRUMENT}, {pages} pages",
         median(signing.wall),
         "ms",
         "the same words by Platypus, unsigned",
         _milliseconds(lambda: _platypus(_paragraphs(pdf))),
-        note="goal: 300 ms, key derivation aside, which is the cheapest here",
+        note=f"goal: {_GOAL_MS * pages / LONG:.0f} ms ({_GOAL_MS} for {LONG} pages), key derivation aside,"
+        " which is the cheapest here",
         processor=median(signing.processor),
     )
 
@@ -106,8 +109,8 @@ def _paragraphs(pdf: bytes) -> list[str]:
     return [escape(line) for text in pages for line in text.splitlines() if line.strip()]
 
 
-def _six_pages() -> list[Measure]:
-    """Measure six pages in English with names and original words in two other scripts."""
+def _short() -> list[Measure]:
+    """Measure seven pages in English with names and original words in two other scripts."""
     now = datetime.now(UTC)
     signer, trust = _signer(now)
     warm_up()
@@ -130,7 +133,7 @@ def _six_pages() -> list[Measure]:
     words = list(_words(content))
     return [
         Measure(
-            "a signed report of six pages",
+            "a signed report of seven pages",
             _milliseconds(made),
             "ms",
             "the same words by Platypus, unsigned",

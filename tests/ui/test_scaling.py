@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from ui.shell.application import Application
@@ -17,6 +18,14 @@ pytestmark = pytest.mark.usefixtures("light_again")
 
 
 pytestmark = pytest.mark.slow
+
+
+def needed_by(button: QAbstractButton) -> QSize:
+    """Return the room a button needs; of one whose words wrap, at the width it has."""
+    hint, width = button.sizeHint(), button.width()
+    if not button.hasHeightForWidth():
+        return hint
+    return QSize(min(hint.width(), width), button.heightForWidth(width))
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -37,12 +46,13 @@ def clipped(root: QWidget) -> list[str]:
     for area in root.findChildren(ScrollColumn):
         if area.isVisible() and area.least_width() > area.viewport().width():
             found.append(f"sideways: {type(area.parentWidget()).__name__}")
-    for button in root.findChildren(QAbstractButton):
-        if button.isVisible() and button.text() and not isinstance(button, RowButton):
-            needed = button.sizeHint()
-            if button.width() < needed.width() - 1 or button.height() < needed.height() - 1:
-                has, wants = button.size().toTuple(), needed.toTuple()
-                found.append(f"{button.text()}: {has} of {wants}")
+    found += [
+        f"{button.text()}: {button.size().toTuple()} of {needed.toTuple()}"
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible() and button.text() and not isinstance(button, RowButton)
+        for needed in [needed_by(button)]
+        if button.width() < needed.width() - 1 or button.height() < needed.height() - 1
+    ]
     return found
 
 

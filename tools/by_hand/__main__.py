@@ -44,7 +44,7 @@ def main(folder: Path, instruments: str, looks: str) -> None:
             click.echo(done.line())
             if done.stopped:
                 click.echo(f"    stopped: {done.stopped}", err=True)
-            for reference in done.never_asked:
+            for reference in () if done.stopped else done.never_asked:
                 click.echo(f"    never asked: {reference}", err=True)
     click.echo(f"{len(jobs)} fillings in {time.monotonic() - began:.0f} s, in {folder.absolute()}")
     sys.exit(1 if missing else 0)

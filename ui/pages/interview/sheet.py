@@ -109,8 +109,12 @@ class Sheet(ScrollColumn):
         else:
             self._problems.show_problems([], can_postpone=False)
             self.undo.hide()
+            had_focus = self._has_focus_inside()
             self._put_body(session, sitting, page)
             self.verticalScrollBar().setValue(0)
+            if had_focus and self.body is not None:
+                # Who was answering goes on by keys, also where an answer had the page put together anew.
+                self.body.focus_first()
         self._page = page
 
     def refresh(self, references: Iterable[str] | None) -> None:
@@ -208,6 +212,10 @@ class Sheet(ScrollColumn):
             self.body.hide()
             self.body.deleteLater()
             self.body = None
+
+    def _has_focus_inside(self) -> bool:
+        focus = QApplication.focusWidget()
+        return self.body is not None and focus is not None and self.body.isAncestorOf(focus)
 
     @staticmethod
     def _let_go(body: QWidget) -> None:

@@ -97,6 +97,7 @@ class TopBar(QWidget):
         self._switches: tuple[QWidget, ...] = (self._languages, self._tasks, self._jump)
         self._switches += (self._check, self._panel, self._guide, self._record, self._judge)
         self._switches += (self._pause,)
+        self._worded = self._keep_words()
         self._in_two_lines = False
         self._lean = False
         for widget in (*self._status, *self._switches):
@@ -124,14 +125,6 @@ class TopBar(QWidget):
             policy.AdjustToMinimumContentsLengthWithIcon if lean else policy.AdjustToContents
         )
         self._languages.setMinimumContentsLength(_FEW_LETTERS if lean else 0)
-        for button, words in (
-            (self._judge, self.tr("Judgement")),
-            (self._pause, self.tr("Pause")),
-        ):
-            button.setText("" if lean else words)
-            button.setAccessibleName(words)
-            key = button.accessibleDescription()
-            button.setToolTip(f"{words} ({key})" if lean else key)
         self._caption.setVisible(not lean)
         self._saved.setVisible(not lean)
         self.show_interpreter(self._voice.text())
@@ -191,17 +184,50 @@ class TopBar(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that two lines can have."""
-        shown = [widget for widget in self._switches if not widget.isHidden()]
+        """Return a width that two lines can have, with symbols alone."""
+        words = sum(self._words_width(button) for button in self._worded if not button.isHidden())
+        wanted = self._switches_width() - words
         if self._lean:
-            shown += [part for part in (self._leave, self._voice_shape) if not part.isHidden()]
-        switches = sum(widget.sizeHint().width() + SPACE.s for widget in shown)
-        return QSize(switches, super().minimumSizeHint().height())
+            beside = [part for part in (self._leave, self._voice_shape) if not part.isHidden()]
+            wanted += sum(part.sizeHint().width() + SPACE.s for part in beside)
+        return QSize(wanted, super().minimumSizeHint().height())
+
+    def _words_width(self, button: QPushButton) -> int:
+        return button.fontMetrics().horizontalAdvance(self._worded[button][0])
+
+    def _width_of(self, part: QWidget) -> int:
+        """Return the width of a part with its words, whether they are shown or not."""
+        width = part.sizeHint().width()
+        bare = isinstance(part, QPushButton) and part in self._worded and not part.text()
+        return width + self._words_width(part) if bare and isinstance(part, QPushButton) else width
+
+    def _switches_width(self) -> int:
+        shown = [widget for widget in self._switches if not widget.isHidden()]
+        return sum(self._width_of(widget) + SPACE.s for widget in shown)
+
+    def _fold_words(self) -> None:
+        """Leave words away where even a line of its own is too narrow; a reader and a tool tip say them."""
+        missing = self._switches_width() - self.width()
+        for button, (words, key) in self._worded.items():
+            bare = self._lean or (missing > 0 and not button.isHidden())
+            missing -= self._words_width(button) if bare else 0
+            if bool(button.text()) == bare:
+                button.setText("" if bare else words)
+                button.setToolTip(f"{words} ({key})" if bare else key)
+
+    def _keep_words(self) -> dict[QPushButton, tuple[str, str]]:
+        """Return the buttons that can do without their words, which a reader says then: words and key."""
+        found = {self._judge: "Ctrl+D", self._pause: "F8"}
+        for button, key in found.items():
+            button.setAccessibleName(button.text())
+            button.setToolTip(key)
+        return {button: (button.text(), key) for button, key in found.items()}
 
     def _arrange(self) -> None:
         parts = (self._leave, *self._status, *self._switches)
-        wanted = sum(part.sizeHint().width() + SPACE.s for part in parts if not part.isHidden())
+        wanted = sum(self._width_of(part) + SPACE.s for part in parts if not part.isHidden())
         two = wanted + Size.rail > self.width() and not self._lean
+        self._fold_words()
         if two == self._in_two_lines:
             return
         self._in_two_lines = two

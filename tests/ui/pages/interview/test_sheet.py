@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.body import QuestionsBody
@@ -143,3 +143,18 @@ def test_the_caption_says_nothing_the_heading_says_already(two_sections: Any) ->
     first, second = cut(session).pages
     assert caption_of(session, first, "Who") == ""
     assert caption_of(session, second, "What else") == "What else"
+
+
+def test_the_focus_is_never_lost_with_the_page_it_was_on(
+    sheet: Sheet, two_sections: Any, qtbot: QtBot
+) -> None:
+    """Put together anew by an answer, nobody arrives at it: keys go on where they can."""
+    show(sheet, two_sections)
+    assert sheet.body is not None
+    sheet.activateWindow()
+    sheet.body.focus_first()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    show(sheet, two_sections, 1)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert sheet.body.isAncestorOf(focus)

@@ -1,7 +1,7 @@
 """The strip above the questions: the case, the saved state, and switches."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.top_bar import TopBar
@@ -101,3 +101,24 @@ def test_where_one_line_is_too_narrow_there_are_two(bar: TopBar, width: int, two
     pause = next(b for b in bar.findChildren(QPushButton) if b.text() == "Pause")
     leave = next(b for b in bar.findChildren(QPushButton) if b.text() == "Leave")
     assert (pause.y() > leave.geometry().bottom()) is two
+
+
+def test_where_two_lines_are_too_narrow_symbols_stand_alone(bar: TopBar, qtbot: QtBot) -> None:
+    page = QWidget()  # gives it less than it asks for, as a page with large letters does
+    qtbot.addWidget(page)
+    bar.setParent(page)
+    page.show()
+    bar.show()
+    bar.show_judgement(offered=True)
+    [pause] = [b for b in bar.findChildren(QPushButton) if b.accessibleName() == "Pause"]
+    [judge] = [b for b in bar.findChildren(QPushButton) if b.accessibleName() == "Judgement"]
+    bar.resize(1400, 60)
+    assert (judge.text(), judge.toolTip(), pause.text()) == ("Judgement", "Ctrl+D", "Pause")
+    least = bar.minimumSizeHint().width()
+    bar.resize(least + 4, 90)
+    assert (judge.text(), judge.toolTip()) == ("", "Judgement (Ctrl+D)")
+    assert (pause.text(), pause.toolTip()) == ("", "Pause (F8)")
+    assert bar.minimumSizeHint().width() <= least + 8
+    bar.resize(1400, 60)
+    assert (judge.text(), pause.text()) == ("Judgement", "Pause")
+    bar.setParent(None)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions import answer_line
 from ui.questionnaire.questions.answer_list import AnswerList
+from ui.questionnaire.questions.painted import words_height
 from ui.questionnaire.sections.checking import CheckRow, CheckSection
 from ui.theme import Mode, apply_theme
 from ui.widgets.card import Card
@@ -79,7 +80,7 @@ def test_a_long_form_is_measured_a_few_times_not_hundreds(
         measured += 1
         return height(*args)  # type: ignore[arg-type] # passed on as they came
 
-    height = answer_line.words_height
+    height = words_height
     monkeypatch.setattr(answer_line, "words_height", counted)
     sections = [
         CheckSection(f"Part {part}", tuple(
