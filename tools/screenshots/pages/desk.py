@@ -14,6 +14,7 @@ from ui.pages.this_desk.make_unreadable_dialog import MakeUnreadableDialog
 from ui.pages.this_desk.new_desk_dialog import NewDeskDialog
 from ui.pages.this_desk.update_dialog import UpdateDialog
 from ui.shell.frame import DeskFrame
+from ui.widgets.scroll import ScrollColumn
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -44,7 +45,9 @@ def _update(camera: Photographer, frame: DeskFrame) -> None:
     desk, window = frame.open_desk, frame.window()
     frame.go("desk")
     camera.settle()
-    frame.pages.desk.updates.look_button.setFocus()
+    page = frame.pages.desk
+    for scroll in page.findChildren(ScrollColumn):
+        scroll.ensureWidgetVisible(page.updates.look_button, 0, 200)
     camera.settle()
     camera.take("program")
     path = Path("vetting-desk-update-2.vdupdate")

@@ -21,6 +21,7 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange import carried, receiving, transfer
 from vetting_desk.operations.exchange.needs import SyncDesk
 from vetting_desk.operations.exchange.receiving import Received
+from vetting_desk.operations.updates import handing_on
 from vetting_desk.progress import Progress
 
 MEMORY: Final = "exchange-seen.json"
@@ -137,9 +138,16 @@ def _write(open_desk: SyncDesk, outbox: Path, progress: Progress | None) -> tupl
             with _nothing_new():
                 rows.append(
                     transfer.write_return(
-                        open_desk, waiting.desk_id, outbox, progress, only_new=True
+                        open_desk,
+                        waiting.desk_id,
+                        outbox,
+                        progress,
+                        only_new=True,
+                        beside=False,
                     )
                 )
+    if rows:
+        handing_on.put_beside(open_desk, outbox, progress)
     return tuple(rows)
 
 

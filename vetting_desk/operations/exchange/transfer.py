@@ -131,8 +131,7 @@ def to_send(open_desk: WayDesk) -> list[RecordToSend]:
         PermissionDeniedError: If the role does not allow it.
     """
     told = may(open_desk.officer, Action.CLINICAL)
-    listed = open_desk.casebook.instruments.list()
-    sealed_kinds = {summary.key.id for summary in listed if summary.clinical}
+    sealed_kinds = {each.key.id for each in open_desk.casebook.instruments.list() if each.clinical}
     found = []
     for record in open_desk.casebook.records.to_send():
         clinical = record.instrument_id in sealed_kinds or any(
@@ -211,9 +210,8 @@ def bundles_on(folder: Path) -> list[BundleFound]:
     for path in find_bundles(folder):
         with as_drive_errors(folder):
             facts = path.stat()
-        found.append(
-            BundleFound(path, facts.st_size, datetime.fromtimestamp(facts.st_mtime, tz=UTC))
-        )
+        at = datetime.fromtimestamp(facts.st_mtime, tz=UTC)
+        found.append(BundleFound(path, facts.st_size, at))
     return sorted(found, key=lambda bundle: bundle.modified, reverse=True)
 
 
@@ -309,10 +307,9 @@ def write_return(
     progress: Progress | None = None,
     *,
     only_new: bool = False,
+    beside: bool = True,
 ) -> BundleRow:
     """Write headquarters' receipts for one desk to a stick, sealed for that desk, and read them back.
-
-    An update that is handed on goes beside it.
 
     Args:
         open_desk: Headquarters.
@@ -320,6 +317,7 @@ def write_return(
         folder: The folder on the stick.
         progress: Receives bytes of each file.
         only_new: True to leave out what was written before, for a way that loses nothing.
+        beside: Whether an update that is handed on is put beside it; else whoever writes several does.
 
     Raises:
         StateError: If there is nothing to return.
@@ -349,7 +347,8 @@ def write_return(
             progress=progress,
         )
         stamps.stamp_said(open_desk)
-    handing_on.put_beside(open_desk, folder, progress)
+    if beside:
+        handing_on.put_beside(open_desk, folder, progress)
     return row
 
 
@@ -363,10 +362,12 @@ def write_returns(
         PermissionDeniedError: If the role does not allow it.
     """
     with open_desk.token.use():  # a PIN that is asked every time is asked once for all of them
-        return tuple(
-            write_return(open_desk, waiting.desk_id, folder, progress)
+        rows = tuple(
+            write_return(open_desk, waiting.desk_id, folder, progress, beside=False)
             for waiting in waiting_desks(open_desk)
         )
+    handing_on.put_beside(open_desk, folder, progress)
+    return rows
 
 
 @door(Action.TRANSFER)
@@ -377,3 +378,6 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
+        stamps.stamp_said(open_desk)
+    if beside:
+        handing_on.put_beside(open_desk, folder, progress)

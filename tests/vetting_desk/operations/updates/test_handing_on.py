@@ -15,7 +15,7 @@ from vetting_desk.errors import (
     UpdateUnsignedError,
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.exchange import syncing, transfer
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.updates import handing_on, taking
 
@@ -64,7 +64,7 @@ def test_without_room_the_bundle_is_whole_and_that_is_told(
     revocations.renew(hq)
     monkeypatch.setattr(handing_on, "_copy", full)
     with pytest.raises(UpdateNotBesideError) as error:
-        transfer.write_return(hq, post.desk.id, stick)
+        transfer.write_returns(hq, stick)
     assert error.value.fields["version"] == "0.2.0"
     [bundle] = stick.iterdir()
     assert bundle.suffix == ".age"
@@ -134,3 +134,18 @@ def test_updates_on_a_stick_are_found_the_highest_first(stick: Path) -> None:
         "vetting-desk-update-2.vdupdate",
         "x.vdupdate",
     ]
+
+
+def test_a_folder_that_is_outbox_gets_it_once_with_what_is_written(
+    hq: OpenDesk, post: OpenDesk, made: Made, stick: Path
+) -> None:
+    boxes = syncing.Boxes(stick / "in", stick / "out")
+    boxes.inbox.mkdir()
+    boxes.outbox.mkdir()
+    handing_on.hand_on(hq, made.update)
+    revocations.renew(hq)
+    syncing.sync(hq, boxes)
+    assert (boxes.outbox / NAME).is_file()
+    (boxes.outbox / NAME).unlink()
+    syncing.sync(hq, boxes)
+    assert not (boxes.outbox / NAME).exists()
