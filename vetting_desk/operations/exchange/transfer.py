@@ -378,6 +378,3 @@ def return_bundles(open_desk: WayDesk) -> list[BundleRow]:
         PermissionDeniedError: If the role does not allow it.
     """
     return [row for row in open_desk.casebook.bundles.list() if row.kind is BundleKind.RETURN]
-        stamps.stamp_said(open_desk)
-    if beside:
-        handing_on.put_beside(open_desk, folder, progress)
