@@ -157,7 +157,7 @@ def missing(word: str, beside: Path = ROOT) -> bool:
 
 
 def is_operation(word: str) -> bool:
-    """Return whether a dotted name is a function of an operations module: ``raters.locking.lock`` is no file."""
+    """Return whether a dotted name is a function of an operations module, such as ``raters.locking.lock``."""
     module, _, name = word.rpartition(".")
     path = ROOT / "vetting_desk" / "operations" / f"{module.replace('.', '/')}.py"
     return path.is_file() and f"def {name}(" in path.read_text(encoding="utf-8")
