@@ -9318,8 +9318,8 @@ It stays in the history.</source>
         <translation>Этот ноутбук стал новым рабочим местом. Дела, которые были здесь до этого, ведёт другой ноутбук: он остался прежним рабочим местом.</translation>
     </message>
     <message>
-        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here. Headquarters and the other laptop learn of it.</source>
-        <translation>Записи и беседы здесь продолжаются. Имена, документы и план такого дела меняет только другой ноутбук. Договоритесь, кто продолжает: руководитель берёт на себя одно дело на его странице или все дела здесь. Центр и другой ноутбук об этом узнают.</translation>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters was restored from a backup, or found itself behind what it was.</source>

@@ -9298,8 +9298,8 @@ It stays in the history.</source>
         <translation>Ин ноутбук ҷойи кори нав шуд. Парвандаҳоеро, ки то он вақт дар ин ҷо буданд, ноутбуки дигар мебарад: он ҳамон ҷойи кор монд.</translation>
     </message>
     <message>
-        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here. Headquarters and the other laptop learn of it.</source>
-        <translation>Сабтҳо ва суҳбатҳо дар ин ҷо идома меёбанд. Номҳо, ҳуҷҷатҳо ва нақшаи чунин парвандаро танҳо ноутбуки дигар тағйир медиҳад. Мувофиқа кунед, ки кадоматон идома медиҳед: роҳбар як парвандаро дар саҳифаи он ё ҳамаро дар ин ҷо ба ихтиёр мегирад. Марказ ва ноутбуки дигар аз ин огоҳ мешаванд.</translation>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
