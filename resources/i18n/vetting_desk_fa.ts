@@ -9279,7 +9279,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندها و گفت‌وگوها اینجا ادامه می‌یابد. نام‌ها، مدارک و برنامهٔ چنین پرونده‌ای را فقط رایانهٔ دیگر تغییر می‌دهد. توافق کنید کدام‌یک ادامه می‌دهد: سرپرست یک پرونده را در صفحهٔ آن، یا همه را اینجا به عهده می‌گیرد؛ اگر رایانهٔ دیگر گم شده باشد، همه را. ستاد و رایانهٔ دیگر آگاه می‌شوند.</translation>
     </message>
     <message>
         <source>Headquarters was restored from a backup, or found itself behind what it was.</source>

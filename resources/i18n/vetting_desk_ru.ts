@@ -9319,7 +9319,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи и беседы здесь продолжаются. Имена, документы и план такого дела меняет только другой ноутбук. Договоритесь, кто продолжает: руководитель берёт на себя одно дело на его странице или все дела здесь; если другой ноутбук утрачен, все. Центр и другой ноутбук об этом узнают.</translation>
     </message>
     <message>
         <source>Headquarters was restored from a backup, or found itself behind what it was.</source>

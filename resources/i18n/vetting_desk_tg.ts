@@ -9299,7 +9299,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабтҳо ва суҳбатҳо дар ин ҷо идома меёбанд. Номҳо, ҳуҷҷатҳо ва нақшаи чунин парвандаро танҳо ноутбуки дигар тағйир медиҳад. Мувофиқа кунед, ки кадоматон идома медиҳед: роҳбар як парвандаро дар саҳифаи он ё ҳамаро дар ин ҷо ба ихтиёр мегирад; агар ноутбуки дигар гум шуда бошад, ҳамаро. Марказ ва ноутбуки дигар аз ин огоҳ мешаванд.</translation>
     </message>
     <message>
         <source>Headquarters was restored from a backup, or found itself behind what it was.</source>
