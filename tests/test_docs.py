@@ -150,11 +150,18 @@ def missing(word: str, beside: Path = ROOT) -> bool:
         return is_ours(word) and not any(
             any(place.glob(word.rstrip("/"))) for place in (ROOT, ROOT / "vetting_desk", beside)
         )
-    if _FILE.fullmatch(word):
+    if _FILE.fullmatch(word) and not is_operation(word):
         return not fnmatch.filter(names_in_use(), word) and not fnmatch.filter(file_names(), word)
     if _DOTTED.fullmatch(word):
         return dotted_is_missing(word)
     return False
+
+
+def is_operation(word: str) -> bool:
+    """Return whether a dotted name is a function of an operations module, such as ``raters.locking.lock``."""
+    module, _, name = word.rpartition(".")
+    path = ROOT / "vetting_desk" / "operations" / f"{module.replace('.', '/')}.py"
+    return path.is_file() and f"def {name}(" in path.read_text(encoding="utf-8")
 
 
 def is_ours(path: str) -> bool:

@@ -9349,7 +9349,11 @@ It stays in the history.</source>
         <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
         <translation>چیزی از دست نرفته، اما خطاهایی که رفع شده بودند برگشته‌اند. نسخهٔ بعدی را اجرا کنید یا دوباره نصب کنید. اگر کسی نسخهٔ پیشین را به‌عمد نصب نکرده است، به ستاد بگویید.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
+        <translation>سندها و گفت‌وگوها اینجا ادامه می‌یابد. نام‌ها، مدارک و برنامهٔ چنین پرونده‌ای را فقط رایانهٔ دیگر تغییر می‌دهد. توافق کنید کدام‌یک ادامه می‌دهد: سرپرست یک پرونده را در صفحهٔ آن، یا همه را اینجا به عهده می‌گیرد؛ اگر رایانهٔ دیگر گم شده باشد، همه را. ستاد و رایانهٔ دیگر آگاه می‌شوند.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
     </message>

@@ -9389,7 +9389,11 @@ It stays in the history.</source>
         <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
         <translation>Ничего не потеряно, но исправленные ошибки вернулись. Запустите более позднюю версию или установите её снова. Если прежнюю никто не ставил намеренно, сообщите центру.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
+        <translation>Записи и беседы здесь продолжаются. Имена, документы и план такого дела меняет только другой ноутбук. Договоритесь, кто продолжает: руководитель берёт на себя одно дело на его странице или все дела здесь; если другой ноутбук утрачен, все. Центр и другой ноутбук об этом узнают.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
     </message>

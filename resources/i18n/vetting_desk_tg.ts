@@ -9369,7 +9369,11 @@ It stays in the history.</source>
         <source>Nothing is lost, but faults that were mended are back. Start the later version, or install it again. If nobody installed an earlier one on purpose, tell headquarters.</source>
         <translation>Чизе гум нашудааст, аммо хатоҳои ислоҳшуда баргаштаанд. Версияи баъдиро оғоз кунед ё аз нав насб кунед. Агар версияи пештараро касе дидаву дониста насб накарда бошад, ба марказ хабар диҳед.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+<message>
+        <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
+        <translation>Сабтҳо ва суҳбатҳо дар ин ҷо идома меёбанд. Номҳо, ҳуҷҷатҳо ва нақшаи чунин парвандаро танҳо ноутбуки дигар тағйир медиҳад. Мувофиқа кунед, ки кадоматон идома медиҳед: роҳбар як парвандаро дар саҳифаи он ё ҳамаро дар ин ҷо ба ихтиёр мегирад; агар ноутбуки дигар гум шуда бошад, ҳамаро. Марказ ва ноутбуки дигар аз ин огоҳ мешаванд.</translation>
+    </message>
+    </context><context><name>FindingsDialog</name><message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
     </message>

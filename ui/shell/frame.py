@@ -32,7 +32,7 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
-from ui.shell.whereabouts import MARKED, Place, first_page, waiting_page
+from ui.shell.whereabouts import Place, first_page, marked, waiting_page
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
@@ -375,7 +375,7 @@ class DeskFrame(QWidget):
             self.rail.show_current("interview")
             return
         name = self.pages.name_of(page)
-        self.rail.show_current(MARKED.get(name, name))
+        self.rail.show_current(marked(self.open_desk, name))
 
     def _on_case_left(self) -> None:
         self._show(self.pages.cases)

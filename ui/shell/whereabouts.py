@@ -54,6 +54,13 @@ class Place(NamedTuple):
         return f"{self.kind}:{self.id}" if self.kind else ""
 
 
+def marked(desk: OpenDesk, name: str) -> str:
+    """Return which line of the rail is marked while a page is shown; a post has no inbox."""
+    if name == "quarantine" and desk.desk.kind is not DeskKind.HQ:
+        return "transfer"
+    return MARKED.get(name, name)
+
+
 def waiting_page(desk: OpenDesk) -> str:
     """Return where what arrived is worked on: the queues at headquarters, else the cases."""
     if desk.desk.kind is DeskKind.HQ and may(desk.officer, Action.REVIEW):

@@ -117,7 +117,7 @@ _WORDS = {
             "Findings",
             "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
             "laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of "
-            "them here. Headquarters and the other laptop learn of it.",
+            "them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.",
         ),
     ),
     _Kind.HQ_RESTORED: (

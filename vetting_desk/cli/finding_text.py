@@ -68,8 +68,8 @@ _WORDS = {
         "This laptop became a new desk. Cases that it had until then are with the other laptop, which stayed "
         "the desk.",
         "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
-        "laptop alone. Agree which of you goes on: casework take-over CASE, or casework take-over --all. "
-        "Headquarters and the other laptop learn of it.",
+        "laptop alone. Agree which of you goes on: casework take-over CASE, or casework take-over --all; "
+        "if the other laptop is lost, all. Headquarters and the other laptop learn of it.",
     ),
     _Kind.HQ_RESTORED: _words(
         "Headquarters was restored from a backup, or found itself behind what it was.",

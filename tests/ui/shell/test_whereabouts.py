@@ -2,7 +2,8 @@
 
 import pytest
 
-from ui.shell.whereabouts import Place
+from ui.shell.whereabouts import Place, marked
+from vetting_desk.operations.access.open_desk import OpenDesk
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,10 @@ def test_a_place_is_read_as_it_was_written(text: str) -> None:
 @pytest.mark.parametrize("text", ["case:", "nonsense", "shell:rm", ":x"])
 def test_any_other_text_is_nowhere(text: str) -> None:
     assert Place.from_text(text) == Place()
+
+
+def test_what_lies_aside_is_marked_where_a_desk_comes_to_it_from(
+    desk: OpenDesk, hq: OpenDesk
+) -> None:
+    assert (marked(desk, "quarantine"), marked(hq, "quarantine")) == ("transfer", "inbox")
+    assert (marked(desk, "form"), marked(desk, "log")) == ("cases", "log")

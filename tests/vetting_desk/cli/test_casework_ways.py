@@ -9,7 +9,7 @@ import pytest
 from tests.vetting_desk.cli.conftest import Ran
 from tests.vetting_desk.operations.conftest import Crew
 from tests.years import lives
-from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model import IntakeOutcome, NameScript, PersonName, RecordFile, new_id
 from vetting_desk.model.call import CallState
 from vetting_desk.model.interpreter import Interpreter
 from vetting_desk.operations.calls import taking
@@ -116,3 +116,34 @@ def test_an_interpreter_is_assigned_no_more_and_again(at: At, crew: Crew) -> Non
     assert back.out.strip() == "assignable"
     unknown = at(SALIMA, "casework", "interpreter", "withdraw", "I-8", "--reason", "Kin")
     assert (unknown.code, "Traceback" in unknown.err) == (1, False)
+
+
+def test_taking_over_wants_a_case_or_all_of_them(at: At, crew: Crew) -> None:
+    case = cases.create_case(crew.at_post(SALIMA), NAMES).id
+    crew.close()
+    assert at(SALIMA, "casework", "take-over", "--reason", "Invented").code == 2
+    assert at(SALIMA, "casework", "take-over", case, "--all", "--reason", "Invented").code == 2
+    everything = at(SALIMA, "casework", "take-over", "--all", "--reason", "Invented")
+    assert everything.out.strip() == "This desk holds 0 case(s) now."
+
+
+def test_what_headquarters_said_is_decided_on_at_a_post(at: At, crew: Crew) -> None:
+    desk = crew.at_post(SALIMA)
+    [hq] = [each for each in desk.casebook.peers.list() if each.desk_id != desk.desk.id]
+    content = b"{}"
+    file = RecordFile("entry.json", desk.casebook.blobs.put(content), len(content))
+    desk.casebook.intake.quarantine(
+        new_id(),
+        hq.desk_id,
+        new_id(),
+        file.sha256,
+        IntakeOutcome.HELD,
+        "certificate-ended",
+        (file,),
+    )
+    crew.close()
+    assert "certificate" in at(SALIMA, "quarantine", "list").out
+    asked = at(SALIMA, "quarantine", "ask-again", "1", "--reason", "Invented")
+    assert (asked.code, "Traceback" in asked.err) == (1, False)
+    aside = at(SALIMA, "quarantine", "set-aside", "1", "--reason", "They say it again")
+    assert "by telephone" in aside.out

@@ -32,6 +32,7 @@ from tools.screenshots.pages.recordings import RECORDINGS
 from tools.screenshots.pages.sent_back import SENT_BACK
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
+from tools.screenshots.pages.unjudged import UNJUDGED
 from tools.screenshots.pages.unlock import UNLOCK
 from tools.screenshots.pages.window import WINDOW
 from tools.screenshots.subject import Subject
@@ -54,6 +55,7 @@ SUBJECTS: tuple[Subject, ...] = (
     RATERS,
     TRANSFER,
     LIFE,
+    UNJUDGED,
     PROOF,
     SENT_BACK,
     HEADQUARTERS,

@@ -13,10 +13,12 @@ from vetting_desk.errors import BundleFormatError, BundleSignatureError
 from vetting_desk.model import new_id
 from vetting_desk.model.evidence import Outcome
 from vetting_desk.model.revocation import RevocationKind
+from vetting_desk.model.stamp import StampedRecord, StampKind
 from vetting_desk.transfer.format.manifest_parts import ChainPart
 from vetting_desk.transfer.format.stamp import (
     CONTEXT,
     IntakePart,
+    SaidPart,
     StampedRecordPart,
     Stamping,
     digest_of,
@@ -24,6 +26,7 @@ from vetting_desk.transfer.format.stamp import (
     parse,
     stamp_intake,
     stamp_renewal,
+    stamp_said,
 )
 from vetting_desk.transfer.format.two_signatures import sign_both
 
@@ -204,3 +207,28 @@ def test_a_stamp_too_long_is_not_read(stamp: Any, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("vetting_desk.transfer.format.stamp.MAX_STAMP", len(stamp.document) - 1)
     with pytest.raises(BundleFormatError, match="member-too-long"):
         parse(stamp.document)
+
+
+def test_a_stamp_over_what_was_said_names_entries_and_is_read_back(hq: Any) -> None:
+    said = SaidPart(entry=new_id(), digest="1" * 64, signature="2" * 64)
+    made = stamp_said(stamping(hq), [said])
+    found, verdict = opened(made, hq)
+    assert (found.kind, found.bundle_id, verdict.outcome) == (StampKind.SAID, "", Outcome.VALID)
+    assert found.records == (StampedRecord(said.entry, said.digest, said.signature, ""),)
+    assert parse(made.document).version == 2
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"version": 2},
+        {"kind": "said"},
+        {"said": []},
+        {"version": 2, "said": [{"entry": "0", "digest": "1" * 64, "signature": "2" * 64}]},
+    ],
+)
+def test_what_is_no_stamp_over_what_was_said_does_not_call_itself_one(
+    stamp: Any, hq: Any, changes: dict[str, Any]
+) -> None:
+    with pytest.raises(BundleFormatError):
+        resigned(stamp, hq, **changes)
