@@ -1,7 +1,7 @@
 """Each thing that may be noticed of a second rating has words where a bundle and a signature are shown."""
 
 from ui.pages.records.signature_panel import _NOT_COMPARED, _NOT_VALID
-from ui.text.outcome_text import flag_text
+from ui.text.flag_text import flag_text
 from ui.text.rated_twice_text import RATED_TWICE
 from vetting_desk.cli.verdict_text import why_words
 from vetting_desk.operations.records import rated_twice
