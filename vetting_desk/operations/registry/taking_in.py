@@ -19,6 +19,7 @@ from vetting_desk.errors import (
     DriveMissingError,
     LeaseLostError,
     NoMatchingIdentityError,
+    RegistryTimeoutError,
     VettingDeskError,
 )
 from vetting_desk.operations.access.doors import door
@@ -182,6 +183,10 @@ def _one(
     except LeaseLostError:
         worked.retried += 1
         return True  # it is another's: no more of this worker's business
+    except RegistryTimeoutError:  # another worker had its feed for too long
+        place.inbox.give_back(lease)
+        worked.retried += 1
+        return True
     except DriveMissingError:
         return True  # another worker of this machine has just taken it in
     except NoMatchingIdentityError:
