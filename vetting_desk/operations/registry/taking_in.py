@@ -20,6 +20,7 @@ from vetting_desk.errors import (
     LeaseLostError,
     NoMatchingIdentityError,
     RegistryTimeoutError,
+    StateError,
     VettingDeskError,
 )
 from vetting_desk.operations.access.doors import door
@@ -181,7 +182,7 @@ def _one(
             place.spool.drop(lease.sha256)
     except LeaseLostError:  # it is another's: no more of this worker's business
         worked.retried += 1
-    except RegistryTimeoutError:  # another worker had its feed for too long
+    except (RegistryTimeoutError, StateError):  # another worker had its feed, or added the same
         place.inbox.give_back(lease)
         worked.retried += 1
     except DriveMissingError:  # another worker of this machine has just taken it in
