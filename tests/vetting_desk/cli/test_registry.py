@@ -1,6 +1,5 @@
 """Headquarters' registry in PostgreSQL, from a terminal."""
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -155,7 +154,7 @@ def test_several_workers_share_one_spool(
     assert ran.returncode == 1
     assert out.count("Taken in: 0.") == 2
     assert err.count("Refused: ") == 3
-    assert os.listdir(folders[0] / "spool") == ["refused"]
+    assert [each.name for each in (folders[0] / "spool").iterdir()] == ["refused"]
 
 
 def test_a_post_and_an_address_with_a_password_are_refused(

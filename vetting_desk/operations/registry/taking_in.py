@@ -19,6 +19,8 @@ from vetting_desk.errors import (
     DriveMissingError,
     LeaseLostError,
     NoMatchingIdentityError,
+    RegistryTimeoutError,
+    StateError,
     VettingDeskError,
 )
 from vetting_desk.operations.access.doors import door
@@ -49,7 +51,6 @@ class Worked:
         refused: SHA-256 and reason of the files that cannot be taken in.
         retried: How many are left for another try, or another worker.
         unread: Names of files that could not be read, and why.
-        down: Whether the database could not be reached; what is spooled waits.
     """
 
     spooled: int = 0
@@ -57,7 +58,6 @@ class Worked:
     refused: list[tuple[str, str]] = field(default_factory=list)
     retried: int = 0
     unread: list[tuple[str, VettingDeskError]] = field(default_factory=list)
-    down: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +136,8 @@ def work(
         lease = inbox.lease(registry.audit.chain, sorted(here), seconds)
         if lease is None:
             break
-        if _one(member, _Place(registry, inbox, spool), lease, worked, told):
-            here.discard(lease.sha256)
+        _one(member, _Place(registry, inbox, spool), lease, worked, told)
+        here.discard(lease.sha256)
     worked.retried += sum(1 for each in here if inbox.state_of(each) == "waiting")
     for each in here:
         if inbox.state_of(each) == "done":  # by another worker on this machine
@@ -171,25 +171,28 @@ def _offer(inbox: "Inbox", spool: Spool) -> set[str]:
 
 def _one(
     member: WorkerDesk, place: _Place, lease: "Lease", worked: Worked, progress: Progress
-) -> bool:
-    """Take in one file; return whether it is settled."""
+) -> None:
+    """Take in one file, refuse it, or leave it to another try."""
     from vetting_desk.registry.postgres.inbox import MOST_TRIES
 
-    if lease.tries > MOST_TRIES:
-        return _refuse(place, lease, TRIES, worked)
+    refused = TRIES if lease.tries > MOST_TRIES else ""
     try:
-        worked.summaries.append(_take(member, place, lease, progress))
-    except LeaseLostError:
+        if not refused:
+            worked.summaries.append(_take(member, place, lease, progress))
+            place.spool.drop(lease.sha256)
+    except LeaseLostError:  # it is another's: no more of this worker's business
         worked.retried += 1
-        return True  # it is another's: no more of this worker's business
-    except DriveMissingError:
-        return True  # another worker of this machine has just taken it in
+    except (RegistryTimeoutError, StateError):  # another worker had its feed, or added the same
+        place.inbox.give_back(lease)
+        worked.retried += 1
+    except DriveMissingError:  # another worker of this machine has just taken it in
+        return
     except NoMatchingIdentityError:
-        return _refuse(place, lease, STRANGE, worked)
+        refused = STRANGE
     except (AgeError, BundleError, CryptoError) as error:
-        return _refuse(place, lease, type(error).__name__, worked)
-    place.spool.drop(lease.sha256)
-    return True
+        refused = type(error).__name__
+    if refused:
+        _refuse(place, lease, refused, worked)
 
 
 def _take(member: WorkerDesk, place: _Place, lease: "Lease", progress: Progress) -> "IntakeSummary":
@@ -210,9 +213,8 @@ def _take(member: WorkerDesk, place: _Place, lease: "Lease", progress: Progress)
     return summary
 
 
-def _refuse(place: _Place, lease: "Lease", reason: str, worked: Worked) -> bool:
+def _refuse(place: _Place, lease: "Lease", reason: str, worked: Worked) -> None:
     with suppress(LeaseLostError):
         place.inbox.refuse(lease, reason)
         worked.refused.append((lease.sha256, reason))
         place.spool.set_aside(lease.sha256)
-    return True

@@ -135,13 +135,12 @@ class PostgresCases:
         found: dict[str, list[tuple[str, str]]] = {}
         for row in self._database.rows(
             "SELECT DISTINCT ON (p.case_id) p.case_id, p.key_id, p.sealed AS person, k.compartment,"
-            " k.session_id, k.wrapped, s.sealed FROM vetting.persons AS p"
+            " k.session_id, k.wrapped FROM vetting.persons AS p"
             " JOIN vetting_keys.data_keys AS k USING (key_id)"
-            " JOIN vetting_keys.sessions AS s USING (session_id, compartment)"
             " WHERE %s::text[] IS NULL OR p.case_id = ANY (%s) ORDER BY p.case_id, p.number DESC",
             (case_ids, case_ids),
         ):
-            key = self._keys.unwrapped(row["key_id"], row)
+            key = self._keys.unwrapped(self._database, row["key_id"], row)
             person = json.loads(key.open("person", row["case_id"], row["person"]))
             found[row["case_id"]] = [(text, script) for text, script, _kind in person["names"]]
         return found

@@ -93,10 +93,14 @@ class Contents:
         if length > IN_MEMORY:
             held.file = tempfile.TemporaryFile()  # noqa: SIM115 (closed by `clear`)
         hasher = sha256()
-        for position, piece in enumerate(_evenly(pieces)):
-            hasher.update(piece)
-            held.add(position, piece)
-            held.length += len(piece)
+        try:
+            for position, piece in enumerate(_evenly(pieces)):
+                hasher.update(piece)
+                held.add(position, piece)
+                held.length += len(piece)
+        except BaseException:
+            held.drop()
+            raise
         name = hasher.hexdigest()
         if name in self._waiting:
             held.drop()

@@ -16,6 +16,7 @@ from vetting_desk.errors import (
     RegistryExtraError,
     RegistryRefusedError,
     RegistryTimeoutError,
+    StateError,
 )
 
 if TYPE_CHECKING:
@@ -172,7 +173,10 @@ def check_address(address: str) -> None:
 
 @contextmanager
 def as_registry_errors(seconds: float = SECONDS) -> Iterator[None]:
-    """Turn what the driver raises for a reason a person can change into our errors; a bug stays what it is."""
+    """Turn what the driver raises for a reason a person can change into our errors; a bug stays what it is.
+
+    Two who add one thing at once, or wait for each other: one is told by a `StateError`, and tries again.
+    """
     psycopg = _psycopg()
     try:
         yield
@@ -182,6 +186,8 @@ def as_registry_errors(seconds: float = SECONDS) -> Iterator[None]:
         raise RegistryTimeoutError(seconds=int(seconds)) from error
     except psycopg.errors.InsufficientPrivilege as error:
         raise RegistryRefusedError(detail=_said(error)) from error
+    except (psycopg.errors.UniqueViolation, psycopg.errors.TransactionRollback) as error:
+        raise StateError(what="registry", state="changed meanwhile", wanted="as seen") from error
     except psycopg.OperationalError as error:
         raise RegistryDownError(detail=type(error).__name__) from error
 

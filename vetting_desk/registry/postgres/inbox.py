@@ -15,12 +15,14 @@ from vetting_desk.errors import LeaseLostError
 from vetting_desk.registry.postgres.driver import Database
 
 LEASE_SECONDS: Final = 120
-"""How long a worker has a file before another may take it; renewed while it verifies."""
+"""How long a worker has a file before another may take it, and a second more for each million bytes
+above sixteen."""
 MOST_TRIES: Final = 5
 """After so many workers that did not come to an end, a person has to look at the file."""
 _NEXT: Final = (
     "UPDATE vetting.inbox SET fence = fence + 1, tries = tries + 1, worker = %s,"
-    " lease_until = clock_timestamp() + make_interval(secs => %s) WHERE sha256 ="
+    " lease_until = clock_timestamp() + make_interval(secs => %s + greatest(length - 16e6, 0) / 1e6)"
+    " WHERE sha256 ="
     " (SELECT sha256 FROM vetting.inbox WHERE state = 'waiting' AND lease_until < clock_timestamp()"
     " AND sha256 = ANY (%s) ORDER BY spooled_at, sha256 LIMIT 1 FOR UPDATE SKIP LOCKED)"
     " RETURNING sha256, fence, tries"
@@ -100,6 +102,13 @@ class Inbox:
         )
         if not kept:
             raise LeaseLostError(bundle=lease.sha256)
+
+    def give_back(self, lease: Lease) -> None:
+        """Let another worker have a file at once; harmless where one has it."""
+        self._database.execute(
+            "UPDATE vetting.inbox SET lease_until = clock_timestamp() WHERE sha256 = %s AND fence = %s",
+            (lease.sha256, lease.fence),
+        )
 
     def finish(self, lease: Lease, bundle_id: str) -> None:
         """Say that a file was taken in, as the last thing in the transaction that does.

@@ -123,16 +123,17 @@ class KeyRing:
             RegistryKeyError: If this officer's keys do not open it.
         """
         row = database.row(
-            "SELECT k.compartment, k.session_id, k.wrapped, s.sealed FROM vetting_keys.data_keys AS k"
-            " JOIN vetting_keys.sessions AS s USING (session_id, compartment) WHERE key_id = %s",
+            "SELECT compartment, session_id, wrapped FROM vetting_keys.data_keys WHERE key_id = %s",
             (key_id,),
         )
         if row is None:
             raise NotFoundError(what="key", id=key_id)
-        return self.unwrapped(key_id, row)
+        return self.unwrapped(database, key_id, row)
 
-    def unwrapped(self, key_id: str, row: Mapping[str, Any]) -> DataKey:
-        """Return a data key out of a row with ``compartment``, ``session_id``, ``wrapped`` and ``sealed``.
+    def unwrapped(self, database: Database, key_id: str, row: Mapping[str, Any]) -> DataKey:
+        """Return a data key out of a row with ``compartment``, ``session_id`` and ``wrapped``.
+
+        The session's key is asked for once.
 
         Raises:
             RegistryKeyError: If this officer's keys do not open it.
@@ -141,15 +142,19 @@ class KeyRing:
         name = row["session_id"], row["compartment"]
         session = self._opened.get(name)
         if session is None:
-            session = self._opened[name] = self._open_session(*name, row["sealed"])
+            session = self._opened[name] = self._open_session(database, *name)
         return DataKey(
             key_id, _open(session, _bound("data-key", key_id), row["wrapped"], "data-key")
         )
 
-    def _open_session(self, session_id: str, compartment: str, sealed: bytes) -> bytes:
+    def _open_session(self, database: Database, session_id: str, compartment: str) -> bytes:
         identity = self.identities.get(Compartment(compartment))
         if identity is None:
             raise RegistryKeyError(compartment=compartment)
+        sealed = database.value(
+            "SELECT sealed FROM vetting_keys.sessions WHERE session_id = %s AND compartment = %s",
+            (session_id, compartment),
+        )
         try:
             content = unseal(bytes(sealed), [identity])
         except AgeError as error:

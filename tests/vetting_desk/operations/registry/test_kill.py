@@ -195,6 +195,20 @@ def test_a_lease_that_is_over_commits_nothing_though_nobody_took_it(
         inbox.finish(again, "bundle")
 
 
+def test_a_worker_that_waited_too_long_for_a_feed_gives_the_bundle_back(
+    worker: Path, spool: Spool, sent: Path, at_work: Work, monkeypatch: Any
+) -> None:
+    spool.take(sent)
+
+    def slow(*given: Any) -> Any:
+        raise RegistryTimeoutError(seconds=30)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(taking_in, "_take", slow)
+        assert at_work().retried == 1
+    assert len(at_work().summaries) == 1
+
+
 def test_a_file_that_no_worker_came_to_an_end_with_is_set_aside(
     at_work: Work, spool: Spool, sent: Path, owner: str
 ) -> None:

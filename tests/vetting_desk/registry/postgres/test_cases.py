@@ -46,7 +46,7 @@ def test_a_worker_erases_nothing(login: Login, desk: PostgresRegistry, take: Tak
     one = take(desk)
     with pytest.raises(RegistryRefusedError):
         login("worker_one", "vetting_worker").cases.erase(one.case_id)
-    assert desk.case(one.case_id)
+    assert desk.case(one.case_id).id == one.case_id
     with pytest.raises(NotFoundError):
         desk.cases.erase("nobody")
 

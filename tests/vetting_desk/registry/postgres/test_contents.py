@@ -1,4 +1,4 @@
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -38,6 +38,16 @@ def test_a_content_named_twice_in_one_record_is_kept_once(
     take(desk, b"{}", b"same", b"same")
     assert owner.value("SELECT count(*) FROM vetting.contents") == 2
     assert owner.value("SELECT count(*) FROM vetting.files") == 3
+
+
+def test_a_content_that_breaks_off_leaves_nothing_behind(desk: PostgresRegistry) -> None:
+    def broken() -> Iterator[bytes]:
+        yield LONG
+        raise KeyError
+
+    with pytest.raises(KeyError), desk.unit_of_work():
+        desk.keep_blob(broken(), len(LONG) + 1)
+    assert desk.counts().records == 0
 
 
 def test_what_waited_in_a_unit_of_work_that_ended_is_gone(desk: PostgresRegistry) -> None:

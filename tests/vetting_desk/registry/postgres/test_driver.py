@@ -11,6 +11,7 @@ from vetting_desk.errors import (
     RegistryExtraError,
     RegistryRefusedError,
     RegistryTimeoutError,
+    StateError,
 )
 from vetting_desk.registry.postgres import driver
 from vetting_desk.registry.postgres.driver import Database, connect
@@ -103,6 +104,12 @@ def test_a_transaction_inside_another_is_taken_back_alone(owner: Database) -> No
         assert owner.depth == 1
     assert owner.depth == 0
     assert sorted(owner.column("SELECT region FROM vetting.regions")) == ["", "outer"]
+
+
+def test_who_adds_what_another_added_meanwhile_is_told_to_try_again(owner: Database) -> None:
+    with pytest.raises(StateError), owner.transaction():
+        owner.execute("INSERT INTO vetting.regions VALUES ('')")
+    assert owner.column("SELECT region FROM vetting.regions") == [""]
 
 
 def test_a_fault_of_ours_is_no_error_of_the_registry(owner: Database) -> None:

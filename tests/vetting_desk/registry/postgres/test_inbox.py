@@ -31,6 +31,20 @@ def test_a_worker_takes_what_its_machine_has_the_oldest_first(owner: Database) -
     assert inbox.state().waiting == 3
 
 
+def test_a_long_file_is_had_for_longer_and_one_given_back_is_free_at_once(owner: Database) -> None:
+    inbox = Inbox(owner)
+    inbox.put("long", 3_000_000_000)
+    lease = inbox.lease("one", ["long"], 0)
+    assert lease is not None
+    left = "SELECT extract(epoch FROM lease_until - clock_timestamp()) FROM vetting.inbox"
+    assert 2_900 < owner.value(left) <= 3_000
+    inbox.give_back(lease)
+    again = inbox.lease("two", ["long"])
+    assert again is not None
+    inbox.give_back(lease)
+    assert inbox.lease("three", ["long"]) is None
+
+
 def test_what_is_refused_is_named_and_waits_no_more(owner: Database) -> None:
     inbox = Inbox(owner)
     inbox.put("a", 1)

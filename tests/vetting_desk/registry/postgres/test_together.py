@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Thread
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -112,7 +112,9 @@ def at_once(
 
     def opened(login: str) -> PostgresRegistry:
         keys = key_ring(None if login.startswith("worker") else identities())
-        return PostgresRegistry(connect(cluster.address(name, login)), keys, known, clock)
+        return PostgresRegistry(
+            connect(cluster.address(name, login)), keys, cast("Any", known), clock
+        )
 
     known = Known(casebook, {each.id: each.name for each in officers})
     first, found = opened("worker_one"), []
