@@ -149,7 +149,7 @@ def test_a_file_given_is_called_by_its_number(name: str) -> None:
 def with_conclusions(version: int, count: int) -> bytes:
     [record] = CONTENT["records"]
     records = [{**record, "conclusions": count}]
-    more = {"version": version, "records": records, "case_file": None, "files": []}
+    more: dict[str, Any] = {"version": version, "records": records, "case_file": None, "files": []}
     if version == 4:
         more["matches"] = []
     return rfc8785.dumps({**CONTENT, **more})
