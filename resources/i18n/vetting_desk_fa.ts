@@ -565,6 +565,14 @@
         <translation>متن‌های مصوب افزوده شد</translation>
     </message>
     <message>
+        <source>All cases compared for the same person</source>
+        <translation>همهٔ پرونده‌ها مقایسه شد: آیا یک شخص است</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>قواعد مقایسهٔ همهٔ پرونده‌ها تغییر کرد</translation>
+    </message>
+    <message>
         <source>A watch list loaded</source>
         <translation>فهرست هشدار بار شد</translation>
     </message>
@@ -7737,6 +7745,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>سرپرست میز کاری که پرونده در اختیار آن است، یا ستاد، آن را در صفحهٔ پرونده دوباره می‌گشاید.</translation>
+    </message>
+    <message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>آنچه برای این لازم است نصب نیست: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>کسی که از این رایانه نگهداری می‌کند آن را چنین نصب می‌کند: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>این قواعد مقایسه را نمی‌توان به کار برد.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>از قواعد در اعتبار آغاز کنید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>حافظه برای مقایسهٔ همهٔ پرونده‌ها بس نبود.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>آنچه پیش‌تر پیشنهاد شده می‌ماند. رایانه‌ای با حافظهٔ بیشتر به کار برید.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
@@ -19071,6 +19103,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The birth date is another</source>
         <translation>تاریخ تولد دیگری است</translation>
+    </message>
+    <message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>نام‌ها هم‌آوا هستند؛ هنگام مقایسهٔ همهٔ پرونده‌ها یافت شد</translation>
     </message>
     <message>
         <source>The same number of a paper</source>

@@ -565,6 +565,14 @@
         <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
+        <source>All cases compared for the same person</source>
+        <translation>Все дела сравнены: не один ли человек</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>Изменены правила сравнения всех дел</translation>
+    </message>
+    <message>
         <source>A watch list loaded</source>
         <translation>Загружен контрольный список</translation>
     </message>
@@ -7775,6 +7783,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>Снова открыть его может руководитель рабочего места, которое ведёт дело, или центр, на странице дела.</translation>
+    </message>
+    <message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>Не установлено то, что для этого нужно: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>Кто следит за этим компьютером, установит это так: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>Эти правила сравнения использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>Начните с действующих. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>Не хватило памяти, чтобы сравнить все дела.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>То, что было предложено раньше, остаётся. Возьмите машину с большей памятью.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
@@ -19185,6 +19217,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The birth date is another</source>
         <translation>Дата рождения другая</translation>
+    </message>
+    <message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>Имена звучат похоже; найдено при сравнении всех дел</translation>
     </message>
     <message>
         <source>The same number of a paper</source>

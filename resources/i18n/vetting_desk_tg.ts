@@ -565,6 +565,14 @@
         <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
+        <source>All cases compared for the same person</source>
+        <translation>Ҳамаи парвандаҳо муқоиса шуданд: оё як шахс аст</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>Қоидаҳои муқоисаи ҳамаи парвандаҳо тағйир ёфтанд</translation>
+    </message>
+    <message>
         <source>A watch list loaded</source>
         <translation>Рӯйхати назоратӣ бор шуд</translation>
     </message>
@@ -7756,6 +7764,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>A supervisor of the desk that holds it, or headquarters, opens it again on the page of the case.</source>
         <translation>Онро роҳбари ҷойи коре, ки парвандаро мебарад, ё марказ дар саҳифаи парванда аз нав мекушояд.</translation>
+    </message>
+    <message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>Он чи барои ин лозим аст, насб нашудааст: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>Касе ки ба ин компютер нигоҳубин мекунад, онро чунин насб мекунад: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>Ин қоидаҳои муқоисаро истифода бурдан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>Аз қоидаҳои амалкунанда оғоз кунед. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>Барои муқоисаи ҳамаи парвандаҳо хотира нарасид.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>Он чи пештар пешниҳод шуда буд, мемонад. Компютереро гиред, ки хотирааш зиёдтар аст.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
@@ -19128,6 +19160,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>The birth date is another</source>
         <translation>Санаи таваллуд дигар аст</translation>
+    </message>
+    <message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>Номҳо якхела садо медиҳанд; ҳангоми муқоисаи ҳамаи парвандаҳо ёфт шуд</translation>
     </message>
     <message>
         <source>The same number of a paper</source>

@@ -58,6 +58,9 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
+    ├── ExtraMissingError            libraries of an extra are not installed
+    ├── LinkageRulesError            rules of linkage that cannot be used
+    ├── LinkageRunError              a run of linkage that came to no end
     ├── ListFormatError              a publisher's list that is not read
     ├── ListRefusedError             a list that is not loaded, or not compared with now
     ├── RatingsError                   a table of ratings that cannot be compared
@@ -224,7 +227,13 @@ from vetting_desk.errors.judgement import (
     JudgementUnfinishedError,
     RatingsError,
 )
-from vetting_desk.errors.lists import ListFormatError, ListRefusedError
+from vetting_desk.errors.lists import (
+    ExtraMissingError,
+    LinkageRulesError,
+    LinkageRunError,
+    ListFormatError,
+    ListRefusedError,
+)
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,
@@ -349,13 +358,14 @@ __all__ = [
     "DecodingError", "DiskFailingError", "DriveBusyError", "DriveDamagedError", "DriveDeniedError",
     "DriveError", "DriveFullError", "DriveMissingError", "DrivePathError", "DriveReadBackError",
     "DriveReadOnlyError", "DriveSealedError", "DriveSilentError", "EndangeringWordError", "EnrolmentError",
-    "EvidenceGoneError", "EvidenceKeptError", "ExpressionError", "FileBytesMissingError",
+    "EvidenceGoneError", "EvidenceKeptError", "ExpressionError", "ExtraMissingError", "FileBytesMissingError",
     "FileHeldError", "FileQuotaError", "FileRefusedError", "FolderReadOnlyError",
     "FormCycleError", "FormError", "FormProblems", "FormStructureError", "FormSyntaxError",
     "FormTooLargeError", "FormVersionError", "HeadquartersOnlyError", "HeldElsewhereError", "InputError",
     "InstrumentAlteredError", "InstrumentFindingsError", "IssuingKeyError", "ItemTextsMissingError",
     "JudgementMissingError", "JudgementUnfinishedError", "LawyerMissingError",
-    "ListFormatError", "ListRefusedError", "MicrophoneError", "NewerArrivedError",
+    "LinkageRulesError", "LinkageRunError", "ListFormatError", "ListRefusedError",
+    "MicrophoneError", "NewerArrivedError",
     "NoComplaintsOfficerError", "NoMatchingIdentityError", "NotAReportError", "NotClaimedError",
     "NotFoundError", "NotJudgedError", "NotOnPanelError", "NotWorkingHereError", "NumbersDifferError",
     "OperationError", "OutdatedRecordError", "OwnAssessmentError", "OwnContactError", "OwnContactNeededError",
