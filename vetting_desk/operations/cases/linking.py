@@ -16,7 +16,8 @@ from vetting_desk.model.watch_list import birth_of
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.cases.needs import LinkingBooks, LinkingDesk
+from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
+from vetting_desk.operations.cases.needs import LinkingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.linkage.keys import LinkKeys
@@ -170,14 +171,14 @@ def set_rules(open_desk: LinkingDesk, text: str, reason: str) -> None:
         books.audit.append("linkage-rules-set", "", {"reason": words})
 
 
-def _rules(books: LinkingBooks) -> "Rules":
+def _rules(books: KeepsSettings) -> "Rules":
     from vetting_desk.linkage import rules
 
     kept = books.settings.get(RULES)
     return rules.from_text(kept) if kept else rules.shipped()
 
 
-def _keys(books: LinkingBooks) -> "list[LinkKeys]":
+def _keys(books: KeepsCases) -> "list[LinkKeys]":
     from vetting_desk.linkage.keys import keys_of
 
     return [
