@@ -1044,7 +1044,15 @@
         <source>The use of a watch list ended</source>
         <translation>استفاده از فهرست هشدار پایان یافت</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>All cases compared for the same person</source>
+        <translation>همهٔ پرونده‌ها مقایسه شد: آیا یک شخص است</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>قواعد مقایسهٔ همهٔ پرونده‌ها تغییر کرد</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
     </message>
@@ -7701,7 +7709,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Lock or sign your ratings first; then look at the lists.</source>
         <translation>نخست ارزیابی‌های خود را قفل یا امضا کنید؛ سپس فهرست‌ها را ببینید.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>آنچه برای این لازم است نصب نیست: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>کسی که از این رایانه نگهداری می‌کند آن را چنین نصب می‌کند: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>این قواعد مقایسه را نمی‌توان به کار برد.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>از قواعد در اعتبار آغاز کنید. جزئیات: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>حافظه برای مقایسهٔ همهٔ پرونده‌ها بس نبود.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>آنچه پیش‌تر پیشنهاد شده می‌ماند. رایانه‌ای با حافظهٔ بیشتر به کار برید.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -18722,7 +18754,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The link stays at this desk; headquarters does not learn of it.</source>
         <translation>پیوند در همین میز کار می‌ماند؛ ستاد از آن آگاه نمی‌شود.</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+<message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>نام‌ها هم‌آوا هستند؛ هنگام مقایسهٔ همهٔ پرونده‌ها یافت شد</translation>
+    </message>
+    </context><context><name>SavingCard</name><message>
         <source>Report</source>
         <translation>گزارش</translation>
     </message>

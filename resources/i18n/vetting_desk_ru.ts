@@ -1044,7 +1044,15 @@
         <source>The use of a watch list ended</source>
         <translation>Контрольным списком больше не пользуются</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>All cases compared for the same person</source>
+        <translation>Все дела сравнены: не один ли человек</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>Изменены правила сравнения всех дел</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
     </message>
@@ -7739,7 +7747,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Lock or sign your ratings first; then look at the lists.</source>
         <translation>Сначала зафиксируйте или подпишите свои оценки, потом смотрите списки.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>Не установлено то, что для этого нужно: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>Кто следит за этим компьютером, установит это так: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>Эти правила сравнения использовать нельзя.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>Начните с действующих. Подробность: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>Не хватило памяти, чтобы сравнить все дела.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>То, что было предложено раньше, остаётся. Возьмите машину с большей памятью.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -18836,7 +18868,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The link stays at this desk; headquarters does not learn of it.</source>
         <translation>Связь остаётся на этом рабочем месте; центр о ней не узнаёт.</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+<message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>Имена звучат похоже; найдено при сравнении всех дел</translation>
+    </message>
+    </context><context><name>SavingCard</name><message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>

@@ -1044,7 +1044,15 @@
         <source>The use of a watch list ended</source>
         <translation>Истифодаи рӯйхати назоратӣ ба охир расид</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>All cases compared for the same person</source>
+        <translation>Ҳамаи парвандаҳо муқоиса шуданд: оё як шахс аст</translation>
+    </message>
+    <message>
+        <source>Rules of comparing all cases changed</source>
+        <translation>Қоидаҳои муқоисаи ҳамаи парвандаҳо тағйир ёфтанд</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
     </message>
@@ -7720,7 +7728,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Lock or sign your ratings first; then look at the lists.</source>
         <translation>Аввал баҳоҳоятонро қулф ё имзо кунед, баъд ба рӯйхатҳо нигаред.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>Something that this takes is not installed: {missing}.</source>
+        <translation>Он чи барои ин лозим аст, насб нашудааст: {missing}.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this computer installs it with: pip install {install}</source>
+        <translation>Касе ки ба ин компютер нигоҳубин мекунад, онро чунин насб мекунад: pip install {install}</translation>
+    </message>
+    <message>
+        <source>These rules of comparing cannot be used.</source>
+        <translation>Ин қоидаҳои муқоисаро истифода бурдан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Begin with those in force. Detail: {detail}</source>
+        <translation>Аз қоидаҳои амалкунанда оғоз кунед. Тафсил: {detail}</translation>
+    </message>
+    <message>
+        <source>There was not memory enough to compare all cases.</source>
+        <translation>Барои муқоисаи ҳамаи парвандаҳо хотира нарасид.</translation>
+    </message>
+    <message>
+        <source>What was proposed before stays. Use a machine with more memory.</source>
+        <translation>Он чи пештар пешниҳод шуда буд, мемонад. Компютереро гиред, ки хотирааш зиёдтар аст.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -18779,7 +18811,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The link stays at this desk; headquarters does not learn of it.</source>
         <translation>Пайванд дар ҳамин ҷойи кор мемонад; марказ аз он огоҳ намешавад.</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+<message>
+        <source>The names sound alike; found by comparing all cases</source>
+        <translation>Номҳо якхела садо медиҳанд; ҳангоми муқоисаи ҳамаи парвандаҳо ёфт шуд</translation>
+    </message>
+    </context><context><name>SavingCard</name><message>
         <source>Report</source>
         <translation>Ҳисобот</translation>
     </message>

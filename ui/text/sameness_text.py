@@ -13,6 +13,9 @@ _AGREEMENTS = {
     Agreement.BIRTH: QT_TRANSLATE_NOOP("Sameness", "The same birth date"),
     Agreement.BIRTH_NEAR: QT_TRANSLATE_NOOP("Sameness", "The birth date may be the same"),
     Agreement.BIRTH_DIFFERS: QT_TRANSLATE_NOOP("Sameness", "The birth date is another"),
+    Agreement.SOUNDS: QT_TRANSLATE_NOOP(
+        "Sameness", "The names sound alike; found by comparing all cases"
+    ),
     Agreement.PAPER: QT_TRANSLATE_NOOP("Sameness", "The same number of a paper"),
 }
 _DECIDED = {

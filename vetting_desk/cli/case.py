@@ -16,6 +16,7 @@ _AGREE = {
     "birth-near": "a birth date that may be the same",
     "birth-differs": "another birth date",
     "paper": "the same number of a paper",
+    "sounds": "names that sound alike, found over all cases",
 }
 
 

@@ -203,6 +203,11 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.QueueError: "This case cannot be taken or moved on now. Look at it again.",
     errors.ListFormatError: "The list cannot be read: {detail}[, line {line}][, entry {entry}]. Nothing of "
     "it was kept. Fetch the publisher's file anew, and name its form with --form.",
+    errors.ExtraMissingError: "This takes the extra {extra}, of which is missing here: {missing}. Install "
+    "it with: pip install {install}",
+    errors.LinkageRulesError: "These rules cannot be used: {detail}. Begin with: linkage rules DESK --show",
+    errors.LinkageRunError: "There was not memory enough to compare {persons} persons. What was proposed "
+    "before stays. Run it on a machine with more memory, or with fewer cases.",
     errors.ListRefusedError: "This is not done with a list now: {detail}.",
     errors.PackProblemsError: "The texts of {file} cannot be signed as they are. Correct the errors above.",
     errors.PackError: "{file} cannot be used as a pack of texts: {detail}. Begin with: pack sample",

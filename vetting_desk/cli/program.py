@@ -36,6 +36,7 @@ class _LazyGroup(click.Group):
         "exchange": "vetting_desk.cli.exchange",
         "pack": "vetting_desk.cli.pack",
         "lists": "vetting_desk.cli.lists",
+        "linkage": "vetting_desk.cli.linkage",
         "record": "vetting_desk.cli.record",
         "draft": "vetting_desk.cli.draft",
         "quarantine": "vetting_desk.cli.quarantine",

@@ -68,6 +68,9 @@ The tree::
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
     │   └── PackProblemsError            texts that cannot be signed as they are
+    ├── ExtraMissingError            libraries of an extra are not installed
+    ├── LinkageRulesError            rules of linkage that cannot be used
+    ├── LinkageRunError              a run of linkage that came to no end
     ├── ListFormatError              a publisher's list that is not read
     ├── ListRefusedError             a list that is not loaded, or not compared with now
     ├── RatingsError                   a table of ratings that cannot be compared
@@ -246,7 +249,13 @@ from vetting_desk.errors.judgement import (
     JudgementUnfinishedError,
     RatingsError,
 )
-from vetting_desk.errors.lists import ListFormatError, ListRefusedError
+from vetting_desk.errors.lists import (
+    ExtraMissingError,
+    LinkageRulesError,
+    LinkageRunError,
+    ListFormatError,
+    ListRefusedError,
+)
 from vetting_desk.errors.operations import (
     CaseKeyMissingError,
     ClockBelowFloorError,

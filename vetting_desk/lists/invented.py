@@ -37,7 +37,7 @@ def people(count: int, seed: int) -> Iterator[Invented]:
     """Yield so many invented people; the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 (no secret)
     for _ in range(count):
-        given, father, family = _given(chance), _given(chance), _given(chance)
+        given, father, family = _given(chance), _given(chance), _family(chance)
         ending = chance.choice(_table()["family"])
         names = {
             script: _full(script, given[at], father[at], family[at] + ending[at])
@@ -56,6 +56,15 @@ def _given(chance: random.Random) -> tuple[str, ...]:
     if chance.random() < _COMMON:
         return chance.choice(table["whole"])
     first, last = chance.choice(table["first"]), chance.choice(table["last"])
+    return tuple(one + other for one, other in zip(first, last, strict=True))
+
+
+def _family(chance: random.Random) -> tuple[str, ...]:
+    """Return the stem of a family name: of those there are more than of given names."""
+    table = _table()
+    if chance.random() < _COMMON / 3:
+        return chance.choice(table["whole"])
+    first, last = chance.choice(table["first"]), chance.choice(table["first"] + table["last"])
     return tuple(one + other for one, other in zip(first, last, strict=True))
 
 

@@ -1,4 +1,4 @@
-"""The list of Specially Designated Nationals of the United States (OFAC), as ``sdn.xml``.
+"""The list of Specially Designated Nationals of the United States (OFAC), as SDN XML.
 
 Source: https://ofac.treasury.gov, SDN XML (sdnList, sdnEntry); individuals alone are read. An alias of the
 category *weak* is of low quality.

@@ -28,6 +28,8 @@ class Agreement(StrEnum):
     BIRTH_NEAR = "birth-near"
     BIRTH_DIFFERS = "birth-differs"
     PAPER = "paper"
+    SOUNDS = "sounds"
+    """The names sound alike: a run over all cases proposed the two."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 Candidates come from the full-text index, a few hundred at most; `search.likeness` says in what each agrees.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -73,6 +73,26 @@ def person_of(case: Case) -> Person:
         case.birth,
         tuple(paper.number for paper in case.papers),
     )
+
+
+def everybody(database: Database) -> Iterator[tuple[int, Person]]:
+    """Yield what all cases say of their persons, by number; without those that were withdrawn or erased."""
+    texts: dict[str, dict[int, list[str]]] = {"names": {}, "papers": {}}
+    for table, column in (("names", "text"), ("papers", "number")):
+        for row in database.each(
+            f"SELECT case_number, {column} AS said FROM {table} ORDER BY case_number, position"  # noqa: S608
+        ):
+            texts[table].setdefault(row["case_number"], []).append(row["said"])
+    rows = database.rows(
+        "SELECT number, birth, birth_certainty FROM cases"
+        " WHERE number NOT IN (SELECT case_number FROM withdrawals) ORDER BY number"
+    )
+    for row in rows:
+        names = texts["names"].get(row["number"])
+        if names:
+            birth = BirthDate(row["birth"], BirthCertainty(row["birth_certainty"]))
+            papers = tuple(texts["papers"].get(row["number"], ()))
+            yield row["number"], Person(tuple(names), birth, papers)
 
 
 def _people(database: Database, numbers: Sequence[int], without: str) -> dict[int, Person]:

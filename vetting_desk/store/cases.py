@@ -1,6 +1,6 @@
 """Cases: one row a person, their names, and finding them while somebody types."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from vetting_desk.clock import from_text, to_text
@@ -239,6 +239,20 @@ class CaseStore:
     ) -> list[Candidate]:
         """Return cases that are possibly of a person; see `alike.find`."""
         return alike.find(self._core.database, person, limit, without, hidden)
+
+    def row(self, case_id: str, hidden: Collection[int] = ()) -> CaseRow | None:
+        """Return a case as the list shows it; None if it is among those that are hidden.
+
+        Raises:
+            NotFoundError: If there is no such case.
+        """
+        number = self.number_of(case_id)
+        found = [] if number in hidden else case_list.some(self._core.database, [number])
+        return found[0] if found else None
+
+    def everybody(self) -> Iterator[tuple[int, Person]]:
+        """Yield what all cases say of their persons, by number; see `alike.everybody`."""
+        return alike.everybody(self._core.database)
 
     def timeline(self, case_id: str) -> list[TimelineEntry]:
         """Return what happened to a case, oldest first.

@@ -4,7 +4,7 @@ A decision remembers by a digest what both cases said of names, birth and papers
 more, and the two may be asked about again.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from datetime import datetime
 from typing import Final
 
@@ -96,6 +96,70 @@ class SamenessStore:
                 (Sameness.SAME.value,),
             )
         )
+
+    def propose(self, pairs: Iterable[tuple[int, int, str, str, str]], persons: int) -> int:
+        """Replace the pairs that a person should look at by those of a new run; returns how many are new.
+
+        Args:
+            pairs: Numbers of two cases, the lower first, and the levels at which names, birth dates and papers
+                agree.
+            persons: How many persons were compared.
+        """
+        database = self._core.database
+        with self._core.transaction():
+            before = set(self.proposed_pairs())
+            database.execute("DELETE FROM link_candidates")
+            found = list(pairs)
+            for pair in found:
+                database.execute(
+                    "INSERT INTO link_candidates (case_number, other_number, names, birth, paper)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    pair,
+                )
+            now = {(first, second) for first, second, *_ in found}
+            for number in sorted({each for pair in before ^ now for each in pair}):
+                database.execute(
+                    "INSERT OR IGNORE INTO to_sort_in (case_number, urgent)"
+                    " SELECT ?, 0 WHERE (SELECT kind FROM desk) = 'hq'",
+                    (number,),
+                )
+            detail = {"persons": persons, "pairs": len(now), "new": len(now - before)}
+            self._core.audit.append("linkage-run", "", detail)
+        return len(now - before)
+
+    def proposed_pairs(self) -> list[tuple[int, int]]:
+        """Return the pairs that the last run proposed, by numbers, the lower first."""
+        rows = self._core.database.rows(
+            "SELECT case_number, other_number FROM link_candidates ORDER BY case_number, other_number"
+        )
+        return [_pair(row) for row in rows]
+
+    def proposed(self, case_id: str) -> list[str]:
+        """Return the ids of the cases that the last run proposed beside a case.
+
+        Raises:
+            NotFoundError: If there is no such case.
+        """
+        number = self._number(case_id)
+        return [
+            str(each)
+            for each in self._core.database.column(
+                "SELECT c.id FROM link_candidates AS l JOIN cases AS c"
+                " ON c.number = CASE WHEN l.case_number = ?1 THEN l.other_number ELSE l.case_number END"
+                " WHERE l.case_number = ?1 OR l.other_number = ?1 ORDER BY c.number DESC",
+                (number,),
+            )
+        ]
+
+    def decided_pairs(self, sameness: Sameness) -> set[tuple[int, int]]:
+        """Return the pairs of which the last word is this, by numbers, the lower first."""
+        rows = self._core.database.rows(
+            "SELECT case_number, other_number FROM sameness AS s WHERE decision = ? AND number ="
+            " (SELECT max(number) FROM sameness WHERE case_number = s.case_number"
+            " AND other_number = s.other_number)",
+            (sameness.value,),
+        )
+        return {_pair(row) for row in rows}
 
     def _number(self, case_id: str) -> int:
         number = self._core.database.value("SELECT number FROM cases WHERE id = ?", (case_id,))

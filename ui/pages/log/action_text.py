@@ -170,6 +170,8 @@ _ACTIONS = {
     "instrument-added": QT_TRANSLATE_NOOP("Actions", "Instrument added"),
     "instrument-completed": QT_TRANSLATE_NOOP("Actions", "Lists of an instrument added"),
     "pack-added": QT_TRANSLATE_NOOP("Actions", "Approved texts added"),
+    "linkage-run": QT_TRANSLATE_NOOP("Actions", "All cases compared for the same person"),
+    "linkage-rules-set": QT_TRANSLATE_NOOP("Actions", "Rules of comparing all cases changed"),
     "watch-list-loaded": QT_TRANSLATE_NOOP("Actions", "A watch list loaded"),
     "watch-list-ended": QT_TRANSLATE_NOOP("Actions", "The use of a watch list ended"),
     "officer-added": QT_TRANSLATE_NOOP("Actions", "Officer added"),

@@ -6,6 +6,23 @@ from ui.text.error_text.words import Words, words
 from vetting_desk import errors as e
 
 WORDS: dict[type[Exception], Words] = {
+    e.ExtraMissingError: words(
+        QT_TRANSLATE_NOOP("Errors", "Something that this takes is not installed: {missing}."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Whoever looks after this computer installs it with: pip install {install}",
+        ),
+    ),
+    e.LinkageRulesError: words(
+        QT_TRANSLATE_NOOP("Errors", "These rules of comparing cannot be used."),
+        QT_TRANSLATE_NOOP("Errors", "Begin with those in force. Detail: {detail}"),
+    ),
+    e.LinkageRunError: words(
+        QT_TRANSLATE_NOOP("Errors", "There was not memory enough to compare all cases."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "What was proposed before stays. Use a machine with more memory."
+        ),
+    ),
     e.ListFormatError: words(
         QT_TRANSLATE_NOOP("Errors", "This list cannot be read."),
         QT_TRANSLATE_NOOP(

@@ -22,6 +22,7 @@ from vetting_desk.operations.access.restricting import RestrictingBooks, Restric
 from vetting_desk.operations.access.signed_rules import SignedRulesBooks
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
+    KeepsAudit,
     KeepsBlobs,
     KeepsCases,
     KeepsClinical,
@@ -33,6 +34,7 @@ from vetting_desk.operations.access.stores import (
     KeepsOfficers,
     KeepsPeers,
     KeepsRecords,
+    KeepsSettings,
     KeepsSuccessions,
     TellsTime,
     Transacts,
@@ -141,6 +143,18 @@ class JudgingDesk(AtDoor, HasDesk, HasClock, Protocol):
 
     @property
     def casebook(self) -> JudgingBooks:
+        """The open store."""
+
+
+class LinkingBooks(KeepsCases, KeepsSameness, KeepsSettings, KeepsAudit, Transacts, Protocol):
+    """A casebook over all cases of which the same person is looked for."""
+
+
+class LinkingDesk(AtDoor, Protocol):
+    """A desk at which the same person is looked for over all cases."""
+
+    @property
+    def casebook(self) -> LinkingBooks:
         """The open store."""
 
 

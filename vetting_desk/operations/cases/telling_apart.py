@@ -4,7 +4,7 @@ Nothing here decides it. *The same* links two cases, which stay two; the link is
 the same* is remembered until names, birth or papers of one of them change; *not sure* is asked again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -114,7 +114,8 @@ def alike(open_desk: JudgingDesk, case_id: str) -> tuple[Alike, ...]:
         decision = decided.get(each.row.id)
         if decision is None or _is_open(decision):
             found.append(Alike(each.row, each.agreements, decision))
-    return tuple(found[:SHOWN])
+    proposed = _proposed(open_desk, case, {each.row.id for each in found}, decided, hidden)
+    return tuple([*proposed, *found][:SHOWN])
 
 
 @door(Action.READ_CASES)
@@ -223,6 +224,30 @@ def typed_person(names: Sequence[PersonName], birth: BirthDate, papers: Sequence
     return Person(
         tuple(name.text for name in names), known, tuple(paper.number for paper in papers)
     )
+
+
+def _proposed(
+    open_desk: JudgingDesk,
+    case: Case,
+    known: Collection[str],
+    decided: Mapping[str, SamenessDecision],
+    hidden: Collection[int],
+) -> list[Alike]:
+    """Return what a run over all cases proposed beside a case, and nobody decided; see `linking`."""
+    books = open_desk.casebook
+    found = []
+    for other_id in books.sameness.proposed(case.id):
+        decision = decided.get(other_id)
+        other = books.cases.get(other_id)
+        if other_id in known or (decision is not None and not _is_open(decision)):
+            continue
+        if not other.names or other.withdrawn:
+            continue
+        row = books.cases.row(other_id, hidden)
+        if row is not None:
+            agree = agreements(person_of(case), person_of(other))
+            found.append(Alike(row, (Agreement.SOUNDS, *agree), decision))
+    return found
 
 
 def _beside(open_desk: ComparingDesk, person: Person, other_id: str) -> SideBySide:

@@ -30,6 +30,8 @@ KINDS: Final[Mapping[str, str]] = {
     "issuing-key-opened": "organisation",
     "key-file-added": "officer",
     "key-file-removed": "officer",
+    "linkage-run": "case",
+    "linkage-rules-set": "organisation",
     "officer-added": "officer",
     "officer-certified": "officer",
     "officer-removed": "officer",

@@ -62,7 +62,8 @@ _MOST_READINGS: Final = 6
 _FAMILY: Final = (
     "zadeh", "zada", "zoda", "zade", "zoda", "iyon", "iyan", "ian", "ion", "ovskii", "pour", "pur",
     "oglu", "ogli",
-    "ugli", "uglu", "kizi", "gizi", "kyzy", "dukht", "doht", "ovich", "evich", "ovna", "evna", "owich",
+    "ugli", "uglu", "kizi", "gizi", "kyzy", "dukht", "doht", "ovich", "evich", "avich", "avech",
+    "ovech", "ovna", "evna", "owich",
     "owna", "ewich",
     "ewna", "owa", "ewa", "ova", "eva", "oev", "oeva", "iev", "ieva", "off", "eff", "uf", "ov", "ev",
     "ow", "ew", "ich",

@@ -30,6 +30,7 @@ from vetting_desk.errors import (
     HeadquartersOnlyError,
     InputError,
     IssuingKeyError,
+    LinkageRulesError,
     ListFormatError,
     ListRefusedError,
     NoComplaintsOfficerError,
@@ -954,6 +955,10 @@ TABLE: dict[str, Row] = {
     "files.hands.record": Row(CASES, lambda d: (d.case, NO_HAND), NotFoundError),
     "files.hands.take_back": Row(CASES, lambda d: (d.case, "nothing", "Invented"), NotFoundError),
     "passage.family.of_case": Row(READERS, lambda d: (d.case,)),
+    "cases.linking.preview": Row({S, D}, lambda _: ("{}",), LinkageRulesError, hq=True),
+    "cases.linking.rules_text": Row({S, D}, hq=True),
+    "cases.linking.run": Row({S, D}, hq=True),
+    "cases.linking.set_rules": Row({S, D}, lambda _: ("{}", "Why"), LinkageRulesError, hq=True),
     "lists.answering.answer": Row(
         OPENERS, lambda d: (d.other_case, "none", "1", "them", "Invented"), NotFoundError
     ),
