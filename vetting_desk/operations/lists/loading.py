@@ -144,7 +144,11 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
 
 @door(Action.READ_CASES)
 def lists(open_desk: ListedDesk) -> list[WatchList]:
-    """Return the lists that are in force at this desk, by title."""
+    """Return the lists that are in force at this desk, by title.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
     return open_desk.casebook.watch_lists.in_force()
 
 
