@@ -1,4 +1,4 @@
-"""What headquarters says is stamped there and nowhere else; how it is judged: `transfer/ends/test_entry_evidence`."""
+"""What headquarters says is stamped there and nowhere else; how it is judged: `test_entry_evidence`."""
 
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import said_stamps

@@ -13,7 +13,7 @@ from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_kinds import TAKEN
 from vetting_desk.model.evidence import EvidenceKind
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.operations.exchange import said_stamps
+from vetting_desk.operations.exchange import said_stamps, stamps
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.transfer.ends import entries_sent, entry_evidence
 from vetting_desk.transfer.ends.entry_evidence import MEMBER, Sent
