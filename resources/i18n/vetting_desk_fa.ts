@@ -8022,6 +8022,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>کاری لازم نیست، مگر آنکه ستاد تازه‌تری داشته باشد.</translation>
     </message>
     <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>زیر این شماره فهرست دیگری اینجا بارگذاری شده بود؛ بالاترین شماره: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>ستاد بازگردانده شده و از نو می‌شمارد. نخست تازه‌ترین فایل در آنجا بارگذاری و سپس فهرست دوباره امضا می‌شود: همان فایل را بخواهید.</translation>
+    </message>
+    <message>
         <source>A conversation with the person is open.</source>
         <translation>گفت‌وگو با شخص هنوز باز است.</translation>
     </message>

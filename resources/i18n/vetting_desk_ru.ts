@@ -8060,6 +8060,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Делать ничего не нужно, если у центра нет более новой.</translation>
     </message>
     <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>Под этим номером здесь загружали другой список; старший номер: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>Центр восстановлен и считает заново. Сначала в нём загружают самый новый файл, затем подписывают список снова: запросите этот файл.</translation>
+    </message>
+    <message>
         <source>A conversation with the person is open.</source>
         <translation>Разговор с человеком ещё открыт.</translation>
     </message>

@@ -8041,6 +8041,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ҳеҷ кор лозим нест, агар дар марказ навтараш набошад.</translation>
     </message>
     <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>Бо ин рақам дар ин ҷо рӯйхати дигар бор шуда буд; рақами баландтарин: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>Марказ барқарор карда шуд ва аз нав мешуморад. Аввал дар он файли навтарин бор карда мешавад, сипас рӯйхат аз нав имзо мешавад: ҳамон файлро пурсед.</translation>
+    </message>
+    <message>
         <source>A conversation with the person is open.</source>
         <translation>Суҳбат бо шахс ҳоло кушода аст.</translation>
     </message>

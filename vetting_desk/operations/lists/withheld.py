@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import FormError, ListRefusedError, NotFoundError
 from vetting_desk.judgement.rated_form import rates
 from vetting_desk.model import AssessmentState
-from vetting_desk.model.call import CallState
 from vetting_desk.model.recording import RecordingState
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.lists.needs import WithheldDesk
@@ -33,7 +32,7 @@ def why(open_desk: WithheldDesk, case_id: str) -> Withheld | None:
     books = open_desk.casebook
     if any(each.state is RecordingState.RUNNING for each in books.recordings.of_case(case_id)):
         return Withheld.TALKING
-    if any(each.state is CallState.RUNNING for each in books.calls.of_case(case_id)):
+    if books.calls.runs_with(case_id):
         return Withheld.TALKING
     return _of_rater(open_desk, case_id)
 

@@ -8,6 +8,7 @@ from tests.vetting_desk.operations.lists.conftest import ENTRY, Listed
 from vetting_desk.errors import ListRefusedError
 from vetting_desk.model import new_id
 from vetting_desk.model.recording import Ending, Recording, RecordingState
+from vetting_desk.operations.calls import settling, taking
 from vetting_desk.operations.interview import interviews
 from vetting_desk.operations.lists import answering, comparing
 from vetting_desk.operations.lists.withheld import Withheld, why
@@ -59,3 +60,21 @@ def test_a_recording_that_runs_hides_it_from_everybody(listed: Listed) -> None:
     assert why(listed.post(ANORA), listed.case) is Withheld.TALKING
     books.recordings.end(running.id, post.clock.now(), Ending.STOPPED)
     assert why(listed.post(ANORA), listed.case) is None
+
+
+def test_a_call_that_goes_on_with_the_story_of_the_case_hides_it_until_it_is_ended(
+    listed: Listed,
+) -> None:
+    listed.carried()
+    post = listed.post(SALIMA)
+    call = taking.begin(post)
+    taking.end(post, call.id)
+    settling.join(post, call.id, listed.case)
+    assert why(post, listed.case) is None
+    again = taking.begin(post, after=call.id)
+    assert why(listed.post(ANORA), listed.case) is Withheld.TALKING
+    post = listed.post(SALIMA)
+    somebody_else = taking.begin(post)
+    taking.end(post, again.id)
+    assert why(post, listed.case) is None
+    taking.end(post, somebody_else.id)
