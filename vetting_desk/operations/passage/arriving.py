@@ -18,8 +18,8 @@ def follow(
 ) -> None:
     """Record what a step says of the arrival, if it is that of the case's person and is news.
 
-    Done on a day: they arrived then. Missed, or taken back: they did not. A step that said so and turns out to be
-    of others takes it back, and one that settles what two desks said takes the place of both.
+    Done on a day: they arrived then. Missed, or taken back: they did not. A step that said so and turns out to
+    be of others takes it back, and one that settles what two desks said takes the place of both.
 
     Args:
         open_desk: The unlocked desk.
