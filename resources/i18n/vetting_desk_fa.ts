@@ -7886,6 +7886,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>به‌روزرسانی {needed} می‌خواهد و {free} آزاد است. جا باز کنید و دوباره بنویسید، یا به‌روزرسانی را با فلش دیگری ببرید.</translation>
     </message>
     <message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>بستهٔ پاسخ روی فلش است، اما به‌روزرسانی کنار آن نیست: امضاهای آن دیگر معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>به‌روزرسانی دیگری را که دو نفر امضا کرده‌اند بدهید، یا دیگر این را ندهید. آن را از فلش‌هایی که روی آن‌هاست پاک کنید.</translation>
+    </message>
+    <message>
         <source>The update cannot be made so.</source>
         <translation>به‌روزرسانی را این‌گونه نمی‌توان ساخت.</translation>
     </message>

@@ -7924,6 +7924,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Обновлению нужно {needed}, свободно {free}. Освободите место и запишите снова или везите обновление на другой флешке.</translation>
     </message>
     <message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>Ответный пакет на флешке, но обновления рядом с ним нет: его подписи больше не действительны.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>Передавайте другое обновление, подписанное двумя людьми, или больше не передавайте это. Удалите его с флешек, на которых оно лежит.</translation>
+    </message>
+    <message>
         <source>The update cannot be made so.</source>
         <translation>Так обновление сделать нельзя.</translation>
     </message>

@@ -7905,6 +7905,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ба навсозӣ {needed} лозим аст, {free} холӣ аст. Ҷой холӣ кунед ва аз нав нависед ё навсозиро дар флешкаи дигар баред.</translation>
     </message>
     <message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>Бастаи ҷавобӣ дар флешка ҳаст, аммо навсозӣ дар паҳлуи он нест: имзоҳои он дигар эътибор надоранд.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>Навсозии дигареро, ки ду нафар имзо кардаанд, диҳед ё инро дигар надиҳед. Онро аз флешкаҳое, ки дар онҳост, тоза кунед.</translation>
+    </message>
+    <message>
         <source>The update cannot be made so.</source>
         <translation>Навсозиро ин тавр сохтан мумкин нест.</translation>
     </message>

@@ -50,6 +50,18 @@ class HandedDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
+class PuttingBooks(HandedBooks, TellsTime, Protocol):
+    """A casebook that knows the time at which an update is judged once more."""
+
+
+class PuttingDesk(AtDoor, HasFolder, HasKeys, Protocol):
+    """Headquarters, as it writes the update that is handed on to a stick."""
+
+    @property
+    def casebook(self) -> PuttingBooks:
+        """The open store."""
+
+
 class StoppingBooks(HandedBooks, KeepsAudit, Transacts, Protocol):
     """A casebook in which it is written what is handed on."""
 
