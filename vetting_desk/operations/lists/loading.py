@@ -23,7 +23,7 @@ from vetting_desk.model.watch_list import ListShape, ListSource, WatchList
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.lists.needs import ListedDesk, LoadingBooks, LoadingDesk
+from vetting_desk.operations.lists.needs import ListedBooks, ListedDesk, LoadingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.lists.document import ListDocument
@@ -227,7 +227,7 @@ def _document(open_desk: LoadingDesk, read: "ReadList", source: ListSource) -> "
     )
 
 
-def _why_lower(books: LoadingBooks, document: "ListDocument", data: bytes) -> str:
+def _why_lower(books: ListedBooks, document: "ListDocument", data: bytes) -> str:
     """Return why a version that is no higher than those here is not loaded.
 
     Another one under a number that was here was signed by a headquarters that had forgotten it, as after a

@@ -42,7 +42,7 @@ class HandedBooks(KeepsSettings, Protocol):
     """A casebook that remembers what is handed on."""
 
 
-class HandedDesk(AtDoor, HasFolder, Protocol):
+class HandedDesk(HasFolder, Protocol):
     """Headquarters, with the update that goes along with what it writes."""
 
     @property
@@ -66,7 +66,7 @@ class StoppingBooks(HandedBooks, KeepsAudit, Transacts, Protocol):
     """A casebook in which it is written what is handed on."""
 
 
-class StoppingDesk(HandedDesk, Protocol):
+class StoppingDesk(AtDoor, HandedDesk, Protocol):
     """Headquarters, as it hands nothing on any more."""
 
     @property
