@@ -7733,7 +7733,23 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>آنچه پیش‌تر پیشنهاد شده می‌ماند. رایانه‌ای با حافظهٔ بیشتر به کار برید.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>بستهٔ پاسخ روی فلش است، اما به‌روزرسانی کنار آن نیست: امضاهای آن دیگر معتبر نیست.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>به‌روزرسانی دیگری را که دو نفر امضا کرده‌اند بدهید، یا دیگر این را ندهید. آن را از فلش‌هایی که روی آن‌هاست پاک کنید.</translation>
+    </message>
+    <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>زیر این شماره فهرست دیگری اینجا بارگذاری شده بود؛ بالاترین شماره: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>ستاد بازگردانده شده و از نو می‌شمارد. نخست تازه‌ترین فایل در آنجا بارگذاری و سپس فهرست دوباره امضا می‌شود: همان فایل را بخواهید.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>

@@ -7771,7 +7771,23 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>То, что было предложено раньше, остаётся. Возьмите машину с большей памятью.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>Ответный пакет на флешке, но обновления рядом с ним нет: его подписи больше не действительны.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>Передавайте другое обновление, подписанное двумя людьми, или больше не передавайте это. Удалите его с флешек, на которых оно лежит.</translation>
+    </message>
+    <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>Под этим номером здесь загружали другой список; старший номер: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>Центр восстановлен и считает заново. Сначала в нём загружают самый новый файл, затем подписывают список снова: запросите этот файл.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>

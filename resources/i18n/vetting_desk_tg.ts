@@ -7752,7 +7752,23 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>Он чи пештар пешниҳод шуда буд, мемонад. Компютереро гиред, ки хотирааш зиёдтар аст.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
+        <translation>Бастаи ҷавобӣ дар флешка ҳаст, аммо навсозӣ дар паҳлуи он нест: имзоҳои он дигар эътибор надоранд.</translation>
+    </message>
+    <message>
+        <source>Hand on another update that two people signed, or hand this one on no more. Remove it from sticks on which it lies.</source>
+        <translation>Навсозии дигареро, ки ду нафар имзо кардаанд, диҳед ё инро дигар надиҳед. Онро аз флешкаҳое, ки дар онҳост, тоза кунед.</translation>
+    </message>
+    <message>
+        <source>Another list was loaded here under this number; the highest is {why}.</source>
+        <translation>Бо ин рақам дар ин ҷо рӯйхати дигар бор шуда буд; рақами баландтарин: {why}.</translation>
+    </message>
+    <message>
+        <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
+        <translation>Марказ барқарор карда шуд ва аз нав мешуморад. Аввал дар он файли навтарин бор карда мешавад, сипас рӯйхат аз нав имзо мешавад: ҳамон файлро пурсед.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>

@@ -241,6 +241,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "for: {there}. Ask headquarters for one that has, or save them all with --every.",
     errors.UpdateNotBesideError: "The return bundle is written and whole. The update to version {version} did "
     "not fit beside it: {needed} bytes are needed, {free} are free. Take another stick for it: update put-on",
+    errors.UpdateNoLongerSignedError: "The return bundle is written and whole. The update to version {version} "
+    "is not beside it: its signatures count no more. Hand on another one, or none: update stop. Remove it from "
+    "sticks on which it lies.",
     errors.UpdateMakingError: "This cannot be done: {detail}[ ({name})].",
     errors.UpdateRefusedError: "This is no update that two people of your organisation signed: {detail}"
     "[ ({member})]. Do not use it. Nothing was saved; tell headquarters where it came from.",

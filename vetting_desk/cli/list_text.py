@@ -11,6 +11,10 @@ DETAILS: Final = {
     "day-ahead": "its date, {why}, lies ahead of the clock here",
     "entry-twice": "two entries have one number",
     "line-too-long": "a line is too long",
+    "list-differs": (
+        "another list was loaded here under its number, and the highest is {why}: headquarters was put back to"
+        " a day before that; load the newest file there first, then sign again"
+    ),
     "list-older": "a higher version, {why}, was loaded here before; ask headquarters for the newest file",
     "list-same": "this version, {why}, is here already, or was ended here",
     "newer-program": "a newer program wrote it; install the newer program",

@@ -103,6 +103,7 @@ The tree::
     │   │   ├── UpdateOlderError           not newer than what was seen here
     │   │   ├── UpdateNoPackageError       nothing in it for this system
     │   │   ├── UpdateNotBesideError       the stick has the bundle, and no room for the update
+    │   │   ├── UpdateNoLongerSignedError  the same, and its signatures count no more
     │   │   └── UpdateMakingError          one, or a certificate for it, that cannot be made so
     │   ├── NotJudgedError             a record whose signature cannot be judged, and nobody accepted that
     │   └── BundleError
@@ -381,6 +382,7 @@ from vetting_desk.errors.updates import (
     UpdateError,
     UpdateMakingError,
     UpdateNewerFormatError,
+    UpdateNoLongerSignedError,
     UpdateNoPackageError,
     UpdateNotBesideError,
     UpdateOlderError,

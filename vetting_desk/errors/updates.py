@@ -35,5 +35,9 @@ class UpdateNotBesideError(UpdateError):
     """What was asked for is on the stick, but not the update beside it. Fields: path, version, needed, free."""
 
 
+class UpdateNoLongerSignedError(UpdateError):
+    """What was asked for is on the stick, but not the update: its signatures count no more. Fields: version."""
+
+
 class UpdateMakingError(UpdateError):
     """An update or a certificate for updates that cannot be made so. Fields: detail (a key), name."""

@@ -172,6 +172,15 @@ class CallStore:
         """Return this desk's calls that are part of a case, oldest first."""
         return self._chosen("WHERE case_id = ? ORDER BY begun_at, number", (case_id,))
 
+    def runs_with(self, case_id: str) -> bool:
+        """Return whether a call is being written that goes on with the story of a call of this case."""
+        found = self._core.database.value(
+            "SELECT 1 FROM calls WHERE state = 'running'"
+            " AND story IN (SELECT story FROM calls WHERE case_id = ?) LIMIT 1",
+            (case_id,),
+        )
+        return found is not None
+
     def search(self, text: str, states: Collection[CallState], limit: int, skip: int = 0) -> Calls:
         """Return calls, the newest first, in whose words every word typed is found.
 

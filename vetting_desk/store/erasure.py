@@ -1,8 +1,9 @@
 """Erasing what a case says, and the tombstone that stays. Whether a case may be erased is not asked here.
 
-Names, birth date, answers, drafts, files of records and entries, notes, releases and what people wrote about
-them go; ids, digests, moments and the audit log stay, and in the figures over many cases its steps
-(`numbers`). Log entries about erased answers still link the chain; what they bound can no longer be compared.
+Names, birth date, answers, drafts, files of records and entries, what lies of it in the quarantine, notes,
+releases and what people wrote about them go; ids, digests, moments and the audit log stay, and in the figures
+over many cases its steps (`numbers`). Log entries about erased answers still link the chain; what they bound
+can no longer be compared.
 """
 
 from collections.abc import Callable, Generator
@@ -35,6 +36,7 @@ from vetting_desk.store import (
     recording_notes,
     recordings,
     records,
+    refused_of_case,
     reviews,
     sameness,
     statements,
@@ -47,6 +49,7 @@ from vetting_desk.store.engine.core import Core
 from vetting_desk.store.engine.database import Database, Row
 from vetting_desk.store.engine.encoding import digest
 from vetting_desk.store.numbers import NumberStore
+from vetting_desk.store.refused import OF_ERASED, RefusedStore
 
 _SELECT: Final = """
     SELECT c.id AS case_id, c.reference AS reference, t.at AS at, t.officer_id AS officer_id,
@@ -170,6 +173,9 @@ class ErasureStore:
             number, reference = row["number"], row["reference"]
             if database.row("SELECT 1 FROM tombstones WHERE case_number = ?", (number,)):
                 raise StateError(what="case", state="erased", wanted="kept")
+            RefusedStore(self._core).clear(
+                refused_of_case.numbers(database, number, case_id), OF_ERASED
+            )
             gone = self._what_goes(number)
             blobs = self._blobs_of(number)
             database.execute(

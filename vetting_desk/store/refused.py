@@ -21,6 +21,8 @@ QUOTA: Final = 256 * 1024 * 1024
 """Bytes that the contents of everything refused have together at the most."""
 
 KIND: Final = "refused-cleared"
+OF_ERASED: Final = "case erased"
+"""Why contents went whose case was erased."""
 _CONTENTS: Final = (
     "SELECT DISTINCT sha256, length FROM refused_files AS f"
     " WHERE NOT EXISTS (SELECT 1 FROM record_files AS r WHERE r.sha256 = f.sha256)"
@@ -70,6 +72,13 @@ class RefusedStore:
         """Return whether all contents of a refused thing are kept still."""
         return not self._core.database.value(
             "SELECT count(*) FROM quarantine_cleared WHERE quarantine_number = ?", (number,)
+        )
+
+    def of_erased(self) -> list[int]:
+        """Return the numbers of what was cleared because its case was erased."""
+        return self._core.database.column(
+            "SELECT DISTINCT quarantine_number FROM quarantine_cleared WHERE reason = ?",
+            (OF_ERASED,),
         )
 
     def drop_unused(self, contents: Iterable[str]) -> None:

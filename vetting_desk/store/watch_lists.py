@@ -93,6 +93,11 @@ class WatchListStore:
         )
         return int(found or 0)
 
+    def digest_of(self, list_id: str, version: int) -> str:
+        """Return the digest of a version that was ever here, of its ``list.json``; empty if it was not."""
+        sql = "SELECT digest FROM watch_lists WHERE id = ? AND version = ?"
+        return str(self._core.database.value(sql, (list_id, version)) or "")
+
     def in_force(self) -> Lists:
         """Return the lists whose content is here, by title."""
         return [_list(row) for row in self._core.database.rows(_IN_FORCE)]

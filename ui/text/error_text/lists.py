@@ -61,6 +61,16 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "This version of the list was loaded here before: {why}."),
         QT_TRANSLATE_NOOP("Errors", "There is nothing to do, unless headquarters has a newer one."),
     ),
+    (e.ListRefusedError, "list-differs"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Another list was loaded here under this number; the highest is {why}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Headquarters was restored and counts anew. It loads the newest file first, and signs the list "
+            "again: ask for that file.",
+        ),
+    ),
     (e.ListRefusedError, "talking"): words(
         QT_TRANSLATE_NOOP("Errors", "A conversation with the person is open."),
         QT_TRANSLATE_NOOP("Errors", "Sign or finish it first; then look at the lists."),

@@ -60,6 +60,17 @@ WORDS: dict[type[Exception], Words] = {
             "another stick.",
         ),
     ),
+    e.UpdateNoLongerSignedError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The return bundle is on the stick, but not the update beside it: its signatures count no more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Hand on another update that two people signed, or hand this one on no more. Remove it from sticks "
+            "on which it lies.",
+        ),
+    ),
     e.UpdateMakingError: words(
         QT_TRANSLATE_NOOP("Errors", "The update cannot be made so."),
         QT_TRANSLATE_NOOP("Errors", "Updates are made from a terminal, which says why."),

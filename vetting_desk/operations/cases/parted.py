@@ -6,6 +6,7 @@ supervisor here takes over those that this laptop goes on with.
 
 from vetting_desk.model import Case
 from vetting_desk.model.case_list import CaseChoice
+from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import holding, kept
@@ -48,8 +49,8 @@ def take_over_all(open_desk: PartedDesk, reason: str) -> int:
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it.
     """
-    found = left(open_desk)
+    words, found = typed_text.reason(reason), left(open_desk)
     with open_desk.token.use(), open_desk.casebook.transaction():
         for case in found:
-            holding.take_over(open_desk, case.id, reason)
+            holding.take_over(open_desk, case.id, words)
     return len(found)

@@ -120,17 +120,17 @@ def alike(open_desk: JudgingDesk, case_id: str) -> tuple[Alike, ...]:
 
 @door(Action.READ_CASES)
 def linked(open_desk: JudgingDesk, case_id: str) -> tuple[Linked, ...]:
-    """Return the cases a person said are of the same person as this one.
+    """Return the cases a person said are of the same person as this one, but those restricted to other roles.
 
     Raises:
         NotFoundError: If there is no such case.
         PermissionDeniedError: If the role does not allow it.
     """
-    found = []
+    found, books, hidden = [], open_desk.casebook, restricting.hidden(open_desk)
     for other_id, decision in _decisions(open_desk, case_id).items():
-        if decision.sameness is Sameness.SAME:
-            reference = open_desk.casebook.cases.get(other_id).reference
-            found.append(Linked(other_id, reference, decision))
+        row = books.cases.row(other_id, hidden) if decision.sameness is Sameness.SAME else None
+        if row is not None:
+            found.append(Linked(other_id, row.reference, decision))
     return tuple(found)
 
 

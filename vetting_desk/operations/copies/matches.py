@@ -22,18 +22,18 @@ def of_wish(open_desk: CopyingDesk, wish: CopyWish, black: Blackening) -> list[C
     """Return what is said of lists in a copy; nothing for any other recipient.
 
     Raises:
-        ListRefusedError: If there is something, and who makes the copy talks with the person, or rates.
+        ListRefusedError: If a list is in force, or something was said of one, and who makes the copy talks with
+            the person, or rates: also where nobody matches, for a copy that is made would say so.
     """
     if wish.recipient not in _MAY_KNOW:
         return []
     books = open_desk.casebook
     case = books.cases.get(wish.case_id)
     said = standing(books.statements.of_case(case.id), Thing.HIT)
-    today = books.clock_reading().shown.date()
-    found = list(_found(wish, black, said, comparing.compared(books, case, today)))
-    if found:
+    if said or books.watch_lists.in_force():
         withheld.require_shown(open_desk, case.id)
-    return found[:_MOST]
+    today = books.clock_reading().shown.date()
+    return list(_found(wish, black, said, comparing.compared(books, case, today)))[:_MOST]
 
 
 def _found(

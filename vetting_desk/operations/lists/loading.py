@@ -23,7 +23,7 @@ from vetting_desk.model.watch_list import ListShape, ListSource, WatchList
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.lists.needs import ListedDesk, LoadingDesk
+from vetting_desk.operations.lists.needs import ListedBooks, ListedDesk, LoadingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.lists.document import ListDocument
@@ -118,9 +118,10 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     """Load a list from its file, if headquarters signed it and no version as high was ever here.
 
     Raises:
-        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``list-older`` or
-        ``list-same``. PermissionDeniedError: If the role does not allow it. OSError: If the system cannot
-        read it.
+        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``list-older``,
+        ``list-same``, or ``list-differs``: another one was here under this number, so headquarters was put
+        back to a day before it. PermissionDeniedError: If the role does not allow it. OSError: If the system
+        cannot read it.
     """
     from vetting_desk.errors import CertificateError, SignatureError
     from vetting_desk.transfer.ends import list_check
@@ -226,6 +227,22 @@ def _document(open_desk: LoadingDesk, read: "ReadList", source: ListSource) -> "
     )
 
 
+def _why_lower(books: ListedBooks, document: "ListDocument", data: bytes) -> str:
+    """Return why a version that is no higher than those here is not loaded.
+
+    Another one under a number that was here was signed by a headquarters that had forgotten it, as after a
+    restore: that is no list that one has already.
+    """
+    from vetting_desk.lists import document as documents
+
+    known = books.watch_lists.digest_of(document.name, document.number)
+    if known and known != documents.digest_of(data):
+        return "list-differs"
+    return (
+        "list-same" if document.number == books.watch_lists.highest(document.name) else "list-older"
+    )
+
+
 def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
     """Check a list and keep it."""
     from vetting_desk.clock import from_text
@@ -239,8 +256,7 @@ def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
     document = list_check.check_list(data, p7s, open_desk.keys.trust, hqs)
     highest = books.watch_lists.highest(document.name)
     if document.number <= highest:
-        detail = "list-same" if document.number == highest else "list-older"
-        raise ListRefusedError(detail=detail, why=str(highest))
+        raise ListRefusedError(detail=_why_lower(books, document, data), why=str(highest))
     try:
         signed_at = from_text(document.signed_at)
     except ValueError as error:

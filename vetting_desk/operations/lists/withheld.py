@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from vetting_desk.errors import FormError, ListRefusedError, NotFoundError
 from vetting_desk.judgement.rated_form import rates
 from vetting_desk.model import AssessmentState
-from vetting_desk.model.call import CallState
 from vetting_desk.model.recording import RecordingState
+from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.interview import live_forms
 from vetting_desk.operations.lists.needs import WithheldDesk
 from vetting_desk.operations.raters import said
@@ -33,7 +33,7 @@ def why(open_desk: WithheldDesk, case_id: str) -> Withheld | None:
     books = open_desk.casebook
     if any(each.state is RecordingState.RUNNING for each in books.recordings.of_case(case_id)):
         return Withheld.TALKING
-    if any(each.state is CallState.RUNNING for each in books.calls.of_case(case_id)):
+    if books.calls.runs_with(case_id):
         return Withheld.TALKING
     return _of_rater(open_desk, case_id)
 
@@ -60,8 +60,10 @@ def _of_rater(open_desk: WithheldDesk, case_id: str) -> Withheld | None:
 
 
 def _is_asked(open_desk: WithheldDesk, now: "SecondRating") -> bool:
-    """Return whether the officer is to rate second, or may be as anybody of this desk, and has not."""
+    """Return whether the officer is to rate second, or may be as one of this desk who rates, and has not."""
     if now.asked is None or now.second is not None or now.ended is not None:
+        return False
+    if not may(open_desk.officer, Action.INTERVIEW):
         return False
     rater, me = now.asked.payload.rater, open_desk.officer.id
     asked = rater.officer == me if rater.officer else rater.desk == open_desk.desk.id

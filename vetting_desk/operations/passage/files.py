@@ -21,7 +21,8 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.passage import saying
+from vetting_desk.operations.cases.kept import require_kept
+from vetting_desk.operations.passage import arriving, saying
 from vetting_desk.operations.passage.needs import RecordingDesk, SeeingDesk
 
 
@@ -112,7 +113,7 @@ def begin(
 def change_who(
     open_desk: RecordingDesk, case_id: str, passage_id: str, who: Iterable[str], reason: str
 ) -> Passage:
-    """Change whom a file is for.
+    """Change whom a file is for; what its steps say of an arrival is said of them from then on.
 
     Raises:
         InputError: If it is for nobody, or there is no reason.
@@ -123,7 +124,10 @@ def change_who(
     why = typed_text.reason(reason)
     passage = saying.file(open_desk, case_id, passage_id)
     changed = replace(passage, who=_who(open_desk, case_id, who))
-    saying.say(open_desk, case_id, Thing.PASSAGE, passage_id, content_of_passage(changed), why)
+    require_kept(open_desk.casebook.cases.get(case_id))
+    with open_desk.casebook.transaction():
+        arriving.follow_all(open_desk, case_id, changed, why)
+        saying.say(open_desk, case_id, Thing.PASSAGE, passage_id, content_of_passage(changed), why)
     return changed
 
 

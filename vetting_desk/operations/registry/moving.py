@@ -87,6 +87,7 @@ def to_database(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
         here = _casebook(open_desk)
         moved = _Carrying(here, there, progress or NoProgress()).run()
         _erase(there, here.holdings.erased())
+        _forget(open_desk, there)
         carrying_standing.to_database(open_desk.casebook, there)
         moved.compared = compare(here, there, wanted=there)
     return moved
@@ -287,6 +288,15 @@ def _erase(there: "PostgresRegistry", erased: frozenset[str]) -> None:
     for case_id in sorted(erased - there.holdings.erased()):
         if there.cases.head(case_id) is not None:
             there.cases.erase(case_id)
+
+
+def _forget(open_desk: WholeDesk, there: "PostgresRegistry") -> None:
+    """Erase in the database what lay in quarantine of cases that were erased in the casebook."""
+    intake = open_desk.casebook.intake
+    for number in open_desk.casebook.refused.of_erased():
+        found = intake.in_quarantine(number)
+        with there.unit_of_work():
+            there.kept.forget(f"{found.bundle_id} {found.record_id} {found.digest}")
 
 
 def _stamp(open_desk: WholeDesk, here: "CasebookHq", there: "PostgresRegistry") -> int:

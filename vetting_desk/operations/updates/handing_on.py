@@ -15,6 +15,8 @@ from vetting_desk.errors import (
     BundleAddresseeError,
     DriveFullError,
     FileHeldError,
+    UpdateError,
+    UpdateNoLongerSignedError,
     UpdateNotBesideError,
     UpdateOlderError,
 )
@@ -25,7 +27,7 @@ from vetting_desk.model.update import ProgramUpdate
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.updates import checking, taking
-from vetting_desk.operations.updates.needs import HandedDesk, HandingDesk, StoppingDesk
+from vetting_desk.operations.updates.needs import HandedDesk, HandingDesk, PuttingDesk, StoppingDesk
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import open_file
 from vetting_desk.transfer.carrier.stick import write_to_drive
@@ -125,19 +127,23 @@ def stop(open_desk: StoppingDesk) -> None:
 
 
 @door(Action.TRANSFER)
-def put_on(open_desk: HandedDesk, folder: Path, progress: Progress | None = None) -> Path | None:
+def put_on(open_desk: PuttingDesk, folder: Path, progress: Progress | None = None) -> Path | None:
     """Write the update that is handed on to a stick and read it back, unless it is there already.
+
+    Who signed it is judged once more: a signer may have been taken back since, and a post learns that later.
 
     Returns:
         Its file on the stick; None where nothing is handed on.
 
     Raises:
+        UpdateError: If its signatures do not count any more; nothing was written.
         DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     known = handed(open_desk)
     if known is None or not known.there:
         return None
+    _require_signed(open_desk, known.path)
     with as_drive_errors(folder):
         length = known.path.stat().st_size
         target = folder / known.path.name
@@ -148,16 +154,20 @@ def put_on(open_desk: HandedDesk, folder: Path, progress: Progress | None = None
 
 
 @door(Action.TRANSFER)
-def put_beside(open_desk: HandedDesk, folder: Path, progress: Progress | None = None) -> None:
+def put_beside(open_desk: PuttingDesk, folder: Path, progress: Progress | None = None) -> None:
     """Put the update that is handed on beside a return bundle that was just written.
 
     Raises:
         UpdateNotBesideError: If there is no room for it; the bundle is whole.
+        UpdateNoLongerSignedError: If its signatures do not count any more; the same.
         DriveError: If the stick cannot be written.
         PermissionDeniedError: If the role does not allow it.
     """
     try:
         put_on(open_desk, folder, progress)
+    except UpdateError as error:
+        known = handed(open_desk)
+        raise UpdateNoLongerSignedError(version=known.version if known else "") from error
     except DriveFullError as error:
         known = handed(open_desk)
         raise UpdateNotBesideError(
@@ -166,6 +176,16 @@ def put_beside(open_desk: HandedDesk, folder: Path, progress: Progress | None = 
             needed=error.fields.get("needed", 0),
             free=error.fields.get("free", 0),
         ) from error
+
+
+def _require_signed(open_desk: PuttingDesk, path: Path) -> None:
+    from vetting_desk.transfer.format import update_signing
+    from vetting_desk.transfer.format.update_file import UpdateReader
+
+    with checking.opened(path) as file:
+        head = UpdateReader(file).head
+    now = open_desk.casebook.clock_reading().newest
+    update_signing.judge(head, open_desk.keys.trust, now, list_needed=False)
 
 
 def updates_on(folder: Path) -> list[Path]:

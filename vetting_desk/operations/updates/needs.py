@@ -42,7 +42,7 @@ class HandedBooks(KeepsSettings, Protocol):
     """A casebook that remembers what is handed on."""
 
 
-class HandedDesk(AtDoor, HasFolder, Protocol):
+class HandedDesk(HasFolder, Protocol):
     """Headquarters, with the update that goes along with what it writes."""
 
     @property
@@ -50,11 +50,23 @@ class HandedDesk(AtDoor, HasFolder, Protocol):
         """The open store."""
 
 
+class PuttingBooks(HandedBooks, TellsTime, Protocol):
+    """A casebook that knows the time at which an update is judged once more."""
+
+
+class PuttingDesk(AtDoor, HasFolder, HasKeys, Protocol):
+    """Headquarters, as it writes the update that is handed on to a stick."""
+
+    @property
+    def casebook(self) -> PuttingBooks:
+        """The open store."""
+
+
 class StoppingBooks(HandedBooks, KeepsAudit, Transacts, Protocol):
     """A casebook in which it is written what is handed on."""
 
 
-class StoppingDesk(HandedDesk, Protocol):
+class StoppingDesk(AtDoor, HandedDesk, Protocol):
     """Headquarters, as it hands nothing on any more."""
 
     @property

@@ -169,6 +169,20 @@ class PostgresRecords:
         )
         return found or ""
 
+    def forget(self, key: str) -> int:
+        """Destroy the keys of something in quarantine whose case was erased; returns how many there were.
+
+        Raises:
+            RegistryRefusedError: If this login may not.
+        """
+        subject = self.owner_in_quarantine(key)
+        if not subject:
+            return 0
+        gone = int(self._database.value("SELECT vetting.erase_case(%s)", (subject,)))
+        if gone:
+            self._log.append("refused-cleared", subject, {"keys": gone})
+        return gone
+
     def _record(self, row: Row) -> Record:
         inside = self._inside("record", row["record_id"])
         instrument = inside.get("instrument", ["", ""])

@@ -49,6 +49,8 @@ from vetting_desk.transfer.format.opening import OpenBundle
 
 CLOCK_BEHIND, UNKNOWN_DESK = "clock-behind", "unknown-desk"
 DESK_REVOKED = "desk-revoked"
+ERASED = "erased"
+"""Why a record is refused whose case was erased here: by id and digest alone it is kept."""
 REFUSED_TRIMMED = "refused-trimmed"
 """Flag: of what was refused, here or before, the largest contents were let go: there is room for so much."""
 UNREGISTERED = "carrier-unregistered"
@@ -356,10 +358,10 @@ class _Intake:
         reason: str,
         held: RecordDocument | None = None,
     ) -> ReceiptItem:
-        files = self._contents.all_of(part)
+        files = self._contents.all_of(part) if reason != ERASED else ()
         if held is not None:
             files = self._closing.held(files, held)
-        elif isinstance(part, RecordPart):
+        elif isinstance(part, RecordPart) and files:
             files = self._closing.set_aside(files)
         self._registry.quarantine(
             self._manifest.bundle,

@@ -31,6 +31,7 @@ from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.numbers.counted import ALL
 from vetting_desk.model.numbers.definitions import What
 from vetting_desk.model.outcome_term import Keeping, Waits
+from vetting_desk.model.sameness import Sameness
 from vetting_desk.operations.access import confirmation, policy
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -235,6 +236,19 @@ def test_it_leaves_lists_and_searches_of_others_and_stays_counted(
         assert bench.case_id not in {row.case_id for row in rows}
     assert queues.overview(bench.at(LATIF)).counts == before
     assert bench.hq.casebook.cases.count() == total
+
+
+def test_a_link_to_it_is_told_to_who_opens_it_alone(bench: Bench, decided: str) -> None:
+    hq = bench.at(HILOLA)
+    other = cases.create_case(hq, [PersonName("Namuna", NameScript.LATIN)]).id
+    telling_apart.decide(hq, other, bench.case_id, Sameness.SAME, "Invented: one man")
+    after(bench, 99)
+    assert [each.case_id for each in telling_apart.linked(bench.at(LATIF), other)] == [
+        bench.case_id
+    ]
+    after(bench, 100)
+    assert telling_apart.linked(bench.at(LATIF), other) == ()
+    assert len(telling_apart.linked(bench.at(DAVLAT), other)) == 1
 
 
 def test_a_wrong_clock_restricts_and_erases_nothing(bench: Bench, decided: str) -> None:

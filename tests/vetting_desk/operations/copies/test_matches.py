@@ -66,6 +66,18 @@ def test_who_rates_makes_none_that_would_show_them(
         copied(post, one, CopyFor.LAWYER)
 
 
+def test_where_nobody_matches_it_is_refused_as_well(
+    post: OpenDesk, one: Signed, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A copy that can be made while one that matches cannot would say that there is no match."""
+    monkeypatch.setattr(withheld, "why", lambda *_: withheld.Withheld.RATING)
+    assert copied(post, one, CopyFor.LAWYER).matches == []
+    listed.put(post, "Somebody Entirely Else")
+    with pytest.raises(ListRefusedError, match="rating"):
+        copied(post, one, CopyFor.LAWYER)
+    assert copied(post, one, CopyFor.COURT).matches == []
+
+
 def test_it_stands_on_the_pages(post: OpenDesk, one: Signed, tmp_path: Path) -> None:
     put(post, one)
     wish = CopyWish(one.case_id, (one.record_id,), CopyFor.LAWYER, "Latif Sample", "To answer")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import Crew, set_clock, signed_at
+from tests.vetting_desk.operations.decisions.conftest import signed
 from tests.vetting_desk.operations.exchange.conftest import of_records
 from vetting_desk.errors import (
     InputError,
@@ -126,6 +127,28 @@ def test_released_it_is_taken_in_and_the_post_hears_of_it(
         "The same laptop: asked by telephone."
     ]
     post.casebook.verify()
+    hq.casebook.verify()
+
+
+def test_of_an_erased_case_nothing_is_read_here_and_what_comes_later_is_not_kept(
+    post: OpenDesk, hq: OpenDesk, forked: Record, stick: Path
+) -> None:
+    number = only(hq).number
+    quarantine.release(hq, number, "The same laptop.")
+    case_id = hq.casebook.records.get(forked.id).case_id
+    hq.casebook.erasure.erase(case_id, hq.clock.now(), hq.officer.id, "asked for")
+
+    assert not any(hq.casebook.blobs.holds(each.sha256) for each in forked.files)
+    seen = quarantine.look(hq, number)
+    assert (seen.names, seen.answers, seen.may_release) == ((), (), False)
+
+    later = signed(post, case_id, "intake")
+    [bundle] = transfer.write_bundles(post, stick)
+    [item] = of_records(post, transfer.receive(hq, stick / bundle.file_name))
+    assert (item.outcome, item.reason) == (IntakeOutcome.REFUSED, "erased")
+    assert not any(hq.casebook.blobs.holds(each.sha256) for each in later.files)
+    [aside] = [each for each in quarantine.held(hq) if each.id == later.id]
+    quarantine.set_aside(hq, aside.number, "The case was erased.")
     hq.casebook.verify()
 
 

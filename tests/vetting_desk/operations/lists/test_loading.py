@@ -1,10 +1,15 @@
 """A list is signed with source, ground and date, carried, and loaded if nothing higher was here."""
 
+import shutil
 import tarfile
+from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from tests.vetting_desk.operations.conftest import opened
 from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, SALIMA
 from tests.vetting_desk.operations.lists.conftest import SOURCE, UN_FILE, Listed
 from vetting_desk.errors import (
@@ -96,6 +101,24 @@ def test_the_highest_version_is_remembered(listed: Listed) -> None:
         loading.load(post, second)
     with pytest.raises(NotFoundError):
         loading.end(listed.post(SALIMA), "un", "Again")
+
+
+def test_another_list_under_a_number_that_was_here_is_told_to_be_another(
+    listed: Listed, tmp_path: Path
+) -> None:
+    before = Path(shutil.copytree(listed.bench.at(HILOLA).folder, tmp_path / "before"))
+    listed.carried()
+    listed.carried()
+    newest = listed.written()
+    with closing(opened(before)) as restored:
+        other = UN_FILE.with_name("eu.xml")
+        source = replace(SOURCE, day="2026-11-20")
+        assert loading.sign(restored, other, ListShape.EU, source).version == 1
+        with pytest.raises(ListRefusedError, match="list-differs"):
+            loading.load(listed.post(), loading.write(restored, "un", tmp_path))
+        loading.load(restored, newest)
+        assert loading.sign(restored, other, ListShape.EU, source).version == 3
+        assert loading.load(listed.post(), loading.write(restored, "un", tmp_path)).version == 3
 
 
 @pytest.mark.parametrize("change", ["cut", "altered", "longer", "text", "empty"])

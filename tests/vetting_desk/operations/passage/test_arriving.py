@@ -6,16 +6,17 @@ from datetime import date
 import pytest
 
 from tests.vetting_desk.operations.conftest import sha_of
-from tests.vetting_desk.operations.decisions.conftest import ANORA, Bench
+from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, Bench
 from tests.vetting_desk.operations.passage.conftest import Travelling, step
+from vetting_desk.model import NameScript, PersonName
 from vetting_desk.model.due import DueKind
 from vetting_desk.model.fact import FactSource
 from vetting_desk.model.passage import PassageKind, Step, StepSort, StepState
-from vetting_desk.model.person import ASSESSED
+from vetting_desk.model.person import ASSESSED, Person
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.agenda import gathering
 from vetting_desk.operations.interview import interviews
-from vetting_desk.operations.passage import files, steps
+from vetting_desk.operations.passage import family, files, steps
 from vetting_desk.operations.passage.arriving import place_of
 from vetting_desk.operations.plans import reading as plans
 from vetting_desk.operations.safeguards import known, stating
@@ -91,6 +92,48 @@ def test_who_else_arrives_says_nothing_of_the_person(travelling: Travelling) -> 
     steps.put(travelling.desk, travelling.case_id, replace(made, state=StepState.DONE))
     found = known.known(travelling.desk, travelling.case_id).in_force
     assert not any(each.name == "arrived" for each in found)
+
+
+@pytest.mark.parametrize("of_file", [True, False])
+def test_it_is_taken_back_where_it_was_somebody_else_who_arrived(
+    coming: Coming, *, of_file: bool
+) -> None:
+    desk, case_id = coming.desk, coming.case_id
+    brother = family.record(desk, case_id, Person("", (PersonName("Rustam", NameScript.LATIN),)))
+    coming.stands(StepState.DONE)
+
+    def are(who: list[str]) -> None:
+        if of_file:
+            files.change_who(desk, case_id, coming.file.id, who, "Invented: two brothers, one name")
+        else:
+            coming.put(replace(coming.step, who=tuple(who)))
+
+    are([brother.id])
+    assert (coming.said, coming.contradicts) == (["no"], False)
+    coming.put(replace(coming.step, words="He came alone"))
+    assert coming.said == ["no"]
+    are([ASSESSED, brother.id])
+    assert (coming.said, coming.contradicts) == (["2026-03-01"], False)
+
+
+@pytest.mark.parametrize("settled", [StepState.DONE, StepState.MISSED])
+def test_settling_what_two_desks_said_of_the_step_settles_the_arrival(
+    bench: Bench, coming: Coming, settled: StepState
+) -> None:
+    bench.carry()
+    coming.stands(StepState.MISSED)
+    hq = bench.at(HILOLA)
+    theirs = replace(coming.step, state=StepState.DONE, day="2026-03-01", words="")
+    steps.put(hq, coming.case_id, theirs)
+    bench.carry()
+    coming.desk = bench.at(ANORA)
+    assert sorted(coming.said) == ["2026-03-01", "no"]
+    coming.stands(settled, reason="The guest house says so")
+    wanted = "no" if settled is StepState.MISSED else "2026-03-01"
+    assert (coming.said, coming.contradicts) == ([wanted], False)
+    bench.carry()
+    found = known.known(bench.at(HILOLA), coming.case_id)
+    assert not any(each.name == "arrived" for each in found.contradictions)
 
 
 @pytest.mark.parametrize("form_first", [True, False])

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from vetting_desk.errors import RegistryDiffersError, StateError
-from vetting_desk.model import Record, WayToHq
+from vetting_desk.model import IntakeOutcome, Record, WayToHq
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.records import records
@@ -111,6 +111,31 @@ def test_what_was_erased_in_the_casebook_is_erased_in_the_database_and_never_com
         assert registry.record(record.id).files == ()
     moving.to_casebook(central)
     assert central.casebook.records.get(record.id).files == ()
+
+
+def test_what_lay_in_quarantine_of_an_erased_case_opens_for_nobody_in_the_database(
+    central: OpenDesk, sent: Path, looking: Any, record: Record
+) -> None:
+    transfer.receive(central, sent)
+    intake = central.casebook.intake
+    kept = intake.quarantine(
+        "bundle", record.id, record.id, record.digest, IntakeOutcome.REFUSED, "fork", record.files
+    )
+    moving.to_database(central)
+    erased = central.clock.now(), central.officer.id, "asked for"
+    central.casebook.erasure.erase(record.case_id, *erased)
+    moving.to_database(central)
+    with looking() as registry:
+        subject = registry.kept.owner_in_quarantine(f"bundle {record.id} {record.digest}")
+        assert subject
+        left = registry.database.value(
+            "SELECT count(*) FROM vetting_keys.data_keys WHERE subject = %s", (subject,)
+        )
+        assert left == 0
+    assert sum(moving.to_database(central).added.values()) == 0
+    moving.to_casebook(central)
+    assert not central.casebook.refused.is_whole(kept.number)
+    assert not any(central.casebook.blobs.holds(each.sha256) for each in record.files)
 
 
 def test_a_thing_that_differs_is_told(

@@ -10,10 +10,13 @@ from vetting_desk.errors import (
     BundleAddresseeError,
     DriveFullError,
     PermissionDeniedError,
+    UpdateNoLongerSignedError,
     UpdateNotBesideError,
     UpdateOlderError,
+    UpdateUnjudgedError,
     UpdateUnsignedError,
 )
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.exchange import syncing, transfer
 from vetting_desk.operations.organisation import revocations
@@ -69,6 +72,23 @@ def test_without_room_the_bundle_is_whole_and_that_is_told(
     [bundle] = stick.iterdir()
     assert bundle.suffix == ".age"
     assert next(row.file_name for row in transfer.return_bundles(hq)) == bundle.name
+
+
+def test_of_a_signer_who_was_taken_back_it_goes_along_no_more(
+    hq: OpenDesk, made: Made, stick: Path
+) -> None:
+    handing_on.hand_on(hq, made.update)
+    certificates = made.folder / "maker.certificates.pem"
+    revocations.revoke_update_signer(hq, certificates, "Invented: lost", RevocationKind.LOST)
+    with pytest.raises(UpdateNoLongerSignedError) as error:
+        transfer.write_returns(hq, stick)
+    assert error.value.fields["version"] == "0.2.0"
+    [bundle] = stick.iterdir()
+    assert next(row.file_name for row in transfer.return_bundles(hq)) == bundle.name
+    with pytest.raises(UpdateUnjudgedError):
+        handing_on.put_on(hq, stick)
+    handing_on.stop(hq)
+    assert handing_on.put_on(hq, stick) is None
 
 
 def test_a_later_one_takes_its_place_and_an_earlier_one_never(
