@@ -1093,8 +1093,6 @@ BEHIND_THE_DOORS = {
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
     "access.pins": "compares whom a slot remembers while the desk is unlocked",
-    "cases.unjudged": "finds for `holding`, which asks, who could not judge that a desk took a case",
-    "exchange.said_stamps": "stamps what headquarters says, for operations that take in or write",
     "exchange.going_along": "names what goes along with a return bundle, for `transfer`, which asks",
     "exchange.brought": "sees what return bundles bring, for `transfer`, which asks",
     "plans.giving": "gives plans to desks, for return bundles",
