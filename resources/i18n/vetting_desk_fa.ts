@@ -2105,6 +2105,10 @@
         <translation>خواندن از تصویر…</translation>
     </message>
     <message>
+        <source>Read it by camera…</source>
+        <translation>خواندن با دوربین…</translation>
+    </message>
+    <message>
         <source>Pictures and documents (*)</source>
         <translation>تصویرها و سندها (*)</translation>
     </message>
@@ -2766,6 +2770,33 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>آنچه دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>In use: {camera}</source>
+        <translation>در حال کار: {camera}</translation>
+    </message>
+    <message>
+        <source>The camera is not in use.</source>
+        <translation>دوربین کار نمی‌کند.</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Add another</source>
@@ -3325,12 +3356,16 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>آنچه کد می‌گوید</translation>
     </message>
     <message>
-        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
-        <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید. دوربین به کار نمی‌رود: برنامه بخشی برای آن ندارد (QtMultimedia). به جای آن عکس بگیرید.</translation>
+        <source>Click here and read the code with a scanner, or type the lines below the code.</source>
+        <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید.</translation>
     </message>
     <message>
         <source>Open a picture, scan or file…</source>
         <translation>باز کردن عکس، اسکن یا پرونده…</translation>
+    </message>
+    <message>
+        <source>Read it by camera…</source>
+        <translation>خواندن با دوربین…</translation>
     </message>
     <message>
         <source>Name, as the person says it</source>
@@ -3359,6 +3394,14 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>All files</source>
         <translation>همهٔ پرونده‌ها</translation>
+    </message>
+    <message>
+        <source>Read the code of a proof</source>
+        <translation>خواندن کد گواهی</translation>
+    </message>
+    <message>
+        <source>Hold the paper before the camera. The code is read by itself.</source>
+        <translation>کاغذ را جلوی دوربین نگه دارید. کد خودبه‌خود خوانده می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3869,29 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>هنوز نمی‌توان بست. گفت‌وگوهای امضانشده: {drafts}؛ کارهای بی‌پاسخ: {tasks}؛ سندهای بازگردانده‌شده: {returned}؛ هشدارها: {alarms}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>There are several codes in the picture. Show one of them alone.</source>
+        <translation>در تصویر چند کد هست. فقط یکی از آن‌ها را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>در جست‌وجوی کد…</translation>
+    </message>
+    <message>
+        <source>Hold it still…</source>
+        <translation>تکان ندهید…</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>کدی خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
+        <translation>آن را صاف و در نور خوب نگه دارید تا نیمی از تصویر را بگیرد، و دوباره تلاش کنید. یا تصویری از آن انتخاب کنید، یا آن را بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -8061,6 +8127,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>آنچه پیش‌تر پیشنهاد شده می‌ماند. رایانه‌ای با حافظهٔ بیشتر به کار برید.</translation>
     </message>
+    <message>
+        <source>The camera does not start.</source>
+        <translation>دوربین به کار نمی‌افتد.</translation>
+    </message>
+    <message>
+        <source>Close what else may be using it, pull it out and plug it in again, then try again. Otherwise choose a file.</source>
+        <translation>برنامه‌های دیگری را که شاید از آن استفاده می‌کنند ببندید، دوربین را جدا و دوباره وصل کنید و باز تلاش کنید. وگرنه فایلی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what reads a camera.</source>
+        <translation>این برنامه بی بخش کار با دوربین نصب شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead. Whoever looks after this computer installs it with: pip install vetting-desk[camera]</source>
+        <translation>به جای آن فایلی را انتخاب کنید. مسئول این رایانه آن را چنین نصب می‌کند: pip install vetting-desk[camera]</translation>
+    </message>
+    <message>
+        <source>The packaged program reads no camera.</source>
+        <translation>برنامهٔ بسته‌بندی‌شده با دوربین کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Take the picture with the computer&apos;s own camera program, choose the file here, and delete it afterwards.</source>
+        <translation>با برنامهٔ دوربین خود رایانه عکس بگیرید، فایل را اینجا انتخاب کنید و سپس آن را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>What reads a camera is installed, and does not load on this computer.</source>
+        <translation>بخش کار با دوربین نصب شده است، اما روی این رایانه بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead, and tell whoever looks after this computer what the system says: {reason}</source>
+        <translation>به جای آن فایلی را انتخاب کنید و به مسئول این رایانه بگویید سیستم چه می‌گوید: {reason}</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>دوربینی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Connect one, or turn it on: some laptops have a key or a slider for it. Then try again.</source>
+        <translation>یکی وصل کنید یا آن را روشن کنید: برخی لپ‌تاپ‌ها کلید یا کشویی برای آن دارند. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera.</source>
+        <translation>این رایانه به برنامه اجازهٔ استفاده از دوربین نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <translation>در تنظیمات حریم خصوصی سیستم به آن اجازه دهید؛ در Linux حساب کاربری باید در گروه «video» باشد. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>برنامهٔ دیگری از دوربین استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>Close that program, such as a video call or a browser, then try again.</source>
+        <translation>آن برنامه، مانند تماس تصویری یا مرورگر، را ببندید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera.</source>
+        <translation>از دوربین تصویری نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Open its cover, and close other programs that may be using it. Then try again.</source>
+        <translation>درپوش آن را باز کنید و برنامه‌های دیگری را که شاید از آن استفاده می‌کنند ببندید. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out or turned off.</source>
+        <translation>دوربین جدا یا خاموش شد.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>آن را دوباره وصل کنید و باز تلاش کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9133,6 +9271,14 @@ It stays in the history.</source>
         <translation>نخست تصویر یا فایلی را کپی کنید، سپس اینجا بچسبانید.</translation>
     </message>
     <message>
+        <source>Take a picture</source>
+        <translation>عکس گرفتن</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, in good light, so that it fills the picture. Take a person only if they agree.</source>
+        <translation>مدرک را صاف و در نور خوب بگذارید تا همهٔ تصویر را بگیرد. از شخص تنها اگر موافق است عکس بگیرید.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>تصحیح شد.</translation>
     </message>
@@ -9203,6 +9349,14 @@ It stays in the history.</source>
     <message>
         <source>It is kept as it is.</source>
         <translation>همان‌گونه که هست نگهداری می‌شود.</translation>
+    </message>
+    <message>
+        <source>Hold it still, in good light. Take a person only if they agree.</source>
+        <translation>بی حرکت و در نور خوب نگه دارید. از شخص تنها اگر موافق است عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Hold the bar code before the camera. It is read by itself.</source>
+        <translation>بارکد را جلوی دوربین نگه دارید. خودبه‌خود خوانده می‌شود.</translation>
     </message>
     <message>
         <source>It is kept as the answer, as it is.</source>
@@ -9479,6 +9633,10 @@ It stays in the history.</source>
         <translation>پذیرفتن فایل…</translation>
     </message>
     <message>
+        <source>By camera…</source>
+        <translation>با دوربین…</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>چسباندن</translation>
     </message>
@@ -9499,8 +9657,8 @@ It stays in the history.</source>
         <translation>در حال خواندن فایل…</translation>
     </message>
     <message>
-        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
-        <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، با دوربین عکس بگیرید، فایل را اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
     </message>
     <message>
         <source>Files of this case</source>
@@ -16221,6 +16379,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Take the picture</source>
+        <translation>عکس گرفتن</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کنید</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>یکی دیگر بگیرید</translation>
+    </message>
+    <message>
+        <source>This is the picture. It is kept nowhere until you use it.</source>
+        <translation>این عکس است. تا آن را به کار نبرید جایی نگه داشته نمی‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceButton</name>
     <message>
         <source>Go to: {title}</source>
@@ -22729,6 +22906,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Paste</source>
         <translation>چسباندن</translation>
+    </message>
+    <message>
+        <source>By camera…</source>
+        <translation>با دوربین…</translation>
     </message>
     <message>
         <source>Show it</source>

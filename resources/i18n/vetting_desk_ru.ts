@@ -2117,6 +2117,10 @@
         <translation>Прочитать со снимка…</translation>
     </message>
     <message>
+        <source>Read it by camera…</source>
+        <translation>Прочитать камерой…</translation>
+    </message>
+    <message>
         <source>Pictures and documents (*)</source>
         <translation>Изображения и документы (*)</translation>
     </message>
@@ -2778,6 +2782,33 @@
     </message>
 </context>
 <context>
+    <name>CameraDialog</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>In use: {camera}</source>
+        <translation>Работает: {camera}</translation>
+    </message>
+    <message>
+        <source>The camera is not in use.</source>
+        <translation>Камера не работает.</translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
     <message>
         <source>Add another</source>
@@ -3347,12 +3378,16 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Что в коде</translation>
     </message>
     <message>
-        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
-        <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом. Камера не используется: в программе нет такой части (QtMultimedia). Сделайте снимок.</translation>
+        <source>Click here and read the code with a scanner, or type the lines below the code.</source>
+        <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом.</translation>
     </message>
     <message>
         <source>Open a picture, scan or file…</source>
         <translation>Открыть снимок, скан или файл…</translation>
+    </message>
+    <message>
+        <source>Read it by camera…</source>
+        <translation>Прочитать камерой…</translation>
     </message>
     <message>
         <source>Name, as the person says it</source>
@@ -3381,6 +3416,14 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>All files</source>
         <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Read the code of a proof</source>
+        <translation>Прочитать код справки</translation>
+    </message>
+    <message>
+        <source>Hold the paper before the camera. The code is read by itself.</source>
+        <translation>Держите бумагу перед камерой. Код читается сам.</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3905,29 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>Пока закрыть нельзя. Неподписанные беседы: {drafts}; задачи без ответа: {tasks}; возвращённые записи: {returned}; тревоги: {alarms}.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>There are several codes in the picture. Show one of them alone.</source>
+        <translation>На снимке несколько кодов. Покажите только один из них.</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>Ищется код…</translation>
+    </message>
+    <message>
+        <source>Hold it still…</source>
+        <translation>Не двигайте…</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>Код не прочитан.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
+        <translation>Держите его ровно, при хорошем свете, чтобы он занимал половину снимка, и попробуйте ещё раз. Или выберите снимок кода, или наберите его.</translation>
     </message>
 </context>
 <context>
@@ -8099,6 +8165,78 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>То, что было предложено раньше, остаётся. Возьмите машину с большей памятью.</translation>
     </message>
+    <message>
+        <source>The camera does not start.</source>
+        <translation>Камера не включается.</translation>
+    </message>
+    <message>
+        <source>Close what else may be using it, pull it out and plug it in again, then try again. Otherwise choose a file.</source>
+        <translation>Закройте другие программы, которые могут её занимать, отключите камеру, подключите снова и попробуйте ещё раз. Иначе выберите файл.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what reads a camera.</source>
+        <translation>Программа установлена без части, которая работает с камерой.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead. Whoever looks after this computer installs it with: pip install vetting-desk[camera]</source>
+        <translation>Вместо этого выберите файл. Тот, кто обслуживает этот компьютер, устанавливает её так: pip install vetting-desk[camera]</translation>
+    </message>
+    <message>
+        <source>The packaged program reads no camera.</source>
+        <translation>Программа из пакета с камерой не работает.</translation>
+    </message>
+    <message>
+        <source>Take the picture with the computer&apos;s own camera program, choose the file here, and delete it afterwards.</source>
+        <translation>Сделайте снимок программой камеры этого компьютера, выберите здесь файл и потом удалите его.</translation>
+    </message>
+    <message>
+        <source>What reads a camera is installed, and does not load on this computer.</source>
+        <translation>Часть для работы с камерой установлена, но на этом компьютере не загружается.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead, and tell whoever looks after this computer what the system says: {reason}</source>
+        <translation>Вместо этого выберите файл и скажите тому, кто обслуживает этот компьютер, что сообщает система: {reason}</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Камера не найдена.</translation>
+    </message>
+    <message>
+        <source>Connect one, or turn it on: some laptops have a key or a slider for it. Then try again.</source>
+        <translation>Подключите её или включите: у некоторых ноутбуков для этого есть клавиша или ползунок. Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera.</source>
+        <translation>Этот компьютер не даёт программе доступа к камере.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system&apos;s settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <translation>Разрешите его в настройках конфиденциальности системы; в Linux учётная запись должна состоять в группе «video». Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>Камеру занимает другая программа.</translation>
+    </message>
+    <message>
+        <source>Close that program, such as a video call or a browser, then try again.</source>
+        <translation>Закройте эту программу, например видеозвонок или браузер, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera.</source>
+        <translation>От камеры нет изображения.</translation>
+    </message>
+    <message>
+        <source>Open its cover, and close other programs that may be using it. Then try again.</source>
+        <translation>Откройте шторку камеры и закройте другие программы, которые могут её занимать. Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out or turned off.</source>
+        <translation>Камеру отключили.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Подключите её снова и попробуйте ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -9173,6 +9311,14 @@ It stays in the history.</source>
         <translation>Сначала скопируйте изображение или файл, затем вставьте сюда.</translation>
     </message>
     <message>
+        <source>Take a picture</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, in good light, so that it fills the picture. Take a person only if they agree.</source>
+        <translation>Положите документ ровно, при хорошем свете, чтобы он занимал весь снимок. Человека снимайте, только если он согласен.</translation>
+    </message>
+    <message>
         <source>Corrected.</source>
         <translation>Исправлено.</translation>
     </message>
@@ -9243,6 +9389,14 @@ It stays in the history.</source>
     <message>
         <source>It is kept as it is.</source>
         <translation>Он хранится таким, какой есть.</translation>
+    </message>
+    <message>
+        <source>Hold it still, in good light. Take a person only if they agree.</source>
+        <translation>Держите неподвижно, при хорошем свете. Человека снимайте, только если он согласен.</translation>
+    </message>
+    <message>
+        <source>Hold the bar code before the camera. It is read by itself.</source>
+        <translation>Держите штрихкод перед камерой. Он читается сам.</translation>
     </message>
     <message>
         <source>It is kept as the answer, as it is.</source>
@@ -9519,6 +9673,10 @@ It stays in the history.</source>
         <translation>Принять файл…</translation>
     </message>
     <message>
+        <source>By camera…</source>
+        <translation>Через камеру…</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Вставить</translation>
     </message>
@@ -9539,8 +9697,8 @@ It stays in the history.</source>
         <translation>Файл читается…</translation>
     </message>
     <message>
-        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
-        <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, перетащите его сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, сделайте снимок камерой, перетащите файл сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
     </message>
     <message>
         <source>Files of this case</source>
@@ -16309,6 +16467,25 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Take the picture</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Сделать другой</translation>
+    </message>
+    <message>
+        <source>This is the picture. It is kept nowhere until you use it.</source>
+        <translation>Это снимок. Он нигде не сохраняется, пока Вы его не используете.</translation>
+    </message>
+</context>
+<context>
     <name>PlaceButton</name>
     <message>
         <source>Go to: {title}</source>
@@ -22903,6 +23080,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>By camera…</source>
+        <translation>Через камеру…</translation>
     </message>
     <message>
         <source>Show it</source>
