@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from ui.asking.camera.frame_source import Camera, FrameSource
 from ui.asking.camera.live_view import LiveView
 from ui.asking.camera.qt_cameras import QtCameras
+from ui.asking.fitting import fit_height
 from ui.text.error_text import describe
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.banner import Banner
@@ -21,7 +22,8 @@ from vetting_desk.errors import CameraError, VettingDeskError
 
 SILENT_MS = 6_000
 """After so long without a frame nothing is going to come."""
-_SHARE = 0.85
+_ACROSS, _DOWN = 0.85, 0.95
+"""Of the window, that the dialog takes: a picture is to be as large as there is room for."""
 _PRESSING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -65,7 +67,8 @@ class CameraDialog(QDialog):
         self._build(title, words)
         self.finished.connect(self._on_finished)
         if parent is not None:
-            self.resize(parent.window().size() * _SHARE)
+            window = parent.window().size()
+            self.resize(round(window.width() * _ACROSS), round(window.height() * _DOWN))
             parent.installEventFilter(self)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -76,7 +79,8 @@ class CameraDialog(QDialog):
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
         column.addWidget(label(title, "title", self, wrap=True))
-        column.addWidget(label(words, "muted", self, wrap=True))
+        self._asked = label(words, "muted", self, wrap=True)
+        column.addWidget(self._asked)
         self.banner = Banner(self)
         column.addWidget(self.banner)
         self.view = LiveView(self)
@@ -131,20 +135,30 @@ class CameraDialog(QDialog):
         shown = (self._name, self._said)
         return " ".join(each.text() for each in shown if not each.isHidden()).strip()
 
-    def say(self, words: str) -> None:
-        """Say what came of trying; empty for nothing."""
+    def say(self, words: str, *, instead: bool = False) -> None:
+        """Say what came of trying; empty for nothing.
+
+        Args:
+            words: What is said.
+            instead: True to say it in place of what is to be held before the camera.
+        """
         if words != self._said.text():
             self._said.setText(words)
             self._said.setVisible(bool(words))
+            if instead:
+                self._asked.hide()
+            fit_height(self)
 
     def begin(self) -> None:
         """Look for cameras, and show what the chosen one sees."""
         if self._over:
             return
         self._waits = True
+        self._cameras = ()
         self.banner.hide()
         self.again.hide()
         self.view.show()
+        self._asked.show()
         self.say("")
         try:
             self._cameras = self._source.cameras()
@@ -160,6 +174,7 @@ class CameraDialog(QDialog):
         self._name.show()
         self._silence.start()
         self.on_running(running=True)
+        fit_height(self)
 
     def let_go(self, *, for_now: bool = False) -> None:
         """Let go of the camera.
@@ -173,7 +188,8 @@ class CameraDialog(QDialog):
         if self._running:
             self._running = False
             self._name.setText(self.tr("The camera is not in use."))
-            self.on_running(running=False)
+            self.which.hide()
+        self.on_running(running=False)
 
     def _camera(self) -> Camera:
         chosen = self.which.choice()
@@ -196,6 +212,8 @@ class CameraDialog(QDialog):
         self.view.clear()
         self.view.hide()
         self._name.hide()
+        self._asked.hide()
+        self.which.setVisible(len(self._cameras) > 1)  # the other one may do
         self.say("")
         words = describe(error)
         self.banner.show_message(words.sentence, words.hint, tone="warn")

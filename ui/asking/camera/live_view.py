@@ -4,10 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.theme import current
-
-_LEAST = QSize(320, 180)
-_USUAL = QSize(720, 405)
+_LEAST = QSize(240, 135)
+_USUAL = QSize(480, 200)
 _GROUND = QColor(24, 24, 26)
 
 
@@ -21,7 +19,9 @@ class LiveView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.frame = QImage()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        policy.setRetainSizeWhenHidden(True)  # what stands above it stays there
+        self.setSizePolicy(policy)
         self.setMinimumSize(_LEAST)
 
     def show_frame(self, frame: QImage) -> None:
@@ -34,8 +34,8 @@ class LiveView(QWidget):
         self.show_frame(QImage())
 
     def sizeHint(self) -> QSize:
-        """Return a size that fits a laptop's screen."""
-        return QSize(current().px(_USUAL.width()), current().px(_USUAL.height()))
+        """Return a size that leaves room for large letters on a laptop's screen; it grows to what there is."""
+        return _USUAL
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""

@@ -142,6 +142,21 @@ def test_pulled_out_it_says_so_and_lets_go(page: QWidget, source: Seen) -> None:
     dialog.reject()
 
 
+def test_where_one_camera_fails_the_other_can_be_chosen(page: QWidget) -> None:
+    source = Seen(there=(FRONT, DESK))
+    dialog = opened(page, source)
+    source.fail("busy")
+    assert dialog.which.isVisible()
+    dialog.which.choose(DESK.id)
+    dialog.which.chosen.emit()
+    assert source.begun == [FRONT, DESK]
+    assert not dialog.banner.isVisible()
+    source.problem = "no-device"
+    dialog.begin()
+    assert not dialog.which.isVisible()
+    dialog.reject()
+
+
 def test_where_no_picture_comes_it_does_not_wait_for_ever(
     page: QWidget, source: Seen, qtbot: QtBot
 ) -> None:
