@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
-from ui.asking.camera import camera_dialog
 from ui.asking.camera.camera_dialog import CameraDialog
 from ui.asking.camera.code_dialog import CodeDialog
 from ui.asking.camera.frame_source import Camera, FrameSource
@@ -82,15 +81,19 @@ def _walk(camera: Photographer) -> None:
 
 
 def _taking(page: QWidget, source: FrameSource) -> PictureDialog:
-    acts = page.acts  # type: ignore[attr-defined] # (of the page of files)
-    usual = camera_dialog.QtCameras
-    camera_dialog.QtCameras = lambda _parent: source  # type: ignore[assignment,misc] # (a source)
-    try:
-        acts.photograph()
-    finally:
-        camera_dialog.QtCameras = usual  # type: ignore[misc]
-    made: PictureDialog = acts.camera
-    return made
+    words = QCoreApplication.translate
+    dialog = PictureDialog(
+        words("FileActs", "Take a picture"),
+        words(
+            "FileActs",
+            "Lay the paper flat, in good light, so that it fills the picture. Take a person only "
+            "if they agree.",
+        ),
+        source,
+        page,
+    )
+    dialog.open()
+    return dialog
 
 
 def _reading(camera: Photographer, page: QWidget, source: FrameSource) -> CodeDialog:

@@ -129,8 +129,9 @@ class Late(Tasks):
         super().__init__()
         self.asked: list[tuple[Callable[..., object], Callable[..., object]]] = []
 
-    def work(self, _function: Any, *_args: Any, **callbacks: Any) -> Any:
+    def work(self, function: Any, *_args: Any, **callbacks: Any) -> Any:
         self.asked.append((callbacks["done"], callbacks["failed"]))
+        return function
 
 
 def test_one_frame_is_looked_into_at_a_time_and_then_it_rests(page: QWidget, source: Seen) -> None:
