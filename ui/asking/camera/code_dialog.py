@@ -13,10 +13,10 @@ from ui.ground.tasks import Tasks
 from ui.text.error_text import describe
 from vetting_desk.errors import VettingDeskError
 
-REST_MS: Final = 500
-"""Between two tries: work that never ends would keep the desk from locking."""
+REST_MS: Final = 250
+"""Between two tries: work that never ends would keep an idle desk from locking."""
 MOST_MS: Final = 90_000
-"""So long codes are looked for; then the camera is let go."""
+"""So long codes are looked for; then the camera is let go, and an idle desk locks at the latest."""
 _MOST: Final = 1_920
 """Pixels across and down of what is looked at."""
 
