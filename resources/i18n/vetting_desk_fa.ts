@@ -2012,7 +2012,11 @@
         <source>Pictures and documents (*)</source>
         <translation>تصویرها و سندها (*)</translation>
     </message>
-</context><context><name>BecomingBar</name><message>
+<message>
+        <source>Read it by camera…</source>
+        <translation>خواندن با دوربین…</translation>
+    </message>
+    </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>پایان تماس</translation>
     </message>
@@ -2620,6 +2624,30 @@
         <source>Read the decision</source>
         <translation>خواندن تصمیم</translation>
     </message>
+</context><context><name>CameraDialog</name><message>
+        <source>What the camera sees</source>
+        <translation>آنچه دوربین می‌بیند</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>دوربین</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>In use: {camera}</source>
+        <translation>در حال کار: {camera}</translation>
+    </message>
+    <message>
+        <source>The camera is not in use.</source>
+        <translation>دوربین کار نمی‌کند.</translation>
+    </message>
 </context><context><name>Cards</name><message>
         <source>Add another</source>
         <translation>افزودن یکی دیگر</translation>
@@ -3174,6 +3202,22 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>همهٔ پرونده‌ها</translation>
     </message>
+<message>
+        <source>Click here and read the code with a scanner, or type the lines below the code.</source>
+        <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید.</translation>
+    </message>
+    <message>
+        <source>Read it by camera…</source>
+        <translation>خواندن با دوربین…</translation>
+    </message>
+    <message>
+        <source>Read the code of a proof</source>
+        <translation>خواندن کد گواهی</translation>
+    </message>
+    <message>
+        <source>Hold the paper before the camera. The code is read by itself.</source>
+        <translation>کاغذ را جلوی دوربین نگه دارید. کد خودبه‌خود خوانده می‌شود.</translation>
+    </message>
 </context><context><name>ClearRefusedDialog</name><message>
         <source>Clear what was refused?</source>
         <translation>محتوای موارد پذیرفته‌نشده پاک شود؟</translation>
@@ -3613,6 +3657,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>هنوز نمی‌توان بست. گفت‌وگوهای امضانشده: {drafts}؛ کارهای بی‌پاسخ: {tasks}؛ سندهای بازگردانده‌شده: {returned}؛ هشدارها: {alarms}.</translation>
+    </message>
+</context><context><name>CodeDialog</name><message>
+        <source>There are several codes in the picture. Show one of them alone.</source>
+        <translation>در تصویر چند کد هست. فقط یکی از آن‌ها را نشان دهید.</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>در جست‌وجوی کد…</translation>
+    </message>
+    <message>
+        <source>Hold it still…</source>
+        <translation>تکان ندهید…</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>کدی خوانده نشد.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
+        <translation>آن را صاف و در نور خوب نگه دارید تا نیمی از تصویر را بگیرد، و دوباره تلاش کنید. یا تصویری از آن انتخاب کنید، یا آن را بنویسید.</translation>
     </message>
 </context><context><name>Column</name><message>
         <source>Nothing yet</source>
@@ -7749,7 +7813,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
         <translation>ستاد بازگردانده شده و از نو می‌شمارد. نخست تازه‌ترین فایل در آنجا بارگذاری و سپس فهرست دوباره امضا می‌شود: همان فایل را بخواهید.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The camera does not start.</source>
+        <translation>دوربین به کار نمی‌افتد.</translation>
+    </message>
+    <message>
+        <source>Close what else may be using it, pull it out and plug it in again, then try again. Otherwise choose a file.</source>
+        <translation>برنامه‌های دیگری را که شاید از آن استفاده می‌کنند ببندید، دوربین را جدا و دوباره وصل کنید و باز تلاش کنید. وگرنه فایلی را انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what reads a camera.</source>
+        <translation>این برنامه بی بخش کار با دوربین نصب شده است.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead. Whoever looks after this computer installs it with: pip install vetting-desk[camera]</source>
+        <translation>به جای آن فایلی را انتخاب کنید. مسئول این رایانه آن را چنین نصب می‌کند: pip install vetting-desk[camera]</translation>
+    </message>
+    <message>
+        <source>The packaged program reads no camera.</source>
+        <translation>برنامهٔ بسته‌بندی‌شده با دوربین کار نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <translation>با برنامهٔ دوربین خود رایانه عکس بگیرید، فایل را اینجا انتخاب کنید و سپس آن را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>What reads a camera is installed, and does not load on this computer.</source>
+        <translation>بخش کار با دوربین نصب شده است، اما روی این رایانه بار نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead, and tell whoever looks after this computer what the system says: {reason}</source>
+        <translation>به جای آن فایلی را انتخاب کنید و به مسئول این رایانه بگویید سیستم چه می‌گوید: {reason}</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>دوربینی یافت نشد.</translation>
+    </message>
+    <message>
+        <source>Connect one, or turn it on: some laptops have a key or a slider for it. Then try again.</source>
+        <translation>یکی وصل کنید یا آن را روشن کنید: برخی لپ‌تاپ‌ها کلید یا کشویی برای آن دارند. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera.</source>
+        <translation>این رایانه به برنامه اجازهٔ استفاده از دوربین نمی‌دهد.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <translation>در تنظیمات حریم خصوصی سیستم به آن اجازه دهید؛ در Linux حساب کاربری باید در گروه «video» باشد. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>برنامهٔ دیگری از دوربین استفاده می‌کند.</translation>
+    </message>
+    <message>
+        <source>Close that program, such as a video call or a browser, then try again.</source>
+        <translation>آن برنامه، مانند تماس تصویری یا مرورگر، را ببندید و دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera.</source>
+        <translation>از دوربین تصویری نمی‌آید.</translation>
+    </message>
+    <message>
+        <source>Open its cover, and close other programs that may be using it. Then try again.</source>
+        <translation>درپوش آن را باز کنید و برنامه‌های دیگری را که شاید از آن استفاده می‌کنند ببندید. سپس دوباره تلاش کنید.</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out or turned off.</source>
+        <translation>دوربین جدا یا خاموش شد.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>آن را دوباره وصل کنید و باز تلاش کنید.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -8833,7 +8969,23 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>به عنوان پاسخ، همان‌گونه که هست، نگهداری می‌شود.</translation>
     </message>
-</context><context><name>FileDialog</name><message>
+<message>
+        <source>Take a picture</source>
+        <translation>عکس گرفتن</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, in good light, so that it fills the picture. Take a person only if they agree.</source>
+        <translation>مدرک را صاف و در نور خوب بگذارید تا همهٔ تصویر را بگیرد. از شخص تنها اگر موافق است عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Hold it still, in good light. Take a person only if they agree.</source>
+        <translation>بی حرکت و در نور خوب نگه دارید. از شخص تنها اگر موافق است عکس بگیرید.</translation>
+    </message>
+    <message>
+        <source>Hold the bar code before the camera. It is read by itself.</source>
+        <translation>بارکد را جلوی دوربین نگه دارید. خودبه‌خود خوانده می‌شود.</translation>
+    </message>
+    </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>برای چه کاری</translation>
     </message>
@@ -9133,7 +9285,15 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>یکی‌یکی رها کنید: دربارهٔ هرکدام پرسیده می‌شود چه نشان می‌دهد.</translation>
     </message>
-</context><context><name>FindBackupStep</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>با دوربین…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، با دوربین عکس بگیرید، فایل را اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
+    </message>
+    </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
         <translation>بازگرداندن نسخهٔ پشتیبان</translation>
     </message>
@@ -15410,6 +15570,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The person</source>
         <translation>خود شخص</translation>
     </message>
+</context><context><name>PictureDialog</name><message>
+        <source>Take the picture</source>
+        <translation>عکس گرفتن</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استفاده کنید</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>یکی دیگر بگیرید</translation>
+    </message>
+    <message>
+        <source>This is the picture. It is kept nowhere until you use it.</source>
+        <translation>این عکس است. تا آن را به کار نبرید جایی نگه داشته نمی‌شود.</translation>
+    </message>
 </context><context><name>PlaceButton</name><message>
         <source>Go to: {title}</source>
         <translation>رفتن به: {title}</translation>
@@ -21574,7 +21750,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>با میکروفون…</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>با دوربین…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>باز کردن پرونده</translation>
     </message>

@@ -2024,7 +2024,11 @@
         <source>Pictures and documents (*)</source>
         <translation>Изображения и документы (*)</translation>
     </message>
-</context><context><name>BecomingBar</name><message>
+<message>
+        <source>Read it by camera…</source>
+        <translation>Прочитать камерой…</translation>
+    </message>
+    </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>Завершить звонок</translation>
     </message>
@@ -2632,6 +2636,30 @@
         <source>Read the decision</source>
         <translation>Прочитать решение</translation>
     </message>
+</context><context><name>CameraDialog</name><message>
+        <source>What the camera sees</source>
+        <translation>Что видит камера</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>In use: {camera}</source>
+        <translation>Работает: {camera}</translation>
+    </message>
+    <message>
+        <source>The camera is not in use.</source>
+        <translation>Камера не работает.</translation>
+    </message>
 </context><context><name>Cards</name><message>
         <source>Add another</source>
         <translation>Добавить ещё</translation>
@@ -3196,6 +3224,22 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
+<message>
+        <source>Click here and read the code with a scanner, or type the lines below the code.</source>
+        <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом.</translation>
+    </message>
+    <message>
+        <source>Read it by camera…</source>
+        <translation>Прочитать камерой…</translation>
+    </message>
+    <message>
+        <source>Read the code of a proof</source>
+        <translation>Прочитать код справки</translation>
+    </message>
+    <message>
+        <source>Hold the paper before the camera. The code is read by itself.</source>
+        <translation>Держите бумагу перед камерой. Код читается сам.</translation>
+    </message>
 </context><context><name>ClearRefusedDialog</name><message>
         <source>Clear what was refused?</source>
         <translation>Удалить непринятое?</translation>
@@ -3649,6 +3693,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>Пока закрыть нельзя. Неподписанные беседы: {drafts}; задачи без ответа: {tasks}; возвращённые записи: {returned}; тревоги: {alarms}.</translation>
+    </message>
+</context><context><name>CodeDialog</name><message>
+        <source>There are several codes in the picture. Show one of them alone.</source>
+        <translation>На снимке несколько кодов. Покажите только один из них.</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>Ищется код…</translation>
+    </message>
+    <message>
+        <source>Hold it still…</source>
+        <translation>Не двигайте…</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>Код не прочитан.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
+        <translation>Держите его ровно, при хорошем свете, чтобы он занимал половину снимка, и попробуйте ещё раз. Или выберите снимок кода, или наберите его.</translation>
     </message>
 </context><context><name>Column</name><message>
         <source>Nothing yet</source>
@@ -7787,7 +7851,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
         <translation>Центр восстановлен и считает заново. Сначала в нём загружают самый новый файл, затем подписывают список снова: запросите этот файл.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The camera does not start.</source>
+        <translation>Камера не включается.</translation>
+    </message>
+    <message>
+        <source>Close what else may be using it, pull it out and plug it in again, then try again. Otherwise choose a file.</source>
+        <translation>Закройте другие программы, которые могут её занимать, отключите камеру, подключите снова и попробуйте ещё раз. Иначе выберите файл.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what reads a camera.</source>
+        <translation>Программа установлена без части, которая работает с камерой.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead. Whoever looks after this computer installs it with: pip install vetting-desk[camera]</source>
+        <translation>Вместо этого выберите файл. Тот, кто обслуживает этот компьютер, устанавливает её так: pip install vetting-desk[camera]</translation>
+    </message>
+    <message>
+        <source>The packaged program reads no camera.</source>
+        <translation>Программа из пакета с камерой не работает.</translation>
+    </message>
+    <message>
+        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <translation>Сделайте снимок программой камеры этого компьютера, выберите здесь файл и потом удалите его.</translation>
+    </message>
+    <message>
+        <source>What reads a camera is installed, and does not load on this computer.</source>
+        <translation>Часть для работы с камерой установлена, но на этом компьютере не загружается.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead, and tell whoever looks after this computer what the system says: {reason}</source>
+        <translation>Вместо этого выберите файл и скажите тому, кто обслуживает этот компьютер, что сообщает система: {reason}</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Камера не найдена.</translation>
+    </message>
+    <message>
+        <source>Connect one, or turn it on: some laptops have a key or a slider for it. Then try again.</source>
+        <translation>Подключите её или включите: у некоторых ноутбуков для этого есть клавиша или ползунок. Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera.</source>
+        <translation>Этот компьютер не даёт программе доступа к камере.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <translation>Разрешите его в настройках конфиденциальности системы; в Linux учётная запись должна состоять в группе «video». Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>Камеру занимает другая программа.</translation>
+    </message>
+    <message>
+        <source>Close that program, such as a video call or a browser, then try again.</source>
+        <translation>Закройте эту программу, например видеозвонок или браузер, и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera.</source>
+        <translation>От камеры нет изображения.</translation>
+    </message>
+    <message>
+        <source>Open its cover, and close other programs that may be using it. Then try again.</source>
+        <translation>Откройте шторку камеры и закройте другие программы, которые могут её занимать. Затем попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out or turned off.</source>
+        <translation>Камеру отключили.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Подключите её снова и попробуйте ещё раз.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -8873,7 +9009,23 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>Он хранится как ответ, таким, какой есть.</translation>
     </message>
-</context><context><name>FileDialog</name><message>
+<message>
+        <source>Take a picture</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, in good light, so that it fills the picture. Take a person only if they agree.</source>
+        <translation>Положите документ ровно, при хорошем свете, чтобы он занимал весь снимок. Человека снимайте, только если он согласен.</translation>
+    </message>
+    <message>
+        <source>Hold it still, in good light. Take a person only if they agree.</source>
+        <translation>Держите неподвижно, при хорошем свете. Человека снимайте, только если он согласен.</translation>
+    </message>
+    <message>
+        <source>Hold the bar code before the camera. It is read by itself.</source>
+        <translation>Держите штрихкод перед камерой. Он читается сам.</translation>
+    </message>
+    </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>Для чего она</translation>
     </message>
@@ -9173,7 +9325,15 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>Перетаскивайте по одному: о каждом спрашивается, что на нём.</translation>
     </message>
-</context><context><name>FindBackupStep</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>Через камеру…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, сделайте снимок камерой, перетащите файл сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
+    </message>
+    </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
@@ -15498,6 +15658,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The person</source>
         <translation>Сам человек</translation>
     </message>
+</context><context><name>PictureDialog</name><message>
+        <source>Take the picture</source>
+        <translation>Сделать снимок</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Использовать</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Сделать другой</translation>
+    </message>
+    <message>
+        <source>This is the picture. It is kept nowhere until you use it.</source>
+        <translation>Это снимок. Он нигде не сохраняется, пока Вы его не используете.</translation>
+    </message>
 </context><context><name>PlaceButton</name><message>
         <source>Go to: {title}</source>
         <translation>Перейти: {title}</translation>
@@ -21748,7 +21924,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>Через микрофон…</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>Через камеру…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
     </message>

@@ -2018,7 +2018,11 @@
         <source>Pictures and documents (*)</source>
         <translation>Суратҳо ва ҳуҷҷатҳо (*)</translation>
     </message>
-</context><context><name>BecomingBar</name><message>
+<message>
+        <source>Read it by camera…</source>
+        <translation>Бо камера хондан…</translation>
+    </message>
+    </context><context><name>BecomingBar</name><message>
         <source>End call</source>
         <translation>Зангро тамом кардан</translation>
     </message>
@@ -2626,6 +2630,30 @@
         <source>Read the decision</source>
         <translation>Қарорро хондан</translation>
     </message>
+</context><context><name>CameraDialog</name><message>
+        <source>What the camera sees</source>
+        <translation>Он чи камера мебинад</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бекор кардан</translation>
+    </message>
+    <message>
+        <source>In use: {camera}</source>
+        <translation>Кор мекунад: {camera}</translation>
+    </message>
+    <message>
+        <source>The camera is not in use.</source>
+        <translation>Камера кор намекунад.</translation>
+    </message>
 </context><context><name>Cards</name><message>
         <source>Add another</source>
         <translation>Боз илова кардан</translation>
@@ -3185,6 +3213,22 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>Ҳамаи файлҳо</translation>
     </message>
+<message>
+        <source>Click here and read the code with a scanner, or type the lines below the code.</source>
+        <translation>Ин ҷо зер кунед ва рамзро бо сканер хонед ё сатрҳои зери рамзро нависед.</translation>
+    </message>
+    <message>
+        <source>Read it by camera…</source>
+        <translation>Бо камера хондан…</translation>
+    </message>
+    <message>
+        <source>Read the code of a proof</source>
+        <translation>Хондани рамзи маълумотнома</translation>
+    </message>
+    <message>
+        <source>Hold the paper before the camera. The code is read by itself.</source>
+        <translation>Коғазро дар пеши камера доред. Рамз худ ба худ хонда мешавад.</translation>
+    </message>
 </context><context><name>ClearRefusedDialog</name><message>
         <source>Clear what was refused?</source>
         <translation>Қабулнашударо пок мекунед?</translation>
@@ -3631,6 +3675,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>Ҳанӯз пӯшидан мумкин нест. Суҳбатҳои имзонашуда: {drafts}; вазифаҳои кори беҷавоб: {tasks}; сабтҳои баргардонидашуда: {returned}; бонгҳои хатар: {alarms}.</translation>
+    </message>
+</context><context><name>CodeDialog</name><message>
+        <source>There are several codes in the picture. Show one of them alone.</source>
+        <translation>Дар сурат якчанд рамз ҳаст. Танҳо яктоашро нишон диҳед.</translation>
+    </message>
+    <message>
+        <source>Looking for a code…</source>
+        <translation>Рамз ҷуста мешавад…</translation>
+    </message>
+    <message>
+        <source>Hold it still…</source>
+        <translation>Наҷунбонед…</translation>
+    </message>
+    <message>
+        <source>No code was read.</source>
+        <translation>Рамз хонда нашуд.</translation>
+    </message>
+    <message>
+        <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
+        <translation>Онро ҳамвор, дар рӯшноии хуб доред, то нисфи суратро гирад, ва аз нав кӯшиш кунед. Ё сурати онро интихоб кунед, ё онро нависед.</translation>
     </message>
 </context><context><name>Column</name><message>
         <source>Nothing yet</source>
@@ -7768,7 +7832,79 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Headquarters was restored and counts anew. It loads the newest file first, and signs the list again: ask for that file.</source>
         <translation>Марказ барқарор карда шуд ва аз нав мешуморад. Аввал дар он файли навтарин бор карда мешавад, сипас рӯйхат аз нав имзо мешавад: ҳамон файлро пурсед.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
+    <message>
+        <source>The camera does not start.</source>
+        <translation>Камера ба кор намедарояд.</translation>
+    </message>
+    <message>
+        <source>Close what else may be using it, pull it out and plug it in again, then try again. Otherwise choose a file.</source>
+        <translation>Барномаҳои дигареро, ки шояд онро истифода мебаранд, пӯшед, камераро канда, боз пайваст кунед ва аз нав кӯшиш кунед. Вагарна файлро интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>This program was installed without what reads a camera.</source>
+        <translation>Барнома бе қисми кор бо камера насб шудааст.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead. Whoever looks after this computer installs it with: pip install vetting-desk[camera]</source>
+        <translation>Ба ҷои он файлро интихоб кунед. Нигаҳдорандаи ин компютер онро чунин насб мекунад: pip install vetting-desk[camera]</translation>
+    </message>
+    <message>
+        <source>The packaged program reads no camera.</source>
+        <translation>Барномаи баста бо камера кор намекунад.</translation>
+    </message>
+    <message>
+        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <translation>Бо барномаи камераи худи компютер сурат гиред, файлро ин ҷо интихоб кунед ва баъд онро тоза кунед.</translation>
+    </message>
+    <message>
+        <source>What reads a camera is installed, and does not load on this computer.</source>
+        <translation>Қисми кор бо камера насб шудааст, аммо дар ин компютер бор намешавад.</translation>
+    </message>
+    <message>
+        <source>Choose a file instead, and tell whoever looks after this computer what the system says: {reason}</source>
+        <translation>Ба ҷои он файлро интихоб кунед ва ба нигаҳдорандаи ин компютер гӯед, ки система чӣ мегӯяд: {reason}</translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation>Камера ёфт нашуд.</translation>
+    </message>
+    <message>
+        <source>Connect one, or turn it on: some laptops have a key or a slider for it. Then try again.</source>
+        <translation>Онро пайваст кунед ё даргиронед: баъзе ноутбукҳо барои ин тугма ё лағжонак доранд. Баъд аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program use the camera.</source>
+        <translation>Ин компютер ба барнома барои истифодаи камера иҷозат намедиҳад.</translation>
+    </message>
+    <message>
+        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <translation>Дар танзимоти махфияти система ба он иҷозат диҳед; дар Linux ҳисоб бояд дар гурӯҳи «video» бошад. Баъд аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera.</source>
+        <translation>Камераро барномаи дигар истифода мебарад.</translation>
+    </message>
+    <message>
+        <source>Close that program, such as a video call or a browser, then try again.</source>
+        <translation>Он барномаро, масалан занги видеоӣ ё браузерро, пӯшед ва аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>No picture comes from the camera.</source>
+        <translation>Аз камера сурат намеояд.</translation>
+    </message>
+    <message>
+        <source>Open its cover, and close other programs that may be using it. Then try again.</source>
+        <translation>Сарпӯши онро кушоед ва барномаҳои дигареро, ки шояд онро истифода мебаранд, пӯшед. Баъд аз нав кӯшиш кунед.</translation>
+    </message>
+    <message>
+        <source>The camera was pulled out or turned off.</source>
+        <translation>Камераро кандаанд ё хомӯш кардаанд.</translation>
+    </message>
+    <message>
+        <source>Connect it again, then try again.</source>
+        <translation>Онро боз пайваст кунед ва аз нав кӯшиш кунед.</translation>
+    </message>
+</context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -8853,7 +8989,23 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>Он ҳамчун ҷавоб, чунон ки ҳаст, нигоҳ дошта мешавад.</translation>
     </message>
-</context><context><name>FileDialog</name><message>
+<message>
+        <source>Take a picture</source>
+        <translation>Сурат гирифтан</translation>
+    </message>
+    <message>
+        <source>Lay the paper flat, in good light, so that it fills the picture. Take a person only if they agree.</source>
+        <translation>Ҳуҷҷатро ҳамвор, дар рӯшноии хуб гузоред, то тамоми суратро гирад. Шахсро танҳо бо розигии ӯ гиред.</translation>
+    </message>
+    <message>
+        <source>Hold it still, in good light. Take a person only if they agree.</source>
+        <translation>Бе ҷунбиш, дар рӯшноии хуб доред. Шахсро танҳо бо розигии ӯ гиред.</translation>
+    </message>
+    <message>
+        <source>Hold the bar code before the camera. It is read by itself.</source>
+        <translation>Штрих-кодро дар пеши камера доред. Он худ ба худ хонда мешавад.</translation>
+    </message>
+    </context><context><name>FileDialog</name><message>
         <source>What it is for</source>
         <translation>Барои чӣ</translation>
     </message>
@@ -9153,7 +9305,15 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>Яктоӣ кашед: дар бораи ҳар кадом пурсида мешавад, ки чиро нишон медиҳад.</translation>
     </message>
-</context><context><name>FindBackupStep</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>Бо камера…</translation>
+    </message>
+    <message>
+        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
+        <translation>Ҳанӯз файл нест. Суратҳо ва сканҳои ҳуҷҷатҳо, овоз ва ҳуҷҷатҳоро қабул кунед: файлро интихоб кунед, бо камера сурат гиред, файлро ба ин ҷо кашед ё гузоред. Ҳангоми қабул он рамзгузорӣ мешавад; дар куҷо, бо кадом камера ва аз ҷониби кӣ гирифта шудани сурат аз он гирифта мешавад.</translation>
+    </message>
+    </context><context><name>FindBackupStep</name><message>
         <source>Restore a backup</source>
         <translation>Аз нусхаи эҳтиётӣ барқарор кардан</translation>
     </message>
@@ -15454,6 +15614,22 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The person</source>
         <translation>Худи шахс</translation>
     </message>
+</context><context><name>PictureDialog</name><message>
+        <source>Take the picture</source>
+        <translation>Сурат гирифтан</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Истифода бурдан</translation>
+    </message>
+    <message>
+        <source>Take another</source>
+        <translation>Дигареро гирифтан</translation>
+    </message>
+    <message>
+        <source>This is the picture. It is kept nowhere until you use it.</source>
+        <translation>Ин сурат аст. То онро истифода набаред, он дар ҳеҷ ҷо нигоҳ дошта намешавад.</translation>
+    </message>
 </context><context><name>PlaceButton</name><message>
         <source>Go to: {title}</source>
         <translation>Гузаштан: {title}</translation>
@@ -21661,7 +21837,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>Бо микрофон…</translation>
     </message>
-</context><context><name>UrgentCases</name><message>
+<message>
+        <source>By camera…</source>
+        <translation>Бо камера…</translation>
+    </message>
+    </context><context><name>UrgentCases</name><message>
         <source>Open the case</source>
         <translation>Парвандаро кушодан</translation>
     </message>

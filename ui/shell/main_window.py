@@ -206,11 +206,11 @@ class MainWindow(QWidget):
         self._show_frame(open_desk, after_crash=after_crash)
 
     def _show_frame(self, open_desk: OpenDesk, *, after_crash: bool = False) -> None:
+        from ui.shell.devices import add_devices
         from ui.shell.frame import DeskFrame
-        from ui.shell.recording_route import add_recording
 
         frame = DeskFrame(open_desk, self._tasks, self._preferences, self._stack)
-        recordings = add_recording(frame, self._tasks, frame)
+        devices = add_devices(frame, self._tasks, frame)
         frame.lock_requested.connect(self.lock)
         frame.help_requested.connect(self.show_help)
         frame.settings_requested.connect(self.show_settings)
@@ -225,7 +225,7 @@ class MainWindow(QWidget):
         self._stack.addWidget(frame)
         self._stack.setCurrentWidget(frame)
         frame.start(after_crash=after_crash)
-        recordings.watch(frame.session)
+        devices.watch(frame.session)
         self.opened.emit()
 
     def _change_preferences(self, preferences: Preferences) -> None:

@@ -78,6 +78,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "headquarters, and ask that a complaints officer be given an account here.",
     errors.TooEarlyToAskError: "It is too early to ask for this consent ({missing}). Ask after a decision is "
     "in force and the person was told of it.",
+    errors.CameraError: "No picture can be taken from a camera here ({detail}). A terminal reads none: give "
+    "a file.",
     errors.MicrophoneError: "No sound can be taken from a microphone: {detail}.",
     errors.RecordingDamagedError: "The recording {recording} is not what was recorded: piece {piece} is "
     "{detail}. Do not rely on it; leave the casebook as it is, and look into a backup.",

@@ -132,6 +132,7 @@ The tree::
         ├── FileRefusedError             a file that is not taken in as it is
         ├── FileQuotaError               a case that has as many files as it may
         ├── FileBytesMissingError        a file of which only what is said of it is here
+        ├── CameraError                  no picture can be taken from a camera
         ├── MicrophoneError              no sound can be taken from a microphone
         ├── RecordingDamagedError        a recording is not what was recorded
         ├── CaseKeyMissingError          nobody who is there has the key of the casebook
@@ -185,6 +186,7 @@ The tree::
             └── ClocksApartError           the two clocks are too far apart to join
 """
 
+from vetting_desk.errors.cameras import CameraError
 from vetting_desk.errors.copies import CopyRefusedError
 from vetting_desk.errors.crypto import (
     AgeError,

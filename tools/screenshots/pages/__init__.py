@@ -2,6 +2,7 @@
 
 from tools.screenshots.pages.agenda import AGENDA
 from tools.screenshots.pages.calls import CALLS
+from tools.screenshots.pages.camera import CAMERA
 from tools.screenshots.pages.cases import CASES
 from tools.screenshots.pages.clinical import CLINICAL
 from tools.screenshots.pages.closing import CLOSING
@@ -44,6 +45,7 @@ SUBJECTS: tuple[Subject, ...] = (
     CALLS,
     CASES,
     PASSAGE,
+    CAMERA,
     FILES,
     PERSONS,
     GUARDED,

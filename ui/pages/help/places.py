@@ -88,6 +88,7 @@ DIALOGS = {
     "OfferDialog": HelpPlace("help", "case"),
     "PackDialog": HelpPlace("help", "texts"),
     "PauseDialog": HelpPlace("help", "interview"),
+    "PictureDialog": HelpPlace("files-of-a-case"),
     "PrintDialog": HelpPlace("reading-and-printing"),
     "RecoveryDialog": HelpPlace("headquarters-first-day"),
     "ReleaseDialog": HelpPlace("psychologist-first-day"),

@@ -1,4 +1,4 @@
-"""What questions want done with files: prepared off the store's thread, shown from memory, codes read."""
+"""What questions want done with files: prepared off the store's thread, shown, by camera, codes read."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.attached_dialog import AttachedDialog
+from ui.asking.camera.camera_dialog import CameraDialog
+from ui.asking.camera.code_dialog import CodeDialog
+from ui.asking.camera.picture_dialog import PictureDialog
 from ui.ground.tasks import Tasks
 from ui.questionnaire.questions.file_act import (
     FileAct,
@@ -16,7 +19,9 @@ from ui.questionnaire.questions.file_act import (
     ReadCode,
     ShowFile,
     TakeContent,
+    TakePicture,
     TakeSound,
+    WatchForCode,
 )
 from ui.questionnaire.questions.refusal_text import code_text, file_error_text
 from ui.text.error_text import size_text
@@ -47,6 +52,7 @@ class FileActs(QObject):
 
     Attributes:
         viewer: What shows a file; None for nothing.
+        camera: What shows what the camera sees; None for nothing.
 
     Signals:
         prepared(str, object): Reference and the `Incoming` that is to be the answer.
@@ -65,10 +71,13 @@ class FileActs(QObject):
         self._interview = interview
         self._tasks = tasks
         self.viewer: AttachedDialog | None = None
+        self.camera: CameraDialog | None = None
 
     def run(self, reference: str, act: FileAct) -> None:
         """Do what a question wants."""
-        if isinstance(act, ShowFile):
+        if isinstance(act, TakePicture | WatchForCode):
+            self._begin_camera(reference, act)
+        elif isinstance(act, ShowFile):
             self._with_content(reference, partial(self._show, act.title))
         elif isinstance(act, PeekFile):
             self._with_content(reference, partial(self._peek, act))
@@ -106,6 +115,36 @@ class FileActs(QObject):
             self.failed.emit(error)
             return
         act.begin()
+
+    def _begin_camera(self, reference: str, act: TakePicture | WatchForCode) -> None:
+        """Show what the camera sees; what is taken goes the way of what is pasted or chosen."""
+        if self.camera is not None:
+            return
+        page = self.parent()
+        window = page if isinstance(page, QWidget) else None
+        if isinstance(act, TakePicture):
+            words = self.tr("Hold it still, in good light. Take a person only if they agree.")
+            taking = PictureDialog(act.title, words, parent=window)
+            taking.taken.connect(partial(self._on_taken, reference))
+            self.camera = taking
+        else:
+            words = self.tr("Hold the bar code before the camera. It is read by itself.")
+            reading = CodeDialog(
+                act.title, words, _codes_in, self._tasks, twice=True, parent=window
+            )
+            reading.read.connect(partial(self._on_code, reference))
+            self.camera = reading
+        self.camera.finished.connect(self._on_camera_closed)
+        self.camera.open()
+
+    def _on_camera_closed(self) -> None:
+        self.camera = None
+
+    def _on_taken(self, reference: str, content: bytes) -> None:
+        self.run(reference, TakeContent(bytes(content)))
+
+    def _on_code(self, reference: str, said: str) -> None:
+        self.read.emit(reference, said.strip())
 
     def _with_content(self, reference: str, done: Callable[[bytes], None]) -> None:
         try:
@@ -158,5 +197,9 @@ class FileActs(QObject):
 
 
 def _codes(path: Path) -> list[str]:
-    found, _ = asking.codes(incoming.read(path), every_kind=True)
+    return _codes_in(incoming.read(path))
+
+
+def _codes_in(content: bytes) -> list[str]:
+    found, _ = asking.codes(content, every_kind=True)
     return found

@@ -1,4 +1,4 @@
-"""Checking a proof: read by a scanner, from a picture or typed; then name and birth date as they are said."""
+"""Checking a proof: by a scanner, camera, picture or typed; then name and birth date as they are said."""
 
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.asking.camera.code_dialog import CodeDialog
 from ui.ground.tasks import Tasks
 from ui.pages.proof.proof_text import lines_of, look_of, sentence_of
 from ui.text.error_text import describe
@@ -44,6 +45,8 @@ class CheckPanel(Card):
         birth: Takes the birth date that is said.
         check_button: Checks it.
         picture_button: Reads a file.
+        camera_button: Reads the code that is held before the camera.
+        camera: What shows what the camera sees; None for nothing.
 
     Signals:
         judged: What is shown is above what was typed.
@@ -55,6 +58,7 @@ class CheckPanel(Card):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self._verdict: ProofVerdict | None = None
+        self.camera: CodeDialog | None = None
         self.shown = QPlainTextEdit(self)
         self.shown.setTabChangesFocus(True)
         self.shown.setFixedHeight(current().px(_LINES))
@@ -67,16 +71,19 @@ class CheckPanel(Card):
                 self.tr("What the code says"),
                 self.shown,
                 self.tr(
-                    "Click here and read the code with a scanner, or type the lines below the code. A camera "
-                    "is not used: the program has no part for it (QtMultimedia). Take a picture instead."
+                    "Click here and read the code with a scanner, or type the lines below the code."
                 ),
                 self,
             )
         )
         acts = FlowRow(self)
         self.picture_button = QPushButton(self.tr("Open a picture, scan or file…"), acts)
-        button_icon(self.picture_button, "camera")
+        button_icon(self.picture_button, "attach")
         self.picture_button.clicked.connect(self.choose_file)
+        self.camera_button = QPushButton(self.tr("Read it by camera…"), acts)
+        button_icon(self.camera_button, "camera")
+        self.camera_button.clicked.connect(self.watch)
+        acts.add(self.camera_button)
         acts.add(self.picture_button)
         self.column.addWidget(acts)
         self.column.addWidget(
@@ -150,6 +157,20 @@ class CheckPanel(Card):
         self._forget()
         self._tasks.work(_text_in, path, done=self._on_read, failed=self._on_failed)
 
+    def watch(self) -> None:
+        """Show what the camera sees, read the code of a proof in it, and check it."""
+        if self.camera is None:
+            self.camera = CodeDialog(
+                self.tr("Read the code of a proof"),
+                self.tr("Hold the paper before the camera. The code is read by itself."),
+                checking.codes_in,
+                self._tasks,
+                parent=self,
+            )
+            self.camera.read.connect(self._on_watched)
+            self.camera.finished.connect(self._on_camera_closed)
+            self.camera.open()
+
     def check(self) -> None:
         """Check what is shown, with what is said."""
         self._forget()
@@ -165,6 +186,13 @@ class CheckPanel(Card):
         self._problem.set_text("")
         self._result.hide()
         self._lines.hide()
+
+    def _on_watched(self, text: str) -> None:
+        self._forget()
+        self._on_read(text)
+
+    def _on_camera_closed(self) -> None:
+        self.camera = None
 
     def _on_read(self, text: str) -> None:
         self.shown.setPlainText(text)

@@ -62,5 +62,29 @@ class TakeSound:
     begin: Callable[[], None]
 
 
-FileAct = str | TakeContent | ShowFile | PeekFile | ReadCode | TakeSound
+@dataclass(frozen=True, slots=True)
+class TakePicture:
+    """Take a picture by the camera as the answer.
+
+    Attributes:
+        title: What it answers, in words.
+    """
+
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class WatchForCode:
+    """Read the bar code that is held before the camera, and take what it says as the answer.
+
+    Attributes:
+        title: What it answers, in words.
+    """
+
+    title: str
+
+
+FileAct = (
+    str | TakeContent | ShowFile | PeekFile | ReadCode | TakeSound | TakePicture | WatchForCode
+)
 """A string is the path of a file that was chosen."""

@@ -1,4 +1,4 @@
-"""A file as an answer: chosen, dropped, pasted, drawn or signed here; kept in the casebook by the receiver."""
+"""A file as an answer: chosen, dropped, pasted, drawn, signed or by camera; kept by the receiver."""
 
 from pathlib import Path, PurePath
 
@@ -11,7 +11,13 @@ from ui.questionnaire.drawing.canvas import white_sheet
 from ui.questionnaire.drawing.draw_dialog import DrawDialog
 from ui.questionnaire.drawing.sound_dialog import SoundDialog
 from ui.questionnaire.questions.base import QuestionWidget
-from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent, TakeSound
+from ui.questionnaire.questions.file_act import (
+    PeekFile,
+    ShowFile,
+    TakeContent,
+    TakePicture,
+    TakeSound,
+)
 from ui.questionnaire.sections.answer_text import file_text
 from ui.theme import SPACE, button_icon, current, set_kind
 from ui.widgets.dropping import DropTarget
@@ -53,6 +59,10 @@ class UploadQuestion(QuestionWidget):
         self._choose, self._draw, self._speak, self._paste, self._show, self._remove = (
             QPushButton(self) for _ in range(6)
         )
+        self._snap = QPushButton(self.tr("By camera…"), self)
+        self._snap.setAccessibleDescription(self.plain_label())
+        self._snap.clicked.connect(self._on_snap_clicked)
+        button_icon(self._snap, "camera")
         button_icon(self._speak, "microphone")
         self._speak.setText(self.tr("By microphone…"))
         self._speak.setAccessibleDescription(self.plain_label())
@@ -75,7 +85,7 @@ class UploadQuestion(QuestionWidget):
         first = (
             (self._draw, self._choose) if self._draws or self._signs else (self._choose, self._draw)
         )
-        for button in (*first, self._speak, self._paste, self._show, self._remove):
+        for button in (*first, self._snap, self._speak, self._paste, self._show, self._remove):
             row.add(button)
         for button in (self._paste, self._show, self._remove):
             set_kind(button, "quiet")
@@ -96,11 +106,13 @@ class UploadQuestion(QuestionWidget):
         self._name.setText(file_text(self._value) if some else self.tr("No file chosen"))
         self._draw.setVisible(self._draws or self._signs or (self._marks and some))
         self._paste.setVisible(image and not self._signs)
+        self._snap.setVisible(image and not self._signs)
         self._speak.setVisible(self._kind == "audio")
         for button in (self._show, self._remove):
             button.setVisible(some)
             button.setAccessibleDescription(self.plain_label())
-        for button in (self._choose, self._draw, self._speak, self._paste, self._remove):
+        by_hand = (self._choose, self._draw, self._snap, self._speak, self._paste, self._remove)
+        for button in by_hand:
             button.setEnabled(not node.readonly)
         if self._value != self._shown:
             self._shown = self._value
@@ -158,6 +170,9 @@ class UploadQuestion(QuestionWidget):
         self.drawing = DrawDialog(self.plain_label(), words, ground, colours=colours, parent=self)
         self.drawing.drawn.connect(self._take)
         self.drawing.open()
+
+    def _on_snap_clicked(self) -> None:
+        self.file_chosen.emit(self.reference, TakePicture(self.plain_label()))
 
     def _on_speak_clicked(self) -> None:
         self.file_chosen.emit(self.reference, TakeSound(self._ask_to_speak))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.text.error_text import (
+    cameras,
     crypto,
     decisions,
     files,
@@ -48,6 +49,7 @@ WORDS: dict[type[Exception], Words] = {
     **passage.WORDS,
     **files.WORDS,
     **recordings.WORDS,
+    **cameras.WORDS,
     **lists.WORDS,
     **proofs.WORDS,
     **second_rating.WORDS,
@@ -59,6 +61,7 @@ _DETAILS = {
     **proofs.DETAILS,
     **judgement.DETAILS,
     **recordings.DETAILS,
+    **cameras.DETAILS,
     **lists.DETAILS,
     **second_rating.DETAILS,
 }

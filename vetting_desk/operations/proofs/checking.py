@@ -114,6 +114,23 @@ def from_file(path: Path) -> FromFile:
     return FromFile(_decoded(content))
 
 
+def codes_in(picture: bytes) -> list[str]:
+    """Return the proofs whose codes a picture shows, as a camera takes it: none, one or several.
+
+    Raises:
+        ProofFormatError: If it shows other codes alone; with detail ``not-ours``.
+        DecodingError: If it cannot be read.
+    """
+    from vetting_desk.crypto.proof.statement import PREFIX
+    from vetting_desk.decoding import asking
+
+    found, _ = asking.codes(picture)
+    ours = [each for each in found if each.startswith(PREFIX)]
+    if found and not ours:
+        raise ProofFormatError(detail="not-ours")
+    return ours
+
+
 def list_of(path: Path) -> bytes:
     """Return the list of proofs that a file is, or that a proof's own PDF brought; nothing is verified.
 

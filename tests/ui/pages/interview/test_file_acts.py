@@ -11,10 +11,22 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.test_answering import NAME
+from tests.ui.seen import Seen, plain, with_codes
 from tests.vetting_desk.decoding import samples
+from ui.asking.camera import camera_dialog
+from ui.asking.camera.code_dialog import CodeDialog
+from ui.asking.camera.picture_dialog import PictureDialog
 from ui.ground.tasks import Tasks
 from ui.pages.interview.file_acts import FileActs
-from ui.questionnaire.questions.file_act import PeekFile, ReadCode, ShowFile, TakeContent, TakeSound
+from ui.questionnaire.questions.file_act import (
+    PeekFile,
+    ReadCode,
+    ShowFile,
+    TakeContent,
+    TakePicture,
+    TakeSound,
+    WatchForCode,
+)
 from vetting_desk.errors import SafeguardError
 
 
@@ -137,3 +149,61 @@ def test_sound_is_asked_for_only_where_the_person_may_be_recorded(
     monkeypatch.setattr(two_sections, "require_recordable", lambda: None, raising=False)
     acts.run(NAME, act)
     assert begun == [True]
+
+
+@pytest.fixture
+def camera(monkeypatch: pytest.MonkeyPatch) -> Seen:
+    seen = Seen()
+    monkeypatch.setattr(camera_dialog, "QtCameras", lambda _parent: seen)
+    return seen
+
+
+def test_a_picture_by_camera_goes_the_way_of_a_pasted_one(
+    acts: FileActs, camera: Seen, qtbot: QtBot
+) -> None:
+    acts.run(NAME, TakePicture("Which paper?"))
+    assert acts.camera is not None
+    assert acts.camera.windowTitle() == "Which paper?"
+    acts.run(NAME, TakePicture("Which paper?"))
+    assert len(camera.begun) == 1
+    camera.show(plain("blue"))
+    assert isinstance(acts.camera, PictureDialog)
+    acts.camera.shutter.click()
+    with qtbot.waitSignal(acts.prepared) as signal:
+        acts.camera.use.click()
+    assert signal.args[0] == NAME
+    came = signal.args[1]
+    assert (came.media, came.shown.width, came.gone) == ("image/png", 640, ())
+    assert acts.camera is None
+
+
+def test_a_bar_code_is_read_by_the_camera(acts: FileActs, camera: Seen, qtbot: QtBot) -> None:
+    acts.run(NAME, WatchForCode("Code?"))
+    dialog = acts.camera
+    assert isinstance(dialog, CodeDialog)
+    dialog._rest.setInterval(0)
+    frame = with_codes(" NAMUNA-17 ", form=zxingcpp.BarcodeFormat.Code128)
+    with qtbot.waitSignal(acts.read) as signal:
+        while camera.in_use:
+            camera.show(frame)
+            qtbot.waitUntil(lambda: not tried_now(acts))
+    assert signal.args == [NAME, "NAMUNA-17"]
+    assert acts.camera is None
+
+
+def tried_now(acts: FileActs) -> bool:
+    """Whether a frame is being looked into, or one was just now."""
+    dialog = acts.camera
+    return isinstance(dialog, CodeDialog) and (dialog._looking or dialog._rest.isActive())
+
+
+def test_a_camera_that_is_closed_leaves_the_answer(
+    acts: FileActs, camera: Seen, qtbot: QtBot
+) -> None:
+    for act in (TakePicture("Which paper?"), WatchForCode("Code?")):
+        acts.run(NAME, act)
+        assert acts.camera is not None
+        with qtbot.assertNotEmitted(acts.read), qtbot.assertNotEmitted(acts.prepared):
+            acts.camera.reject()
+        assert acts.camera is None
+        assert not camera.in_use

@@ -5,9 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.proof.conftest import Papers, Show
+from tests.ui.seen import Seen, with_codes
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, ISKANDAR
+from ui.asking.camera import camera_dialog
 from ui.pages.proof.proof_page import ProofPage
 from ui.pages.proof.proof_text import lines_of, sentence_of
 
@@ -73,3 +76,42 @@ def test_what_is_no_proof_is_said_in_words(
     page.check.read_file(tmp_path)  # a folder
     settle()
     assert page.check.problem()
+
+
+def test_a_proof_held_before_the_camera_is_checked(
+    papers: Papers,
+    show: Show,
+    settle: Callable[[], None],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = papers.issue()
+    camera = Seen()
+    monkeypatch.setattr(camera_dialog, "QtCameras", lambda _parent: camera)
+    page = show(papers.bench.at(DAVLAT))
+    page.check.camera_button.click()
+    dialog = page.check.camera
+    assert dialog is not None
+    dialog._rest.setInterval(0)
+    camera.show(with_codes("HC1:BB8"))
+    settle()
+    assert "a code of another kind" in dialog.words()
+    qtbot.waitUntil(lambda: not dialog._rest.isActive())
+    with qtbot.waitSignal(dialog.read):
+        camera.show(with_codes(made.said.text))
+    settle()
+    assert not camera.in_use
+    assert page.check.camera is None
+    assert page.check.shown.toPlainText() == made.said.text
+    assert page.check.verdict() is not None
+
+
+def test_without_the_library_the_panel_says_so(
+    papers: Papers, show: Show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(camera_dialog, "QtCameras", lambda _parent: Seen("no-library"))
+    page = show(papers.bench.at(DAVLAT))
+    page.check.camera_button.click()
+    assert page.check.camera is not None
+    assert "vetting-desk[camera]" in page.check.camera.banner._hint.plain()
+    page.check.camera.reject()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.file_act import ReadCode
+from ui.questionnaire.questions.file_act import ReadCode, WatchForCode
 
 BODY = '<input ref="/data/q"><label>Code?</label></input>'
 
@@ -32,3 +32,10 @@ def test_a_picture_of_it_is_asked_for(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
     with qtbot.assertNotEmitted(asked.widget.file_chosen):
         asked.widget._read.click()
+
+
+def test_the_camera_is_asked_for(ask: Callable[..., Asked], qtbot: QtBot) -> None:
+    asked = ask(BODY, 'type="barcode"')
+    with qtbot.waitSignal(asked.widget.file_chosen) as signal:
+        asked.widget._watch.click()
+    assert signal.args == ["/data/q", WatchForCode("Code?")]

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from tests.ui.questionnaire.questions.conftest import Asked
-from ui.questionnaire.questions.file_act import PeekFile, ShowFile, TakeContent, TakeSound
+from ui.questionnaire.questions.file_act import (
+    PeekFile,
+    ShowFile,
+    TakeContent,
+    TakePicture,
+    TakeSound,
+)
 
 
 def test_a_file_is_chosen_by_a_dialog(
@@ -202,3 +208,24 @@ def test_sound_is_taken_by_the_microphone_only_where_sound_is_asked_for(
         dialog.taken.emit(b"RIFF")
     assert given.args[1] == TakeContent(b"RIFF")
     dialog.reject()
+
+
+@pytest.mark.parametrize("appearance", ["", "annotate", "draw"])
+def test_a_picture_is_asked_of_the_camera(
+    ask: Callable[..., Asked], qtbot: QtBot, appearance: str
+) -> None:
+    body = f'<upload ref="/data/q" mediatype="image/*" appearance="{appearance}"><label>Which?</label></upload>'
+    asked = ask(body, 'type="binary"')
+    with qtbot.waitSignal(asked.widget.file_chosen) as signal:
+        asked.widget._snap.click()
+    assert signal.args == ["/data/q", TakePicture("Which?")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "appearance"), [("image/*", "signature"), ("audio/*", ""), ("*/*", "")]
+)
+def test_a_signature_and_sound_take_no_camera(
+    ask: Callable[..., Asked], kind: str, appearance: str
+) -> None:
+    body = f'<upload ref="/data/q" mediatype="{kind}" appearance="{appearance}"><label>Q</label></upload>'
+    assert not ask(body, 'type="binary"').widget._snap.isVisible()

@@ -402,24 +402,35 @@ def test_a_scan_as_a_document_is_read_too(files: Files) -> None:
     assert files.verify(path, files.crl, files.list).state is ProofState.VALID
 
 
+def png(*texts: str) -> bytes:
+    """A picture of codes beside each other."""
+    import segno
+
+    whole = Image.new("RGB", (600 * max(1, len(texts)), 600), "white")
+    for number, text in enumerate(texts):
+        target = io.BytesIO()
+        segno.make_qr(text).save(target, kind="png", scale=8)
+        whole.paste(Image.open(io.BytesIO(target.getvalue())), (number * 600, 0))
+    out = io.BytesIO()
+    whole.save(out, "PNG")
+    return out.getvalue()
+
+
 def test_a_picture_without_a_code_or_with_two_says_so(files: Files) -> None:
-    def png(*texts: str) -> bytes:
-        import segno
-
-        whole = Image.new("RGB", (600 * max(1, len(texts)), 600), "white")
-        for number, text in enumerate(texts):
-            target = io.BytesIO()
-            segno.make_qr(text).save(target, kind="png", scale=8)
-            whole.paste(Image.open(io.BytesIO(target.getvalue())), (number * 600, 0))
-        out = io.BytesIO()
-        whole.save(out, "PNG")
-        return out.getvalue()
-
     found = {"no-code": (), "not-ours": ("HC1:BB8",), "several-codes": ("VD1:BB8", "VD1:BB0")}
     for detail, texts in found.items():
         with pytest.raises(ProofFormatError) as caught:
             checking.from_file(files.put("picture.png", png(*texts)))
         assert caught.value.fields["detail"] == detail
+
+
+def test_what_a_camera_sees_may_be_nothing_yet_and_other_codes_are_named() -> None:
+    assert checking.codes_in(png()) == []
+    assert checking.codes_in(png("VD1:BB8", "HC1:BB8")) == ["VD1:BB8"]
+    assert sorted(checking.codes_in(png("VD1:BB8", "VD1:BB0"))) == ["VD1:BB0", "VD1:BB8"]
+    with pytest.raises(ProofFormatError) as caught:
+        checking.codes_in(png("HC1:BB8"))
+    assert caught.value.fields["detail"] == "not-ours"
 
 
 def test_a_report_is_no_proof(files: Files) -> None:

@@ -1,4 +1,4 @@
-"""What is done with the files of a case: taken in from a file, a drop or the clipboard, shown, corrected."""
+"""What is done with files of a case: taken in from a file, drop, clipboard or camera, shown, corrected."""
 
 from functools import partial
 from pathlib import Path
@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.asking.attached_dialog import AttachedDialog
+from ui.asking.camera.picture_dialog import PictureDialog
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
 from ui.pages.cases.files.dialogs import AboutFileDialog, HandDialog
@@ -30,6 +31,7 @@ class FileActs(TriedCalls):
         case_id: Whose files.
         step_id: The paper of the passage that a new file shows, until another is chosen; empty for none.
         viewer: What shows a file; None for nothing.
+        camera: What shows what the camera sees; None for nothing.
 
     Signals:
         refused: Why a file is not taken in: a sentence and what to do.
@@ -44,6 +46,7 @@ class FileActs(TriedCalls):
         self.case_id, self.step_id = "", ""
         self.view: FilesView | None = None
         self.viewer: AttachedDialog | None = None
+        self.camera: PictureDialog | None = None
 
     def choose(self) -> None:
         """Ask for a file."""
@@ -69,6 +72,22 @@ class FileActs(TriedCalls):
             )
             return
         self._prepare(incoming.prepare, content)
+
+    def photograph(self) -> None:
+        """Take a picture by the camera, and ask what it shows."""
+        if self.view is None or self.dialog is not None or self.camera is not None:
+            return
+        self.camera = PictureDialog(
+            self.tr("Take a picture"),
+            self.tr(
+                "Lay the paper flat, in good light, so that it fills the picture. Take a person only if they "
+                "agree."
+            ),
+            parent=self.window_of,
+        )
+        self.camera.taken.connect(self._on_taken)
+        self.camera.finished.connect(self._on_camera_closed)
+        self.camera.open()
 
     def record_paper(self) -> None:
         """Ask about a paper of which there is no picture."""
@@ -128,6 +147,12 @@ class FileActs(TriedCalls):
             partial(self._on_content, seen.file),
             self._on_refused,
         ).run()
+
+    def _on_camera_closed(self) -> None:
+        self.camera = None
+
+    def _on_taken(self, content: bytes) -> None:
+        self._prepare(incoming.prepare, bytes(content))
 
     def _prepare(self, function: object, what: object) -> None:
         self.reading.emit(True)

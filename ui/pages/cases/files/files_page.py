@@ -1,4 +1,4 @@
-"""The files of a case: small pictures in a list, one file at the side; taken in by choice, drop or paste."""
+"""The files of a case: small pictures in a list, one at the side; chosen, dropped, pasted or by camera."""
 
 from pathlib import Path
 
@@ -82,12 +82,14 @@ class FilesPage(DeskPage):
         self.take = QPushButton(self.tr("Take in a file…"), self)
         set_kind(self.take, "primary")
         button_icon(self.take, "attach", "on_accent")
+        self.camera = QPushButton(self.tr("By camera…"), self)
+        button_icon(self.camera, "camera")
         self.paste = QPushButton(self.tr("Paste"), self)
         self.paste.setToolTip(self.tr("Takes the picture that lies in the clipboard"))
         self.paper = QPushButton(self.tr("A paper without a picture…"), self)
         self.out = QPushButton(self.tr("Show what was taken out"), self)
         self.out.setCheckable(True)
-        for button in (self.take, self.paste, self.paper, self.out):
+        for button in (self.take, self.camera, self.paste, self.paper, self.out):
             if button is not self.take:
                 set_kind(button, "quiet")
             top.add(button)
@@ -97,9 +99,9 @@ class FilesPage(DeskPage):
         column.addWidget(self._reading)
         self._empty = Paragraph(
             self.tr(
-                "No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop "
-                "it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which "
-                "camera and by whom is taken out of it."
+                "No file yet. Take in pictures and scans of papers, sound and documents: choose a file, "
+                "take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a "
+                "picture was taken, with which camera and by whom is taken out of it."
             ),
             "muted",
             self,
@@ -130,6 +132,7 @@ class FilesPage(DeskPage):
         self.header.went_back.connect(self.left)
         self.tabs.wanted.connect(self.tab_wanted)
         self.take.clicked.connect(self.acts.choose)
+        self.camera.clicked.connect(self.acts.photograph)
         self.paste.clicked.connect(self._on_paste)
         self._key.activated.connect(self._on_paste)
         self.paper.clicked.connect(self.acts.record_paper)
@@ -192,7 +195,7 @@ class FilesPage(DeskPage):
         self._empty.setVisible(view is not None and not view.files)
         for part in (self.list, self.panel):
             part.setVisible(bool(view and view.files))
-        for button in (self.take, self.paste, self.paper):
+        for button in (self.take, self.camera, self.paste, self.paper):
             button.setVisible(self._records)
         self.out.setVisible(bool(gone))
         self.list.blockSignals(True)

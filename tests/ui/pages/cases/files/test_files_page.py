@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from tests.ui.seen import Seen, plain
 from tests.vetting_desk.decoding import samples
+from ui.asking.camera import camera_dialog
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.files.dialogs import AboutFileDialog, HandDialog
@@ -289,3 +291,39 @@ def test_at_large_letters_the_page_scrolls_and_the_list_keeps_its_height(
     assert page.list.height() >= current().px(150)
     assert not page.column.isEmpty()
     assert page.minimumSizeHint().height() < 560
+
+
+def test_a_picture_by_camera_is_taken_in_as_a_chosen_file_is(
+    page: FilesPage,
+    monkeypatch: pytest.MonkeyPatch,
+    settle: Callable[[], None],
+) -> None:
+    camera = Seen()
+    monkeypatch.setattr(camera_dialog, "QtCameras", lambda _parent: camera)
+    page.camera.click()
+    dialog = page.acts.camera
+    assert dialog is not None
+    camera.show(plain("blue"))
+    dialog.shutter.click()
+    dialog.use.click()
+    settle()
+    assert page.acts.camera is None
+    about(page, settle)
+    seen = page.chosen()
+    assert seen is not None
+    assert (seen.file.media, seen.file.shows) == ("image/png", "Шиноснома")
+    content = kept.content(page._desk, page.case_id, seen.file.id)
+    assert QImage.fromData(content).pixelColor(3, 3).name() == "#0000ff"
+
+
+def test_the_camera_goes_with_the_page_and_is_not_opened_twice(
+    page: FilesPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    camera = Seen()
+    monkeypatch.setattr(camera_dialog, "QtCameras", lambda _parent: camera)
+    page.camera.click()
+    page.acts.photograph()
+    assert len(camera.begun) == 1
+    page.hide()
+    assert not camera.in_use
+    assert page.acts.camera is None
