@@ -3195,16 +3195,8 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>چه تغییر کرد</translation>
     </message>
     <message>
-        <source>planned again</source>
-        <translation>دوباره در برنامه</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>دیگر در برنامه نیست</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>پیش‌تر در برنامه: {items}</translation>
+        <source>What was planned, and what came of it</source>
+        <translation>چه برنامه‌ریزی شده بود و نتیجه چه شد</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -16284,6 +16276,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>اکنون: {who}</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialog</name>
@@ -16473,6 +16469,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>پیگیری پس از {count} ماه: انجام نشد</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
+        <source>What was planned</source>
+        <translation>آنچه برنامه‌ریزی شده بود</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>در ارزیابی بعدی</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>اینجا چیزی دانسته نیست</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>باز در برنامه</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>دیگر در برنامه نیست</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>برنامه‌ریزی‌شده در {day}</translation>
     </message>
 </context>
 <context>
@@ -23502,6 +23533,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This assessment</source>
         <translation>همین ارزیابی</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>تصمیم: {outcome}</translation>
     </message>
     <message>
         <source>Now</source>

@@ -3215,16 +3215,8 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Что изменилось</translation>
     </message>
     <message>
-        <source>planned again</source>
-        <translation>снова в плане</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>больше не в плане</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>Было в плане: {items}</translation>
+        <source>What was planned, and what came of it</source>
+        <translation>Что было запланировано и что получилось</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -16372,6 +16364,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>теперь: {who}</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialog</name>
@@ -16561,6 +16557,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>Сопровождение, месяцев: {count} — не проведено</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
+        <source>What was planned</source>
+        <translation>Что было запланировано</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>В следующей оценке</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>Здесь ничего не известно</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>снова в плане</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>больше не в плане</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>запланировано {day}</translation>
     </message>
 </context>
 <context>
@@ -23702,6 +23733,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This assessment</source>
         <translation>Эта оценка</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Решение: {outcome}</translation>
     </message>
     <message>
         <source>Now</source>

@@ -3205,16 +3205,8 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Чӣ тағйир ёфт</translation>
     </message>
     <message>
-        <source>planned again</source>
-        <translation>боз дар нақша</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>дигар дар нақша нест</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>Пештар дар нақша буд: {items}</translation>
+        <source>What was planned, and what came of it</source>
+        <translation>Чӣ нақша шуда буд ва чӣ шуд</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -16328,6 +16320,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>акнун: {who}</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
+    </message>
 </context>
 <context>
     <name>PlanDialog</name>
@@ -16517,6 +16513,41 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>Пайгирӣ, моҳ: {count} — гузаронида нашуд</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
+        <source>What was planned</source>
+        <translation>Чӣ нақша шуда буд</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чӣ шуд</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>Дар арзёбии навбатӣ</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>Дар ин ҷо чизе маълум нест</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>боз дар нақша</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>дигар дар нақша нест</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>{day} нақша шуда буд</translation>
     </message>
 </context>
 <context>
@@ -23602,6 +23633,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This assessment</source>
         <translation>Ҳамин арзёбӣ</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Занг</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Қарор: {outcome}</translation>
     </message>
     <message>
         <source>Now</source>

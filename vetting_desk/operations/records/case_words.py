@@ -16,7 +16,7 @@ from vetting_desk.model.passage import Step, StepSort, step_of
 from vetting_desk.model.statement import Thing, standing
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.records.needs import CaseWordsDesk
+from vetting_desk.operations.records.needs import CaseWordsDesk, ToldBooks
 
 if TYPE_CHECKING:
     from vetting_desk.model.call import Made
@@ -84,17 +84,28 @@ def case_words(open_desk: CaseWordsDesk, case_id: str) -> tuple[CaseWords, ...]:
     return tuple(sorted(found, key=lambda each: each.at, reverse=True))
 
 
-def _calls(open_desk: CaseWordsDesk, case_id: str) -> Iterator[CaseWords]:
-    """Yield the talks of a case, but those before a notice that was declined: they are kept apart."""
+def calls_for_judging(books: ToldBooks, case_id: str) -> "Iterator[tuple[Made, datetime]]":
+    """Yield the calls of a case and when each began, but those before a notice that was declined.
+
+    Behind the doors of this wing: what was said before is kept apart.
+    """
     apart = [
         each.at
-        for each in open_desk.casebook.apart.of_case(case_id)
+        for each in books.apart.of_case(case_id)
         if each.holds and each.cause is ApartCause.BEFORE_NOTICE
     ]
     until = max(apart, default=None)
-    for made in open_desk.casebook.call_acts.standing(case_id):
-        talk, at = made.words.get(TALK, "").strip(), made.begun_at or made.at
-        if len(talk) >= _LEAST and (until is None or at > until):
+    for made in books.call_acts.standing(case_id):
+        at = made.begun_at or made.at
+        if until is None or at > until:
+            yield made, at
+
+
+def _calls(open_desk: CaseWordsDesk, case_id: str) -> Iterator[CaseWords]:
+    """Yield the talks of a case that may be judged by."""
+    for made, at in calls_for_judging(open_desk.casebook, case_id):
+        talk = made.words.get(TALK, "").strip()
+        if len(talk) >= _LEAST:
             yield CaseWords(
                 f"call/{made.call_id}", WordsOf.CALL, at, made.taken_by or made.officer_name, talk,
                 caller=_caller(made),

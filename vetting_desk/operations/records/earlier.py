@@ -63,7 +63,7 @@ def earlier_passages(open_desk: EarlierDesk, case_id: str) -> tuple["Passage", .
 
     open_desk.confirmations.require_open(case_id)
     found: list[Passage] = []
-    for record in _for_judging(open_desk, case_id):
+    for record in for_judging(open_desk, case_id):
         document, session = _taken_up(open_desk, record)
         if session is not None:
             found += passages_of_record(document, session)
@@ -84,7 +84,7 @@ def earlier_judgements(open_desk: EarlierDesk, case_id: str) -> tuple[Earlier, .
 
     open_desk.confirmations.require_open(case_id)
     found: list[Earlier] = []
-    for record in reversed(_for_judging(open_desk, case_id)):
+    for record in reversed(for_judging(open_desk, case_id)):
         document, session = _taken_up(open_desk, record)
         view = read_assessment(session) if session is not None else None
         if view is not None and view.indicators:
@@ -140,8 +140,11 @@ def _readable(open_desk: ReadingDesk, case_id: str) -> list["Record"]:
     return sorted(found, key=lambda record: record.signed_at, reverse=True)
 
 
-def _for_judging(open_desk: EarlierDesk, case_id: str) -> list["Record"]:
-    """Return the records of a case that ratings may rest on, newest first: none that is kept apart."""
+def for_judging(open_desk: EarlierDesk, case_id: str) -> list["Record"]:
+    """Return the records of a case that ratings may rest on, newest first: none that is kept apart.
+
+    Behind the doors of this wing.
+    """
     apart = open_desk.casebook.apart
     held = {each.assessment_id for each in apart.of_case(case_id) if each.holds}
     return [

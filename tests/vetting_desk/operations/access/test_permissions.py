@@ -478,6 +478,7 @@ TABLE: dict[str, Row] = {
     "decisions.papers.letter_pdf": Row(
         READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
     ),
+    "decisions.decided.decided": Row(CASES, lambda d: (d.case,)),
     "decisions.reading.known": Row({D, L}, lambda d: (d.case,), hq=True),
     "decisions.reading.of_case": Row(READERS, lambda d: (d.case,), hq=True),
     "decisions.reading.opened": Row(READERS, lambda d: (d.case,), hq=True),
@@ -880,6 +881,7 @@ TABLE: dict[str, Row] = {
     "records.earlier.earlier_judgements": Row(CASES, lambda d: (d.case,)),
     "records.earlier.earlier_passages": Row(CASES, lambda d: (d.case,)),
     "records.earlier.own_words_elsewhere": Row(CASES, lambda d: (d.case,)),
+    "records.since.since": Row(CASES, lambda d: (d.case,)),
     "records.pages.attachment": Row(READERS, lambda d: (d.record, "none"), NotFoundError),
     "records.pages.preview": Row(CASES, lambda d: (d.draft,)),
     "records.pages.read": Row(READERS, lambda d: (d.record,)),

@@ -1,87 +1,17 @@
 """Assessments of one case side by side: indicators down, assessments across, in words; a line of time above."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, current, font
+from ui.pages.interview.workspace.planned_table import PlannedLine, PlannedModel
+from ui.pages.interview.workspace.time_line import Moment, TimeStrip
+from ui.theme import SPACE, current
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from vetting_desk.judgement.changed import Change, Coding, Planned
+from vetting_desk.judgement.changed import Change, Coding
 from vetting_desk.judgement.rated import State
 
 _Index = QModelIndex | QPersistentModelIndex
-_LINE_HEIGHT = 64
-_DOT = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """Something on the line of time.
-
-    Attributes:
-        day: ``YYYY-MM-DD``.
-        words: What it was.
-        planned: True for what is only planned.
-    """
-
-    day: str
-    words: str
-    planned: bool = False
-
-
-class TimeLine(QWidget):
-    """A drawn line: a filled dot for what was, an open one for what is planned; a tip says the same in words.
-
-    Args:
-        parent: The page.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._moments: tuple[Moment, ...] = ()
-        self.setFixedHeight(current().px(_LINE_HEIGHT))
-
-    def show_moments(self, moments: tuple[Moment, ...]) -> None:
-        """Show these, by day."""
-        self._moments = tuple(sorted(moments, key=lambda each: each.day))
-        self.setVisible(bool(moments))
-        said = "; ".join(f"{each.day} {each.words}" for each in self._moments)
-        self.setAccessibleName(self.tr("Line of time: {said}").format(said=said))
-        self.setToolTip(said.replace("; ", "\n"))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, evenly spaced: it shows the order, not the distance."""
-        super().paintEvent(event)
-        if not self._moments:
-            return
-        tokens = current().tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.setFont(font("caption"))
-        metrics = QFontMetrics(font("caption"))
-        step = self.width() / len(self._moments)
-        middle = self.height() / 2
-        painter.setPen(QPen(QColor(tokens.strong), 2))
-        painter.drawLine(0, round(middle), self.width(), round(middle))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for at, moment in enumerate(self._moments):
-            place = len(self._moments) - 1 - at if mirrored else at
-            left = place * step
-            centre = left + step / 2
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(QColor(tokens.surface if moment.planned else tokens.accent))
-            painter.drawEllipse(QRectF(centre - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT))
-            painter.setPen(QColor(tokens.muted))
-            half = int(self.height() / 2) - _DOT
-            for top, words in ((0.0, moment.day), (middle + _DOT, moment.words)):
-                fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(step) - SPACE.s)
-                painter.drawText(QRectF(left, top, step, half), Qt.AlignmentFlag.AlignCenter, fits)
-        painter.end()
 
 
 class ChangeModel(QAbstractTableModel):
@@ -153,51 +83,50 @@ class ChangePage(QWidget):
         super().__init__(parent)
         self._found: tuple[Change, ...] = ()
         self._heads: tuple[str, ...] = ()
-        self.line = TimeLine(self)
+        self.line = TimeStrip(self)
         self.model = ChangeModel()
         self._all = QCheckBox(self.tr("Also what did not change"), self)
         self._all.toggled.connect(self._fill)
         self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self)
         self._none = label("", "body", self, wrap=True)
-        self._planned = label("", "caption", self, wrap=True)
+        self.planned = PlannedModel()
+        self._heading = label(self.tr("What was planned, and what came of it"), "heading", self)
+        self.plans = PlainTable(self.planned, self._heading.text(), 0, {1: 240, 2: 260}, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
         for widget in (self.line, self._all, self._none):
             column.addWidget(widget)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._planned)
+        column.addWidget(self.table, 2)
+        column.addWidget(self._heading)
+        column.addWidget(self.plans, 1)
         column.addStretch(0)
 
     def show_changes(
         self,
         found: tuple[Change, ...],
         heads: tuple[str, ...],
-        planned: tuple[Planned, ...],
+        planned: tuple[PlannedLine, ...],
         moments: tuple[Moment, ...],
     ) -> None:
-        """Show indicators through assessments, and what became of what was planned.
+        """Show indicators through assessments, and what came of what was planned.
 
         Args:
             found: Each indicator through the assessments.
             heads: The day of each assessment.
-            planned: What was planned the last time.
+            planned: What was planned before, the last assessment first.
             moments: The line of time.
         """
         self._found, self._heads = found, heads
         self.line.show_moments(moments)
         self._fill()
-        still, gone = self.tr("planned again"), self.tr("not planned any more")
-        words = [
-            f"{each.action} ({each.owner}, {each.due}): {still if each.again else gone}"
-            for each in planned
-        ]
-        self._planned.setText(self.tr("Planned before: {items}").format(items="; ".join(words)))
-        self._planned.setVisible(bool(words))
+        self.planned.show_planned(planned)
+        for part in (self._heading, self.plans):
+            part.setVisible(bool(planned))
 
     def take_focus(self) -> bool:
         """Move the focus to the table, or to what shows more; False where there is neither."""
-        for widget in (self.table, self._all):
+        for widget in (self.table, self._all, self.plans):
             if not widget.isHidden():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
