@@ -31,9 +31,11 @@ def item(action: str = "Weekly talk", day: date | None = date(2026, 3, 20)) -> P
     )  # fmt: skip
 
 
-def stands(kind: PlanStepKind | None, day: date | None = None, **more: str) -> PlanStanding:
+def stands(
+    kind: PlanStepKind | None, day: date | None = None, action: str = "Weekly talk"
+) -> PlanStanding:
     steps = [PlanStep("s1", "i1", kind, AT + timedelta(days=9), "", day=day)] if kind else []
-    return standing(item(**more), steps)
+    return standing(item(action), steps)
 
 
 @pytest.mark.parametrize(
