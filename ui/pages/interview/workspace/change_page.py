@@ -1,17 +1,27 @@
 """Assessments of one case side by side: indicators down, assessments across, in words; a line of time above."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.pages.interview.workspace.planned_table import PlannedLine, PlannedModel
 from ui.pages.interview.workspace.time_line import Moment, TimeStrip
 from ui.theme import SPACE, current
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
 from vetting_desk.judgement.changed import Change, Coding
 from vetting_desk.judgement.rated import State
 
 _Index = QModelIndex | QPersistentModelIndex
+_CODING, _EVIDENCE, _CAME, _AGAIN = 190, 280, 280, 230
+"""Pixels at 100 % of the columns that have no stretch."""
+_FIRST = 0.35
+"""Of the width, what the first column has at the least while there are few others."""
+_LEAST = 0.5
+"""Of its width, what a column keeps at the least: many of them are moved sideways."""
+_ROWS = 2
+"""Rows that a table shows at the least; the page is moved where there is no room."""
 
 
 class ChangeModel(QAbstractTableModel):
@@ -87,13 +97,17 @@ class ChangePage(QWidget):
         self.model = ChangeModel()
         self._all = QCheckBox(self.tr("Also what did not change"), self)
         self._all.toggled.connect(self._fill)
-        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self)
+        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self, lines=2)
         self._none = label("", "body", self, wrap=True)
         self.planned = PlannedModel()
         self._heading = label(self.tr("What was planned, and what came of it"), "heading", self)
-        self.plans = PlainTable(self.planned, self._heading.text(), 0, {1: 240, 2: 260}, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.plans = PlainTable(self.planned, self._heading.text(), 0, {}, self, lines=2)
+        scroll = ScrollColumn(self, width=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = scroll.column
+        column.setContentsMargins(SPACE.xs, 0, SPACE.xs, SPACE.xs)
         column.setSpacing(SPACE.s)
         for widget in (self.line, self._all, self._none):
             column.addWidget(widget)
@@ -123,6 +137,27 @@ class ChangePage(QWidget):
         self.planned.show_planned(planned)
         for part in (self._heading, self.plans):
             part.setVisible(bool(planned))
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share of the width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Let the first column keep a share, however wide the words are; the tables keep some rows."""
+        last = self.model.columnCount() - 1
+        wide = [_CODING] * (last - 1) + [_EVIDENCE]
+        for table, widths in ((self.table, wide), (self.plans, [_CAME, _AGAIN])):
+            room = self.width() * (1 - _FIRST)
+            wanted = [current().px(each) for each in widths]
+            share = min(1.0, room / max(1, sum(wanted)))
+            for at, each in enumerate(wanted):
+                table.setColumnWidth(at + 1, round(each * max(share, _LEAST)))
+            rows = min(_ROWS, table.model().rowCount())
+            row = table.verticalHeader().defaultSectionSize()
+            head = table.horizontalHeader().sizeHint().height()
+            table.setMinimumHeight(head + rows * row + SPACE.s)
 
     def take_focus(self) -> bool:
         """Move the focus to the table, or to what shows more; False where there is neither."""
@@ -139,8 +174,7 @@ class ChangePage(QWidget):
     def _fill(self) -> None:
         several = len(self._heads) > 1
         self.model.show_changes(self._found, self._heads, all_=self._all.isChecked())
-        for at in range(1, self.model.columnCount()):
-            self.table.setColumnWidth(at, current().px(190))
+        self._measure()
         self.table.setVisible(several and self.model.rowCount() > 0)
         self._all.setVisible(several)
         if not several:

@@ -1,5 +1,6 @@
 """Assessments side by side."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,9 @@ from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.planned_table import PlannedLine
 from ui.pages.interview.workspace.time_line import Moment
 from ui.pages.interview.workspace.view import CHANGE
+from ui.shell.application import Application
+from ui.theme import apply_theme
+from ui.theme.tokens import Mode
 from vetting_desk.judgement.changed import Change, Coding, Planned
 from vetting_desk.judgement.rated import State
 
@@ -55,6 +59,23 @@ def test_what_changed_is_shown_with_the_evidence_that_changed_it(qtbot: QtBot) -
     assert page.line.accessibleName().index("First") < page.line.accessibleName().index(
         "Weekly talk"
     )
+
+
+@pytest.mark.usefixtures("light_again")
+def test_at_twice_the_text_in_a_small_window_rows_stay_to_be_read(
+    qtbot: QtBot, qapp: Application
+) -> None:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    page = ChangePage()
+    qtbot.addWidget(page)
+    page.resize(1080, 480)
+    page.show_changes(CHANGES, ("3 March", "Now"), (PLANNED, PLANNED), MOMENTS)
+    page.show()
+    for table in (page.table, page.plans):
+        assert table.columnWidth(0) >= page.width() * 0.3
+        assert table.viewport().height() >= 2 * table.rowHeight(0)
+    bottom = page.plans.mapTo(page, page.plans.rect().bottomLeft()).y()
+    assert bottom > page.height(), "the page is moved, and no table is squeezed"
 
 
 def test_where_nothing_changed_it_says_so(qtbot: QtBot) -> None:
