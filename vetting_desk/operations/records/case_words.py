@@ -10,13 +10,13 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.call import TALK, Caller
 from vetting_desk.model.passage import Step, StepSort, step_of
 from vetting_desk.model.statement import Thing, standing
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.records.needs import CaseWordsDesk, ToldBooks
+from vetting_desk.operations.records import judgeable
+from vetting_desk.operations.records.needs import CaseWordsDesk
 
 if TYPE_CHECKING:
     from vetting_desk.model.call import Made
@@ -84,26 +84,9 @@ def case_words(open_desk: CaseWordsDesk, case_id: str) -> tuple[CaseWords, ...]:
     return tuple(sorted(found, key=lambda each: each.at, reverse=True))
 
 
-def calls_for_judging(books: ToldBooks, case_id: str) -> "Iterator[tuple[Made, datetime]]":
-    """Yield the calls of a case and when each began, but those before a notice that was declined.
-
-    Behind the doors of this wing: what was said before is kept apart.
-    """
-    apart = [
-        each.at
-        for each in books.apart.of_case(case_id)
-        if each.holds and each.cause is ApartCause.BEFORE_NOTICE
-    ]
-    until = max(apart, default=None)
-    for made in books.call_acts.standing(case_id):
-        at = made.begun_at or made.at
-        if until is None or at > until:
-            yield made, at
-
-
 def _calls(open_desk: CaseWordsDesk, case_id: str) -> Iterator[CaseWords]:
     """Yield the talks of a case that may be judged by."""
-    for made, at in calls_for_judging(open_desk.casebook, case_id):
+    for made, at in judgeable.calls_of(open_desk.casebook, case_id):
         talk = made.words.get(TALK, "").strip()
         if len(talk) >= _LEAST:
             yield CaseWords(

@@ -11,8 +11,7 @@ from datetime import datetime
 from vetting_desk.model.plan import PlanSort, PlanStanding, standing, step_id
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.records.case_words import calls_for_judging
-from vetting_desk.operations.records.earlier import for_judging
+from vetting_desk.operations.records import judgeable
 from vetting_desk.operations.records.needs import SinceDesk
 from vetting_desk.registry.plans.reading import PlanReader
 
@@ -43,13 +42,13 @@ def since(open_desk: SinceDesk, case_id: str) -> Since:
     """
     open_desk.casebook.cases.get(case_id)
     open_desk.confirmations.require_open(case_id)
-    calls = sorted(at for _, at in calls_for_judging(open_desk.casebook, case_id))
+    calls = sorted(at for _, at in judgeable.calls_of(open_desk.casebook, case_id))
     return Since(tuple(_items(open_desk, case_id)), tuple(calls))
 
 
 def _items(open_desk: SinceDesk, case_id: str) -> Iterator[PlanStanding]:
     books = open_desk.casebook
-    known = {record.id for record in for_judging(open_desk, case_id)}
+    known = {record.id for record in judgeable.records_of(open_desk, case_id)}
     others = {record.id for record in books.records.list(case_id)} - known
     for found in PlanReader(books).read(case_id).items:
         item = found.item

@@ -1081,6 +1081,7 @@ BEHIND_THE_DOORS = {
     "access.entries": "signs what an operation states",
     "access.rating_seal": "opens seals with the officer's own identities, and hands keys on at unlocking",
     "raters.forms": "reads what a form has rated for doors of its wing",
+    "records.judgeable": "says for doors of its wing what ratings may rest on",
     "raters.gate": "says what stands in the way of signing, for `records`, which asked",
     "raters.said": "reads and signs entries for doors of its wing",
     "raters.sheets": "opens seals with the officer's own identities for doors of its wing",
