@@ -4,6 +4,7 @@ from vetting_desk.errors import BundleAddresseeError
 from vetting_desk.model import DeskKind
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.exchange import said_stamps
 from vetting_desk.operations.exchange.needs import StampingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 
@@ -22,19 +23,6 @@ def due(open_desk: StampingDesk) -> int:
         return 0
     registry = CasebookRegistry(open_desk.casebook)
     return renewals_due(registry, registry.newest_moment())
-
-
-def stamp_said(open_desk: StampingDesk) -> int:
-    """Stamp what headquarters says and other desks are still to be sent; returns how many entries.
-
-    Behind the doors, and with the officer's token unlocked: where something is taken in, written or renewed.
-    """
-    from vetting_desk.registry.casebook_registry import CasebookRegistry
-    from vetting_desk.transfer.ends.stamping import stamp_said as stamp
-
-    if open_desk.desk.kind is not DeskKind.HQ:
-        return 0
-    return stamp(DeskStation(open_desk), CasebookRegistry(open_desk.casebook))
 
 
 @door(Action.TRANSFER)
@@ -58,5 +46,5 @@ def renew(open_desk: StampingDesk) -> int:
     if not renewals_due(registry, registry.newest_moment()):
         return 0
     with open_desk.token.use():
-        stamp_said(open_desk)
+        said_stamps.stamp_said(open_desk)
         return renew_stamps(DeskStation(open_desk), registry)

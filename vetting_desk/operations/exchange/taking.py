@@ -9,7 +9,7 @@ from typing import BinaryIO
 from vetting_desk.model import DeskKind, IntakeSummary
 from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.permissions import Action, may
-from vetting_desk.operations.exchange import stamps
+from vetting_desk.operations.exchange import said_stamps
 from vetting_desk.operations.exchange.needs import ReceivingDesk
 from vetting_desk.operations.exchange.station import DeskStation, HearingStation
 from vetting_desk.operations.organisation import kept_rules
@@ -41,7 +41,7 @@ def take(
                 progress,
                 meaning=DeskMeaning(open_desk),
             )
-            stamps.stamp_said(open_desk)
+            said_stamps.stamp_said(open_desk)
         catch_up(open_desk.casebook)
         if REFUSED_TRIMMED in summary.flags:
             open_desk.casebook.give_back()

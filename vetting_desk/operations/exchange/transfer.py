@@ -16,7 +16,7 @@ from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.calls import signing as call_entries
-from vetting_desk.operations.exchange import brought, going_along, stamps, taking
+from vetting_desk.operations.exchange import brought, going_along, said_stamps, taking
 from vetting_desk.operations.exchange.needs import ReceivingDesk, SticksDesk, WayDesk, WritingDesk
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.operations.organisation import revocation_list
@@ -346,7 +346,7 @@ def write_return(
             register=certificates.register(open_desk),
             progress=progress,
         )
-        stamps.stamp_said(open_desk)
+        said_stamps.stamp_said(open_desk)
     if beside:
         handing_on.put_beside(open_desk, folder, progress)
     return row

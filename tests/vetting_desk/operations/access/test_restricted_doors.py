@@ -57,8 +57,8 @@ WITH_THE_CASE = {
 }  # fmt: skip
 """What names a place in a case, and is asked for together with the case."""
 OF_NO_CASE = {
-    "bundle_id", "desk_id", "interpreter_id", "key_id", "officer_id", "owner_id", "second_officer_id", "set_id",
-    "vignette_id",
+    "bundle_id", "desk_id", "interpreter_id", "key_id", "list_id", "officer_id", "owner_id",
+    "second_officer_id", "set_id", "vignette_id",
 }  # fmt: skip
 CALLS = {"call_id", "call_ids"}
 """Of a call the log shows that there was one: what is done with it asks inside, below."""

@@ -13,7 +13,7 @@ from vetting_desk.model.entry import Entry, EntryWay
 from vetting_desk.model.entry_kinds import TAKEN
 from vetting_desk.model.evidence import EvidenceKind
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.operations.exchange import stamps
+from vetting_desk.operations.exchange import said_stamps, stamps
 from vetting_desk.operations.exchange.station import DeskStation
 from vetting_desk.transfer.ends import entries_sent, entry_evidence
 from vetting_desk.transfer.ends.entry_evidence import MEMBER, Sent
@@ -34,8 +34,8 @@ def _sent(state: Years, entry: Entry) -> Sent:  # noqa: F811
 def _stamped(state: Years) -> Entry:  # noqa: F811
     """Headquarters' word, stamped in time; the stamp was renewed, and its author's certificate has ended."""
     entry = _word(state)
-    assert stamps.stamp_said(state.year.hq) == 1
-    assert stamps.stamp_said(state.year.hq) == 0, "stamped once"
+    assert said_stamps.stamp_said(state.year.hq) == 1
+    assert said_stamps.stamp_said(state.year.hq) == 0, "stamped once"
     state.time_passes(days=1000, off=False)
     renewed(state.year, state.year.hq)
     stamps.renew(state.year.hq)
@@ -102,7 +102,7 @@ def test_stamps_that_are_not_over_it_show_nothing(
 
 def test_a_stamp_nobody_renewed_in_time_shows_nothing(state: Years) -> None:  # noqa: F811
     entry = _word(state)
-    stamps.stamp_said(state.year.hq)
+    said_stamps.stamp_said(state.year.hq)
     state.time_passes(days=1200, off=False)
     renewed(state.year, state.year.hq)
     assert _sent(state, entry).why == "expired"
