@@ -3068,7 +3068,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>همه چیز مانند بار پیش ارزیابی شده است.</translation>
     </message>
-</context><context><name>ChangePassphraseDialog</name><message>
+<message>
+        <source>What was planned, and what came of it</source>
+        <translation>چه برنامه‌ریزی شده بود و نتیجه چه شد</translation>
+    </message>
+    </context><context><name>ChangePassphraseDialog</name><message>
         <source>Change my passphrase</source>
         <translation>تغییر عبارت عبور من</translation>
     </message>
@@ -15642,6 +15646,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>اکنون: {who}</translation>
     </message>
+<message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
 </context><context><name>PlanDialog</name><message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>شما این را به نام خود می‌گویید. امضا می‌شود و با بستهٔ بعدی به ستاد می‌رود.</translation>
@@ -15825,6 +15833,38 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>پیگیری پس از {count} ماه: انجام نشد</translation>
+    </message>
+</context><context><name>PlannedModel</name><message>
+        <source>What was planned</source>
+        <translation>آنچه برنامه‌ریزی شده بود</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>در ارزیابی بعدی</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>اینجا چیزی دانسته نیست</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>باز در برنامه</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>دیگر در برنامه نیست</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>تا {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>برنامه‌ریزی‌شده در {day}</translation>
     </message>
 </context><context><name>PointQuestion</name><message>
         <source>Latitude, longitude</source>
@@ -22552,7 +22592,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>پیش از امضا کم است: {parts}.</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>Call</source>
+        <translation>تماس</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>تصمیم: {outcome}</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>بازگشت به پرسش‌ها</translation>
     </message>

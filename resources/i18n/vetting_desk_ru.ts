@@ -3088,7 +3088,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>Всё оценено так же, как в прошлый раз.</translation>
     </message>
-</context><context><name>ChangePassphraseDialog</name><message>
+<message>
+        <source>What was planned, and what came of it</source>
+        <translation>Что было запланировано и что получилось</translation>
+    </message>
+    </context><context><name>ChangePassphraseDialog</name><message>
         <source>Change my passphrase</source>
         <translation>Изменить мою парольную фразу</translation>
     </message>
@@ -15730,6 +15734,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>теперь: {who}</translation>
     </message>
+<message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
 </context><context><name>PlanDialog</name><message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>Вы говорите это от своего имени. Это подписывается и уйдёт в центр со следующим пакетом.</translation>
@@ -15913,6 +15921,38 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>Сопровождение, месяцев: {count} — не проведено</translation>
+    </message>
+</context><context><name>PlannedModel</name><message>
+        <source>What was planned</source>
+        <translation>Что было запланировано</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что получилось</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>В следующей оценке</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>Здесь ничего не известно</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>снова в плане</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>больше не в плане</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>запланировано {day}</translation>
     </message>
 </context><context><name>PointQuestion</name><message>
         <source>Latitude, longitude</source>
@@ -22752,7 +22792,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>До подписи не хватает: {parts}.</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Решение: {outcome}</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>Назад к вопросам</translation>
     </message>

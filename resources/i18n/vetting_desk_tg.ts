@@ -3078,7 +3078,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>Ҳама чиз мисли дафъаи гузашта баҳо гирифтааст.</translation>
     </message>
-</context><context><name>ChangePassphraseDialog</name><message>
+<message>
+        <source>What was planned, and what came of it</source>
+        <translation>Чӣ нақша шуда буд ва чӣ шуд</translation>
+    </message>
+    </context><context><name>ChangePassphraseDialog</name><message>
         <source>Change my passphrase</source>
         <translation>Ибораи рамзии худро иваз кардан</translation>
     </message>
@@ -15686,6 +15690,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>акнун: {who}</translation>
     </message>
+<message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
+    </message>
 </context><context><name>PlanDialog</name><message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>Шумо инро аз номи худ мегӯед. Он имзо мешавад ва бо бастаи навбатӣ ба марказ меравад.</translation>
@@ -15869,6 +15877,38 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Follow-up after {count} months: not held</source>
         <translation>Пайгирӣ, моҳ: {count} — гузаронида нашуд</translation>
+    </message>
+</context><context><name>PlannedModel</name><message>
+        <source>What was planned</source>
+        <translation>Чӣ нақша шуда буд</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чӣ шуд</translation>
+    </message>
+    <message>
+        <source>In the assessment after it</source>
+        <translation>Дар арзёбии навбатӣ</translation>
+    </message>
+    <message>
+        <source>Nothing is known here</source>
+        <translation>Дар ин ҷо чизе маълум нест</translation>
+    </message>
+    <message>
+        <source>planned again</source>
+        <translation>боз дар нақша</translation>
+    </message>
+    <message>
+        <source>not planned any more</source>
+        <translation>дигар дар нақша нест</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>то {day}</translation>
+    </message>
+    <message>
+        <source>planned on {day}</source>
+        <translation>{day} нақша шуда буд</translation>
     </message>
 </context><context><name>PointQuestion</name><message>
         <source>Latitude, longitude</source>
@@ -22652,7 +22692,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>То имзо намерасад: {parts}.</translation>
     </message>
-</context><context><name>WorkspaceView</name><message>
+<message>
+        <source>Call</source>
+        <translation>Занг</translation>
+    </message>
+    <message>
+        <source>Decision: {outcome}</source>
+        <translation>Қарор: {outcome}</translation>
+    </message>
+    </context><context><name>WorkspaceView</name><message>
         <source>Back to the questions</source>
         <translation>Бозгашт ба саволҳо</translation>
     </message>

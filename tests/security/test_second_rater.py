@@ -41,13 +41,14 @@ from vetting_desk.operations.access import complaint_seal, rating_seal
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.agenda import looking
 from vetting_desk.operations.cases import cases, history
+from vetting_desk.operations.decisions import decided
 from vetting_desk.operations.desk import audit, tickets
 from vetting_desk.operations.desk.backups import file as backup_file
 from vetting_desk.operations.desk.backups import making
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.interview import answer_log, handover, instruments, interviews
 from vetting_desk.operations.raters import asking, blind, comparing, locking, measuring
-from vetting_desk.operations.records import case_words, earlier, records
+from vetting_desk.operations.records import case_words, earlier, records, since
 
 SECRETS = (*REASONS.values(), FORMULATION, SUMMARY)
 _AGE = b"age-encryption.org/v1\n"
@@ -242,6 +243,8 @@ def test_no_use_case_shows_the_second_rater_more(lived: Lived, helpers: Any) -> 
         shown.append(repr(earlier.earlier_judgements(desk, lived.case_id)))
         shown.append(repr(earlier.earlier_passages(desk, lived.case_id)))
         shown.append(repr(case_words.case_words(desk, lived.case_id)))
+        shown.append(repr(since.since(desk, lived.case_id)))
+        shown.append(repr(decided.decided(desk, lived.case_id)))
         shown.append(repr(looking.look(desk)))
         for refused in (
             lambda: interviews.resume(desk, lived.assessment),

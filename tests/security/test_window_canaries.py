@@ -5,21 +5,26 @@ all its writes to files, including files deleted later. A script unlocks, opens 
 searches, writes a clinical note and half a clinical draft, copies an answer, triggers a bug, and locks.
 """
 
-import json
 import os
-import shutil
 import signal
-import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests.security.sitting import (
+    NEW,
+    found,
+    memory_or_skip,
+    names,
+    open_files,
+    quiet,
+    sitting,
+    until,
+)
 from vetting_desk.model import AssessmentState
 from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.cases import cases
@@ -40,9 +45,6 @@ SAID = {
     "running": "zq-canary-running-call-17740",
     "last": " zq-canary-last-90313",
 }
-NEW = {"data/window.txt", "data/post/casebook.db-wal", "data/post/slots/attempts.json"}
-"""What a session may add to the files of a closed desk: preferences, the log, failed unlocks."""
-PATIENCE_SECONDS = 150
 
 
 @dataclass
@@ -72,129 +74,12 @@ class Locked:
     while_open: list[str]
 
 
-def surroundings(root: Path, shim: Path, log: Path) -> dict[str, str]:
-    """Return an environment in which a program writes only below `root`."""
-    homes = {
-        "HOME": "home",
-        "TMPDIR": "tmp",
-        "XDG_CONFIG_HOME": "home/config",
-        "XDG_CACHE_HOME": "home/cache",
-        "XDG_DATA_HOME": "home/share",
-        "XDG_STATE_HOME": "home/state",
-        "XDG_RUNTIME_DIR": "run",
-    }
-    for folder in (*homes.values(), "cwd"):
-        (root / folder).mkdir(parents=True, mode=0o700, exist_ok=True)
-    return {
-        **os.environ,
-        **{name: str(root / folder) for name, folder in homes.items()},
-        "QT_QPA_PLATFORM": "offscreen",
-        "LD_PRELOAD": str(shim),
-        "VD_FOLDER": "/",
-        "VD_LOG": str(log),
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
-
-
-def until(met: Callable[[], object], process: "subprocess.Popen[bytes]", errors: Path) -> None:
-    """Wait for a condition while the program runs."""
-    last = time.monotonic() + PATIENCE_SECONDS
-    while not met():
-        assert process.poll() is None, errors.read_text()
-        assert time.monotonic() < last, errors.read_text()
-        time.sleep(0.05)
-
-
-def quiet(process: int) -> bool:
-    """Return whether the process is idle: no processor time in half a second."""
-
-    def used() -> list[str]:
-        return Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[11:13]
-
-    before = used()
-    time.sleep(0.5)
-    return before == used()
-
-
-def open_files(process: int) -> Iterator[bytes]:
-    """Yield the content of every regular file the process has open, including deleted ones."""
-    for link in Path(f"/proc/{process}/fd").iterdir():
-        if link.is_file():
-            yield link.read_bytes()
-
-
-def names(root: Path) -> set[str]:
-    return {str(path.relative_to(root)) for path in root.rglob("*") if path.is_file()}
-
-
-@dataclass
-class Sitting:
-    """A window with everything on the screen, before locking.
-
-    Attributes:
-        process: The program.
-        root: All it may write to lies under it.
-        errors: What it says.
-        log: All it wrote to any file.
-        go: To be made when it shall be locked.
-        files: Names of all files before.
-        canaries: What must not be found.
-    """
-
-    process: "subprocess.Popen[bytes]"
-    root: Path
-    errors: Path
-    log: Path
-    go: Path
-    files: set[str]
-    canaries: dict[str, Any]
-
-
-@contextmanager
-def sitting(made: Path, helpers: Any, shim: Path, base: Path) -> Iterator[Sitting]:
-    """Run the window until everything is on the screen; killed at the end."""
-    root, errors, log, go = base / "laptop", base / "errors", base / "log", base / "go"
-    root.mkdir()
-    three = helpers.Desks(Path(shutil.copytree(made, root / "data")))
-    with closing(three.unlock("psychologist")) as desk:
-        officer = desk.officer.id
-        keys = {
-            "store key": bytes(desk.secret.store_key[:32]),
-            "signing key": bytes(desk.secret.signing_key[-40:]),
-            "long-term key": bytes(desk.secret.long_term_key),
-            "desk identity": desk.secret.age_identity,
-            "clinical identity": desk.secret.clinical_identity,
-        }
-    words = helpers.WORDS["psychologist"]
-    given = {**SAID, "officer": officer, "words": words}
-    given |= {"ready": str(base / "ready"), "go": str(go)}
-    command = [sys.executable, str(Path(__file__).with_name("window_day.py"))]
-    surrounding = surroundings(root, shim, log)
-    files = names(root)
-    with (
-        errors.open("wb") as said,
-        subprocess.Popen(
-            [*command, "--data", str(root / "data")],
-            stdin=subprocess.PIPE, stdout=said, stderr=said, cwd=root / "cwd", env=surrounding,
-        ) as process,
-    ):  # fmt: skip
-        try:
-            assert process.stdin
-            process.stdin.write(json.dumps(given).encode() + b"\n")
-            process.stdin.flush()
-            until((base / "ready").exists, process, errors)
-            canaries = {**SAID, **keys, "passphrase": words}
-            yield Sitting(process, root, errors, log, go, files, canaries)
-        finally:
-            process.kill()
-
-
 @pytest.fixture(scope="module")
 def locked(
     made: Path, helpers: Any, shim: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Locked:
     base = tmp_path_factory.mktemp("sitting")
-    with sitting(made, helpers, shim, base) as at:
+    with sitting(made, helpers, shim, base, SAID) as at:
         process = at.process.pid
         before = memory_or_skip(helpers, process)
         while_open = helpers.hits(at.root, at.canaries) + [
@@ -213,18 +98,6 @@ def locked(
         at.root, at.log.read_bytes(), at.canaries, before, after, handed,
         at.errors.read_bytes(), at.files, while_open,
     )  # fmt: skip
-
-
-def memory_or_skip(helpers: Any, process: int) -> bytes:
-    try:
-        memory: bytes = helpers.memory_of(process)
-        return memory
-    except PermissionError:
-        pytest.skip("this system lets nobody but root read a program that is not dumpable")
-
-
-def found(helpers: Any, content: bytes, canaries: dict[str, Any]) -> list[str]:
-    return [name for name, canary in canaries.items() if helpers.holds(content, canary)]
 
 
 def test_the_search_sees_everything_while_the_window_is_open(locked: Locked, helpers: Any) -> None:
@@ -286,7 +159,7 @@ def test_a_crash_of_the_window_leaves_no_dump(
     made: Path, helpers: Any, shim: Path, tmp_path: Path
 ) -> None:
     """Its limit is lifted beforehand; ``test_dumps.py`` shows that a dump would be left otherwise."""
-    with sitting(made, helpers, shim, tmp_path) as at:
+    with sitting(made, helpers, shim, tmp_path, SAID) as at:
         os.kill(at.process.pid, signal.SIGSEGV)
         _, status = os.waitpid(at.process.pid, 0)
     assert os.WTERMSIG(status) == signal.SIGSEGV

@@ -35,15 +35,18 @@ from ui.pages.raters.raters_page import RatersPage
 from ui.widgets.row_button import RowButton
 from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.model import Record
+from vetting_desk.model.plan import PlanSort
 from vetting_desk.model.rating_payloads import RatingPart
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.interview.instruments import example
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.plans import acting, reading
 from vetting_desk.operations.raters import blind
 from vetting_desk.operations.raters.given import given
 from vetting_desk.operations.records import records
 
+TALKED_EACH_WEEK = "They talked each Monday"
 NAME = "Behruz Namunavi"
 NOTE = "Canary note: wakes at three, counts the bags of flour"
 RELEASED = "Canary release: needs somebody to talk to about the nights"
@@ -455,6 +458,14 @@ def _half_a_year_later(life: Judgement) -> None:
     life.pass_time(HALF_A_YEAR)
     post = life.at("post", ANORA)
     life.receive(post)
+    life.case(post)
+    detail = post.frame.pages.case.detail
+    assert detail is not None
+    plan = post.tasks.call(reading.of_case, post.frame.open_desk, detail.case.id)
+    first = next(each for each in plan.items if each.item.sort is PlanSort.PLAN and each.open)
+    post.tasks.call(
+        acting.done, post.frame.open_desk, detail.case.id, first.item.id, TALKED_EACH_WEEK
+    )
     interview = life.begin(post)
     steps = list(example("return-spj").steps)
     post.tasks.call(interview.answer_all, steps)
@@ -481,10 +492,14 @@ def _half_a_year_later(life: Judgement) -> None:
     assert shown["S3"][1] != shown["S3"][2]
     assert LATER_LINE in shown["S3"][3], "by which evidence"
     assert "H2" not in shown, "what did not change is not among what changed"
-    planned = _words(page)
-    assert "planned again" in planned
-    assert "not planned any more" in planned
-    assert "sum" not in planned.casefold()
+    planned = _table(page.plans.model())
+    assert {row[2] for row in planned} == {"planned again", "not planned any more"}
+    [done] = [row for row in planned if first.item.action in row[0]]
+    assert done[1].startswith("Done · "), "what came of it"
+    assert {row[1].split(" · ")[0] for row in planned} == {"Done", "Still open"}
+    assert TALKED_EACH_WEEK not in str(planned)
+    assert f"{first.item.action}: Done" in page.line.accessibleName()
+    assert "sum" not in str(planned).casefold()
     workspace.leave()
     life.sign(post)
     life.write(post)

@@ -44,7 +44,8 @@ def set_hook(widget: QWidget, name: str, value: object) -> None:
     if before == value:
         return
     widget.setProperty(name, value)
-    if before is not None or widget.isVisible():
+    # What is hidden in a window that was shown is styled as well. Its number tells: see `ui.theme.light`.
+    if before is not None or widget.window().effectiveWinId():
         _look_again(widget)
     # After the style: taking its old look away would take the weight too.
     weigh(widget)

@@ -1,7 +1,7 @@
 """Text roles and button kinds, set now and on widgets already on screen."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.theme import set_hook, set_kind, set_role
@@ -49,6 +49,17 @@ def test_a_mark_is_seen_at_once_on_what_is_shown(qtbot: QtBot) -> None:
     set_hook(edit, "wrong", "false")
     qtbot.addWidget(edit)
     edit.show()
+    before = edit.grab().toImage()
+    set_hook(edit, "wrong", "true")
+    assert edit.grab().toImage() != before
+
+
+def test_a_first_mark_is_seen_on_what_is_hidden_in_a_window_that_is_shown(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    edit = QLineEdit("x", window)
+    edit.hide()
+    window.show()
     before = edit.grab().toImage()
     set_hook(edit, "wrong", "true")
     assert edit.grab().toImage() != before

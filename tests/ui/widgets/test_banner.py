@@ -1,9 +1,12 @@
 """A banner: shape, sentence, hint and one action; read as one by a screen reader."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.shell.application import Application
+from ui.theme import apply_theme
+from ui.theme.tokens import DARK, LIGHT, Mode, Tokens
 from ui.widgets.banner import Banner
 
 
@@ -54,3 +57,25 @@ def test_each_tone_has_a_shape_of_its_own(banner: Banner) -> None:
 def test_long_words_break_instead_of_widening_the_window(banner: Banner) -> None:
     banner.show_message("word " * 100, "hint " * 100)
     assert banner.minimumSizeHint().width() < 400
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize("tokens", [LIGHT, DARK])
+@pytest.mark.parametrize("tone", ["ok", "warn", "error"])
+def test_its_edge_has_its_colour_also_where_it_appears_in_a_page_that_is_shown(
+    qtbot: QtBot, qapp: Application, tokens: Tokens, tone: str
+) -> None:
+    apply_theme(qapp, Mode.DARK if tokens.dark else Mode.LIGHT)
+    page = QWidget()
+    qtbot.addWidget(page)
+    banner = Banner(page)
+    page.resize(600, 200)
+    page.show()
+    banner.setGeometry(0, 0, 600, 80)
+    banner.show_message("The stick is full.", tone=tone)
+    image = banner.grab().toImage()
+    edge = image.pixelColor(image.width() // 2, 0).name().upper()
+    assert edge == getattr(tokens, tone)
+    banner.show_message("The stick is full.", tone="info")
+    image = banner.grab().toImage()
+    assert image.pixelColor(image.width() // 2, 0).name().upper() == tokens.border

@@ -3,15 +3,24 @@
 from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.pages.interview.workspace.came import Meanwhile
 from ui.pages.interview.workspace.face import Workspace
+from ui.pages.interview.workspace.looking_back import LookingBack, Readers
 from vetting_desk.errors import AnswerError
+from vetting_desk.judgement.assessment import read_assessment
+from vetting_desk.model.plan import PlanItem, PlanSort, PlanStep, PlanStepKind, standing
+from vetting_desk.operations.decisions.decided import Decided
 from vetting_desk.operations.interview import instruments
 from vetting_desk.operations.interview.interviews import Interview
+from vetting_desk.operations.records.earlier import Earlier
+from vetting_desk.operations.records.since import Since
 
 _CODED, _CRITICAL = "H2", "C2"
 _CONCLUSIONS = ("formulation", "scenario", "plan", "summary", "change")
@@ -43,6 +52,9 @@ def _walk(camera: Photographer) -> None:
     for kind in _CONCLUSIONS:
         workspace.show_page(kind)
         camera.take(kind)
+    _judged_before(workspace)
+    workspace.show_page("change")
+    camera.take("changed")
     workspace.leave()
 
 
@@ -61,11 +73,43 @@ def _fill(interview: Interview, steps: Iterable[tuple[str, Any]]) -> None:
                 interview.answer(reference, value)
 
 
+def _judged_before(workspace: Workspace) -> None:
+    """Put an invented assessment before this one, with what came of its plan since."""
+    course = workspace.course
+    if course is None:
+        raise RuntimeError("the judgement is not open")
+    now = read_assessment(course.session)
+    began = datetime.now(UTC) - timedelta(days=200)
+    coded = now.indicators[0]
+    other = replace(coded, presence=replace(coded.presence, label=coded.omit_reason.label or "—"))
+    view = replace(now, indicators=(other, *now.indicators[1:]), plan=now.plan[:3])
+    earlier = Earlier("earlier", "Return assessment", "Anora Sample", began, view)
+    became = (PlanStepKind.DONE, PlanStepKind.CHANGED, PlanStepKind.NOT_WANTED)
+    items = []
+    for number, (planned, kind) in enumerate(zip(view.plan, became, strict=False)):
+        at = began + timedelta(days=30 * (number + 1))
+        step = PlanStep(f"step-{number}", "", kind, at, "", day=at.date() + timedelta(days=20))
+        item = PlanItem(
+            f"item-{number}", "", "earlier", PlanSort.PLAN, "", "", planned.action, planned.owner,
+            at.date(), urgent=False, restricted=False, since=began,
+        )  # fmt: skip
+        items.append(standing(item, [step]))
+    calls = (began - timedelta(days=20), began + timedelta(days=45))
+    decided = (Decided(began + timedelta(days=12), "Invented outcome", in_force=True),)
+    known = Meanwhile(Since(tuple(items), calls), decided)
+    readers = Readers(
+        lambda _: (), lambda _: (earlier,), lambda _: frozenset(), meanwhile=lambda _: known
+    )
+    workspace.back = LookingBack(workspace.tasks, readers, "", lambda _: None)
+
+
 def _reference(workspace: Workspace, number: str) -> str:
     rows = workspace.board.rows if workspace.board is not None else ()
     return next(row.reference for row in rows if row.id == number)
 
 
 JUDGEMENT = Subject(
-    "judgement", ("overview", "indicator", "critical", "passages", "line", *_CONCLUSIONS), _walk
+    "judgement",
+    ("overview", "indicator", "critical", "passages", "line", *_CONCLUSIONS, "changed"),
+    _walk,
 )

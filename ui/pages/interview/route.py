@@ -16,6 +16,7 @@ from ui.pages.interview.check_answers import CheckAnswersPage
 from ui.pages.interview.draft_preview import DraftPreviewPage
 from ui.pages.interview.interpreting import Interpreting
 from ui.pages.interview.sign import SignPage
+from ui.pages.interview.workspace import came
 from ui.pages.interview.workspace.beside import passages_beside
 from ui.pages.interview.workspace.looking_back import Readers
 from ui.questionnaire.sections.state import Sitting
@@ -86,6 +87,7 @@ class InterviewRoute(QObject):
             partial(earlier.earlier_judgements, self._desk),
             partial(earlier.own_words_elsewhere, self._desk),
             partial(alarms.of_case, self._desk),
+            partial(came.look, self._desk),
         )
         page.failed.connect(self.failed)
         self.interpreting = Interpreting(self._desk, self._tasks, page.view.interpreter, page)

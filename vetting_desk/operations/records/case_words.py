@@ -10,12 +10,12 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.model.alarm import ApartCause
 from vetting_desk.model.call import TALK, Caller
 from vetting_desk.model.passage import Step, StepSort, step_of
 from vetting_desk.model.statement import Thing, standing
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.records import judgeable
 from vetting_desk.operations.records.needs import CaseWordsDesk
 
 if TYPE_CHECKING:
@@ -85,16 +85,10 @@ def case_words(open_desk: CaseWordsDesk, case_id: str) -> tuple[CaseWords, ...]:
 
 
 def _calls(open_desk: CaseWordsDesk, case_id: str) -> Iterator[CaseWords]:
-    """Yield the talks of a case, but those before a notice that was declined: they are kept apart."""
-    apart = [
-        each.at
-        for each in open_desk.casebook.apart.of_case(case_id)
-        if each.holds and each.cause is ApartCause.BEFORE_NOTICE
-    ]
-    until = max(apart, default=None)
-    for made in open_desk.casebook.call_acts.standing(case_id):
-        talk, at = made.words.get(TALK, "").strip(), made.begun_at or made.at
-        if len(talk) >= _LEAST and (until is None or at > until):
+    """Yield the talks of a case that may be judged by."""
+    for made, at in judgeable.calls_of(open_desk.casebook, case_id):
+        talk = made.words.get(TALK, "").strip()
+        if len(talk) >= _LEAST:
             yield CaseWords(
                 f"call/{made.call_id}", WordsOf.CALL, at, made.taken_by or made.officer_name, talk,
                 caller=_caller(made),

@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.errors import (
     ConfirmationNeededError,
     FormError,
-    NotFoundError,
-    PermissionDeniedError,
     RestrictedCaseError,
 )
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.interview import live_forms, own_copy
-from vetting_desk.operations.records import agreement, reading
+from vetting_desk.operations.records import agreement, judgeable, reading
 from vetting_desk.operations.records.needs import EarlierDesk, ReadingDesk
 from vetting_desk.operations.records.signing import JSON, XML
 
@@ -63,7 +61,7 @@ def earlier_passages(open_desk: EarlierDesk, case_id: str) -> tuple["Passage", .
 
     open_desk.confirmations.require_open(case_id)
     found: list[Passage] = []
-    for record in _for_judging(open_desk, case_id):
+    for record in judgeable.records_of(open_desk, case_id):
         document, session = _taken_up(open_desk, record)
         if session is not None:
             found += passages_of_record(document, session)
@@ -84,7 +82,7 @@ def earlier_judgements(open_desk: EarlierDesk, case_id: str) -> tuple[Earlier, .
 
     open_desk.confirmations.require_open(case_id)
     found: list[Earlier] = []
-    for record in reversed(_for_judging(open_desk, case_id)):
+    for record in reversed(judgeable.records_of(open_desk, case_id)):
         document, session = _taken_up(open_desk, record)
         view = read_assessment(session) if session is not None else None
         if view is not None and view.indicators:
@@ -125,30 +123,6 @@ def own_words_elsewhere(open_desk: ReadingDesk, case_id: str) -> frozenset[str]:
                 if document.officer.id == open_desk.officer.id and len(answer.text) >= LONG_REASON
             }
     return frozenset(found)
-
-
-def _readable(open_desk: ReadingDesk, case_id: str) -> list["Record"]:
-    """Return the records of a case that are read without asking, newest first."""
-    found = []
-    for record in open_desk.casebook.records.list(case_id):
-        try:
-            known = reading.readable(open_desk, record.id)
-        except (NotFoundError, PermissionDeniedError):
-            continue
-        if not reading.is_clinical(open_desk, known):
-            found.append(known)
-    return sorted(found, key=lambda record: record.signed_at, reverse=True)
-
-
-def _for_judging(open_desk: EarlierDesk, case_id: str) -> list["Record"]:
-    """Return the records of a case that ratings may rest on, newest first: none that is kept apart."""
-    apart = open_desk.casebook.apart
-    held = {each.assessment_id for each in apart.of_case(case_id) if each.holds}
-    return [
-        record
-        for record in _readable(open_desk, case_id)
-        if not apart.with_origins([record.assessment_id]) & held
-    ]
 
 
 def _taken_up(

@@ -33,6 +33,7 @@ from vetting_desk.operations.access.unlocked import (
     HasSecret,
 )
 from vetting_desk.operations.interview.needs import FillingBooks, FillingDesk, FormDesk
+from vetting_desk.registry.plans.books import PlanBooks
 
 
 class SigningBooks(FillingBooks, KeepsRecords, KeepsAudit, TellsTime, Protocol):
@@ -103,9 +104,23 @@ class EarlierDesk(ReadingDesk, Protocol):
         """The open store."""
 
 
-class CaseWordsBooks(
-    KeepsApart, KeepsCallActs, KeepsCases, KeepsClinical, KeepsStatements, Protocol
-):
+class ToldBooks(KeepsApart, KeepsCallActs, Protocol):
+    """A casebook with calls of cases, some of them kept apart."""
+
+
+class SinceBooks(EarlierBooks, ToldBooks, PlanBooks, Protocol):
+    """A casebook with what came of a case since it was judged."""
+
+
+class SinceDesk(EarlierDesk, Protocol):
+    """A desk at which one judges again."""
+
+    @property
+    def casebook(self) -> SinceBooks:
+        """The open store."""
+
+
+class CaseWordsBooks(ToldBooks, KeepsCases, KeepsClinical, KeepsStatements, Protocol):
     """A casebook with calls, papers and releases of cases."""
 
 

@@ -480,6 +480,7 @@ TABLE: dict[str, Row] = {
     "decisions.papers.letter_pdf": Row(
         READERS, lambda _: ("nothing", "en"), NotFoundError, hq=True
     ),
+    "decisions.decided.decided": Row(CASES, lambda d: (d.case,)),
     "decisions.reading.known": Row({D, L}, lambda d: (d.case,), hq=True),
     "decisions.reading.of_case": Row(READERS, lambda d: (d.case,), hq=True),
     "decisions.reading.opened": Row(READERS, lambda d: (d.case,), hq=True),
@@ -882,6 +883,7 @@ TABLE: dict[str, Row] = {
     "records.earlier.earlier_judgements": Row(CASES, lambda d: (d.case,)),
     "records.earlier.earlier_passages": Row(CASES, lambda d: (d.case,)),
     "records.earlier.own_words_elsewhere": Row(CASES, lambda d: (d.case,)),
+    "records.since.since": Row(CASES, lambda d: (d.case,)),
     "records.pages.attachment": Row(READERS, lambda d: (d.record, "none"), NotFoundError),
     "records.pages.preview": Row(CASES, lambda d: (d.draft,)),
     "records.pages.read": Row(READERS, lambda d: (d.record,)),
@@ -1082,6 +1084,7 @@ BEHIND_THE_DOORS = {
     "access.entries": "signs what an operation states",
     "access.rating_seal": "opens seals with the officer's own identities, and hands keys on at unlocking",
     "raters.forms": "reads what a form has rated for doors of its wing",
+    "records.judgeable": "says for doors of its wing what ratings may rest on",
     "raters.gate": "says what stands in the way of signing, for `records`, which asked",
     "raters.said": "reads and signs entries for doors of its wing",
     "raters.sheets": "opens seals with the officer's own identities for doors of its wing",

@@ -63,6 +63,19 @@ class SafeAtTwo(Safe):
 
     @rule(act=st.sampled_from(AT_HQ), ground=st.sampled_from(["documents", Ground.SILENCE]))
     def headquarters_tries(self, act: Act, ground: str) -> None:
+        self.tried_there(act, ground)
+
+    @rule(act=st.sampled_from([Act.DECIDE, Act.CLOSE]))
+    def headquarters_tries_on_papers(self, act: Act) -> None:
+        """The same with a ground that is one: what else is in the way is then all there is."""
+        self.tried_there(act, "documents")
+
+    @rule()
+    def they_are_held(self) -> None:
+        self.tried.say("liberty", "held")
+        self.facts["liberty"] = "held"
+
+    def tried_there(self, act: Act, ground: str) -> None:
         hq = self.carried()
         me, self.me = self.me, self.bench.known(LATIF)
         forbidden = self.forbids(act, ground)

@@ -1,87 +1,27 @@
 """Assessments of one case side by side: indicators down, assessments across, in words; a line of time above."""
 
-from dataclasses import dataclass
-
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, current, font
+from ui.pages.interview.workspace.planned_table import PlannedLine, PlannedModel
+from ui.pages.interview.workspace.time_line import Moment, TimeStrip
+from ui.theme import SPACE, current
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
-from vetting_desk.judgement.changed import Change, Coding, Planned
+from vetting_desk.judgement.changed import Change, Coding
 from vetting_desk.judgement.rated import State
 
 _Index = QModelIndex | QPersistentModelIndex
-_LINE_HEIGHT = 64
-_DOT = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """Something on the line of time.
-
-    Attributes:
-        day: ``YYYY-MM-DD``.
-        words: What it was.
-        planned: True for what is only planned.
-    """
-
-    day: str
-    words: str
-    planned: bool = False
-
-
-class TimeLine(QWidget):
-    """A drawn line: a filled dot for what was, an open one for what is planned; a tip says the same in words.
-
-    Args:
-        parent: The page.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._moments: tuple[Moment, ...] = ()
-        self.setFixedHeight(current().px(_LINE_HEIGHT))
-
-    def show_moments(self, moments: tuple[Moment, ...]) -> None:
-        """Show these, by day."""
-        self._moments = tuple(sorted(moments, key=lambda each: each.day))
-        self.setVisible(bool(moments))
-        said = "; ".join(f"{each.day} {each.words}" for each in self._moments)
-        self.setAccessibleName(self.tr("Line of time: {said}").format(said=said))
-        self.setToolTip(said.replace("; ", "\n"))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the line, evenly spaced: it shows the order, not the distance."""
-        super().paintEvent(event)
-        if not self._moments:
-            return
-        tokens = current().tokens
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.setFont(font("caption"))
-        metrics = QFontMetrics(font("caption"))
-        step = self.width() / len(self._moments)
-        middle = self.height() / 2
-        painter.setPen(QPen(QColor(tokens.strong), 2))
-        painter.drawLine(0, round(middle), self.width(), round(middle))
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for at, moment in enumerate(self._moments):
-            place = len(self._moments) - 1 - at if mirrored else at
-            left = place * step
-            centre = left + step / 2
-            painter.setPen(QPen(QColor(tokens.accent), 2))
-            painter.setBrush(QColor(tokens.surface if moment.planned else tokens.accent))
-            painter.drawEllipse(QRectF(centre - _DOT, middle - _DOT, 2 * _DOT, 2 * _DOT))
-            painter.setPen(QColor(tokens.muted))
-            half = int(self.height() / 2) - _DOT
-            for top, words in ((0.0, moment.day), (middle + _DOT, moment.words)):
-                fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(step) - SPACE.s)
-                painter.drawText(QRectF(left, top, step, half), Qt.AlignmentFlag.AlignCenter, fits)
-        painter.end()
+_CODING, _EVIDENCE, _CAME, _AGAIN = 190, 280, 280, 230
+"""Pixels at 100 % of the columns that have no stretch."""
+_FIRST = 0.35
+"""Of the width, what the first column has at the least while there are few others."""
+_LEAST = 0.5
+"""Of its width, what a column keeps at the least: many of them are moved sideways."""
+_ROWS = 2
+"""Rows that a table shows at the least; the page is moved where there is no room."""
 
 
 class ChangeModel(QAbstractTableModel):
@@ -153,51 +93,75 @@ class ChangePage(QWidget):
         super().__init__(parent)
         self._found: tuple[Change, ...] = ()
         self._heads: tuple[str, ...] = ()
-        self.line = TimeLine(self)
+        self.line = TimeStrip(self)
         self.model = ChangeModel()
         self._all = QCheckBox(self.tr("Also what did not change"), self)
         self._all.toggled.connect(self._fill)
-        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self)
+        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self, lines=2)
         self._none = label("", "body", self, wrap=True)
-        self._planned = label("", "caption", self, wrap=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.planned = PlannedModel()
+        self._heading = label(self.tr("What was planned, and what came of it"), "heading", self)
+        self.plans = PlainTable(self.planned, self._heading.text(), 0, {}, self, lines=2)
+        scroll = ScrollColumn(self, width=0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+        column = scroll.column
+        column.setContentsMargins(SPACE.xs, 0, SPACE.xs, SPACE.xs)
         column.setSpacing(SPACE.s)
         for widget in (self.line, self._all, self._none):
             column.addWidget(widget)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._planned)
+        column.addWidget(self.table, 2)
+        column.addWidget(self._heading)
+        column.addWidget(self.plans, 1)
         column.addStretch(0)
 
     def show_changes(
         self,
         found: tuple[Change, ...],
         heads: tuple[str, ...],
-        planned: tuple[Planned, ...],
+        planned: tuple[PlannedLine, ...],
         moments: tuple[Moment, ...],
     ) -> None:
-        """Show indicators through assessments, and what became of what was planned.
+        """Show indicators through assessments, and what came of what was planned.
 
         Args:
             found: Each indicator through the assessments.
             heads: The day of each assessment.
-            planned: What was planned the last time.
+            planned: What was planned before, the last assessment first.
             moments: The line of time.
         """
         self._found, self._heads = found, heads
         self.line.show_moments(moments)
         self._fill()
-        still, gone = self.tr("planned again"), self.tr("not planned any more")
-        words = [
-            f"{each.action} ({each.owner}, {each.due}): {still if each.again else gone}"
-            for each in planned
-        ]
-        self._planned.setText(self.tr("Planned before: {items}").format(items="; ".join(words)))
-        self._planned.setVisible(bool(words))
+        self.planned.show_planned(planned)
+        for part in (self._heading, self.plans):
+            part.setVisible(bool(planned))
+        self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the columns their share of the width."""
+        super().resizeEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """Let the first column keep a share, however wide the words are; the tables keep some rows."""
+        last = self.model.columnCount() - 1
+        wide = [_CODING] * (last - 1) + [_EVIDENCE]
+        for table, widths in ((self.table, wide), (self.plans, [_CAME, _AGAIN])):
+            room = self.width() * (1 - _FIRST)
+            wanted = [current().px(each) for each in widths]
+            share = min(1.0, room / max(1, sum(wanted)))
+            for at, each in enumerate(wanted):
+                table.setColumnWidth(at + 1, round(each * max(share, _LEAST)))
+            rows = min(_ROWS, table.model().rowCount())
+            row = table.verticalHeader().defaultSectionSize()
+            head = table.horizontalHeader().sizeHint().height()
+            table.setMinimumHeight(head + rows * row + SPACE.s)
 
     def take_focus(self) -> bool:
         """Move the focus to the table, or to what shows more; False where there is neither."""
-        for widget in (self.table, self._all):
+        for widget in (self.table, self._all, self.plans):
             if not widget.isHidden():
                 widget.setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
@@ -210,8 +174,7 @@ class ChangePage(QWidget):
     def _fill(self) -> None:
         several = len(self._heads) > 1
         self.model.show_changes(self._found, self._heads, all_=self._all.isChecked())
-        for at in range(1, self.model.columnCount()):
-            self.table.setColumnWidth(at, current().px(190))
+        self._measure()
         self.table.setVisible(several and self.model.rowCount() > 0)
         self._all.setVisible(several)
         if not several:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
-from ui.pages.interview.workspace.change_page import ChangePage, Moment
-from ui.text.form_names import form_name
+from ui.pages.interview.workspace.came import Meanwhile, came_of, moments_of
+from ui.pages.interview.workspace.change_page import ChangePage
+from ui.pages.interview.workspace.planned_table import PlannedLine
 from vetting_desk.errors import VettingDeskError
 from vetting_desk.forms import Session
 from vetting_desk.judgement.assessment import read_assessment
@@ -35,6 +36,10 @@ def _nobody(_case_id: str) -> "list[Call]":
     return []
 
 
+def _nothing(_case_id: str) -> Meanwhile:
+    return Meanwhile()
+
+
 @dataclass(frozen=True, slots=True)
 class Readers:
     """What a desk answers about earlier records.
@@ -44,12 +49,14 @@ class Readers:
         judgements: Returns the earlier judgements of a case, oldest first.
         elsewhere: Returns the officer's own long texts of other cases.
         called: Returns the alarms of a case, with whom each calls.
+        meanwhile: Returns what came of a case since it was judged.
     """
 
     passages: Callable[[str], tuple[Passage, ...]]
     judgements: Callable[[str], "tuple[Earlier, ...]"]
     elsewhere: Callable[[str], frozenset[str]]
     called: "Callable[[str], list[Call]]" = _nobody
+    meanwhile: Callable[[str], Meanwhile] = _nothing
 
 
 class LookingBack:
@@ -73,6 +80,7 @@ class LookingBack:
         self._passages: tuple[Passage, ...] | None = None
         self._judgements: tuple[Earlier, ...] | None = None
         self._elsewhere: frozenset[str] | None = None
+        self._meanwhile: Meanwhile | None = None
         self._rated: dict[str, datetime] = {}
 
     def passages(self) -> tuple[Passage, ...]:
@@ -90,6 +98,14 @@ class LookingBack:
             if self._readers is not None:
                 self._judgements = self._ask(self._readers.judgements) or ()
         return self._judgements
+
+    def meanwhile(self) -> Meanwhile:
+        """Return what came of the case since it was judged; nothing where it cannot be read."""
+        if self._meanwhile is None:
+            self._meanwhile = Meanwhile()
+            if self._readers is not None:
+                self._meanwhile = self._ask(self._readers.meanwhile) or Meanwhile()
+        return self._meanwhile
 
     def called(self, assessment_id: str) -> "tuple[Call, ...]":
         """Return for what supervisors were called by ratings of an assessment, as it is now, newest first."""
@@ -134,28 +150,19 @@ class LookingBack:
         """Show this assessment beside the earlier ones."""
         earlier = self.judgements()
         present = read_assessment(session)
-        this = QCoreApplication.translate("Workspace", "This assessment")
         views = (*(each.view for each in earlier), present)
         heads = (
             *(date_text(each.signed_at) for each in earlier),
             QCoreApplication.translate("Workspace", "Now"),
         )
-        moments = [
-            Moment(each.signed_at.date().isoformat(), form_name(each.title)) for each in earlier
+        meanwhile = self.meanwhile()
+        lines = [
+            PlannedLine(date_text(each.signed_at), item, came)
+            for each, after in reversed(tuple(zip(earlier, views[1:], strict=True)))
+            for item, came in came_of(each.record, planned(each.view, after), meanwhile)
         ]
-        moments.append(Moment(now.date().isoformat(), this))
-        before = earlier[-1].view if earlier else None
-        items = before.plan if before is not None else ()
-        moments += [Moment(item.due, item.action, planned=True) for item in items if item.due]
-        moments += [
-            Moment(item.due, item.action, planned=True) for item in present.plan if item.due
-        ]
-        page.show_changes(
-            changes(views),
-            heads,
-            planned(before, present) if before is not None else (),
-            tuple(moments),
-        )
+        moments = moments_of(earlier, present, now, meanwhile)
+        page.show_changes(changes(views), heads, tuple(lines), moments)
 
     def _ask(self, reader: Callable[[str], T]) -> T | None:
         try:

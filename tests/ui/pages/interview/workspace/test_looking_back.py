@@ -1,5 +1,6 @@
 """What is known beyond the draft is asked once, and forgotten with it."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from pytestqt.qtbot import QtBot
@@ -7,13 +8,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pages.interview.workspace.conftest import judged
 from ui.ground.tasks import Tasks
 from ui.pages.interview.workspace.board import Board
+from ui.pages.interview.workspace.came import Meanwhile
 from ui.pages.interview.workspace.change_page import ChangePage
 from ui.pages.interview.workspace.looking_back import LookingBack, Readers
 from vetting_desk.errors import RestrictedCaseError, VettingDeskError
 from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.judgement.bias import Bias, plain_words
 from vetting_desk.judgement.passages import Passage
+from vetting_desk.operations.decisions.decided import Decided
 from vetting_desk.operations.records.earlier import Earlier
+from vetting_desk.operations.records.since import Since
 
 AT = datetime(2026, 3, 3, 12, 0, tzinfo=UTC)
 
@@ -76,4 +80,40 @@ def test_an_earlier_assessment_stands_beside_this_one(
     back = LookingBack(tasks, reading([]), "case", lambda _: None)
     back.show_changes(board.session, page, AT)
     assert [page.model.index(at, 0).data() for at in range(page.model.rowCount())] == ["H1 Path in"]
-    assert "planned again" in page._planned.text()
+    assert page.planned.rowCount() > 0
+    assert page.planned.index(0, 2).data() == "planned again"
+    assert page.planned.index(0, 1).data() == "Nothing is known here"
+
+
+def test_what_came_of_the_case_is_asked_once_and_shown(
+    qtbot: QtBot, tasks: Tasks, board: Board
+) -> None:
+    page = ChangePage()
+    qtbot.addWidget(page)
+    asked: list[str] = []
+
+    def meanwhile(case: str) -> Meanwhile:
+        asked.append(case)
+        return Meanwhile(Since(calls=(AT,)), (Decided(AT, "Amnesty", in_force=True),))
+
+    back = LookingBack(tasks, replace(reading([]), meanwhile=meanwhile), "case", lambda _: None)
+    for _ in range(2):
+        back.show_changes(board.session, page, AT)
+    assert asked == ["case"]
+    assert "Call" in page.line.accessibleName()
+    assert "Decision: Amnesty" in page.line.accessibleName()
+
+
+def test_what_came_of_it_is_told_where_it_cannot_be_read(
+    qtbot: QtBot, tasks: Tasks, board: Board
+) -> None:
+    def refuse(_case: str) -> Meanwhile:
+        raise RestrictedCaseError(since="", roles="")
+
+    page = ChangePage()
+    qtbot.addWidget(page)
+    told: list[VettingDeskError] = []
+    readers = replace(reading([]), meanwhile=refuse)
+    LookingBack(tasks, readers, "case", told.append).show_changes(board.session, page, AT)
+    assert len(told) == 1
+    assert page.planned.rowCount() > 0
