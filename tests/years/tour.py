@@ -12,7 +12,7 @@ def tour(founded: Path) -> Counter[str]:
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
     for steps in (
-        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated,
+        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated, _office,
     ):  # fmt: skip
         state = Years()
         try:
@@ -177,3 +177,21 @@ def _rated(state: Years) -> None:
     _then(state, state.write, post=0, officer=1)
     _then(state, state.deliver, which=0, keep=False)
     _then(state, state.rates_second)
+
+
+def _office(state: Years) -> None:
+    """Headquarters' officers and rules, and an administrator at a post."""
+    for kind, late in ((0, False), (2, True)):
+        _then(state, state.carrier_revoked, post=0, kind=kind, says=True, late=late)
+    _then(state, state.rules_put, which=0, aside=False)
+    _then(state, state.under_two)
+    _then(state, state.carrier_revoked, post=1, kind=1, says=True, late=False)
+    _then(state, state.rules_put, which=1, aside=True)
+    _then(state, state.rules_put, which=2, aside=False)
+    _then(state, state.rules_altered)
+    _then(state, state.answer, post=0)
+    _then(state, state.apply, which=0, keep=False)
+    for what in (0, 3, 1, 2, 0):
+        _then(state, state.administrator, post=0, what=what)
+    _then(state, state.restore, post=0, hq=False, which=0, same_computer=True)
+    _then(state, state.administrator, post=0, what=0)
