@@ -25,7 +25,7 @@ from vetting_desk.operations.cases import kept, retention
 from vetting_desk.operations.desk import new_officer, parting
 from vetting_desk.operations.exchange import going_along, quarantine, receiving
 from vetting_desk.operations.interview import handover
-from vetting_desk.operations.organisation import issuing_officers
+from vetting_desk.operations.organisation import issuing_officers, issuing_renewal
 from vetting_desk.operations.outreach import known
 from vetting_desk.operations.proofs import list_making
 from vetting_desk.operations.records import reading, signing
@@ -270,6 +270,11 @@ def all_keys_alike(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(parting, "part_if_possible", lambda *_, **__: False)
 
 
+def ended_for_good(patch: pytest.MonkeyPatch) -> None:
+    """Once the issuing certificate has ended nobody is certified any more."""
+    patch.setattr(issuing_renewal, "renew", lambda *_: None)
+
+
 def _cannot(*_: object, **__: object) -> NoReturn:
     raise StateError(what="it", state="stuck", wanted="free")
 
@@ -282,5 +287,6 @@ FAULTS: Mapping[str, Fault] = {
         parts_forgotten, withdrawal_stays, decision_lost, said_erased, taking_untold, stuck_under_two,
         closed_listed, unjudged_dropped, both_here, alarm_unsaid, proof_unlisted,
         carried_lost, one_decides, altered_unsaid, altered_go_out, alone_unheard, all_keys_alike,
+        ended_for_good,
     )
 }  # fmt: skip

@@ -63,6 +63,7 @@ STATES = frozenset(
         "taken over once more",
         "heard and not judged case-taken",
         "issued by two",
+        "issuing certificate renewed",
         "rules wait for a second",
         "rules set aside",
         "rules by two",

@@ -49,6 +49,7 @@ def come_to_rest(year: Year, accept: int) -> None:
         laptop.clock.off = timedelta()
     _put_clock_right(year.hq)
     office.put_rules_right(year)
+    saying.renew_issuing(year)
     _renew(year, year.hq)
     _revoke_again(year)
     posts = year.laptops.posts

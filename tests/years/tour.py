@@ -12,7 +12,7 @@ def tour(founded: Path) -> Counter[str]:
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
     for steps in (
-        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated, _office,
+        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated, _office, _decade,
     ):  # fmt: skip
         state = Years()
         try:
@@ -195,3 +195,14 @@ def _office(state: Years) -> None:
         _then(state, state.administrator, post=0, what=what)
     _then(state, state.restore, post=0, hq=False, which=0, same_computer=True)
     _then(state, state.administrator, post=0, what=0)
+
+
+def _decade(state: Years) -> None:
+    """Ten years: every certificate has ended, headquarters' issuing certificate too."""
+    _then(state, state.day, post=0, officer=1, out=0, back=0)
+    for _ in range(3):
+        _then(state, state.time_passes, days=1200, off=True)
+    _then(state, state.renew_list)
+    _then(state, state.time_passes, days=1200, off=True)
+    _then(state, state.sign, post=0, officer=1)
+    _then(state, state.takes_over, post=0, hq=True)

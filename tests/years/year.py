@@ -29,6 +29,7 @@ from vetting_desk.errors import (
     BundleError,
     CertificateError,
     EnrolmentError,
+    IssuingKeyError,
     PermissionDeniedError,
     RulesNotSignedError,
     StateError,
@@ -41,7 +42,9 @@ from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, transfer
 
 OFFICERS = (PSYCHOLOGIST, SUPERVISOR)
-NOT_ALLOWED = (CertificateError, EnrolmentError, PermissionDeniedError, RulesNotSignedError)
+NOT_ALLOWED = (
+    CertificateError, EnrolmentError, IssuingKeyError, PermissionDeniedError, RulesNotSignedError,
+)  # fmt: skip
 """How somebody is told that they cannot do this any more, or not yet."""
 UNREADABLE = (AgeError, BundleError)
 """How somebody is told that a bundle is refused as a whole."""

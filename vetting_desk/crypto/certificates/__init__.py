@@ -14,6 +14,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_long_term,
     issue_officer,
     issue_update_signer,
+    renew_issuing,
 )
 from vetting_desk.crypto.certificates.judging import Moment, judge, standing
 from vetting_desk.crypto.certificates.loading import load_certificate
@@ -69,6 +70,7 @@ __all__ = [
     "issue_long_term",
     "issue_officer",
     "issue_update_signer",
+    "renew_issuing",
     "judge",
     "key_to_der",
     "key_to_pem",

@@ -138,6 +138,14 @@ class IssuingOfficersDesk(AtDoor, HasIssuingKey, OthersSlot, HasSecret, HasEnrol
         """The open store."""
 
 
+class RenewingIssuingDesk(AtDoor, HasKeys, HasEnrolled, Protocol):
+    """Headquarters, as its issuing certificate is made anew."""
+
+    @property
+    def casebook(self) -> IssuingOfficersBooks:
+        """The open store."""
+
+
 class BegunBooks(IssuingOfficersBooks, StaffBooks, Protocol):
     """A casebook of a headquarters that is being founded."""
 
