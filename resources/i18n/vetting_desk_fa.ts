@@ -625,6 +625,10 @@
         <translation>کارمندان کلید صدور نام‌گذاری شدند</translation>
     </message>
     <message>
+        <source>Issuing certificate renewed</source>
+        <translation>گواهی کلید صدور تجدید شد</translation>
+    </message>
+    <message>
         <source>Issuing key copied for the safe</source>
         <translation>از کلید صدور برای گاوصندوق رونوشت گرفته شد</translation>
     </message>
@@ -6156,6 +6160,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Check the log, and bring the key back from the safe, on the page Organisation.</source>
         <translation>گزارش رویدادها را بررسی کنید و در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s issuing certificate has ended.</source>
+        <translation>گواهی کلید صدور سازمان به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
+        <translation>اگر ساعت درست است، آن را با کلید ریشه از گاوصندوق تجدید کنید: سازمان، کلید صدور.</translation>
+    </message>
+    <message>
+        <source>This is not the key of the organisation&apos;s root.</source>
+        <translation>این کلید ریشهٔ سازمان نیست.</translation>
+    </message>
+    <message>
+        <source>Take root-key.pem out of the safe.</source>
+        <translation>root-key.pem را از گاوصندوق بردارید.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root has ended.</source>
+        <translation>ریشهٔ سازمان به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>The organisation is founded anew, and its desks join it again.</source>
+        <translation>سازمان از نو بنیاد نهاده می‌شود و میزهای کار آن دوباره به آن می‌پیوندند.</translation>
     </message>
     <message>
         <source>Two officers at least stay named for the issuing key.</source>
@@ -11828,6 +11856,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>بازآوردن از گاوصندوق…</translation>
     </message>
     <message>
+        <source>Renew its certificate…</source>
+        <translation>تجدید گواهی آن…</translation>
+    </message>
+    <message>
         <source>Any officer of headquarters opens the issuing key alone.</source>
         <translation>هر کارمند ستاد به‌تنهایی کلید صدور را می‌گشاید.</translation>
     </message>
@@ -11850,6 +11882,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The issuing key opens for two named officers together.</source>
         <translation>کلید صدور برای دو کارمند نام‌برده با هم گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
+        <translation>گواهی آن در {day} به پایان رسید: تا با کلید ریشه از گاوصندوق تجدید نشود، برای هیچ‌کس گواهی صادر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
+        <translation>گواهی آن در {day} به پایان می‌رسد و گواهی هیچ کارمندی بیش از آن اعتبار ندارد. آن را با کلید ریشه از گاوصندوق تجدید کنید.</translation>
+    </message>
+    <message>
+        <source>Its certificate lasts until {day}.</source>
+        <translation>گواهی آن تا {day} اعتبار دارد.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11886,6 +11930,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>A copy of this desk made before still opens for them, together with another who was named.</source>
         <translation>رونوشت پیشین این میز کار هنوز برای او همراه نام‌بردهٔ دیگری گشوده می‌شود.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lasts until {day}.</source>
+        <translation>گواهی کلید صدور تا {day} اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
+        <translation>کلید ریشه را به گاوصندوق برگردانید. کارمندان هنگام تجدید گواهی‌های خود آن را می‌گیرند، نخست کارمندان ستاد.</translation>
     </message>
     <message>
         <source>The copy is written: {path}</source>
@@ -19008,6 +19060,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>گواهی او معتبر می‌ماند تا ستاد باطلش کند: به ستاد بگویید.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCertificateDialog</name>
+    <message>
+        <source>Renew the issuing certificate</source>
+        <translation>تجدید گواهی کلید صدور</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>تجدید کن</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <translation>ریشهٔ سازمان کلید صدور را برای ده سال آینده گواهی می‌کند. root-key.pem و عبارت عبور آن را از گاوصندوق بردارید و سپس برگردانید. هر آنچه پیش‌تر گواهی شده همچنان معتبر است.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
     </message>
 </context>
 <context>

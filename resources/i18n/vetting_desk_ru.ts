@@ -625,6 +625,10 @@
         <translation>Назначены сотрудники для ключа выдачи</translation>
     </message>
     <message>
+        <source>Issuing certificate renewed</source>
+        <translation>Обновлён сертификат ключа выдачи</translation>
+    </message>
+    <message>
         <source>Issuing key copied for the safe</source>
         <translation>Записана копия ключа выдачи для сейфа</translation>
     </message>
@@ -6516,6 +6520,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Проверьте журнал и верните ключ из сейфа на странице «Организация».</translation>
     </message>
     <message>
+        <source>The organisation&apos;s issuing certificate has ended.</source>
+        <translation>Срок сертификата ключа выдачи организации истёк.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
+        <translation>Если часы верны, обновите его корневым ключом из сейфа: «Организация», «Ключ выдачи».</translation>
+    </message>
+    <message>
+        <source>This is not the key of the organisation&apos;s root.</source>
+        <translation>Это не ключ корня организации.</translation>
+    </message>
+    <message>
+        <source>Take root-key.pem out of the safe.</source>
+        <translation>Возьмите root-key.pem из сейфа.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root has ended.</source>
+        <translation>Срок корня организации истёк.</translation>
+    </message>
+    <message>
+        <source>The organisation is founded anew, and its desks join it again.</source>
+        <translation>Организация создаётся заново, и её рабочие места присоединяются к ней снова.</translation>
+    </message>
+    <message>
         <source>Two officers at least stay named for the issuing key.</source>
         <translation>Для ключа выдачи остаются назначены не меньше двух сотрудников.</translation>
     </message>
@@ -11886,6 +11914,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Вернуть из сейфа…</translation>
     </message>
     <message>
+        <source>Renew its certificate…</source>
+        <translation>Обновить его сертификат…</translation>
+    </message>
+    <message>
         <source>Any officer of headquarters opens the issuing key alone.</source>
         <translation>Любой сотрудник центра открывает ключ выдачи один.</translation>
     </message>
@@ -11908,6 +11940,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>The issuing key opens for two named officers together.</source>
         <translation>Ключ выдачи открывается двумя назначенными сотрудниками вместе.</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
+        <translation>Срок его сертификата истёк {day}: никто не получит сертификата, пока его не обновят корневым ключом из сейфа.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
+        <translation>Срок его сертификата истекает {day}, и ни один сертификат сотрудника не действует дольше. Обновите его корневым ключом из сейфа.</translation>
+    </message>
+    <message>
+        <source>Its certificate lasts until {day}.</source>
+        <translation>Его сертификат действует до {day}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11944,6 +11988,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>A copy of this desk made before still opens for them, together with another who was named.</source>
         <translation>Копия этого рабочего места, сделанная раньше, ещё открывается им вместе с другим назначенным тогда.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lasts until {day}.</source>
+        <translation>Сертификат ключа выдачи действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
+        <translation>Верните корневой ключ в сейф. Сотрудники получат новый сертификат, когда обновят свои; первыми — сотрудники центра.</translation>
     </message>
     <message>
         <source>The copy is written: {path}</source>
@@ -19116,6 +19168,41 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>Сертификат этого сотрудника действует, пока центр его не отзовёт: сообщите в центр.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewCertificateDialog</name>
+    <message>
+        <source>Renew the issuing certificate</source>
+        <translation>Обновление сертификата ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <translation>Корень организации удостоверяет ключ выдачи на десять лет вперёд. Возьмите из сейфа root-key.pem и его парольную фразу, а потом верните их. Всё, что удостоверено раньше, остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>

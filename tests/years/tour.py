@@ -12,7 +12,8 @@ def tour(founded: Path) -> Counter[str]:
     Years.founded, Years.focus = founded, ()
     Years.counts.clear()
     for steps in (
-        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated, _office, _decade,
+        _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated,
+        _office, _decade,
     ):  # fmt: skip
         state = Years()
         try:

@@ -158,4 +158,6 @@ def renew_certificate(at: DeskOptions, root_key: Path, safe_passphrase_file: Pat
         words = passphrase(safe_passphrase_file, "Passphrase of the root key")
         until = issuing_renewal.renew(desk, root_key, words)
     click.echo(f"The issuing certificate lasts until {until.date().isoformat()}.")
-    click.echo("Put the root key back into the safe, and renew the certificates of headquarters next.")
+    click.echo(
+        "Put the root key back into the safe, and renew the certificates of headquarters next."
+    )

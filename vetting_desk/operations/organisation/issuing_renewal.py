@@ -90,6 +90,8 @@ def renew(open_desk: RenewingIssuingDesk, root_key_file: Path, safe_passphrase: 
     with open_desk.casebook.transaction():
         pem = certificate_to_pem(renewed).decode()
         open_desk.casebook.settings.set(certificates.INTERMEDIATES, pem)
-        open_desk.casebook.audit.append("issuing-certificate-renewed", "", {"until": to_text(until)})
+        open_desk.casebook.audit.append(
+            "issuing-certificate-renewed", "", {"until": to_text(until)}
+        )
     open_desk.keys.forget_trust()
     return until
