@@ -138,11 +138,15 @@ class IssuingOfficersDesk(AtDoor, HasIssuingKey, OthersSlot, HasSecret, HasEnrol
         """The open store."""
 
 
+class TermBooks(KeepsAudit, KeepsSettings, TellsTime, Transacts, Protocol):
+    """A casebook with the issuing certificate, and the time by which it ends."""
+
+
 class RenewingIssuingDesk(AtDoor, HasKeys, HasEnrolled, Protocol):
     """Headquarters, as its issuing certificate is made anew."""
 
     @property
-    def casebook(self) -> IssuingOfficersBooks:
+    def casebook(self) -> TermBooks:
         """The open store."""
 
 
