@@ -46,7 +46,7 @@ FOCUS = {
     "altered_go_out": ("rules_put", "rules_altered", "answer", "apply"),
     "alone_unheard": ("administrator",),
     "all_keys_alike": ("administrator",),
-    "ended_for_good": ("day", "time_passes"),
+    "ended_for_good": ("time_passes",),
 }
 """The rules among which each is looked for."""
 OTHERS = ("lose", "time_passes", "correct", "call")
