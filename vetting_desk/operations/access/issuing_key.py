@@ -163,6 +163,7 @@ class IssuingKey:
             raise EnrolmentError(detail="not-headquarters")
         issuing = certificates.intermediates_of(self._desk)[0]
         if issuing.not_valid_after_utc <= self._desk.casebook.clock_reading().newest:
+            self.forget()
             raise IssuingKeyError(detail="ended")
         if self.custody is Custody.TWO and not self._is_granted(purpose, subject):
             self.forget()
