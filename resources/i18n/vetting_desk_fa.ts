@@ -1052,7 +1052,11 @@
         <source>Rules of comparing all cases changed</source>
         <translation>قواعد مقایسهٔ همهٔ پرونده‌ها تغییر کرد</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Issuing certificate renewed</source>
+        <translation>گواهی کلید صدور تجدید شد</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
     </message>
@@ -7889,7 +7893,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>آن را دوباره وصل کنید و باز تلاش کنید.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The organisation's issuing certificate has ended.</source>
+        <translation>گواهی کلید صدور سازمان به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
+        <translation>اگر ساعت درست است، آن را با کلید ریشه از گاوصندوق تجدید کنید: سازمان، کلید صدور.</translation>
+    </message>
+    <message>
+        <source>This is not the key of the organisation's root.</source>
+        <translation>این کلید ریشهٔ سازمان نیست.</translation>
+    </message>
+    <message>
+        <source>Take root-key.pem out of the safe.</source>
+        <translation>root-key.pem را از گاوصندوق بردارید.</translation>
+    </message>
+    <message>
+        <source>The organisation's root has ended.</source>
+        <translation>ریشهٔ سازمان به پایان رسیده است.</translation>
+    </message>
+    <message>
+        <source>The organisation is founded anew, and its desks join it again.</source>
+        <translation>سازمان از نو بنیاد نهاده می‌شود و میزهای کار آن دوباره به آن می‌پیوندند.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
@@ -11537,7 +11565,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>آن را جدا از عبارت عبورش در گاوصندوق بگذارید.</translation>
     </message>
-</context><context><name>ItemCard</name><message>
+<message>
+        <source>Renew its certificate…</source>
+        <translation>تجدید گواهی آن…</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
+        <translation>گواهی آن در {day} به پایان رسید: تا با کلید ریشه از گاوصندوق تجدید نشود، برای هیچ‌کس گواهی صادر نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <translation>گواهی آن در {day} به پایان می‌رسد و گواهی هیچ کارمندی بیش از آن اعتبار ندارد. آن را با کلید ریشه از گاوصندوق تجدید کنید.</translation>
+    </message>
+    <message>
+        <source>Its certificate lasts until {day}.</source>
+        <translation>گواهی آن تا {day} اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lasts until {day}.</source>
+        <translation>گواهی کلید صدور تا {day} اعتبار دارد.</translation>
+    </message>
+    <message>
+        <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
+        <translation>کلید ریشه را به گاوصندوق برگردانید. کارمندان هنگام تجدید گواهی‌های خود آن را می‌گیرند، نخست کارمندان ستاد.</translation>
+    </message>
+    </context><context><name>ItemCard</name><message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>یکی می‌گوید انجام شده و دیگری می‌گوید نه. بگویید کدام است.</translation>
     </message>
@@ -18235,6 +18287,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>گواهی او معتبر می‌ماند تا ستاد باطلش کند: به ستاد بگویید.</translation>
+    </message>
+</context><context><name>RenewCertificateDialog</name><message>
+        <source>Renew the issuing certificate</source>
+        <translation>تجدید گواهی کلید صدور</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>تجدید کن</translation>
+    </message>
+    <message>
+        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <translation>ریشهٔ سازمان کلید صدور را برای ده سال آینده گواهی می‌کند. root-key.pem و عبارت عبور آن را از گاوصندوق بردارید و سپس برگردانید. هر آنچه پیش‌تر گواهی شده همچنان معتبر است.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
     </message>
 </context><context><name>RepeatBody</name><message>
         <source>There is none yet.</source>

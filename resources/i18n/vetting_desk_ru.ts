@@ -1052,7 +1052,11 @@
         <source>Rules of comparing all cases changed</source>
         <translation>Изменены правила сравнения всех дел</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Issuing certificate renewed</source>
+        <translation>Обновлён сертификат ключа выдачи</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
     </message>
@@ -7927,7 +7931,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>Подключите её снова и попробуйте ещё раз.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The organisation's issuing certificate has ended.</source>
+        <translation>Срок сертификата ключа выдачи организации истёк.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
+        <translation>Если часы верны, обновите его корневым ключом из сейфа: «Организация», «Ключ выдачи».</translation>
+    </message>
+    <message>
+        <source>This is not the key of the organisation's root.</source>
+        <translation>Это не ключ корня организации.</translation>
+    </message>
+    <message>
+        <source>Take root-key.pem out of the safe.</source>
+        <translation>Возьмите root-key.pem из сейфа.</translation>
+    </message>
+    <message>
+        <source>The organisation's root has ended.</source>
+        <translation>Срок корня организации истёк.</translation>
+    </message>
+    <message>
+        <source>The organisation is founded anew, and its desks join it again.</source>
+        <translation>Организация создаётся заново, и её рабочие места присоединяются к ней снова.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
@@ -11595,7 +11623,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
     </message>
-</context><context><name>ItemCard</name><message>
+<message>
+        <source>Renew its certificate…</source>
+        <translation>Обновить его сертификат…</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
+        <translation>Срок его сертификата истёк {day}: никто не получит сертификата, пока его не обновят корневым ключом из сейфа.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <translation>Срок его сертификата истекает {day}, и ни один сертификат сотрудника не действует дольше. Обновите его корневым ключом из сейфа.</translation>
+    </message>
+    <message>
+        <source>Its certificate lasts until {day}.</source>
+        <translation>Его сертификат действует до {day}.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lasts until {day}.</source>
+        <translation>Сертификат ключа выдачи действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
+        <translation>Верните корневой ключ в сейф. Сотрудники получат новый сертификат, когда обновят свои; первыми — сотрудники центра.</translation>
+    </message>
+    </context><context><name>ItemCard</name><message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>Один говорит, что сделано, другой, что нет. Скажите, как на самом деле.</translation>
     </message>
@@ -18343,6 +18395,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>Сертификат этого сотрудника действует, пока центр его не отзовёт: сообщите в центр.</translation>
+    </message>
+</context><context><name>RenewCertificateDialog</name><message>
+        <source>Renew the issuing certificate</source>
+        <translation>Обновление сертификата ключа выдачи</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <translation>Корень организации удостоверяет ключ выдачи на десять лет вперёд. Возьмите из сейфа root-key.pem и его парольную фразу, а потом верните их. Всё, что удостоверено раньше, остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context><context><name>RepeatBody</name><message>
         <source>There is none yet.</source>

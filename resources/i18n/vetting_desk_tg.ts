@@ -1052,7 +1052,11 @@
         <source>Rules of comparing all cases changed</source>
         <translation>Қоидаҳои муқоисаи ҳамаи парвандаҳо тағйир ёфтанд</translation>
     </message>
-</context><context><name>AddKeyFileDialog</name><message>
+<message>
+        <source>Issuing certificate renewed</source>
+        <translation>Сертификати калиди додани сертификат нав карда шуд</translation>
+    </message>
+    </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
     </message>
@@ -7908,7 +7912,31 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>Онро боз пайваст кунед ва аз нав кӯшиш кунед.</translation>
     </message>
-</context><context><name>Evidence</name><message>
+<message>
+        <source>The organisation's issuing certificate has ended.</source>
+        <translation>Мӯҳлати сертификати калиди додани сертификати созмон гузашт.</translation>
+    </message>
+    <message>
+        <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
+        <translation>Агар соат дуруст бошад, онро бо калиди решагӣ аз сейф нав кунед: «Созмон», «Калиди додани сертификат».</translation>
+    </message>
+    <message>
+        <source>This is not the key of the organisation's root.</source>
+        <translation>Ин калиди решаи созмон нест.</translation>
+    </message>
+    <message>
+        <source>Take root-key.pem out of the safe.</source>
+        <translation>root-key.pem-ро аз сейф гиред.</translation>
+    </message>
+    <message>
+        <source>The organisation's root has ended.</source>
+        <translation>Мӯҳлати решаи созмон гузашт.</translation>
+    </message>
+    <message>
+        <source>The organisation is founded anew, and its desks join it again.</source>
+        <translation>Созмон аз нав таъсис дода мешавад ва ҷойҳои кории он боз ба он ҳамроҳ мешаванд.</translation>
+    </message>
+    </context><context><name>Evidence</name><message>
         <source>Shown by HQ's stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
@@ -11566,7 +11594,31 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
     </message>
-</context><context><name>ItemCard</name><message>
+<message>
+        <source>Renew its certificate…</source>
+        <translation>Сертификати онро нав кардан…</translation>
+    </message>
+    <message>
+        <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
+        <translation>Мӯҳлати сертификати он {day} гузашт: то онро бо калиди решагӣ аз сейф нав накунанд, ба ҳеҷ кас сертификат дода намешавад.</translation>
+    </message>
+    <message>
+        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <translation>Мӯҳлати сертификати он {day} мегузарад ва сертификати ҳеҷ корманд аз он дарозтар эътибор надорад. Онро бо калиди решагӣ аз сейф нав кунед.</translation>
+    </message>
+    <message>
+        <source>Its certificate lasts until {day}.</source>
+        <translation>Сертификати он то {day} эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>The issuing certificate lasts until {day}.</source>
+        <translation>Сертификати калиди додани сертификат то {day} эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
+        <translation>Калиди решагиро ба сейф баргардонед. Кормандон онро ҳангоми нав кардани сертификатҳои худ мегиранд, аввал кормандони марказ.</translation>
+    </message>
+    </context><context><name>ItemCard</name><message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>Яке мегӯяд шуд, дигаре мегӯяд нашуд. Гӯед, ки чӣ тавр аст.</translation>
     </message>
@@ -18289,6 +18341,38 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>Сертификати ин корманд то бозхондани марказ эътибор дорад: ба марказ хабар диҳед.</translation>
+    </message>
+</context><context><name>RenewCertificateDialog</name><message>
+        <source>Renew the issuing certificate</source>
+        <translation>Нав кардани сертификати калиди додани сертификат</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <translation>Нав кардан</translation>
+    </message>
+    <message>
+        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <translation>Решаи созмон калиди додани сертификатро ба даҳ соли оянда тасдиқ мекунад. root-key.pem ва ибораи рамзии онро аз сейф гиред ва баъд баргардонед. Ҳар чи пештар тасдиқ шудааст, эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлро интихоб кардан…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлро интихоб кардан</translation>
     </message>
 </context><context><name>RepeatBody</name><message>
         <source>There is none yet.</source>

@@ -13,11 +13,19 @@ from vetting_desk.model import DeskKind, WayToHq
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.evidence import Outcome, Verdict
 from vetting_desk.model.holding import HoldingState
-from vetting_desk.operations.access import high_water, numbering, restricting
+from vetting_desk.operations.access import (
+    desk_book,
+    high_water,
+    numbering,
+    policy,
+    restricting,
+    signed_rules,
+)
 from vetting_desk.operations.cases import kept, retention
-from vetting_desk.operations.exchange import quarantine, receiving
+from vetting_desk.operations.desk import new_officer, parting
+from vetting_desk.operations.exchange import going_along, quarantine, receiving
 from vetting_desk.operations.interview import handover
-from vetting_desk.operations.organisation import issuing_officers
+from vetting_desk.operations.organisation import issuing_officers, issuing_renewal
 from vetting_desk.operations.outreach import known
 from vetting_desk.operations.proofs import list_making
 from vetting_desk.operations.records import reading, signing
@@ -29,6 +37,7 @@ from vetting_desk.store.stated import ALARM
 from vetting_desk.transfer.ends import (
     arriving,
     entries_heard,
+    entries_sent,
     entries_taken,
     entry_check,
     entry_evidence,
@@ -38,6 +47,7 @@ from vetting_desk.transfer.ends import (
     outbox,
     reconciling,
 )
+from vetting_desk.transfer.ends.returns import Rules
 
 Fault = Callable[[pytest.MonkeyPatch], None]
 
@@ -224,6 +234,47 @@ def proof_unlisted(patch: pytest.MonkeyPatch) -> None:
     patch.setattr(list_making, "withdrawn", lambda _: [])
 
 
+def carried_lost(patch: pytest.MonkeyPatch) -> None:
+    """What a return bundle carried whose officer was revoked since goes into no other."""
+    patch.setattr(entries_sent, "take_back", lambda *_: None)
+
+
+def one_decides(patch: pytest.MonkeyPatch) -> None:
+    """Rules about people are in force once one officer signed them, under two officers too."""
+    patch.setattr(signed_rules, "_needed", lambda *_: 1)
+
+
+def altered_unsaid(patch: pytest.MonkeyPatch) -> None:
+    """Rules that were changed in headquarters' casebook are told to nobody."""
+    patch.setattr(signed_rules, "tell", lambda _: None)
+
+
+def altered_go_out(patch: pytest.MonkeyPatch) -> None:
+    """Rules that were changed in headquarters' casebook go to posts."""
+
+    def whatever(desk: Any) -> Rules:
+        decided = policy.policy(desk)
+        return Rules(decided.number, policy.to_text(decided))
+
+    patch.setattr(going_along, "rules", whatever)
+
+
+def alone_unheard(patch: pytest.MonkeyPatch) -> None:
+    """What an administrator did alone comes into no log."""
+    patch.setattr(desk_book, "_take", lambda *_: None)
+
+
+def all_keys_alike(patch: pytest.MonkeyPatch) -> None:
+    """An administrator's slot holds the key of the casebook."""
+    patch.setattr(new_officer, "_key_of_the_book", lambda *_: None)
+    patch.setattr(parting, "part_if_possible", lambda *_, **__: False)
+
+
+def ended_for_good(patch: pytest.MonkeyPatch) -> None:
+    """Once the issuing certificate has ended nobody is certified any more."""
+    patch.setattr(issuing_renewal, "renew", lambda *_: None)
+
+
 def _cannot(*_: object, **__: object) -> NoReturn:
     raise StateError(what="it", state="stuck", wanted="free")
 
@@ -235,5 +286,7 @@ FAULTS: Mapping[str, Fault] = {
         stuck_draft, to_send_at_hq, silent_copy, open_to_all, entries_unjudged, withdrawn_listed,
         parts_forgotten, withdrawal_stays, decision_lost, said_erased, taking_untold, stuck_under_two,
         closed_listed, unjudged_dropped, both_here, alarm_unsaid, proof_unlisted,
+        carried_lost, one_decides, altered_unsaid, altered_go_out, alone_unheard, all_keys_alike,
+        ended_for_good,
     )
 }  # fmt: skip

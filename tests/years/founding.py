@@ -35,6 +35,8 @@ HQ = "headquarters"
 POSTS = tuple(f"post-{number}" for number in range(5))
 BACKUPS = "backups"
 SUPERVISOR, PSYCHOLOGIST, SECOND = "Salima Sample", "Parvina Sample", "Zulfiya Sample"
+ADMINISTRATOR = "Sitora Sample"
+"""Who comes to a post to look after its desk, and has the desk book alone."""
 INSTRUMENT = "sample"
 CLINICAL = "sample-clinical"
 NAMES = [PersonName("Sample", NameScript.LATIN)]

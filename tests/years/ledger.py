@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from vetting_desk.model.revocation import RevocationKind
+from vetting_desk.operations.access.policy import Policy
 
 
 @dataclass(frozen=True)
@@ -122,6 +123,7 @@ class Ledger:
         stops: The case of each stop of outreach.
         proofs: The text of each proof that was given out, by number.
         rated: Ratings that wait for a second one or had it, by id of the entry that locked them.
+        altered: Rules that somebody wrote into headquarters' casebook with own tools.
         references: The cases that bear a reference, by the desk that gave it.
         counts: How often each rule was taken and each state was met.
     """
@@ -142,6 +144,7 @@ class Ledger:
     stops: dict[str, str] = field(default_factory=dict)
     proofs: dict[str, str] = field(default_factory=dict)
     rated: dict[str, Rated] = field(default_factory=dict)
+    altered: list[Policy] = field(default_factory=list)
     references: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     counts: Counter[str] = field(default_factory=Counter)
 

@@ -14,7 +14,18 @@ from typing import Any, ClassVar
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from tests.years import carrying, going_on, lives, meeting, mishaps, rest, saying, staff, truths
+from tests.years import (
+    carrying,
+    going_on,
+    lives,
+    meeting,
+    mishaps,
+    office,
+    rest,
+    saying,
+    staff,
+    truths,
+)
 from tests.years.laptops import Laptop, Laptops
 from tests.years.quick import TrueTime, quickly
 from tests.years.year import Year
@@ -384,6 +395,23 @@ class Years(RuleBasedStateMachine):
     @_rule()
     def under_two(self) -> None:
         saying.under_two(self.year)
+
+    @_rule(post=POST, kind=ANY, says=YES, late=YES)
+    def carrier_revoked(self, post: int, kind: int, says: bool, late: bool) -> None:
+        office.carrier_revoked(self.year, post, kind, says=says, late=late)
+
+    @_rule(which=ANY, aside=YES)
+    def rules_put(self, which: int, aside: bool) -> None:
+        office.rules_put(self.year, which, aside=aside)
+
+    @_has("rules_decided")
+    @_rule()
+    def rules_altered(self) -> None:
+        office.rules_altered(self.year)
+
+    @_rule(post=POST, what=ANY)
+    def administrator(self, post: int, what: int) -> None:
+        office.administrator(self.year, post, what)
 
     @_rule(days=st.sampled_from((1, 400)))
     def closed_by_outcome(self, days: int) -> None:

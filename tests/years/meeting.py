@@ -17,6 +17,7 @@ from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.holding import HoldingState
 from vetting_desk.model.plan import PlanState
 from vetting_desk.model.proof import ProofState
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.second_rating import RatingState
 from vetting_desk.operations.access.entries import TO_HEADQUARTERS
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -62,6 +63,19 @@ STATES = frozenset(
         "taken over once more",
         "heard and not judged case-taken",
         "issued by two",
+        "issuing certificate renewed",
+        "rules wait for a second",
+        "rules set aside",
+        "rules by two",
+        "rules altered",
+        "rules put back",
+        "at rest the same rules",
+        *(f"carrier revoked {each.value}" for each in RevocationKind),
+        "administrator has no case",
+        "administrator with a colleague",
+        "administrator left",
+        "desk book lost",
+        "done alone",
         "at rest decided",
         "at rest restricted",
     }

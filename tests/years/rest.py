@@ -10,7 +10,7 @@ from datetime import timedelta
 from functools import partial
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
-from tests.years import going_on, saying
+from tests.years import going_on, office, saying
 from tests.years.founding import SECOND, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.staff import looked
@@ -48,6 +48,8 @@ def come_to_rest(year: Year, accept: int) -> None:
     for laptop in year.laptops.touched:
         laptop.clock.off = timedelta()
     _put_clock_right(year.hq)
+    office.put_rules_right(year)
+    saying.renew_issuing(year)
     _renew(year, year.hq)
     _revoke_again(year)
     posts = year.laptops.posts
@@ -63,7 +65,7 @@ def come_to_rest(year: Year, accept: int) -> None:
             if any(each.laptop == laptop.name for each in year.ledger.rated.values()):
                 going_on.settled(year, laptop)
         anew = sum(_offer_anew(year, laptop) for laptop in posts)
-        if anew:
+        if office.decide_anew(year) or anew:
             continue
         if not any(_still_moving(year, laptop) for laptop in posts) and not _open(year.hq):
             if _take_over_once_more(year):

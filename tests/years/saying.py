@@ -36,7 +36,8 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.calls import settling, taking
 from vetting_desk.operations.cases import holding
-from vetting_desk.operations.organisation import deciding, issuing_officers
+from vetting_desk.operations.organisation import deciding, issuing_officers, issuing_renewal
+from vetting_desk.operations.organisation.founding import ROOT_KEY_FILE
 from vetting_desk.operations.outreach import asking, known
 from vetting_desk.operations.outreach.asking import Asked
 from vetting_desk.operations.passage import family, files, steps
@@ -309,6 +310,7 @@ def under_two(year: Year) -> None:
     hq = year.hq
     if hq.issuing_key.custody is Custody.TWO:
         return
+    renew_issuing(year)
     [second] = [each.officer for each in hq.casebook.officers.list() if each.officer.name == SECOND]
     issuing_officers.put_under_two(hq, second.id, PASSPHRASE)
     year.ledger.counts["issuing key under two"] += 1
@@ -339,10 +341,21 @@ def sign_rules_too(year: Year) -> None:
     year.ledger.counts["rules by two"] += 1
 
 
+def renew_issuing(year: Year) -> None:
+    """Where headquarters is told that its issuing certificate ends, the root comes out of the safe for it."""
+    hq = year.hq
+    if not issuing_renewal.term(hq).due:
+        return
+    root_key = next(year.laptops.hq.folder.rglob(ROOT_KEY_FILE))
+    issuing_renewal.renew(hq, root_key, PASSPHRASE)
+    year.ledger.counts["issuing certificate renewed"] += 1
+
+
 def by_two(year: Year, act: Callable[[], T]) -> T:
     """Do what wants the issuing key; where it is under two officers, the second types their passphrase."""
     hq = year.hq
     alone = hq.issuing_key.custody is not Custody.TWO
+    renew_issuing(year)
     try:
         done = act()
     except SecondOfficerNeededError as wanted:

@@ -21,7 +21,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import holding, kept, retention
 from vetting_desk.operations.decisions import said
 from vetting_desk.operations.exchange import offering, quarantine, stamps, transfer
-from vetting_desk.operations.organisation import revocations
+from vetting_desk.operations.organisation import issuing_renewal, revocations
 from vetting_desk.operations.practice import training
 
 
@@ -280,6 +280,21 @@ def test_a_key_lost_since_takes_nothing_from_what_was_stamped_before(state: Year
     state.apply(which=0, keep=False)
 
     assert kept.holders(state.year.post(0).at(SUPERVISOR), case_id) == (hq.desk.id,)
+
+
+def test_after_ten_years_the_root_renews_the_issuing_certificate_and_every_desk_goes_on(
+    state: Years,
+) -> None:
+    state.day(post=0, officer=1, out=0, back=0)
+    for _ in range(4):
+        state.time_passes(days=1200, off=True)
+    state.takes_over(post=0, hq=True)
+
+    state.rest()
+
+    assert state.year.ledger.counts["issuing certificate renewed"]
+    until = issuing_renewal.term(state.year.hq).until
+    assert issuing_renewal.term(state.year.post(0).at(SUPERVISOR)).until == until
 
 
 def test_what_a_return_bundle_carried_goes_into_another_once_its_officer_is_revoked(

@@ -13,6 +13,7 @@ def tour(founded: Path) -> Counter[str]:
     Years.counts.clear()
     for steps in (
         _sticks, _carried, _refused, _held, _desks, _people, _said, _given, _two, _late, _on, _rated,
+        _office, _decade,
     ):  # fmt: skip
         state = Years()
         try:
@@ -177,3 +178,32 @@ def _rated(state: Years) -> None:
     _then(state, state.write, post=0, officer=1)
     _then(state, state.deliver, which=0, keep=False)
     _then(state, state.rates_second)
+
+
+def _office(state: Years) -> None:
+    """Headquarters' officers and rules, and an administrator at a post."""
+    for kind, late in ((0, False), (2, True)):
+        _then(state, state.carrier_revoked, post=0, kind=kind, says=True, late=late)
+    _then(state, state.rules_put, which=0, aside=False)
+    _then(state, state.under_two)
+    _then(state, state.carrier_revoked, post=1, kind=1, says=True, late=False)
+    _then(state, state.rules_put, which=1, aside=True)
+    _then(state, state.rules_put, which=2, aside=False)
+    _then(state, state.rules_altered)
+    _then(state, state.answer, post=0)
+    _then(state, state.apply, which=0, keep=False)
+    for what in (0, 3, 1, 2, 0):
+        _then(state, state.administrator, post=0, what=what)
+    _then(state, state.restore, post=0, hq=False, which=0, same_computer=True)
+    _then(state, state.administrator, post=0, what=0)
+
+
+def _decade(state: Years) -> None:
+    """Ten years: every certificate has ended, headquarters' issuing certificate too."""
+    _then(state, state.day, post=0, officer=1, out=0, back=0)
+    for _ in range(3):
+        _then(state, state.time_passes, days=1200, off=True)
+    _then(state, state.renew_list)
+    _then(state, state.time_passes, days=1200, off=True)
+    _then(state, state.sign, post=0, officer=1)
+    _then(state, state.takes_over, post=0, hq=True)

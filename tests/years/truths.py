@@ -3,7 +3,7 @@
 from collections import Counter
 from datetime import timedelta
 
-from tests.years import agreeing, going_on_truths
+from tests.years import agreeing, going_on_truths, office
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop, Rollback
 from tests.years.ledger import Acknowledged
@@ -50,6 +50,8 @@ def after_each_step(year: Year) -> None:
     for laptop in year.laptops.touched:
         if laptop.desk is not None:
             (_nothing_twice if laptop.name == HQ else _received_is_true)(year, laptop.desk)
+            if laptop.name != HQ:
+                office.goes_by_signed_rules(year, laptop.desk)
 
 
 def _received_is_true(year: Year, desk: OpenDesk) -> None:
@@ -78,6 +80,7 @@ def at_rest(year: Year) -> None:
         _is_closed(year, item)
     agreeing.at_rest(year)
     going_on_truths.at_rest(year)
+    office.at_rest(year)
     _withdrawn_stay_here(year)
     for laptop in year.laptops.touched:
         desk = laptop.at(SUPERVISOR)

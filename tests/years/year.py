@@ -29,7 +29,9 @@ from vetting_desk.errors import (
     BundleError,
     CertificateError,
     EnrolmentError,
+    IssuingKeyError,
     PermissionDeniedError,
+    RulesNotSignedError,
     StateError,
 )
 from vetting_desk.model import IntakeSummary
@@ -40,7 +42,9 @@ from vetting_desk.operations.clinical.notes import ReleaseKind
 from vetting_desk.operations.exchange import offering, transfer
 
 OFFICERS = (PSYCHOLOGIST, SUPERVISOR)
-NOT_ALLOWED = (CertificateError, EnrolmentError, PermissionDeniedError)
+NOT_ALLOWED = (
+    CertificateError, EnrolmentError, IssuingKeyError, PermissionDeniedError, RulesNotSignedError,
+)  # fmt: skip
 """How somebody is told that they cannot do this any more, or not yet."""
 UNREADABLE = (AgeError, BundleError)
 """How somebody is told that a bundle is refused as a whole."""
@@ -329,9 +333,14 @@ class Year:
         self.begin()
         self.answered(self.post(post))
 
-    def answered(self, laptop: Laptop) -> Parcel | None:
-        """Headquarters writes a return bundle for a laptop's desk; None where there is nothing to return."""
-        hq, desk_id = self.hq, laptop.place.desk.id
+    def answered(self, laptop: Laptop, desk: OpenDesk | None = None) -> Parcel | None:
+        """Headquarters writes a return bundle for a laptop's desk; None where there is nothing to return.
+
+        Args:
+            laptop: For whom.
+            desk: Headquarters with another officer at it than its supervisor.
+        """
+        hq, desk_id = desk or self.hq, laptop.place.desk.id
         stick = self.stick / f"back-{self.words}"
         stick.mkdir(exist_ok=True)
         try:

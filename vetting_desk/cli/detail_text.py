@@ -265,11 +265,15 @@ _DESKS = {
 _ISSUING = {
     "another-key": "what is in the casebook or the file is not this organisation's issuing key. Bring the "
     "key back from the safe: organisation issuing-key bring-back",
+    "another-root": "this is not the key of the organisation's root. Take root-key.pem out of the safe",
+    "ended": "its certificate has ended. Renew it with root-key.pem out of the safe: organisation issuing-key "
+    "renew-certificate. Where the clock is wrong, put it right first",
     "named-already": "this officer is named for it already",
     "no-role": "this officer has no key at this desk, or a role that does not certify",
     "nobody-else": "a second officer who is named for it is needed, and there is none here. Bring the key "
     "back from the safe: organisation issuing-key bring-back",
     "not-named": "it opens for two officers who are named for it, and this one is not",
+    "root-ended": "the organisation's root has ended: it is founded anew, and its desks join again",
     "still-named": "this officer is named for it. Name another and end that first, or bring the key back "
     "from the safe: organisation issuing-key bring-back",
     "too-many-named": "twelve officers at most can be named for it",

@@ -19,10 +19,11 @@ def command() -> None:
 def show(at: DeskOptions) -> None:
     """Show how the issuing key of headquarters DESK is kept, and who opens it."""
     from vetting_desk.operations.access.issuing_key import Custody
-    from vetting_desk.operations.organisation import issuing_officers
+    from vetting_desk.operations.organisation import issuing_officers, issuing_renewal
 
     with at.unlocked() as (desk, _):
         state = issuing_officers.state(desk)
+        lasts = None if state.custody is Custody.NONE else issuing_renewal.term(desk)
     if state.custody is Custody.NONE:
         click.echo("There is no issuing key at this desk.")
     elif state.custody is Custody.ONE:
@@ -30,6 +31,9 @@ def show(at: DeskOptions) -> None:
     for row in state.named:
         gone = "" if row.usable else "  has no key here any more"
         click.echo(f"{row.officer.name} ({row.officer.role.value})  {row.officer.id}{gone}")
+    if lasts is not None:
+        until = f"Its certificate ends on {lasts.until.date().isoformat()}"
+        click.echo(f"{until}. Renew it: renew-certificate" if lasts.due else f"{until}.")
     if state.at_risk:
         click.echo(
             "Name a third officer: if one of two is gone, only the copy in the safe is left."
@@ -137,3 +141,23 @@ def bring_back(
         officer_id, theirs = second.choose(others)
         issuing_officers.bring_back(desk, file, words, officer_id, theirs, second.key_file)
     click.echo("The issuing key opens for both together from now on, and for nobody else.")
+
+
+@command.command(name="renew-certificate")
+@with_desk
+@click.argument("root_key", metavar="ROOT-KEY", type=FILE)
+@click.option("--safe-passphrase-file", type=FILE, help="Of ROOT-KEY, on its first line.")
+def renew_certificate(at: DeskOptions, root_key: Path, safe_passphrase_file: Path | None) -> None:
+    """Renew the issuing certificate of headquarters DESK for ten years, by ROOT-KEY out of the safe.
+
+    Nobody is certified longer than it lasts. Posts get it when their officers' certificates are renewed.
+    """
+    from vetting_desk.operations.organisation import issuing_renewal
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(safe_passphrase_file, "Passphrase of the root key")
+        until = issuing_renewal.renew(desk, root_key, words)
+    click.echo(f"The issuing certificate lasts until {until.date().isoformat()}.")
+    click.echo(
+        "Put the root key back into the safe, and renew the certificates of headquarters next."
+    )

@@ -59,7 +59,7 @@ class IssuingKeyError(OperationError):
     """The issuing key does not open for who is there. Fields: detail, officers (names of who is named).
 
     ``detail``: not-named, nobody-else, another-key, two-at-least, too-many-named, named-already, still-named,
-    no-role.
+    no-role, ended, root-ended, another-root.
     """
 
 

@@ -79,6 +79,11 @@ class SignedRulesStore:
         """Return the numbers that were set aside."""
         return frozenset(self._core.database.column("SELECT number FROM rules_set_aside"))
 
+    def were_signed(self) -> bool:
+        """Return whether the log knows that rules were ever signed here, whatever became of the copies."""
+        known = "SELECT 1 FROM audit WHERE action = 'rules-signed' LIMIT 1"
+        return self._core.database.value(known) is not None
+
     def highest(self) -> int:
         """Return the highest number that anybody signed; 0 for none."""
         return int(self._core.database.value("SELECT max(number) FROM signed_rules") or 0)

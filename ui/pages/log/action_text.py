@@ -189,6 +189,7 @@ _ACTIONS = {
     "issuing-key-opened": QT_TRANSLATE_NOOP("Actions", "Issuing key opened by two officers"),
     "issuing-key-sealed": QT_TRANSLATE_NOOP("Actions", "Issuing key sealed to two officers"),
     "issuing-key-named": QT_TRANSLATE_NOOP("Actions", "Officers named for the issuing key"),
+    "issuing-certificate-renewed": QT_TRANSLATE_NOOP("Actions", "Issuing certificate renewed"),
     "issuing-key-copied": QT_TRANSLATE_NOOP("Actions", "Issuing key copied for the safe"),
     "issuing-key-brought-back": QT_TRANSLATE_NOOP(
         "Actions", "Issuing key brought back from the safe"

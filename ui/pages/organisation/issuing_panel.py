@@ -1,11 +1,13 @@
 """The issuing key: who opens it, two at a time, and what is done when somebody comes or goes."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from ui.ground.tasks import Tasks
+from ui.i18n import date_text
 from ui.pages.organisation.panel import Panel
 from ui.text.kinds import role_text
 from ui.theme import set_kind
@@ -16,8 +18,9 @@ from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.organisation import issuing_officers
+from vetting_desk.operations.organisation import issuing_officers, issuing_renewal
 from vetting_desk.operations.organisation.issuing_officers import IssuingState, NamedOfficer
+from vetting_desk.operations.organisation.issuing_renewal import IssuingTerm
 
 
 class IssuingPanel(Panel):
@@ -40,6 +43,8 @@ class IssuingPanel(Panel):
                 self,
             )
         )
+        self.lasts = Paragraph("", "body", self)
+        self.column.addWidget(self.lasts)
         headings = (self.tr("Name"), self.tr("Role"), self.tr("Can open it"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(self._model, self.tr("Named officers"), 1, {0: 260, 1: 220}, self)
@@ -54,19 +59,24 @@ class IssuingPanel(Panel):
         self.end_button = QPushButton(self.tr("End the naming"), acts)
         self.copy_button = QPushButton(self.tr("Copy for the safe…"), acts)
         self.back_button = QPushButton(self.tr("Bring back from the safe…"), acts)
+        self.renew_button = QPushButton(self.tr("Renew its certificate…"), acts)
         set_kind(self.end_button, "danger")
-        for button in (self.name_button, self.end_button, self.copy_button, self.back_button):
+        for button in (
+            self.name_button, self.end_button, self.copy_button, self.back_button, self.renew_button,
+        ):  # fmt: skip
             acts.add(button)
         self.column.addWidget(acts)
         self.name_button.clicked.connect(self._on_name)
         self.end_button.clicked.connect(self._on_end)
         self.copy_button.clicked.connect(self._on_copy)
         self.back_button.clicked.connect(self._on_bring_back)
+        self.renew_button.clicked.connect(self._on_renew)
         self._update_buttons()
 
     def refresh(self) -> None:
         """Look how the key is kept."""
         self._tasks.store(issuing_officers.state, self._desk, done=self._on_looked)
+        self._tasks.store(issuing_renewal.term, self._desk, done=self._on_term)
 
     def first_widget(self) -> QWidget:
         """Return the table."""
@@ -99,6 +109,25 @@ class IssuingPanel(Panel):
                 self.tr("The issuing key opens for two named officers together."), "", tone="ok"
             )
         self._update_buttons()
+
+    def _on_term(self, term: IssuingTerm) -> None:
+        day = date_text(term.until)
+        if term.ended:
+            self.lasts.setText(
+                self.tr(
+                    "Its certificate ended on {day}: nobody is certified until it is renewed with the root key "
+                    "out of the safe."
+                ).format(day=day)
+            )
+        elif term.due:
+            self.lasts.setText(
+                self.tr(
+                    "Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key "
+                    "out of the safe."
+                ).format(day=day)
+            )
+        else:
+            self.lasts.setText(self.tr("Its certificate lasts until {day}.").format(day=day))
 
     def _row(self, row: NamedOfficer) -> Row:
         can = self.tr("yes") if row.usable else self.tr("no: no key here any more, or another role")
@@ -147,6 +176,11 @@ class IssuingPanel(Panel):
             others = _others((*self._state.others, *self._state.named))
             self._ask(BringBackDialog, others, self._on_under_two)
 
+    def _on_renew(self) -> None:
+        from ui.pages.organisation.renew_certificate import RenewCertificateDialog
+
+        self._open(RenewCertificateDialog(self._desk, self._tasks, self), self._on_renewed)
+
     def _on_end(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
@@ -168,7 +202,7 @@ class IssuingPanel(Panel):
                 tone="warn",
             )
 
-    def _open(self, dialog: QDialog, done: Callable[[object], None]) -> None:
+    def _open(self, dialog: QDialog, done: Callable[[Any], None]) -> None:
         self.banner.hide()
         dialog.done_with.connect(done)  # type: ignore[attr-defined] # of DeedDialog
         dialog.open()
@@ -190,6 +224,15 @@ class IssuingPanel(Panel):
             self.tr("The officer is named no more."),
             self.tr(
                 "A copy of this desk made before still opens for them, together with another who was named."
+            ),
+        )
+
+    def _on_renewed(self, until: datetime) -> None:
+        self._say(
+            self.tr("The issuing certificate lasts until {day}.").format(day=date_text(until)),
+            self.tr(
+                "Put the root key back into the safe. Officers get it as their certificates are renewed, those "
+                "of headquarters first."
             ),
         )
 

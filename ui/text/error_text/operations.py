@@ -185,6 +185,23 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
             "Check the log, and bring the key back from the safe, on the page Organisation.",
         ),
     ),
+    (e.IssuingKeyError, "ended"): words(
+        QT_TRANSLATE_NOOP("Errors", "The organisation's issuing certificate has ended."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.",
+        ),
+    ),
+    (e.IssuingKeyError, "another-root"): words(
+        QT_TRANSLATE_NOOP("Errors", "This is not the key of the organisation's root."),
+        QT_TRANSLATE_NOOP("Errors", "Take root-key.pem out of the safe."),
+    ),
+    (e.IssuingKeyError, "root-ended"): words(
+        QT_TRANSLATE_NOOP("Errors", "The organisation's root has ended."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "The organisation is founded anew, and its desks join it again."
+        ),
+    ),
     (e.IssuingKeyError, "two-at-least"): words(
         QT_TRANSLATE_NOOP("Errors", "Two officers at least stay named for the issuing key."),
         QT_TRANSLATE_NOOP("Errors", "Name a third one first."),

@@ -14,6 +14,7 @@ from vetting_desk.crypto.certificates.issue import (
     issue_long_term,
     issue_officer,
     issue_update_signer,
+    renew_issuing,
 )
 from vetting_desk.crypto.certificates.judging import Moment, judge, standing
 from vetting_desk.crypto.certificates.loading import load_certificate
@@ -78,6 +79,7 @@ __all__ = [
     "officer_of",
     "organisation_of",
     "recipient_of",
+    "renew_issuing",
     "standing",
     "update_signer_of",
     "words",

@@ -93,6 +93,30 @@ def create_issuing(
     return key, _sign(request, _Authority(root_key, root), _authority(path_length=0))
 
 
+def renew_issuing(
+    root_key: EllipticCurvePrivateKey,
+    root: x509.Certificate,
+    issuing: x509.Certificate,
+    now: datetime,
+) -> x509.Certificate:
+    """Certify the issuing key anew, from where its certificate began until ten years from now.
+
+    What the key signed before leads to the root by this certificate as by the one before.
+
+    Raises:
+        CertificateError: If `root_key` is not the key of `root`, or the root has ended.
+    """
+    key = issuing.public_key()
+    if not isinstance(key, EllipticCurvePublicKey):
+        raise CertificateError(subject=issuing.subject.rfc4514_string(), detail="curve")
+    began = issuing.not_valid_before_utc + _CLOCK_SLACK
+    life = now + ISSUING_LIFE - began
+    if root.not_valid_after_utc <= now:
+        raise CertificateError(subject=root.subject.rfc4514_string(), detail="validity")
+    request = _Request(issuing.subject, key, began, life)
+    return _sign(request, _Authority(root_key, root), _authority(path_length=0))
+
+
 def issue_officer(
     issuing_key: EllipticCurvePrivateKey,
     issuing: x509.Certificate,
@@ -225,6 +249,8 @@ def _sign(
     issuer = authority.certificate
     if issuer is not None and issuer.public_key() != authority.key.public_key():
         raise CertificateError(subject=issuer.subject.rfc4514_string(), detail="not its key")
+    if issuer is not None and issuer.not_valid_after_utc <= request.now:
+        raise CertificateError(subject=issuer.subject.rfc4514_string(), detail="validity")
     until = request.now + request.life
     key = request.public_key
     if isinstance(key, EllipticCurvePublicKey) and not isinstance(key.curve, SECP256R1):

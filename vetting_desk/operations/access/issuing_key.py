@@ -156,10 +156,15 @@ class IssuingKey:
         Raises:
             EnrolmentError: If it is not here.
             SecondOfficerNeededError: If the second officer has to type their passphrase first.
-            IssuingKeyError: If the officer at the desk is not named, or nobody else is left who is.
+            IssuingKeyError: If the officer at the desk is not named, or nobody else is left who is; or its
+                certificate has ended (`organisation.issuing_renewal`).
         """
         if self.custody is Custody.NONE:
             raise EnrolmentError(detail="not-headquarters")
+        issuing = certificates.intermediates_of(self._desk)[0]
+        if issuing.not_valid_after_utc <= self._desk.casebook.clock_reading().newest:
+            self.forget()
+            raise IssuingKeyError(detail="ended")
         if self.custody is Custody.TWO and not self._is_granted(purpose, subject):
             self.forget()
             seconds = self._require_half()

@@ -150,7 +150,8 @@ def standing(open_desk: SignedRulesDesk) -> RulesStanding:
         present = None
     if not copies:
         state = RulesState.UNSIGNED if kept else RulesState.USUAL
-        return RulesStanding(state if present else RulesState.CHANGED, present)
+        gone = present is None or open_desk.casebook.signed_rules.were_signed()
+        return RulesStanding(RulesState.CHANGED if gone else state, present)
     known = _signed(open_desk, copies)
     counted = _counting(open_desk, known)
     good = counted[-1] if counted else None

@@ -138,6 +138,18 @@ class IssuingOfficersDesk(AtDoor, HasIssuingKey, OthersSlot, HasSecret, HasEnrol
         """The open store."""
 
 
+class TermBooks(KeepsAudit, KeepsSettings, TellsTime, Transacts, Protocol):
+    """A casebook with the issuing certificate, and the time by which it ends."""
+
+
+class RenewingIssuingDesk(AtDoor, HasKeys, HasEnrolled, Protocol):
+    """Headquarters, as its issuing certificate is made anew."""
+
+    @property
+    def casebook(self) -> TermBooks:
+        """The open store."""
+
+
 class BegunBooks(IssuingOfficersBooks, StaffBooks, Protocol):
     """A casebook of a headquarters that is being founded."""
 

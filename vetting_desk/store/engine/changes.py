@@ -25,6 +25,7 @@ KINDS: Final[Mapping[str, str]] = {
     "clinical-identity-taken": "officer",
     "desk-revoked": "peer",
     "issuing-key-brought-back": "organisation",
+    "issuing-certificate-renewed": "organisation",
     "issuing-key-copied": "organisation",
     "issuing-key-named": "organisation",
     "issuing-key-opened": "organisation",

@@ -101,7 +101,7 @@ def test_what_was_opened_and_not_used_is_gone_after_minutes(
     monkeypatch.setattr(
         hq.casebook,
         "clock_reading",
-        type("Reading", (), {"counter": reading.counter + later}),
+        type("Reading", (), {"counter": reading.counter + later, "newest": reading.newest}),
     )
 
     with pytest.raises(SecondOfficerNeededError):

@@ -114,6 +114,24 @@ def test_rules_of_an_older_casebook_are_unsigned_until_they_are_signed(hq: OpenD
     assert state(hq) is RulesState.SIGNED
 
 
+def test_what_was_signed_and_taken_out_with_a_tool_is_told_and_deciding_anew_is_the_way_out(
+    hq: OpenDesk,
+) -> None:
+    decided = deciding.set_policy(hq, STRICT)
+    guards = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'signed_rules'"
+    for name in hq.casebook.database.column(guards):
+        hq.casebook.database.execute(f"DROP TRIGGER {name}")
+    hq.casebook.database.execute("DELETE FROM signed_rules")
+    written_by_tool(hq, replace(decided, retention_days={"contact": 0}))
+    assert state(hq) is RulesState.CHANGED
+    with pytest.raises(RulesNotSignedError, match="changed"):
+        signed_rules.require_sound(hq)
+
+    deciding.set_policy(hq, STRICT)
+
+    assert state(hq) is RulesState.SIGNED
+
+
 @pytest.mark.parametrize(
     "changed",
     [
