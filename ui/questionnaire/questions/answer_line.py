@@ -55,7 +55,7 @@ class AnswerLine(PaintedRow):
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
         self._heights: dict[int, int] = {}
-        self._lower: list[int] = []
+        self._drops: list[int] = []
         self.note = self.tr("Taken over from the case, not asked again") if taken_over else ""
         self.setText(words)
         spoken = answer or self._none
@@ -90,20 +90,20 @@ class AnswerLine(PaintedRow):
     def forget_heights(self) -> None:
         """Measure again: the font changed."""
         self._heights.clear()
-        self._lower = []
+        self._drops = []
 
-    def lower(self) -> list[int]:
+    def drops(self) -> list[int]:
         """Return how much lower question, answer and *Change* begin, in pixels, to stand on one line."""
-        if not self._lower:
+        if not self._drops:
             question, _ = self._boxes(Size.reading)
             texts = (self.text(), self._answer or self._none, self._change)
-            self._lower = in_one_line(font("body"), texts, question.width())
-        return self._lower
+            self._drops = in_one_line(font("body"), texts, question.width())
+        return self._drops
 
     def _measured(self, width: int) -> int:
         question, answer = self._boxes(width)
         metrics = QFontMetrics(font("body"))
-        low_question, low_answer, _ = self.lower()
+        low_question, low_answer, _ = self.drops()
         left = low_question + words_height(metrics, self.text(), question.width())
         right = low_answer + words_height(metrics, self._answer or self._none, answer.width())
         for text in (self.problem, self.note):
@@ -122,7 +122,7 @@ class AnswerLine(PaintedRow):
         painter.setPen(QPen(QColor(tokens.border), tokens.edge))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         question, answer = self._boxes(self.width())
-        low_question, low_answer, low_change = self.lower()
+        low_question, low_answer, low_change = self.drops()
         question.translate(0, low_question)
         answer.translate(0, low_answer)
         self._draw(painter, question, self.text(), tokens.muted, "body")
