@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.questionnaire.questions.answer_line import AnswerLine
@@ -36,6 +36,7 @@ class AnswerList(QWidget):
         self._shown: QWidget | None = None
         self._lines: list[AnswerLine] = []
         self._parts: Iterator[QWidget] = iter(())
+        self._gone: list[QWidget] = []
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(0)
@@ -65,16 +66,22 @@ class AnswerList(QWidget):
         if before is not None:
             self._column.removeWidget(before)
             before.hide()
-            before.deleteLater()
+            # To delete nine hundred lines at once would hold the window, too.
+            options = Qt.FindChildOption.FindDirectChildrenOnly
+            self._gone += [before, *before.findChildren(QWidget, options=options)]
         self._column.addWidget(holder)
+        while self._gone and not sections:  # to forget answers is no matter of later
+            self._gone.pop().deleteLater()
 
     def complete(self) -> None:
         """Make what is still to be made now."""
         while self._shown is not None and self._add_part(self._shown):
             pass
-        self._rest.stop()
 
     def _on_rest(self) -> None:
+        if self._gone:
+            self._gone.pop().deleteLater()
+            self._rest.start()
         if self._shown is not None:
             self._add_part(self._shown)
 

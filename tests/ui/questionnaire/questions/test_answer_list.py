@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -167,6 +167,29 @@ def test_nothing_follows_of_a_form_that_is_not_shown_any_more(
     settle()
     assert cards_of(made) == []
     assert made.lines == ()
+
+
+def test_lines_of_before_are_deleted_part_by_part_and_at_once_when_forgotten(
+    qtbot: QtBot, settle: Callable[[], None]
+) -> None:
+    made = AnswerList(can_change=True)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_sections(long_form())
+    assert len(made.lines) == 300
+    made.show_sections(SECTIONS)
+    counts = [len(made.findChildren(AnswerLine))]
+    while counts[-1] > 3 and len(counts) < 1000:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        counts.append(len(made.findChildren(AnswerLine)))
+    assert counts[-1] == 3
+    assert max(a - b for a, b in pairwise(counts)) <= AT_A_TIME
+    made.show_sections(long_form())
+    made.show_sections(SECTIONS)
+    made.show_sections([])
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert made.findChildren(AnswerLine) == []
 
 
 def test_heights_are_measured_anew_in_another_size_of_letters(
