@@ -77,13 +77,15 @@ class RatingBody(PageBody):
         return False
 
     def focus_first(self) -> None:
-        """Move the focus to the line being written, or to the first rating."""
-        if self._open:
+        """Move the focus to the line being written, to the first rating, or to the words where all is shut."""
+        if self._open and self._editor.questions.can_focus():
             self._editor.questions.focus_first()
         elif self._ratings.can_focus():
             self._ratings.focus_first()
-        else:
+        elif not self._add.isHidden():
             self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_words()
 
     def reveal(self, reference: str) -> None:
         """Open the line of evidence that holds `reference`, or the anchors."""

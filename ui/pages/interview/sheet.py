@@ -6,7 +6,7 @@ focus.
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.body import PageBody, QuestionsBody
@@ -152,6 +152,14 @@ class Sheet(ScrollColumn):
         if self.body is not None:
             self.body.focus_first()
             self._arrived_at = QApplication.focusWidget()
+            if self._arrived_at is not None:
+                self._arrived_at.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Who has begun to type has arrived: the focus stays, however late the page is laid out."""
+        if event.type() == QEvent.Type.KeyPress and watched is self._arrived_at:
+            self._arrived_at = None
+        return super().eventFilter(watched, event)
 
     def _on_scrolled(self, value: int) -> None:
         """Begin at the beginning: what has the focus after arriving may lie beneath a long text."""

@@ -7,7 +7,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from ui.questionnaire.questions.painted import PaintedRow, draw_words, words_height
+from ui.questionnaire.questions.painted import (
+    PaintedRow,
+    draw_words,
+    in_one_line,
+    words_height,
+)
 from ui.theme import SPACE, Size, current, font
 
 _QUESTION_SHARE = 0.46
@@ -50,6 +55,7 @@ class AnswerLine(PaintedRow):
         self._change = self.tr("Change") if can_change else ""
         self._none = self.tr("Not answered")
         self._heights: dict[int, int] = {}
+        self._drops: list[int] = []
         self.note = self.tr("Taken over from the case, not asked again") if taken_over else ""
         self.setText(words)
         spoken = answer or self._none
@@ -84,12 +90,22 @@ class AnswerLine(PaintedRow):
     def forget_heights(self) -> None:
         """Measure again: the font changed."""
         self._heights.clear()
+        self._drops = []
+
+    def drops(self) -> list[int]:
+        """Return how much lower question, answer and *Change* begin, in pixels, to stand on one line."""
+        if not self._drops:
+            question, _ = self._boxes(Size.reading)
+            texts = (self.text(), self._answer or self._none, self._change)
+            self._drops = in_one_line(font("body"), texts, question.width())
+        return self._drops
 
     def _measured(self, width: int) -> int:
         question, answer = self._boxes(width)
         metrics = QFontMetrics(font("body"))
-        left = words_height(metrics, self.text(), question.width())
-        right = words_height(metrics, self._answer or self._none, answer.width())
+        low_question, low_answer, _ = self.drops()
+        left = low_question + words_height(metrics, self.text(), question.width())
+        right = low_answer + words_height(metrics, self._answer or self._none, answer.width())
         for text in (self.problem, self.note):
             if text:
                 right += (
@@ -106,6 +122,9 @@ class AnswerLine(PaintedRow):
         painter.setPen(QPen(QColor(tokens.border), tokens.edge))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         question, answer = self._boxes(self.width())
+        low_question, low_answer, low_change = self.drops()
+        question.translate(0, low_question)
+        answer.translate(0, low_answer)
         self._draw(painter, question, self.text(), tokens.muted, "body")
         shown = self._answer or self._none
         self._draw(painter, answer, shown, tokens.text if self._answer else tokens.muted, "body")
@@ -116,7 +135,8 @@ class AnswerLine(PaintedRow):
                 self._draw(painter, beneath, text, ink, "caption")
                 used += words_height(QFontMetrics(font("caption")), text, answer.width()) + SPACE.xs
         if self._change:
-            link = QRect(answer.right() + SPACE.m, SPACE.s, self._change_width(), self.height())
+            at = answer.right() + SPACE.m
+            link = QRect(at, SPACE.s + low_change, self._change_width(), self.height())
             self._draw(painter, link, self._change, tokens.accent, "body")
 
     def _draw(self, painter: QPainter, box: QRect, text: str, colour: str, role: str) -> None:

@@ -1,7 +1,9 @@
 """Rows painted by hand, and the words in them: aligned with the layout, each in its own script's direction."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui.i18n.direction import runs_right_to_left
@@ -10,6 +12,9 @@ WRAP = int(Qt.TextFlag.TextWordWrap)
 _TALLEST = 1 << 20
 _TALLER_SCRIPTS = "\u0590"
 """From here on letters may come from another font, with higher lines than the one asked for."""
+
+_ENOUGH = 200
+"""Letters that fill a first line."""
 
 
 class PaintedRow(QAbstractButton):
@@ -89,6 +94,33 @@ def words_height(metrics: QFontMetrics, text: str, room: int) -> int:
     if plain and metrics.horizontalAdvance(text) < room:
         return metrics.lineSpacing()
     return metrics.boundingRect(QRect(0, 0, max(room, 1), _TALLEST), WRAP, text).height()
+
+
+def in_one_line(font: QFont, texts: Sequence[str], room: int) -> list[int]:
+    """Return how much lower each of `texts` begins so that their first lines stand on one line side by side.
+
+    Letters that come from another font, as Persian ones beside Latin ones, have more room above them.
+
+    Args:
+        font: What they are drawn in.
+        texts: Plain words.
+        room: Pixels after which a line is broken.
+    """
+    if all(max(text, default="") < _TALLER_SCRIPTS for text in texts):
+        return [0] * len(texts)
+    ascents = [_ascent(font, text.partition("\n")[0][:_ENOUGH], room) for text in texts]
+    return [round(max(ascents) - ascent) if ascent else 0 for ascent in ascents]
+
+
+def _ascent(font: QFont, text: str, room: int) -> float:
+    if not text:
+        return 0.0
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(room, 1))
+    layout.endLayout()
+    return line.ascent()
 
 
 def placed(box: QRect, width: int, *, mirrored: bool) -> QRect:

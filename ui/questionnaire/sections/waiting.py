@@ -18,21 +18,29 @@ _MOST = 2
 
 
 def why_it_waits(session: Session, section: Section) -> str:
-    """Return why `section` cannot start yet, in words; empty where it can."""
+    """Return why `section` cannot start yet, in words; empty where it can.
+
+    Only questions that are there already are named: nobody reads what they may be asked of suicide before they
+    heard the notice and agreed.
+    """
     if section.pages or not section.group:
         return ""
-    asked = list(dict.fromkeys(_questions(session, session.node(section.group), _DEEPEST)))
+    deciding = dict.fromkeys(_questions(session, session.node(section.group), _DEEPEST))
+    asked = [words for words, there in deciding if there]
     if not asked:
         return QCoreApplication.translate("Answers", "Earlier answers open it.")
     named = [quoted(words) for words in asked[:_MOST]]
-    more = "…" if len(asked) > _MOST else ""
+    more = "…" if len(deciding) > len(named) else ""
     return QCoreApplication.translate("Answers", "It depends on the answer to {questions}").format(
         questions=", ".join(named) + more
     )
 
 
-def _questions(session: Session, node: Node, deep: int) -> Iterator[str]:
-    """Yield the words of the questions that decide whether `node` is there, or what it is computed from."""
+def _questions(session: Session, node: Node, deep: int) -> Iterator[tuple[str, bool]]:
+    """Yield the questions that decide whether `node` is there, or what it is computed from.
+
+    Of each its words, and whether it is there itself.
+    """
     for found in explain(node):
         if found.attribute == "relevant" and found.result == "true":
             continue
@@ -42,13 +50,13 @@ def _questions(session: Session, node: Node, deep: int) -> Iterator[str]:
             yield from _asked(session, reference, deep)
 
 
-def _asked(session: Session, reference: str, deep: int) -> Iterator[str]:
+def _asked(session: Session, reference: str, deep: int) -> Iterator[tuple[str, bool]]:
     try:
         node = session.node(reference)
     except AnswerError:
         return
     words = plain_text(node.label)
     if node.kind == "question" and node.control and words:
-        yield words
+        yield words, node.relevant
     elif deep and node.kind in {"question", "value"}:
         yield from _questions(session, node, deep - 1)

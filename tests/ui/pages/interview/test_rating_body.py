@@ -1,12 +1,15 @@
 """The page of one indicator: evidence side by side, ratings without any default."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from ui.asking.decision import RemoveDialog
 from ui.questionnaire.sections.outline import PageKind
+from vetting_desk.operations.interview.shut import Shut
 
 ROOT = Path(__file__).resolve().parents[4]
 H1 = "/data/history/h1"
@@ -82,6 +85,21 @@ def test_presence_comes_and_then_what_follows_from_it(rating: Any, live: Any) ->
 def test_where_there_is_no_evidence_a_line_is_open_to_be_written(rating: Any) -> None:
     assert not rating._editor.isHidden()
     assert list(rating._editor.questions.questions) == [f"{H1}/h1_evidence[1]/h1_words"]
+
+
+def test_where_all_of_it_is_shut_the_words_have_the_focus(
+    page: Any, live: Any, settle: Callable[[], None]
+) -> None:
+    """A safeguard keeps an indicator shut, as while nobody said that the person is an adult."""
+    page.show_interview(live)
+    page.activateWindow()
+    questions = page._course.outline.page(H1).questions
+    live.shut_now = {reference: Shut("child", "") for reference in questions}
+    page._on_place_chosen(H1)
+    settle()
+    body, focus = page.view.sheet.body, QApplication.focusWidget()
+    assert focus is not None
+    assert body.isAncestorOf(focus)
 
 
 def test_evidence_for_and_against_stand_in_their_columns(page: Any, live: Any) -> None:

@@ -158,3 +158,22 @@ def test_the_focus_is_never_lost_with_the_page_it_was_on(
     focus = QApplication.focusWidget()
     assert focus is not None
     assert sheet.body.isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("typing", [False, True])
+def test_late_layout_leads_who_arrives_to_the_words_and_nobody_who_types(
+    sheet: Sheet, two_sections: Any, qtbot: QtBot, typing: bool
+) -> None:
+    """On a slow machine a page is laid out, and scrolled to the focus, after the first letter was typed."""
+    show(sheet, two_sections)
+    sheet.activateWindow()
+    qtbot.waitUntil(sheet.isActiveWindow)
+    bar = sheet.verticalScrollBar()
+    bar.setRange(0, 100)
+    sheet.arrive()
+    field = QApplication.focusWidget()
+    assert field is not None
+    if typing:
+        qtbot.keyClick(field, Qt.Key.Key_Z)
+    bar.setValue(50)
+    assert (QApplication.focusWidget() is field) is typing

@@ -43,3 +43,28 @@ def test_it_names_the_question_that_opens_it(session: Callable[..., Session], bi
 def test_where_no_question_opens_it_earlier_answers_do(session: Callable[..., Session]) -> None:
     made = session(MODEL, '<bind nodeset="/data/g" relevant="false()"/>', BODY)
     assert why(made) == "Earlier answers open it."
+
+
+def test_a_question_that_is_not_there_yet_is_not_told(session: Callable[..., Session]) -> None:
+    """As one of suicide, before the person agreed to be asked."""
+    made = session(
+        "<a/><i/><g><b/></g>",
+        """<bind nodeset="/data/i" relevant="/data/a = 'yes'"/>"""
+        """<bind nodeset="/data/g" relevant="/data/i = 'yes'"/>""",
+        '<input ref="/data/i"><label>Something grave?</label></input>' + BODY,
+    )
+    assert why(made) == "Earlier answers open it."
+    made.set("/data/a", "yes")
+    assert why(made) == f"It depends on the answer to {quoted('Something grave?')}"
+
+
+def test_of_two_the_one_that_is_there_is_told_and_that_there_is_more(
+    session: Callable[..., Session],
+) -> None:
+    made = session(
+        "<a/><i/><g><b/></g>",
+        """<bind nodeset="/data/i" relevant="/data/a = 'yes'"/>"""
+        """<bind nodeset="/data/g" relevant="/data/a = 'yes' and /data/i = 'yes'"/>""",
+        '<input ref="/data/i"><label>Something grave?</label></input>' + BODY,
+    )
+    assert why(made) == f"It depends on the answer to {quoted('Did they leave?')}…"
