@@ -12331,7 +12331,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Of 1,000 innocent people about {count} match this list.</source>
-        <translation>از هر ۱۰۰۰ آدم بی‌گناه حدود {count} تن با این فهرست همخوانی دارند.</translation>
+        <translation>از هر هزار آدم بی‌گناه حدود {count} تن با این فهرست همخوانی دارند.</translation>
     </message>
     <message>
         <source>Matches that ended, because the entry or the case changed: {count}</source>

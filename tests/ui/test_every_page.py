@@ -186,24 +186,8 @@ def test_what_is_not_complete_is_found(qapp: Application, qtbot: QtBot) -> None:
     assert len(found.splitlines()) == 3
 
 
-TOO_LITTLE_ROOM = {
-    "guarded": "the banner of a held person and the strip of what is urgent lack some pixels of height",
-    "life": "the lines of records to hand over are wider than their dialog",
-    "deciding": "answers beside a criterion lack some pixels of height",
-}
-"""Subjects in which something is still cut at 200 % in 1280 by 720."""
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "subject",
-    [
-        pytest.param(name, marks=pytest.mark.xfail(reason=TOO_LITTLE_ROOM[name], strict=True))
-        if name in TOO_LITTLE_ROOM
-        else name
-        for name in (subject.name for subject in SUBJECTS)
-    ],
-)
+@pytest.mark.parametrize("subject", [subject.name for subject in SUBJECTS])
 def test_nothing_is_cut_in_letters_of_200_percent(audit: Audit, subject: str) -> None:
     """Dialogs too; a page that scrolls is looked at whole."""
     assert audit(subject, "text200-en", clipped) == []

@@ -184,6 +184,12 @@ class DeedDialog(QDialog):
         self._fit()
         self._cancel.setFocus()
 
+    def show_refusal(self, sentence: str, hint: str = "") -> None:
+        """Say on top why what is shown cannot be done; only Close is left."""
+        self._act.hide()
+        self._cancel.setText(self.tr("Close"))
+        self.banner.show_message(sentence, hint, tone="warn")
+
     # What happens
 
     def submit(self) -> None:

@@ -113,7 +113,8 @@ QPushButton[kind="rail"] {
 QPushButton[kind="rail"]:hover { background: $surface; border-color: transparent; }
 QPushButton[kind="rail"]:checked { background: $surface; border-color: $border; font-weight: 600; }
 QPushButton[kind="chip"] {
-  min-height: ${chip}px; border-radius: ${chip_corner}px; padding: 0 12px; border-color: $border;
+  min-height: ${chip}px; min-width: ${chip_least}px; border-radius: ${chip_corner}px;
+  padding: 0 12px; border-color: $border;
 }
 QPushButton[kind="chip"]:checked { background: $soft; border-color: $accent; }
 QPushButton[kind="letter"] { min-width: ${chip}px; padding: 0 4px; }
@@ -245,6 +246,7 @@ def make_sheet(tokens: Tokens, scale: int, *, unlock_only: bool = False) -> str:
         link=scaled(28, scale),
         chip=scaled(32, scale) - edges,
         chip_corner=scaled(16, scale),
+        chip_least=scaled(32, scale) - 24,  # as wide as tall: else Qt drops the corners
         mark_down=mark("down"),
         mark_up=mark("up"),
         mark_check=mark("check"),

@@ -1,9 +1,9 @@
-"""A combo box with its name before it, for filters."""
+"""A combo box with its name before it, for filters, or above it, in a form."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from ui.theme import SPACE
 from ui.widgets.texts import label
@@ -15,6 +15,7 @@ class Choice(QWidget):
     Args:
         name: What is chosen.
         parent: Owner, or None.
+        above: True to have the name above the box, as fields of a form have it.
 
     Signals:
         chosen: Another choice was made by hand.
@@ -22,12 +23,13 @@ class Choice(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, above: bool = False) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        ways = QBoxLayout.Direction
+        row = QBoxLayout(ways.TopToBottom if above else ways.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.s)
-        title = label(name, "muted", self)
+        row.setSpacing(SPACE.xs if above else SPACE.s)
+        title = label(name, "strong" if above else "muted", self)
         self._box = QComboBox(self)
         self._box.setAccessibleName(name)
         self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -33,6 +33,7 @@ from ui.theme import SPACE, current
 from ui.widgets.choice import Choice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_chips import FilterChips
+from ui.widgets.rest import Rest
 from ui.widgets.tables import choose_row
 from ui.widgets.texts import label
 from vetting_desk.errors import ConfirmationNeededError
@@ -46,6 +47,8 @@ from vetting_desk.operations.cases.cases import CaseDetail
 # Between two keys of a quick typist, so that a word costs one search and not one a letter.
 _TYPING_MS = 60
 _PART = 200
+_LEAST = 200
+"""Pixels of the table at letters of ordinary size, at the least."""
 _WIDTHS = ((REFERENCE, 160), (STAGE, 160), (CHANGED, 160), (WAY, 190))
 # What the summary says as well gives way to it.
 _IN_SUMMARY = (CHANGED, WAY)
@@ -79,17 +82,18 @@ class CasesPage(DeskPage):
         self.header.set_title(self.tr("Cases"), self._desk.desk.organisation)
         if may(self._desk.officer, Action.CHANGE_CASES):
             self.header.set_act(self.tr("New case"))
+        column = self.scrolling_column()
         self.urgent = UrgentCases(self._desk, self._tasks, self)
-        self.column.addWidget(self.urgent)
+        column.addWidget(self.urgent)
         self.given = OfferedCases(self._desk, self._tasks, self)
-        self.column.addWidget(self.given)
+        column.addWidget(self.given)
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(
             self.tr("Name in any script, reference, birth date or number of a paper")
         )
         self._search.setAccessibleName(self.tr("Search cases"))
         self._search.setMaxLength(200)
-        self.column.addWidget(self._search)
+        column.addWidget(self._search)
         choices = [("", self.tr("All"))]
         choices += [(f"stage:{stage.value}", stage_text(stage)) for stage in Stage]
         choices += [
@@ -97,7 +101,7 @@ class CasesPage(DeskPage):
         ]
         choices += [("closed:", self.tr("Closed cases")), ("withdrawn:", self.tr("Withdrawn"))]
         self._filter = FilterChips(choices, self.tr("Show"), self)
-        self.column.addWidget(self._filter)
+        column.addWidget(self._filter)
         self._count = label("", "caption", self)
         self._model = CasesTableModel(self)
         self._sort = Choice(self.tr("Sort by"), self)
@@ -112,7 +116,7 @@ class CasesPage(DeskPage):
         above = QHBoxLayout()
         above.addWidget(self._count, 1)
         above.addWidget(self._sort)
-        self.column.addLayout(above)
+        column.addLayout(above)
         self._table = _table(self._model, self)
         self._table.setAccessibleName(self.tr("Cases"))
         self._empty = EmptyState(self)
@@ -121,11 +125,13 @@ class CasesPage(DeskPage):
         self._stack.addWidget(self._empty)
         self._summary = CaseSummary(self)
         self._summary.hide()
-        row = QHBoxLayout()
+        work = Rest(_LEAST, self)
+        row = QHBoxLayout(work)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.l)
         row.addWidget(self._stack, 1)
         row.addWidget(self._summary)
-        self.column.addLayout(row, 1)
+        column.addWidget(work, 1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_TYPING_MS)

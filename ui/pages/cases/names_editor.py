@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from ui.text.kinds import name_kind_text, script_text
 from ui.theme import SPACE, button_icon, set_kind, set_role
 from ui.widgets.card import Card
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.letter_row import toggle_letters
 from ui.widgets.texts import label
 from ui.widgets.undo_row import UndoRow
@@ -148,11 +149,10 @@ class NamesEditor(QWidget):
         # A click leaves the cursor in the name it is meant for.
         letters.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         letters.clicked.connect(self._on_letters)
-        row = QHBoxLayout()
-        row.addWidget(self._add)
-        row.addWidget(letters)
-        row.addStretch(1)
-        column.addLayout(row)
+        row = FlowRow(self)
+        row.add(self._add)
+        row.add(letters)
+        column.addWidget(row)
         self._append(NameKind.PRIMARY)
 
     def show_names(self, names: tuple[PersonName, ...]) -> None:

@@ -28,6 +28,8 @@ from vetting_desk.operations.cases.retention import Due, Hold, Restricted, Tombs
 from vetting_desk.operations.desk import people
 
 _LARGE = 100
+_LEAST = 120
+"""Pixels of a list at letters of ordinary size, at the least."""
 _NOTHING = {
     "due": (
         QT_TRANSLATE_NOOP("RetentionPage", "No case may be erased now."),
@@ -110,7 +112,8 @@ class RetentionPage(DeskPage):
     def _build(self) -> None:
         self.header.set_title(self.tr("Retention"), self._desk.desk.name)
         self._rule = Paragraph("", "muted", self)
-        self.column.addWidget(self._rule)
+        column = self.scrolling_column()
+        column.addWidget(self._rule)
         choices = [
             ("due", self.tr("May be erased")),
             ("restricted", self.tr("Restricted")),
@@ -118,9 +121,9 @@ class RetentionPage(DeskPage):
             ("erased", self.tr("Erased")),
         ]
         self._which = FilterChips(choices, self.tr("Show"), self)
-        self.column.addWidget(self._which)
+        column.addWidget(self._which)
         self._count = label("", "caption", self)
-        self.column.addWidget(self._count)
+        column.addWidget(self._count)
         reference, why = self.tr("Reference"), self.tr("Reason")
         headings = {
             "due": (reference, self.tr("Name"), self.tr("By the rule for"), self.tr("Due since")),
@@ -146,7 +149,8 @@ class RetentionPage(DeskPage):
             self._stack.addWidget(self._tables[key])
         self._empty = EmptyState(self)
         self._stack.addWidget(self._empty)
-        self.column.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(current().px(_LEAST))
+        column.addWidget(self._stack, 1)
         acts = FlowRow(self)
         self._open = QPushButton(self.tr("Open case"), acts)
         self._hold = QPushButton(self.tr("Legal hold…"), acts)
@@ -155,7 +159,7 @@ class RetentionPage(DeskPage):
         set_kind(self._erase, "danger")
         for button in (self._open, self._hold, self._lift, self._erase):
             acts.add(button)
-        self.column.addWidget(acts)
+        column.addWidget(acts)
 
     def _connect(self) -> None:
         self._which.chosen.connect(self._show_list)

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text
 from ui.pages.organisation.panel import Panel
 from ui.text.kinds import role_text
-from ui.theme import set_kind
+from ui.theme import current, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -22,6 +22,9 @@ from vetting_desk.operations.organisation import issuing_officers, issuing_renew
 from vetting_desk.operations.organisation.issuing_officers import IssuingState, NamedOfficer
 from vetting_desk.operations.organisation.issuing_renewal import IssuingTerm
 
+_LEAST = 120
+"""Pixels of the table at letters of ordinary size, at the least."""
+
 
 class IssuingPanel(Panel):
     """How the issuing key is kept, the officers who are named for it, and what can be done about that."""
@@ -30,8 +33,9 @@ class IssuingPanel(Panel):
         super().__init__(desk, tasks, parent)
         self._state: IssuingState | None = None
         self.custody = Banner(self)
-        self.column.addWidget(self.custody)
-        self.column.addWidget(
+        column = self.scrolling_column()
+        column.addWidget(self.custody)
+        column.addWidget(
             Paragraph(
                 self.tr(
                     "With the issuing key headquarters certifies desks and officers and takes certificates "
@@ -48,12 +52,13 @@ class IssuingPanel(Panel):
         headings = (self.tr("Name"), self.tr("Role"), self.tr("Can open it"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(self._model, self.tr("Named officers"), 1, {0: 260, 1: 220}, self)
-        self.column.addWidget(self.table, 1)
-        self._build_acts()
+        self.table.setMinimumHeight(current().px(_LEAST))
+        column.addWidget(self.table, 1)
+        self._build_acts(column)
         self.table.selectionModel().selectionChanged.connect(self._update_buttons)
         self.custody.acted.connect(self._on_first_act)
 
-    def _build_acts(self) -> None:
+    def _build_acts(self, column: QVBoxLayout) -> None:
         acts = FlowRow(self)
         self.name_button = QPushButton(self.tr("Name an officer…"), acts)
         self.end_button = QPushButton(self.tr("End the naming"), acts)
@@ -65,7 +70,7 @@ class IssuingPanel(Panel):
             self.name_button, self.end_button, self.copy_button, self.back_button, self.renew_button,
         ):  # fmt: skip
             acts.add(button)
-        self.column.addWidget(acts)
+        column.addWidget(acts)
         self.name_button.clicked.connect(self._on_name)
         self.end_button.clicked.connect(self._on_end)
         self.copy_button.clicked.connect(self._on_copy)

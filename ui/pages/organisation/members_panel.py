@@ -10,7 +10,7 @@ from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.revoke_dialog import RevokeDialog
 from ui.text.kinds import desk_text, role_text
 from ui.text.profile_text import profile_text
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.list_banner import ListBanner
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
@@ -25,6 +25,9 @@ from vetting_desk.operations.organisation.revocations import ListState
 _INSET = "\u2003"
 _INKS = {Standing.REVOKED: "error", Standing.ENDED: "error", Standing.ENDS_SOON: "warn"}
 
+_LEAST = 120
+"""Pixels of the table at letters of ordinary size, at the least."""
+
 
 class MembersPanel(Panel):
     """The table of members, the state of the revocation list, and Revoke."""
@@ -33,7 +36,8 @@ class MembersPanel(Panel):
         super().__init__(desk, tasks, parent)
         self.list = ListBanner(self, at_headquarters=True)
         self.list.acted.connect(self._on_renew)
-        self.column.addWidget(self.list)
+        column = self.scrolling_column()
+        column.addWidget(self.list)
         headings = (
             self.tr("Name"),
             self.tr("Kind or role"),
@@ -45,7 +49,8 @@ class MembersPanel(Panel):
         self.table = PlainTable(
             self._model, self.tr("Desks and officers"), 4, {0: 220, 1: 150, 2: 170, 3: 250}, self
         )
-        self.column.addWidget(self.table, 1)
+        self.table.setMinimumHeight(current().px(_LEAST))
+        column.addWidget(self.table, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.m)
         self._why = Paragraph("", "muted", self)
@@ -53,7 +58,7 @@ class MembersPanel(Panel):
         self.revoke_button = QPushButton(self.tr("Revoke…"), self)
         set_kind(self.revoke_button, "danger")
         row.addWidget(self.revoke_button)
-        self.column.addLayout(row)
+        column.addLayout(row)
         self.table.selectionModel().selectionChanged.connect(self._update_button)
         self.revoke_button.clicked.connect(self._on_revoke)
         self._update_button()

@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.text.error_text import describe
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
+from ui.widgets.scroll import ScrollColumn
 from vetting_desk.operations.access.open_desk import OpenDesk
+
+_NORMAL = 100
 
 
 class Panel(QWidget):
@@ -36,6 +39,14 @@ class Panel(QWidget):
         self.column.setSpacing(SPACE.l)
         self.banner = Banner(self)
         self.column.addWidget(self.banner)
+
+    def scrolling_column(self) -> QVBoxLayout:
+        """Return the layout of the content: it scrolls where letters are large and not all of it fits."""
+        if current().scale <= _NORMAL:
+            return self.column
+        scroll = ScrollColumn(self, width=0)
+        self.column.addWidget(scroll, 1)
+        return scroll.column
 
     def refresh(self) -> None:
         """Refresh from what is stored."""

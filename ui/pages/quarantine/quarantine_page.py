@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
@@ -43,6 +43,9 @@ _INKS = {
     QuarantineState.RELEASED: ("ok", "ok"),
     QuarantineState.SUPERSEDED: ("refresh", "muted"),
 }
+_NORMAL = 100
+_LEAST = 120
+"""Pixels of the table at letters of ordinary size, at the least."""
 
 
 class QuarantinePage(DeskPage):
@@ -87,12 +90,14 @@ class QuarantinePage(DeskPage):
                 "What headquarters said and nobody here can judge. Telephone before you decide: your name and "
                 "your words stay here. Or have headquarters say it once more."
             )
-        self.column.addWidget(Paragraph(what, "muted", self))
+        large = current().scale > _NORMAL  # the card stands beneath the table: its acts are wide
+        column = self.scrolling_column()
+        column.addWidget(Paragraph(what, "muted", self))
         self.trouble = NotRead(self)
         self.trouble.acted.connect(self.refresh)
-        self.column.addWidget(self.trouble)
+        column.addWidget(self.trouble)
         self._all = QCheckBox(self.tr("Show what is decided as well"), self)
-        self.column.addWidget(self._all)
+        column.addWidget(self._all)
         headings = (self.tr("What"), self.tr("From"), self.tr("Why not taken in"))
         self._model = RowsTableModel(headings, self)
         self.table = PlainTable(
@@ -104,19 +109,23 @@ class QuarantinePage(DeskPage):
             self.tr("What cannot be taken in when a stick is received appears here."),
         )
         self._empty.hide()
-        row = QHBoxLayout()
+        row = QVBoxLayout() if large else QHBoxLayout()
         row.setSpacing(SPACE.l)
+        self.table.setMinimumHeight(current().px(_LEAST))
         row.addWidget(self.table, 1)
-        row.addWidget(self._build_card())
-        self.column.addLayout(row, 1)
-        self.column.addWidget(self._empty, 1)
+        row.addWidget(self._build_card(scrolls=not large))
+        column.addLayout(row, 1)
+        column.addWidget(self._empty, 1)
 
-    def _build_card(self) -> Card:
-        self._card = card = Card(self, margin=0)
-        card.setFixedWidth(current().drawer)
-        scroll = ScrollColumn(card, width=0)
-        scroll.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
-        card.column.addWidget(scroll)
+    def _build_card(self, *, scrolls: bool) -> Card:
+        self._card = card = Card(self, margin=0 if scrolls else SPACE.l)
+        inside = card.column
+        if scrolls:
+            card.setFixedWidth(current().drawer)
+            scroll = ScrollColumn(card, width=0)
+            inside = scroll.column
+            inside.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
+            card.column.addWidget(scroll)
         self._title = label("", "strong", card, wrap=True)
         self._whose = label("", "muted", card, wrap=True)
         self._why = label("", "body", card, wrap=True)
@@ -142,13 +151,13 @@ class QuarantinePage(DeskPage):
         self._says.setCheckable(True)
         self._words = Paragraph("", "body", card)
         self._says.toggled.connect(self._words.setVisible)
-        scroll.column.addWidget(self._title)
-        scroll.column.addWidget(self._whose)
-        scroll.column.addWidget(self._why)
-        scroll.column.addLayout(verdict)
+        inside.addWidget(self._title)
+        inside.addWidget(self._whose)
+        inside.addWidget(self._why)
+        inside.addLayout(verdict)
         for part in (self._decisions, acts, self._why_not, self._says, self._words):
-            scroll.column.addWidget(part)
-        scroll.column.addStretch(1)
+            inside.addWidget(part)
+        inside.addStretch(1)
         return card
 
     def first_widget(self) -> QWidget:

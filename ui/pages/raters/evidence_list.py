@@ -13,7 +13,7 @@ from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.rater_text import side_text, sides, sort_text
 from ui.text.person_text import isolated
 from ui.text.quote_text import quoted
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.card import Card
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
@@ -21,12 +21,16 @@ from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.rating_payloads import EvidencePart
 
+_LEAST = 120
+"""Pixels of the lines at letters of ordinary size, at the least."""
+
 
 class EvidenceList(QWidget):
     """The lines, and the one that is chosen.
 
     Args:
         parent: Owner, or None.
+        scrolls: Whether the chosen line scrolls by itself; False where what is around it does.
 
     Signals:
         linked: Key of a line, and the side; empty where the link was taken back.
@@ -34,7 +38,7 @@ class EvidenceList(QWidget):
 
     linked = Signal(str, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, scrolls: bool = True) -> None:
         super().__init__(parent)
         self._evidence: tuple[EvidencePart, ...] = ()
         self._links: dict[str, str] = {}
@@ -50,9 +54,9 @@ class EvidenceList(QWidget):
         self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 136}, self)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.search)
+        self.table.setMinimumHeight(current().px(_LEAST))
         column.addWidget(self.table, 1)
-        scroll = ScrollColumn(self, width=0)
-        card = Card(scroll, margin=SPACE.m, spacing=SPACE.s)
+        card = Card(self, margin=SPACE.m, spacing=SPACE.s)
         self._head = label("", "caption", card, wrap=True)
         self.words = Paragraph("", "body", card)
         self.original = Paragraph("", "muted", card)
@@ -60,6 +64,10 @@ class EvidenceList(QWidget):
         self.side.chosen.connect(self._on_chosen)
         for part in (self._head, self.words, self.original, self.side):
             card.column.addWidget(part)
+        if not scrolls:
+            column.addWidget(card)
+            return
+        scroll = ScrollColumn(self, width=0)
         scroll.column.addWidget(card)
         scroll.column.addStretch(1)
         column.addWidget(scroll, 1)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.evidence_list import EvidenceList
 from ui.pages.raters.rater_text import field_text
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.card import Card
 from ui.widgets.field import Field
 from ui.widgets.flow_row import FlowRow
@@ -25,6 +25,8 @@ from vetting_desk.judgement.rated_form import RatedIndicator
 from vetting_desk.model.rating_payloads import EvidencePart, LinkPart, RatingPart
 from vetting_desk.operations.raters.blind import is_whole
 from vetting_desk.operations.raters.comparing import FIELDS, ROLE_OF
+
+_NORMAL = 100
 
 
 class RatingView(QWidget):
@@ -59,14 +61,19 @@ class RatingView(QWidget):
         self.list.selectionModel().currentRowChanged.connect(self._on_row)
         row.addWidget(self.list, 4)
         self._middle = ScrollColumn(self, width=0)
-        row.addWidget(self._middle, 5)
+        large = current().scale > _NORMAL  # the evidence stands beneath the questions then
+        row.addWidget(self._middle, 6 if large else 5)
         side = QVBoxLayout()
         side.setSpacing(SPACE.s)
         side.addWidget(label(self.tr("Evidence"), "heading", self))
-        self.evidence = EvidenceList(self)
+        self.evidence = EvidenceList(self, scrolls=not large)
         side.addWidget(self.evidence, 1)
-        row.addLayout(side, 4)
+        if not large:
+            row.addLayout(side, 4)
         self._build_middle(lock_words)
+        if large:
+            self._middle.column.addLayout(side)
+        self._middle.column.addStretch(1)
         self.evidence.linked.connect(self._on_linked)
 
     def _build_middle(self, lock_words: str) -> None:
@@ -98,7 +105,6 @@ class RatingView(QWidget):
             self._title, self._definition, self._anchors, self._card, self._field, self._count, acts,
         ):  # fmt: skip
             column.addWidget(part)
-        column.addStretch(1)
 
     def show_sheet(
         self,

@@ -84,18 +84,15 @@ class UpdateDialog(DeedDialog):
     def _say_why_not(self) -> None:
         look = self._look
         if not look.refusal and not look.packages:
-            self.act_button.hide()
-            self.banner.show_message(
+            self.show_refusal(
                 self.tr("The update has nothing for a computer such as this one."),
                 self.tr("It can be handed on or carried to others."),
-                tone="warn",
             )
         elif look.again:
             self.banner.show_message(
                 self.tr("It was saved here before, and is not installed yet."), tone="info"
             )
         elif look.refusal:
-            self.act_button.hide()
             words = {
                 taking.OLDER: self.tr(
                     "A later version was seen at this desk. This one is not taken."
@@ -110,7 +107,7 @@ class UpdateDialog(DeedDialog):
                 if look.refusal == taking.DIFFERS
                 else ""
             )
-            self.banner.show_message(words, hint, tone="warn")
+            self.show_refusal(words, hint)
 
     @property
     def hand_on_button(self) -> QPushButton:

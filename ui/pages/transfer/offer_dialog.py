@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.i18n import date_text
@@ -13,6 +13,7 @@ from ui.text.person_text import isolated
 from ui.text.reason_text import reason_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.scroll import ScrollColumn
+from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.model import Record, WayToHq
 from vetting_desk.model.entry import Entry
 
@@ -52,7 +53,7 @@ class OfferDialog(DecisionDialog):
         area = ScrollColumn(self, width=0)
         area.column.setSpacing(SPACE.s)
         area.setAccessibleName(self.windowTitle())
-        self.boxes: list[tuple[str, QCheckBox]] = []
+        self.boxes: list[tuple[str, WrappedCheck]] = []
         for record in records:
             ticked = record.way_to_hq is WayToHq.REFUSED
             self.boxes.append((record.id, self._box(_words(record), area, ticked=ticked)))
@@ -74,8 +75,8 @@ class OfferDialog(DecisionDialog):
         self.act.clicked.connect(self._on_act)
         self._update_button()
 
-    def _box(self, words: str, area: ScrollColumn, *, ticked: bool) -> QCheckBox:
-        box = QCheckBox(words, area)
+    def _box(self, words: str, area: ScrollColumn, *, ticked: bool) -> WrappedCheck:
+        box = WrappedCheck(words, area)
         box.setChecked(ticked)
         box.toggled.connect(self._update_button)
         area.column.addWidget(box)

@@ -31,7 +31,7 @@ class FoundDialog(TriedDialog):
 
     def __init__(self, heading: str, words: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What did you find?"), f"{heading}\n{words}", parent)
-        self.found = Choice(self.tr("Found"), self)
+        self.found = Choice(self.tr("Found"), self, above=True)
         every = [(each.value, found_text(each)) for each in HitFound]
         self.found.show_choices([("", self.tr("Choose…")), *every])
         name = self.tr("Why, in your own words")

@@ -109,7 +109,8 @@ class PassagePage(DeskPage):
             self,
         )
         column.addWidget(self._empty)
-        row = QHBoxLayout()
+        large = current().scale > 100  # the panel stands beneath the table then
+        row = QVBoxLayout() if large else QHBoxLayout()
         row.setSpacing(SPACE.xl)
         left = QVBoxLayout()
         self._model = RowsTableModel(
@@ -126,7 +127,7 @@ class PassagePage(DeskPage):
         self.table.setMinimumHeight(current().px(_LEAST))
         left.addWidget(self.table, 1)
         row.addLayout(left, 1)
-        self.panel = StepPanel(may_record=self._records, parent=self)
+        self.panel = StepPanel(may_record=self._records, beneath=large, parent=self)
         row.addWidget(self.panel)
         column.addLayout(row, 1)
         column.addStretch(0)

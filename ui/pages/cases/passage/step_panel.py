@@ -24,10 +24,11 @@ from vetting_desk.operations.passage.files import StepSeen
 
 
 class StepPanel(Card):
-    """The panel at the side.
+    """The panel at the side, or beneath where letters are large.
 
     Args:
         may_record: Whether this officer records steps.
+        beneath: True where the page scrolls, and the panel with it.
         parent: Owner, or None.
 
     Attributes:
@@ -42,15 +43,20 @@ class StepPanel(Card):
     change_wanted = Signal(object, object)
     files_wanted = Signal(str)
 
-    def __init__(self, *, may_record: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, may_record: bool, beneath: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, margin=SPACE.m)
         self._may_record = may_record
-        self._scroll = ScrollColumn(self, width=0)
-        self.column.addWidget(self._scroll)
+        self._place = self.column
+        if not beneath:
+            scroll = ScrollColumn(self, width=0)
+            self.column.addWidget(scroll)
+            self._place = scroll.column
+            self.setFixedWidth(current().drawer)
         self._body: QWidget | None = None
         self.buttons: dict[str, QPushButton] = {}
         self.scans: QPushButton | None = None
-        self.setFixedWidth(current().drawer)
 
     def show_step(
         self,
@@ -68,7 +74,7 @@ class StepPanel(Card):
             arrived: What counts in the case of the arrival.
         """
         if self._body is not None:
-            self._scroll.column.removeWidget(self._body)
+            self._place.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
         self._body = QWidget(self)
@@ -88,7 +94,7 @@ class StepPanel(Card):
                 self._show_scans(column, seen.step.id, scans)
             self._show_history(column, seen)
         column.addStretch(1)
-        self._scroll.column.addWidget(self._body, 1)
+        self._place.addWidget(self._body, 1)
 
     def _show(self, column: QVBoxLayout, family: Family, seen: StepSeen) -> None:
         step = seen.step

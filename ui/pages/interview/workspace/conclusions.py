@@ -24,10 +24,12 @@ from ui.pages.interview.workspace.picture import Picture
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.questionnaire.sections.state import Sitting
-from ui.theme import SPACE
+from ui.theme import SPACE, current
 from ui.widgets.scroll import ScrollColumn
 from vetting_desk.forms import Session
 from vetting_desk.judgement.overview import LineRow
+
+_NORMAL = 100
 
 
 class ConclusionPage(PageBody):
@@ -78,8 +80,9 @@ class ConclusionPage(PageBody):
         written.column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
-        row.addWidget(shown, 3)
-        row.addWidget(written, 2)
+        large = current().scale > _NORMAL  # what is written needs half of it then
+        row.addWidget(shown, 1 if large else 3)
+        row.addWidget(written, 1 if large else 2)
         self.column.addLayout(row, 1)
 
     def show_lines(self, lines: tuple[LineRow, ...]) -> None:
