@@ -22,14 +22,14 @@ DETAILS: Final = {
     "no-ground": "no legal ground: name the law or decision by which people are compared, with --ground",
     "no-source": "no source: name who publishes it and where it was taken from, with --source",
     "no-title": "no title: name it with --title",
-    "not-a-key": "write it with small letters, digits and hyphens",
-    "not-a-list": "the file is no signed list[: {why}]",
+    "no-list-key": "write it with small letters, digits and hyphens",
+    "no-signed-list": "the file is no signed list[: {why}]",
     "not-signed": "no officer of this organisation's headquarters signed it[: {why}]",
     "not-xml": "it is no XML",
     "rating": "you rate in this case: lock or sign your ratings first",
     "signed-at": "it does not say when it was signed",
     "talking": "a conversation with the person is open: sign or finish it first",
-    "text-too-long": "a text in it is too long",
+    "list-text-too-long": "a text in it is too long",
 }
 
 _WORDS: Final = {

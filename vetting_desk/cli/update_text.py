@@ -14,7 +14,7 @@ DETAILS: Final = {
     "other-update-key": "the certificates are not of these keys",
     "package-digest": "a package in it is not what was signed",
     "package-empty": "a package is empty",
-    "same-person": "both signatures are one person's, and two people are needed",
+    "one-signer": "both signatures are one person's, and two people are needed",
     "update-again": "it was taken here before; to save it once more, say --again",
     "update-differs": "another update with the same number was taken here, so one of the two is not genuine",
     "update-layout": "its content is not as its form says",

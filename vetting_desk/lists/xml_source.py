@@ -38,7 +38,7 @@ class _Builder(ET.TreeBuilder):
         if self._count > MAX_ELEMENTS:
             raise _RefusedError("too-many")
         if any(len(value) > MAX_TEXT for value in attrs.values()):
-            raise _RefusedError("text-too-long")
+            raise _RefusedError("list-text-too-long")
         return super().start(tag.rpartition("}")[2], attrs)
 
     def end(self, tag: Any) -> Any:
@@ -49,7 +49,7 @@ class _Builder(ET.TreeBuilder):
     def data(self, data: Any) -> None:
         self._length += len(data)
         if self._length > MAX_TEXT:
-            raise _RefusedError("text-too-long")
+            raise _RefusedError("list-text-too-long")
         super().data(data)
 
 

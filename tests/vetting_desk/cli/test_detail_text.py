@@ -8,6 +8,9 @@ import pytest
 from vetting_desk import errors
 from vetting_desk.cli.detail_text import explain
 from vetting_desk.cli.error_text import describe
+from vetting_desk.cli.list_text import DETAILS as LISTS
+from vetting_desk.cli.second_rating_text import WHY
+from vetting_desk.cli.update_text import DETAILS as UPDATES
 
 SOURCE = Path(__file__).resolve().parents[3] / "vetting_desk"
 KEY = re.compile(r"""detail\s*=\s*"([a-z]+(?:-[a-z]+)+)\"""")
@@ -57,3 +60,13 @@ def test_what_has_no_words_is_shown_as_it_is() -> None:
     assert "three rows differ" in describe(
         errors.CasebookDamagedError(path="p", detail="three rows differ")
     )
+
+
+def test_no_key_has_two_texts() -> None:
+    """Texts come from several modules; of two under one key the later would be said of both."""
+    written = (SOURCE / "cli" / "detail_text.py").read_text(encoding="utf-8")
+    here = set(re.findall(r'^    "([^"]+)":', written, re.MULTILINE))
+    assert len(here) > 100
+    for others in (LISTS, WHY, UPDATES):
+        assert here & others.keys() == set()
+    assert LISTS.keys() & UPDATES.keys() == set()

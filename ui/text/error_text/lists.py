@@ -35,7 +35,7 @@ WORDS: dict[type[Exception], Words] = {
     ),
 }
 DETAILS: dict[tuple[type[Exception], str], Words] = {
-    (e.ListRefusedError, "not-a-list"): words(
+    (e.ListRefusedError, "no-signed-list"): words(
         QT_TRANSLATE_NOOP("Errors", "This file is no signed list."),
         QT_TRANSLATE_NOOP(
             "Errors",

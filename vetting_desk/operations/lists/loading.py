@@ -129,7 +129,7 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     with path.open("rb") as file:
         data = file.read(list_check.MAX_FILE + 1)
     if len(data) > list_check.MAX_FILE:
-        raise ListRefusedError(detail="not-a-list", why="too-large")
+        raise ListRefusedError(detail="no-signed-list", why="too-large")
     try:
         document, p7s = list_check.read_file(data)
         with open_desk.casebook.transaction():
@@ -139,7 +139,7 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     except (SignatureError, CertificateError) as error:
         raise ListRefusedError(detail="not-signed", why=type(error).__name__) from error
     except BundleError as error:
-        detail = "not-signed" if "member" not in error.fields else "not-a-list"
+        detail = "not-signed" if "member" not in error.fields else "no-signed-list"
         raise ListRefusedError(detail=detail, why=str(error.fields.get("detail", ""))) from error
 
 
@@ -170,7 +170,7 @@ def _named(source: ListSource, day: str) -> ListSource:
     import re
 
     if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,31}", source.id):
-        raise InputError(field="list", detail="not-a-key")
+        raise InputError(field="list", detail="no-list-key")
     texts = {}
     for name in ("title", "source", "ground"):
         said = " ".join(typed_text.answer(getattr(source, name), name).split())

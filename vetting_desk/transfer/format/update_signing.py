@@ -105,7 +105,7 @@ def judge(
     if len(checked) == len(UpdateRole):
         (first, _, one), (second, _, other) = checked
         if first.id == second.id or first.name.casefold() == second.name.casefold() or one == other:
-            raise UpdateRefusedError(detail="same-person", member=first.name)
+            raise UpdateRefusedError(detail="one-signer", member=first.name)
     for signer, why, _ in checked:
         if why:
             raise UpdateUnjudgedError(why=why, name=signer.name)

@@ -137,7 +137,9 @@ def test_what_is_not_what_headquarters_signed_is_refused(listed: Listed, change:
     )
     with pytest.raises(ListRefusedError) as refused:
         loading.load(listed.post(), path)
-    assert refused.value.fields["detail"] == ("not-signed" if change == "altered" else "not-a-list")
+    assert refused.value.fields["detail"] == (
+        "not-signed" if change == "altered" else "no-signed-list"
+    )
     assert loading.lists(listed.post()) == []
 
 
@@ -146,7 +148,7 @@ def test_a_file_larger_than_is_read_is_refused(
 ) -> None:
     listed.sign()
     monkeypatch.setattr(list_check, "MAX_FILE", 100)
-    with pytest.raises(ListRefusedError, match="not-a-list"):
+    with pytest.raises(ListRefusedError, match="no-signed-list"):
         loading.load(listed.post(), listed.written())
 
 

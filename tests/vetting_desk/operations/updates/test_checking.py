@@ -130,7 +130,7 @@ def test_one_person_with_both_certificates_is_not_two(
     both = replace(head, signatures={**head.signatures, UpdateRole.HEADQUARTERS: second})
     with pytest.raises(UpdateRefusedError) as error:
         checking.check(_rewritten(made.update, tmp_path / "alone", both), trust)
-    assert error.value.fields["detail"] == "same-person"
+    assert error.value.fields["detail"] == "one-signer"
 
 
 def test_an_officers_certificate_signs_no_update(
