@@ -8,9 +8,9 @@ WHY: Final = {
     "both-locked": "both have locked, and the first opens theirs when they unlock the window next",
     "changed": "ratings were changed after they had been locked. Put them back",
     "drawn": "it was drawn to be rated by a second person. Lock the ratings; a supervisor names who rates",
-    "ended": "it was ended",
+    "was-ended": "it was ended",
     "incomplete": "some indicators are neither rated with reasons nor left out with one",
-    "locked": "the ratings are locked already",
+    "already-locked": "the ratings are locked already",
     "lost": "what was sealed is not at this desk",
     "unknown-rater": "your key does not remember to whom ratings of this officer are sealed; let them unlock "
     "the desk once, then unlock it anew",

@@ -77,7 +77,7 @@ _WORDS: Final = {
             "Drafts begun from now on are sealed. Move this one to a newer version, or sign it.",
         ),
     ),
-    "locked": words(
+    "already-locked": words(
         QT_TRANSLATE_NOOP("Errors", "These ratings are locked already."),
         QT_TRANSLATE_NOOP("Errors", "They wait for: {names}."),
     ),
@@ -95,7 +95,7 @@ _WORDS: Final = {
         QT_TRANSLATE_NOOP("Errors", "The second rater has locked already."),
         QT_TRANSLATE_NOOP("Errors", "Nothing has to be rated any more."),
     ),
-    "ended": words(
+    "was-ended": words(
         QT_TRANSLATE_NOOP("Errors", "This second rating was ended."),
         QT_TRANSLATE_NOOP("Errors", "Nothing has to be rated any more."),
     ),

@@ -247,7 +247,7 @@ def _asked_of(open_desk: BlindDesk, locked_id: str) -> "SecondRating":
     if now is None or not _is_for(open_desk, now):
         raise SecondRatingError(detail="not-asked", names="")
     if now.state is not RatingState.WAITS:
-        detail = "ended" if now.state is RatingState.ENDED else "rated"
+        detail = "was-ended" if now.state is RatingState.ENDED else "rated"
         raise SecondRatingError(detail=detail, names=gate.whom(now))
     if _opens_the_first(open_desk, now):
         raise SecondRatingError(detail="reads-all", names="")

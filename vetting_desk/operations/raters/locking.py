@@ -118,7 +118,7 @@ def _require_lockable(
     if now.ended is not None:
         raise SecondRatingError(detail="not-asked", names="")
     if now.locked is not None and key.locked:
-        raise SecondRatingError(detail="locked", names=gate.whom(now))
+        raise SecondRatingError(detail="already-locked", names=gate.whom(now))
     if _is_seen(open_desk, now):
         raise SecondRatingError(detail="seen", names=gate.whom(now))
 

@@ -111,7 +111,7 @@ def test_it_is_locked_once(crew: Crew, assessment: str, locked: str) -> None:
     with pytest.raises(SecondRatingError) as refused:
         locking.lock(crew.at_post(FIRST), assessment)
 
-    assert refused.value.fields["detail"] == "locked"
+    assert refused.value.fields["detail"] == "already-locked"
     assert locked
 
 
