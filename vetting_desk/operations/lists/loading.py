@@ -253,7 +253,9 @@ def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
     hqs = {each.desk_id for each in books.peers.list() if each.kind is DeskKind.HQ}
     if desk.kind is DeskKind.HQ:
         hqs.add(desk.id)
-    document = list_check.check_list(data, p7s, open_desk.keys.trust, hqs)
+    document = list_check.check_list(
+        data, p7s, open_desk.keys.trust, hqs, books.clock_reading().newest
+    )
     highest = books.watch_lists.highest(document.name)
     if document.number <= highest:
         raise ListRefusedError(detail=_why_lower(books, document, data), why=str(highest))

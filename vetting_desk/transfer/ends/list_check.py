@@ -5,13 +5,15 @@ role may approve texts signed it.
 """
 
 from collections.abc import Collection
+from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from typing import Final
 
 from vetting_desk.crypto.certificates import TrustStore
-from vetting_desk.crypto.cms import verify_detached
-from vetting_desk.errors import BundleSignatureError
+from vetting_desk.crypto.certificates.judging import REVOKED, Moment
+from vetting_desk.crypto.cms import judge_detached, verify_detached
+from vetting_desk.errors import BundleSignatureError, CertificateError
 from vetting_desk.lists.document import (
     MAX_LENGTH,
     MAX_SIGNATURE,
@@ -63,7 +65,7 @@ def read_file(data: bytes) -> tuple[bytes, bytes]:
 
 
 def check_list(
-    data: bytes, p7s: bytes, trust: TrustStore, headquarters: Collection[str]
+    data: bytes, p7s: bytes, trust: TrustStore, headquarters: Collection[str], now: datetime
 ) -> ListDocument:
     """Check a list.
 
@@ -72,6 +74,7 @@ def check_list(
         p7s: The detached CMS signature over it, DER.
         trust: The organisation's root.
         headquarters: The desks whose officers may sign one.
+        now: When it is read, with a time zone: nothing else shows how old it is.
 
     Raises:
         BundleVersionError: If a newer program wrote it.
@@ -79,10 +82,14 @@ def check_list(
         BundleSignatureError: If its document names another signer, desk or organisation than its certificate,
             or the signer's role may not sign lists. Field ``detail`` says which.
         SignatureError: If the signature is not valid.
-        CertificateError: If the signer does not lead to the root.
+        CertificateError: If the signer does not lead to the root, or their key was lost or misused, whatever
+            day the list bears, or they had left when they signed.
     """
     document = parse(data)
     signed_by = verify_detached(data, p7s, trust)
+    _, verdict = judge_detached(data, p7s, trust, Moment(now, list_needed=False))
+    if verdict.why == REVOKED:
+        raise CertificateError(subject=signed_by.officer.name, detail=REVOKED)
     officer, author = signed_by.officer, document.author
     if (author.id, author.name, author.role) != (officer.id, officer.name, officer.role.value):
         raise BundleSignatureError(detail="officer")

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import opened
-from tests.vetting_desk.operations.decisions.conftest import ANORA, HILOLA, SALIMA
+from tests.vetting_desk.operations.conftest import later, opened
+from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, HILOLA, SALIMA
 from tests.vetting_desk.operations.lists.conftest import SOURCE, UN_FILE, Listed
 from vetting_desk.errors import (
     BundleAddresseeError,
@@ -20,8 +20,10 @@ from vetting_desk.errors import (
     NotFoundError,
     PermissionDeniedError,
 )
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.watch_list import ListShape
 from vetting_desk.operations.lists import loading
+from vetting_desk.operations.organisation import revocations
 from vetting_desk.transfer.ends import list_check
 
 
@@ -119,6 +121,25 @@ def test_another_list_under_a_number_that_was_here_is_told_to_be_another(
         loading.load(restored, newest)
         assert loading.sign(restored, other, ListShape.EU, source).version == 3
         assert loading.load(listed.post(), loading.write(restored, "un", tmp_path)).version == 3
+
+
+@pytest.mark.parametrize("kind", list(RevocationKind))
+def test_what_a_lost_key_signed_is_refused_whatever_day_it_bears(
+    listed: Listed, kind: RevocationKind
+) -> None:
+    bench = listed.bench
+    loading.sign(bench.at(DAVLAT), UN_FILE, ListShape.UN, SOURCE)
+    path = listed.written()
+    hq = bench.at(HILOLA)
+    later(hq, hq.clock.now() + timedelta(hours=2))
+    later(listed.post(), hq.clock.now() + timedelta(hours=1))
+    revocations.revoke_officer(hq, bench.id(DAVLAT), "Invented", kind)
+    bench.carry()
+    if kind is RevocationKind.LEFT:
+        assert loading.load(listed.post(), path).signed_by == DAVLAT
+        return
+    with pytest.raises(ListRefusedError, match="not-signed"):
+        loading.load(listed.post(), path)
 
 
 @pytest.mark.parametrize("change", ["cut", "altered", "longer", "text", "empty"])
