@@ -18,7 +18,7 @@ FILE: Final = "program/licences.json"
 """The list of a package, among the resources."""
 
 _OURS: Final = "vetting-desk"
-_EXTRAS: Final = frozenset({"token"})
+_EXTRAS: Final = frozenset({"camera", "media", "token"})
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _EXTRA = re.compile(r"extra\s*==\s*['\"]([^'\"]+)['\"]")
 _TEXT = re.compile(r"(licen[cs]e|copying|notice|copyright)", re.IGNORECASE)

@@ -23,7 +23,7 @@ def test_from_source_the_installed_libraries_are_named_with_their_licences() -> 
 
 def test_what_a_library_asks_for_is_there_too() -> None:
     names = {each.metadata["Name"] for each in licences.needed()}
-    assert {"pydantic_core", "asn1crypto", "lxml", "python-pkcs11"} <= names
+    assert {"pydantic_core", "asn1crypto", "lxml", "python-pkcs11", "miniaudio"} <= names
 
 
 def test_a_list_of_a_package_is_read_back_as_it_was_written(

@@ -1,7 +1,6 @@
 """The cameras of this computer by QtMultimedia, the extra ``camera``: frames in memory, no file, no sound.
 
-Loaded when somebody asks for a picture by camera, never before. The library is known to the type checker by
-nothing but its name, because most installations lack it.
+Loaded by its name when somebody asks for a picture by camera, never before: most installations lack it.
 
 Where a camera offers plain pixels at a size that is large enough, they are asked for rather than packed ones
 (JPEG): what is not unpacked cannot be made to break what unpacks it, which here is FFmpeg in the process that

@@ -1,6 +1,7 @@
 """QtMultimedia gives frames from memory where it is there; where it is not, that is named."""
 
 import sys
+import threading
 from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
@@ -106,11 +107,18 @@ def given(qtbot: QtBot) -> Iterator[Given]:
 @noisy
 def test_frames_come_from_memory_and_none_after_it_was_stopped(given: Given, qtbot: QtBot) -> None:
     got: list[QImage] = []
-    given.start(GIVEN, got.append, lambda error: pytest.fail(str(error)))
+    threads: set[int] = set()
+
+    def take(frame: QImage) -> None:
+        got.append(frame)
+        threads.add(threading.get_ident())
+
+    given.start(GIVEN, take, lambda error: pytest.fail(str(error)))
     given.put(plain("blue"))
     qtbot.waitUntil(lambda: bool(got))
     assert got[0].size() == plain().size()
     assert got[0].pixelColor(9, 9).name() == "#0000ff"
+    assert threads == {threading.get_ident()}
     given.put(plain("red"))
     given.stop()
     given.stop()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import zxingcpp
 from PIL import Image
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.test_answering import NAME
@@ -207,3 +208,18 @@ def test_a_camera_that_is_closed_leaves_the_answer(
             acts.camera.reject()
         assert acts.camera is None
         assert not camera.in_use
+
+
+def test_the_camera_goes_with_the_questions(
+    two_sections: Any, tasks: Tasks, camera: Seen, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    acts = FileActs(two_sections, tasks, page)
+    for act in (TakePicture("Which paper?"), WatchForCode("Code?")):
+        page.show()
+        acts.run(NAME, act)
+        assert camera.in_use
+        page.hide()
+        assert not camera.in_use
+        assert acts.camera is None
