@@ -549,8 +549,20 @@
         <translation>رسید پذیرفته شد</translation>
     </message>
     <message>
+        <source>Receipt issued by the registry</source>
+        <translation>فهرست رسید صادر کرد</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>رسید نوشته شد</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>به میز کار منطقه‌ای داده شد</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>فهرست بازگردانده شد</translation>
     </message>
     <message>
         <source>Instrument added</source>
@@ -13000,6 +13012,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a post has seen more of HQ than is here</source>
         <translation>پاسگاهی بیش از آنچه اینجاست از ستاد دیده است</translation>
+    </message>
+    <message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>میز کار جداگانه شد و پرونده‌هایش ماند</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>پاسگاه نمی‌تواند گفتهٔ ستاد را بسنجد</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>گفتهٔ ستاد در اینجا سنجیدنی نیست</translation>
     </message>
     <message>
         <source>a post has seen another log of HQ</source>

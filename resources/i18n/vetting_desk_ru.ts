@@ -549,8 +549,20 @@
         <translation>Квитанция принята</translation>
     </message>
     <message>
+        <source>Receipt issued by the registry</source>
+        <translation>Квитанция выдана реестром</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>Квитанция записана</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>Рабочему месту назначен регион</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>Реестр восстановлен</translation>
     </message>
     <message>
         <source>Instrument added</source>
@@ -13058,6 +13070,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a post has seen more of HQ than is here</source>
         <translation>пост видел от центра больше, чем есть здесь</translation>
+    </message>
+    <message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>оно стало отдельным рабочим местом, а дела остались у прежнего</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>пост не может проверить сказанное центром</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>сказанное центром здесь нельзя проверить</translation>
     </message>
     <message>
         <source>a post has seen another log of HQ</source>

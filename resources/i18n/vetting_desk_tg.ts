@@ -549,8 +549,20 @@
         <translation>Расид қабул шуд</translation>
     </message>
     <message>
+        <source>Receipt issued by the registry</source>
+        <translation>Расид аз феҳрист дода шуд</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>Расид навишта шуд</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>Ба ҷойи кор минтақа дода шуд</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>Феҳрист барқарор карда шуд</translation>
     </message>
     <message>
         <source>Instrument added</source>
@@ -13029,6 +13041,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a post has seen more of HQ than is here</source>
         <translation>пост аз марказ бештар дидааст, аз он ки дар ин ҷост</translation>
+    </message>
+    <message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>он ҷойи кори алоҳида шуд ва парвандаҳояш монданд</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>пост гуфтаи марказро санҷида наметавонад</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>гуфтаи марказро дар ин ҷо санҷидан мумкин нест</translation>
     </message>
     <message>
         <source>a post has seen another log of HQ</source>
