@@ -1056,6 +1056,18 @@
         <source>Issuing certificate renewed</source>
         <translation>گواهی کلید صدور تجدید شد</translation>
     </message>
+    <message>
+        <source>Receipt issued by the registry</source>
+        <translation>فهرست رسید صادر کرد</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>به میز کار منطقه‌ای داده شد</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>فهرست بازگردانده شد</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
@@ -12633,7 +12645,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>نسخهٔ پیشین برنامه اجرا می‌شود</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>میز کار جداگانه شد و پرونده‌هایش ماند</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>پاسگاه نمی‌تواند گفتهٔ ستاد را بسنجد</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>گفتهٔ ستاد در اینجا سنجیدنی نیست</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>از</translation>
     </message>

@@ -1056,6 +1056,18 @@
         <source>Issuing certificate renewed</source>
         <translation>Обновлён сертификат ключа выдачи</translation>
     </message>
+    <message>
+        <source>Receipt issued by the registry</source>
+        <translation>Квитанция выдана реестром</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>Рабочему месту назначен регион</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>Реестр восстановлен</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
@@ -12699,7 +12711,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>запущена более ранняя версия программы</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>оно стало отдельным рабочим местом, а дела остались у прежнего</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>пост не может проверить сказанное центром</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>сказанное центром здесь нельзя проверить</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>С</translation>
     </message>

@@ -1056,6 +1056,18 @@
         <source>Issuing certificate renewed</source>
         <translation>Сертификати калиди додани сертификат нав карда шуд</translation>
     </message>
+    <message>
+        <source>Receipt issued by the registry</source>
+        <translation>Расид аз феҳрист дода шуд</translation>
+    </message>
+    <message>
+        <source>Region given to a desk</source>
+        <translation>Ба ҷойи кор минтақа дода шуд</translation>
+    </message>
+    <message>
+        <source>Registry restored</source>
+        <translation>Феҳрист барқарор карда шуд</translation>
+    </message>
     </context><context><name>AddKeyFileDialog</name><message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
@@ -12666,7 +12678,19 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>версияи пештараи барнома кор мекунад</translation>
     </message>
-</context><context><name>LogFilters</name><message>
+<message>
+        <source>it became a desk of its own, and its cases stayed</source>
+        <translation>он ҷойи кори алоҳида шуд ва парвандаҳояш монданд</translation>
+    </message>
+    <message>
+        <source>a post cannot judge what HQ said</source>
+        <translation>пост гуфтаи марказро санҷида наметавонад</translation>
+    </message>
+    <message>
+        <source>what HQ said cannot be judged here</source>
+        <translation>гуфтаи марказро дар ин ҷо санҷидан мумкин нест</translation>
+    </message>
+    </context><context><name>LogFilters</name><message>
         <source>From</source>
         <translation>Аз</translation>
     </message>

@@ -135,7 +135,7 @@ _FILES = {
     "not-a-login": "it cannot be a login; take 1 to 63 letters, digits and strokes, not beginning with pg_",
     "not-an-address": "it is no address of a database, as postgresql://LOGIN@HOST/DATABASE",
     "password-in-address": "write it without a password, and keep that in ~/.pgpass",
-    "not-a-list": "it is no revocation list of this organisation",
+    "no-revocation-list": "it is no revocation list of this organisation",
     "not-a-stamp": "it is no stamp of this organisation's headquarters",
     "not-an-instrument": "it is no file and none of {known}",
     "not-empty": "the folder is not empty; name an empty or a new one",

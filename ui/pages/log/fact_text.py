@@ -64,6 +64,9 @@ _NOTICED = {
     "post-copied": QT_TRANSLATE_NOOP("LogFacts", "two copies of a post are at work"),
     "post-restored": QT_TRANSLATE_NOOP("LogFacts", "a post was restored"),
     "post-saw-more": QT_TRANSLATE_NOOP("LogFacts", "a post has seen more of HQ than is here"),
+    "parted": QT_TRANSLATE_NOOP("LogFacts", "it became a desk of its own, and its cases stayed"),
+    "said-unjudged": QT_TRANSLATE_NOOP("LogFacts", "a post cannot judge what HQ said"),
+    "hq-unjudged": QT_TRANSLATE_NOOP("LogFacts", "what HQ said cannot be judged here"),
     "hq-behind": QT_TRANSLATE_NOOP("LogFacts", "a post has seen another log of HQ"),
 }
 _WITH_A_SECOND = frozenset({"issuing-key-opened", "proof-given", "trust-accepted"})

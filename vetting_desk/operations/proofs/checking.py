@@ -292,7 +292,7 @@ def _sorted(files: Sequence[Path]) -> tuple[Path | None, list[bytes]]:
         else:
             certificates.append(path)
     if len(certificates) > 1:
-        raise InputError(field=certificates[1].name, detail="not-a-list")
+        raise InputError(field=certificates[1].name, detail="no-revocation-list")
     return (certificates[0] if certificates else None), proofs
 
 

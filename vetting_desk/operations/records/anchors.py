@@ -51,7 +51,7 @@ def with_list(
             return TrustStore(trusted.root, load_revocation_list(data, chain[1]))
         except CertificateError:  # an authority itself, or another one's
             continue
-    raise InputError(field=revoked_file.name, detail="not-a-list")
+    raise InputError(field=revoked_file.name, detail="no-revocation-list")
 
 
 def with_list_by(trusted: "TrustStore", revoked_file: Path, issuing_file: Path) -> "TrustStore":
@@ -79,7 +79,7 @@ def with_list_by(trusted: "TrustStore", revoked_file: Path, issuing_file: Path) 
     try:
         return TrustStore(trusted.root, load_revocation_list(data, issuing))
     except CertificateError as error:
-        raise InputError(field=revoked_file.name, detail="not-a-list") from error
+        raise InputError(field=revoked_file.name, detail="no-revocation-list") from error
 
 
 def text(path: Path) -> str:
@@ -121,4 +121,4 @@ def _list(path: Path) -> bytes:
     try:
         return load_pem_x509_crl(data).public_bytes(Encoding.DER)
     except ValueError as error:
-        raise InputError(field=path.name, detail="not-a-list") from error
+        raise InputError(field=path.name, detail="no-revocation-list") from error

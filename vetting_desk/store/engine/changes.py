@@ -65,6 +65,7 @@ KINDS: Final[Mapping[str, str]] = {
 
 _LOOKED = "says who looked at what, or may; nothing else is stored"
 
+_REGISTRY: Final = "written into the registry's own log, never into a casebook"
 SILENT: Final[Mapping[str, str]] = {
     "case-opened": _LOOKED,
     "clinical-read": _LOOKED,
@@ -77,7 +78,10 @@ SILENT: Final[Mapping[str, str]] = {
     "notice-read": "stands beside an answer, which notifies by itself",
     "numbers-exported": _LOOKED,
     "numbers-printed": _LOOKED,
+    "receipt-issued": _REGISTRY,
     "recording-heard": _LOOKED,
+    "region-given": _REGISTRY,
+    "registry-restored": _REGISTRY,
     "record-exported": _LOOKED,
     "record-printed": _LOOKED,
     "restricted-case-opened": _LOOKED,

@@ -59,7 +59,10 @@ def test_a_list_of_another_organisation_is_refused(
     file = tmp_path / "list.crl"
     file.write_bytes(Organisation("Somebody Else").revocations(7))
     own = place.signer.certificate, *place.signer.chain
-    assert refused(anchors.with_list, anchors.trust(root), file, own) == ("list.crl", "not-a-list")
+    assert refused(anchors.with_list, anchors.trust(root), file, own) == (
+        "list.crl",
+        "no-revocation-list",
+    )
 
 
 @pytest.mark.parametrize(
@@ -69,7 +72,7 @@ def test_what_is_no_list_is_refused(place: Place, root: Path, tmp_path: Path, da
     file = tmp_path / "list.crl"
     file.write_bytes(data)
     own = place.signer.certificate, *place.signer.chain
-    assert refused(anchors.with_list, anchors.trust(root), file, own)[1] == "not-a-list"
+    assert refused(anchors.with_list, anchors.trust(root), file, own)[1] == "no-revocation-list"
 
 
 def test_what_is_too_long_is_not_read(tmp_path: Path) -> None:
