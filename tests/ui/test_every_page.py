@@ -191,3 +191,12 @@ def test_what_is_not_complete_is_found(qapp: Application, qtbot: QtBot) -> None:
 def test_nothing_is_cut_in_letters_of_200_percent(audit: Audit, subject: str) -> None:
     """Dialogs too; a page that scrolls is looked at whole."""
     assert audit(subject, "text200-en", clipped) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "subject",
+    ["agenda", "desk", "guarded", "judgement", "lists", "passage", "raters", "recordings"],
+)
+def test_nor_is_it_in_the_tallest_script(audit: Audit, subject: str) -> None:
+    assert audit(subject, "text200-fa", clipped) == []
