@@ -98,6 +98,11 @@ class DeskPages(QObject):
         """Return what a page is called; empty for what is none of these."""
         return next((name for name, known in self._made.items() if known is page), "")
 
+    def part_of(self, page: QWidget | None) -> str:
+        """Return what a page is called, and after a slash the part of it that is shown where it has parts."""
+        name = self.name_of(page)
+        return f"{name}/{self.organisation.part_shown()}" if name == "organisation" else name
+
     def is_made(self, name: str) -> bool:
         """Return whether a page was wanted before."""
         return name in self._made

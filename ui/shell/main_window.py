@@ -284,7 +284,7 @@ class MainWindow(QWidget):
     def _page_name(self) -> str:
         if self._frame is not None:
             page = self._frame.shown_page()
-            return self._frame.pages.name_of(page) or self._frame.route.name_of(page)
+            return self._frame.pages.part_of(page) or self._frame.route.name_of(page)
         return "unlock" if self._stack.currentWidget() is self._unlock else "first-run"
 
     def _on_limits_requested(self) -> None:

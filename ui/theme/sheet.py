@@ -243,7 +243,7 @@ def make_sheet(tokens: Tokens, scale: int, *, unlock_only: bool = False) -> str:
         mark=scaled(Size.icon, scale),
         small=scaled(16, scale),
         round=scaled(Size.icon, scale) // 2 + 2,
-        link=scaled(28, scale),
+        link=scaled(28 if scale <= 100 else 32, scale),  # large letters of some scripts are taller
         chip=scaled(32, scale) - edges,
         chip_corner=scaled(16, scale),
         chip_least=scaled(32, scale) - 24,  # as wide as tall: else Qt drops the corners

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.choice import Choice
@@ -47,3 +47,12 @@ def test_it_does_not_signal_a_choice_by_the_program(choice: Choice, qtbot: QtBot
 
 def test_a_screen_reader_hears_what_is_chosen(choice: Choice) -> None:
     assert choice.findChildren(QComboBox)[0].accessibleName() == "Officer"
+
+
+def test_in_a_form_the_name_stands_above(qtbot: QtBot) -> None:
+    made = Choice("Found", above=True)
+    qtbot.addWidget(made)
+    made.show()
+    [title], [box] = made.findChildren(QLabel), made.findChildren(QComboBox)
+    assert title.geometry().bottom() < box.geometry().top()
+    assert title.buddy() is box

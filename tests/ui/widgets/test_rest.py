@@ -26,3 +26,14 @@ def test_what_is_inside_asks_for_no_height_but_the_least(qtbot: QtBot) -> None:
     scroll.resize(300, 80)
     assert scroll.verticalScrollBar().maximum() > 0
     assert rest.height() == 100
+
+
+def test_what_is_above_keeps_all_its_lines(qtbot: QtBot) -> None:
+    scroll = ScrollColumn(width=0)
+    qtbot.addWidget(scroll)
+    above = label("word " * 60, "body", scroll, wrap=True)
+    scroll.column.addWidget(above)
+    scroll.column.addWidget(Rest(100, scroll), 1)
+    scroll.resize(300, 120)
+    scroll.show()
+    qtbot.waitUntil(lambda: above.height() >= above.heightForWidth(above.width()))

@@ -68,6 +68,8 @@ PLACES = {
     "raters": HelpPlace("second-rating"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
+PARTS = {"organisation/rules": HelpPlace("rules-for-all-desks")}
+"""By the name of a page and of its part that is shown, where the part has a task of its own."""
 BEGINNING = HelpPlace("help")
 
 DIALOGS = {
@@ -105,8 +107,12 @@ DIALOGS = {
 
 
 def place_of(page: str) -> HelpPlace:
-    """Return where the help is about the page of that name; its beginning for a page it does not know."""
-    return PLACES.get(page, BEGINNING)
+    """Return where the help is about a page; its beginning for one it does not know.
+
+    Args:
+        page: Its name, and after a slash that of its part, if it has some.
+    """
+    return PARTS.get(page) or PLACES.get(page.partition("/")[0], BEGINNING)
 
 
 def place_over(dialog: tuple[str, ...], page: str) -> HelpPlace:

@@ -72,6 +72,11 @@ class OrganisationPage(DeskPage):
         """
         return self._panels[name]
 
+    def part_shown(self) -> str:
+        """Return the name of the part that is shown; empty without any."""
+        shown = self._stack.currentWidget()
+        return next((name for name, panel in self._panels.items() if panel is shown), "")
+
     def parts(self) -> list[str]:
         """Return the names of the parts there are."""
         return list(self._panels)

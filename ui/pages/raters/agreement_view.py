@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from ui.pages.raters.agreement_plot import AgreementPlot, PlotRow
 from ui.pages.raters.rater_text import field_text, measure_name, measure_says, value_text
 from ui.text.form_names import form_name
+from ui.theme import current
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice as ChoiceBox
 from ui.widgets.flow_row import FlowRow
@@ -16,6 +17,8 @@ from ui.widgets.texts import Paragraph, label
 from vetting_desk.judgement.agreement.measures import Measure
 from vetting_desk.operations.raters.measuring import COMPARED, Choice, Known, Measured
 
+_WIDEST = 500
+"""Pixels of the name of a questionnaire, at letters of ordinary size."""
 _PERIODS = {"30": 30, "90": 90, "365": 365}
 
 
@@ -118,6 +121,7 @@ class AgreementView(ScrollColumn):
         super().__init__(parent, width=0)
         row = FlowRow(self)
         self.instrument = ChoiceBox(self.tr("Instrument"), row)
+        self.instrument.setMaximumWidth(current().px(_WIDEST))
         self.pair = ChoiceBox(self.tr("Raters"), row)
         self.post = ChoiceBox(self.tr("Post"), row)
         self.period = ChoiceBox(self.tr("Period"), row)

@@ -39,6 +39,7 @@ PAGES: Final = (
     "deciding-at-headquarters",
     "closing-a-case",
     "how-long-cases-are-kept",
+    "rules-for-all-desks",
     "telling-the-person",
     "consent-and-outreach",
     "enrolling-a-post",

@@ -33,6 +33,10 @@ def test_every_page_has_its_place() -> None:
         ("raters", "second-rating"),
         ("deciding", "deciding-at-headquarters"),
         ("proof", "a-proof-is-shown"),
+        ("lists", "watch-lists"),
+        ("organisation", "headquarters-first-day"),
+        ("organisation/members", "headquarters-first-day"),
+        ("organisation/rules", "rules-for-all-desks"),
     ],
 )
 @pytest.mark.parametrize("language", LANGUAGES)

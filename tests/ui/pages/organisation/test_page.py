@@ -36,6 +36,14 @@ def nameless(root: QWidget) -> list[str]:
     return found
 
 
+def test_it_says_which_part_is_shown(show: Show) -> None:
+    page = show()
+    page.show_part("rules")
+    assert page.part_shown() == "rules"
+    page.show_part("members")
+    assert page.part_shown() == "members"
+
+
 @pytest.mark.parametrize("role", [Role.SUPERVISOR, Role.PSYCHOLOGIST])
 def test_everything_that_takes_the_keyboard_has_a_name(
     show: Show, settle: Callable[[], None], role: Role

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.this_desk.looks import LOOK, UPDATE, refused
@@ -103,6 +103,7 @@ def test_what_is_refused_is_told_and_cannot_be_saved(show: Show, why: str, said:
     dialog = show(refused(why))
     assert said in dialog.banner.sentence()
     assert dialog.act_button.isHidden()
+    assert "Close" in [each.text() for each in dialog.findChildren(QPushButton)]
 
 
 def test_one_for_other_computers_is_told(show: Show) -> None:

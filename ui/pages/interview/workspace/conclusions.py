@@ -63,7 +63,9 @@ class ConclusionPage(PageBody):
         self.picker = Picker(self)
         self.picker.picked.connect(self.answer_given)
         self._besides = self.make_list()
-        shown, written = ScrollColumn(self, width=0), ScrollColumn(self, width=0)
+        large = current().scale > _NORMAL  # what is written stands beneath then
+        shown = ScrollColumn(self, width=0)
+        written = shown if large else ScrollColumn(self, width=0)
         left: QWidget
         if self.picture is not None:
             left = self.picture
@@ -74,15 +76,16 @@ class ConclusionPage(PageBody):
             self.cards.added.connect(self._on_added)
             self.cards.removed.connect(self._on_removed)
         shown.column.addWidget(left)
-        shown.column.addStretch(1)
+        if not large:
+            shown.column.addStretch(1)
         for widget in (self._title, self._questions, self.picker, self._besides):
             written.column.addWidget(widget)
         written.column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
-        large = current().scale > _NORMAL  # what is written needs half of it then
-        row.addWidget(shown, 1 if large else 3)
-        row.addWidget(written, 1 if large else 2)
+        row.addWidget(shown, 3)
+        if not large:
+            row.addWidget(written, 2)
         self.column.addLayout(row, 1)
 
     def show_lines(self, lines: tuple[LineRow, ...]) -> None:

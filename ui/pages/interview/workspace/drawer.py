@@ -87,7 +87,8 @@ class Drawer(QFrame):
         self._wait.setInterval(_SEARCH_MS)
         self._wait.timeout.connect(self._on_search)
         self.search.textChanged.connect(self._wait.start)
-        self.which = Choice(self.tr("Which lines"), self)
+        large = current().scale > 100  # the name has no room beside the box then
+        self.which = Choice(self.tr("Which lines"), self, above=large)
         self.which.chosen.connect(self._on_which)
         self.list = LineList(self.tr("Lines of evidence"), self)
         self.list.setModel(self.model)

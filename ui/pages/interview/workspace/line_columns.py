@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.workspace.line_list import LineList
 from ui.pages.interview.workspace.line_model import LineModel
 from ui.questionnaire.questions.form_label import form_label
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from vetting_desk.judgement.overview import LineRow
 
 _MOST_ROWS = 4
 """Rows seen at once; more are scrolled to."""
+
+_NORMAL = 100
 
 
 class LineColumns(QWidget):
@@ -31,7 +33,9 @@ class LineColumns(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        ways = QBoxLayout.Direction
+        large = current().scale > _NORMAL  # one beneath the other then
+        row = QBoxLayout(ways.TopToBottom if large else ways.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.m)
         self.columns = {

@@ -1,7 +1,7 @@
 """One line of evidence: its questions while it is written, then its words, a correction and a withdrawal."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.question_list import QuestionList
 from ui.questionnaire.questions.form_label import form_label
@@ -60,7 +60,7 @@ class LinePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        column.addWidget(_whole(back, self))
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self._area, 1)
         for widget in (
             self._title, self._same, self._words, self._earlier, self._withdrawn, self._ask,
@@ -177,17 +177,6 @@ class LinePage(QWidget):
             self.correction_given.emit(self._reference, words, why)
         else:
             self.withdrawal_given.emit(self._reference, why)
-
-
-def _whole(button: QPushButton, parent: QWidget) -> QWidget:
-    """Return a button in a place that keeps its height: the style sheet's is less than some scripts need."""
-    place = QWidget(parent)
-    place.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    row = QHBoxLayout(place)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(button)
-    row.addStretch(1)
-    return place
 
 
 class Asking(QWidget):
