@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en"><context><name>ArrivedText</name><message numerus="yes">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArrivedText</name>
+    <message numerus="yes">
         <source>%n thing(s) to look at</source>
         <translation>
             <numerusform>%n thing to look at</numerusform>
@@ -42,14 +45,20 @@
             <numerusform>%n records under an id that is something else here</numerusform>
         </translation>
     </message>
-</context><context><name>Cards</name><message numerus="yes">
+</context>
+<context>
+    <name>Cards</name>
+    <message numerus="yes">
         <source>%n question(s) of it are open.</source>
         <translation>
             <numerusform>%n question of it is open.</numerusform>
             <numerusform>%n questions of it are open.</numerusform>
         </translation>
     </message>
-</context><context><name>CasesPage</name><message numerus="yes">
+</context>
+<context>
+    <name>CasesPage</name>
+    <message numerus="yes">
         <source>%n case(s) so far; scroll for more</source>
         <translation>
             <numerusform>%n case so far; scroll for more</numerusform>
@@ -63,21 +72,30 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
-</context><context><name>CasesTableModel</name><message numerus="yes">
+</context>
+<context>
+    <name>CasesTableModel</name>
+    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
-</context><context><name>CheckBackupDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message numerus="yes">
         <source>It opens, and everything in it fits together: %n entry(s) in its log.</source>
         <translation>
             <numerusform>It opens, and everything in it fits together: %n entry in its log.</numerusform>
             <numerusform>It opens, and everything in it fits together: %n entries in its log.</numerusform>
         </translation>
     </message>
-</context><context><name>ClinicalPage</name><message numerus="yes">
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message numerus="yes">
         <source>%n draft(s) can now be opened by all psychologists of this desk.</source>
         <translation>
             <numerusform>%n draft can now be opened by all psychologists of this desk.</numerusform>
@@ -98,7 +116,10 @@
             <numerusform>%n of your releases are not signed yet.</numerusform>
         </translation>
     </message>
-</context><context><name>ClockText</name><message numerus="yes">
+</context>
+<context>
+    <name>ClockText</name>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -119,42 +140,60 @@
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
-</context><context><name>CloseDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message numerus="yes">
         <source>After %n day(s) what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</source>
         <translation>
             <numerusform>After %n day what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</numerusform>
             <numerusform>After %n days what was said is lost for good. That there was a call stays counted. Until then it can be opened again.</numerusform>
         </translation>
     </message>
-</context><context><name>CompareCard</name><message numerus="yes">
+</context>
+<context>
+    <name>CompareCard</name>
+    <message numerus="yes">
         <source>%n answer(s) are the same.</source>
         <translation>
             <numerusform>%n answer is the same.</numerusform>
             <numerusform>%n answers are the same.</numerusform>
         </translation>
     </message>
-</context><context><name>FactsCard</name><message numerus="yes">
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
         <source>%n fact(s) recorded.</source>
         <translation>
             <numerusform>%n fact recorded.</numerusform>
             <numerusform>%n facts recorded.</numerusform>
         </translation>
     </message>
-</context><context><name>FindingsPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message numerus="yes">
         <source>%n record(s) to be sent again. Write them to a stick under Transfer.</source>
         <translation>
             <numerusform>%n record to be sent again. Write it to a stick under Transfer.</numerusform>
             <numerusform>%n records to be sent again. Write them to a stick under Transfer.</numerusform>
         </translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>FrameNews</name><message numerus="yes">
+</context>
+<context>
+    <name>FrameNews</name>
+    <message numerus="yes">
         <source>%n to return</source>
         <translation>
             <numerusform>%n to return</numerusform>
@@ -175,14 +214,20 @@
             <numerusform>%n urgent</numerusform>
         </translation>
     </message>
-</context><context><name>HandOnDialog</name><message numerus="yes">
-        <source>%n open call(s) of yours are nobody's until somebody takes them over. Call-backs stay due.</source>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message numerus="yes">
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
         <translation>
-            <numerusform>%n open call of yours is nobody's until somebody takes it over. Call-backs stay due.</numerusform>
-            <numerusform>%n open calls of yours are nobody's until somebody takes them over. Call-backs stay due.</numerusform>
+            <numerusform>%n open call of yours is nobody&apos;s until somebody takes it over. Call-backs stay due.</numerusform>
+            <numerusform>%n open calls of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</numerusform>
         </translation>
     </message>
-</context><context><name>InboxPage</name><message numerus="yes">
+</context>
+<context>
+    <name>InboxPage</name>
+    <message numerus="yes">
         <source>%n thing(s) came and are not taken in</source>
         <translation>
             <numerusform>%n thing came and is not taken in</numerusform>
@@ -203,7 +248,10 @@
             <numerusform>%n files could not be.</numerusform>
         </translation>
     </message>
-</context><context><name>LogFacts</name><message numerus="yes">
+</context>
+<context>
+    <name>LogFacts</name>
+    <message numerus="yes">
         <source>%n answer(s) carried over</source>
         <translation>
             <numerusform>%n answer carried over</numerusform>
@@ -231,35 +279,50 @@
             <numerusform>%n copies</numerusform>
         </translation>
     </message>
-</context><context><name>LogPage</name><message numerus="yes">
+</context>
+<context>
+    <name>LogPage</name>
+    <message numerus="yes">
         <source>The log fits together: %n entry(s).</source>
         <translation>
             <numerusform>The log fits together: %n entry.</numerusform>
             <numerusform>The log fits together: %n entries.</numerusform>
         </translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message numerus="yes">
         <source>The keys of %n officer(s) were destroyed.</source>
         <translation>
             <numerusform>The keys of %n officer were destroyed.</numerusform>
             <numerusform>The keys of %n officers were destroyed.</numerusform>
         </translation>
     </message>
-</context><context><name>MaterialBox</name><message numerus="yes">
+</context>
+<context>
+    <name>MaterialBox</name>
+    <message numerus="yes">
         <source>%n clinical record(s)</source>
         <translation>
             <numerusform>%n clinical record</numerusform>
             <numerusform>%n clinical records</numerusform>
         </translation>
     </message>
-</context><context><name>MembersPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message numerus="yes">
         <source>At least %n decision-maker(s) sign it, none of whom assessed the person.</source>
         <translation>
             <numerusform>At least %n decision-maker signs it, who did not assess the person.</numerusform>
             <numerusform>At least %n decision-makers sign it, none of whom assessed the person.</numerusform>
         </translation>
     </message>
-</context><context><name>NextSteps</name><message numerus="yes">
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -273,28 +336,40 @@
             <numerusform>%n drafts of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</numerusform>
         </translation>
     </message>
-</context><context><name>OwnFilesDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message numerus="yes">
         <source>Remove %n confirmed file(s)</source>
         <translation>
             <numerusform>Remove %n confirmed file</numerusform>
             <numerusform>Remove %n confirmed files</numerusform>
         </translation>
     </message>
-</context><context><name>Panel</name><message numerus="yes">
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-</context><context><name>PartsList</name><message numerus="yes">
+</context>
+<context>
+    <name>PartsList</name>
+    <message numerus="yes">
         <source>%n thing(s) still open</source>
         <translation>
             <numerusform>%n thing still open</numerusform>
             <numerusform>%n things still open</numerusform>
         </translation>
     </message>
-</context><context><name>Person</name><message numerus="yes">
+</context>
+<context>
+    <name>Person</name>
+    <message numerus="yes">
         <source>age %n</source>
         <translation>
             <numerusform>age %n</numerusform>
@@ -308,7 +383,10 @@
             <numerusform>about %n years old</numerusform>
         </translation>
     </message>
-</context><context><name>QuarantinePage</name><message numerus="yes">
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message numerus="yes">
         <source>%n thing(s) of this bundle are set aside. Each is judged by itself once more: what does not hold together stays here, and stops none of the others.</source>
         <translation>
             <numerusform>%n thing of this bundle is set aside. It is judged once more: what does not hold together stays here.</numerusform>
@@ -329,7 +407,10 @@
             <numerusform>%n stay here, each with why.</numerusform>
         </translation>
     </message>
-</context><context><name>Queues</name><message numerus="yes">
+</context>
+<context>
+    <name>Queues</name>
+    <message numerus="yes">
         <source>%n case(s)</source>
         <translation>
             <numerusform>%n case</numerusform>
@@ -350,21 +431,30 @@
             <numerusform>%n cases with something urgent that nobody has acknowledged</numerusform>
         </translation>
     </message>
-</context><context><name>RecordReading</name><message numerus="yes">
+</context>
+<context>
+    <name>RecordReading</name>
+    <message numerus="yes">
         <source>%n attached file(s)</source>
         <translation>
             <numerusform>%n attached file</numerusform>
             <numerusform>%n attached files</numerusform>
         </translation>
     </message>
-</context><context><name>RecordingsPage</name><message numerus="yes">
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message numerus="yes">
         <source>%n piece(s), each in its place: this is what was recorded.</source>
         <translation>
             <numerusform>%n piece, in its place: this is what was recorded.</numerusform>
             <numerusform>%n pieces, each in its place: this is what was recorded.</numerusform>
         </translation>
     </message>
-</context><context><name>RegisterPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message numerus="yes">
         <source>Take %n certificate(s) back into the register…</source>
         <translation>
             <numerusform>Take %n certificate back into the register…</numerusform>
@@ -378,7 +468,10 @@
             <numerusform>%n certificates are in the register again.</numerusform>
         </translation>
     </message>
-</context><context><name>RetentionPage</name><message numerus="yes">
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message numerus="yes">
         <source>{stage}: %n day(s)</source>
         <translation>
             <numerusform>{stage}: %n day</numerusform>
@@ -392,35 +485,50 @@
             <numerusform>%n cases</numerusform>
         </translation>
     </message>
-</context><context><name>RulesPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
-</context><context><name>SavingCard</name><message numerus="yes">
+</context>
+<context>
+    <name>SavingCard</name>
+    <message numerus="yes">
         <source>%n stamp(s) saved</source>
         <translation>
             <numerusform>%n stamp saved</numerusform>
             <numerusform>%n stamps saved</numerusform>
         </translation>
     </message>
-</context><context><name>SettingsDialog</name><message numerus="yes">
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
             <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
-</context><context><name>SourcesPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message numerus="yes">
         <source>%n clinical record(s): they count as being there, and no decision works from them.</source>
         <translation>
             <numerusform>%n clinical record: it counts as being there, and no decision works from it.</numerusform>
             <numerusform>%n clinical records: they count as being there, and no decision works from them.</numerusform>
         </translation>
     </message>
-</context><context><name>StandingText</name><message numerus="yes">
+</context>
+<context>
+    <name>StandingText</name>
+    <message numerus="yes">
         <source>%n missing</source>
         <translation>
             <numerusform>%n missing</numerusform>
@@ -462,14 +570,20 @@
             <numerusform>%n return bundles on their way</numerusform>
         </translation>
     </message>
-</context><context><name>StepPanel</name><message numerus="yes">
+</context>
+<context>
+    <name>StepPanel</name>
+    <message numerus="yes">
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
-</context><context><name>TaskList</name><message numerus="yes">
+</context>
+<context>
+    <name>TaskList</name>
+    <message numerus="yes">
         <source>It takes about %n minute(s).</source>
         <translation>
             <numerusform>It takes about %n minute.</numerusform>
@@ -483,7 +597,10 @@
             <numerusform>So far %n minutes.</numerusform>
         </translation>
     </message>
-</context><context><name>Transfer</name><message numerus="yes">
+</context>
+<context>
+    <name>Transfer</name>
+    <message numerus="yes">
         <source>%n bundle(s) before this one have not arrived yet.</source>
         <translation>
             <numerusform>%n bundle before this one has not arrived yet.</numerusform>
@@ -546,7 +663,10 @@
             <numerusform>%n statements refused</numerusform>
         </translation>
     </message>
-</context><context><name>TransferPage</name><message numerus="yes">
+</context>
+<context>
+    <name>TransferPage</name>
+    <message numerus="yes">
         <source>%n record(s) go into a new bundle. Write it to the stick.</source>
         <translation>
             <numerusform>%n record goes into a new bundle. Write it to the stick.</numerusform>
@@ -595,21 +715,30 @@
             <numerusform>Look at what was set aside (%n)…</numerusform>
         </translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Asked and not answered: %n question</numerusform>
             <numerusform>Asked and not answered: %n questions</numerusform>
         </translation>
     </message>
-</context><context><name>UnlockPage</name><message numerus="yes">
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
         <source>There were too many wrong passphrases. Wait %n second(s).</source>
         <translation>
             <numerusform>There were too many wrong passphrases. Wait %n second.</numerusform>
             <numerusform>There were too many wrong passphrases. Wait %n seconds.</numerusform>
         </translation>
     </message>
-</context><context><name>WayPanels</name><message numerus="yes">
+</context>
+<context>
+    <name>WayPanels</name>
+    <message numerus="yes">
         <source>%n signed statement(s), urgent ones first</source>
         <translation>
             <numerusform>%n signed statement</numerusform>
@@ -624,10 +753,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
-            <numerusform>%n record waiting for HQ's receipt</numerusform>
-            <numerusform>%n records waiting for HQ's receipt</numerusform>
+            <numerusform>%n record waiting for HQ&apos;s receipt</numerusform>
+            <numerusform>%n records waiting for HQ&apos;s receipt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -700,7 +829,10 @@
             <numerusform>{desk}: %n receipts</numerusform>
         </translation>
     </message>
-</context><context><name>WrittenText</name><message numerus="yes">
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
             <numerusform>Safe to remove the stick: %n bundle written and read back.</numerusform>
@@ -742,4 +874,5 @@
             <numerusform>%n confirmed files removed.</numerusform>
         </translation>
     </message>
-</context></TS>
+</context>
+</TS>

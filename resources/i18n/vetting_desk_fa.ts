@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="fa" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+<TS version="2.1" language="fa" sourcelanguage="en">
+<context>
+    <name>AboutFileDialog</name>
+    <message>
         <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
         <translation>همهٔ کسانی که روی این پرونده کار می‌کنند می‌توانند آن را ببینند. آنچه فقط برای روان‌شناسان است در یکی از ارزیابی‌های آنان جای دارد.</translation>
     </message>
@@ -64,7 +67,10 @@
         <source>Take in a file</source>
         <translation>پذیرفتن فایل</translation>
     </message>
-</context><context><name>Across</name><message>
+</context>
+<context>
+    <name>Across</name>
+    <message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>در {day} {officer} به شخص گفت: {how}</translation>
     </message>
@@ -92,7 +98,10 @@
         <source>To the decision</source>
         <translation>به تصمیم</translation>
     </message>
-</context><context><name>AcrossPage</name><message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
         <source>Back to the queues</source>
         <translation>بازگشت به صف‌ها</translation>
     </message>
@@ -144,7 +153,10 @@
         <source>for psychologists alone</source>
         <translation>فقط برای روان‌شناسان</translation>
     </message>
-</context><context><name>Actions</name><message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
         <source>Casebook made</source>
         <translation>دفتر پرونده‌ها ساخته شد</translation>
     </message>
@@ -165,7 +177,7 @@
         <translation>مدیر سامانه به‌تنهایی انجام داد</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>دفتر مدیران سامانه چنان نبود که گذاشته شده بود: از نو ساخته شد</translation>
     </message>
     <message>
@@ -393,11 +405,11 @@
         <translation>میز کار از نو آغاز می‌کند، با شماره‌هایی که هرگز داده نشده‌اند</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>تازه‌ترین خبر میز کار دیگر</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>خبر میز کار دیگر فراموش شد</translation>
     </message>
     <message>
@@ -657,15 +669,15 @@
         <translation>دو کارمند اعتماد تغییرکرده را پذیرفتند</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>گواهی کارمند باطل شد</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>گواهی‌های میز کار باطل شد</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>قواعد سازمان تعیین شد</translation>
     </message>
     <message>
@@ -705,11 +717,11 @@
         <translation>تنظیم به جدول خودش منتقل شد</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>نشانی مهر و موم کارمند نگه داشته شد</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>نشانی مهر و موم کارمند برداشته شد</translation>
     </message>
     <message>
@@ -721,7 +733,7 @@
         <translation>گواهی سخت‌گیرانه‌تر باطل شد</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>مُهر زمان ستاد نگه داشته شد</translation>
     </message>
     <message>
@@ -729,7 +741,7 @@
         <translation>فهرست ابطال نگه داشته شد</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>صورت امضاشدهٔ بسته نگه داشته شد</translation>
     </message>
     <message>
@@ -757,11 +769,11 @@
         <translation>تصحیح زمان: کاری لازم نیست</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>زمان ستاد گرفته شد</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>زمان ستاد باور نشد</translation>
     </message>
     <message>
@@ -825,7 +837,7 @@
         <translation>اعداد خروجی گرفته و مهر شد</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>گام‌های پروندهٔ پاک‌شده در اعداد ماند</translation>
     </message>
     <message>
@@ -937,11 +949,11 @@
         <translation>پرونده‌ای که کارهای پیش روی آن خوانده نمی‌شود</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case erased</source>
+        <source>Evidence of another desk&apos;s case erased</source>
         <translation>شواهد پروندهٔ میز دیگر برای همیشه پاک شد</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case held, or no longer</source>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
         <translation>شواهد پروندهٔ میز دیگر نگه داشته شد یا دیگر نه</translation>
     </message>
     <message>
@@ -1009,7 +1021,7 @@
         <translation>قواعد امضاشده بازگردانده شد</translation>
     </message>
     <message>
-        <source>Organisation's rules signed</source>
+        <source>Organisation&apos;s rules signed</source>
         <translation>قواعد سازمان امضا شد</translation>
     </message>
     <message>
@@ -1052,7 +1064,7 @@
         <source>Rules of comparing all cases changed</source>
         <translation>قواعد مقایسهٔ همهٔ پرونده‌ها تغییر کرد</translation>
     </message>
-<message>
+    <message>
         <source>Issuing certificate renewed</source>
         <translation>گواهی کلید صدور تجدید شد</translation>
     </message>
@@ -1068,7 +1080,10 @@
         <source>Registry restored</source>
         <translation>فهرست بازگردانده شد</translation>
     </message>
-    </context><context><name>AddKeyFileDialog</name><message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
         <source>Add a key file</source>
         <translation>افزودن فایل کلید</translation>
     </message>
@@ -1096,7 +1111,10 @@
         <source>Key file: {name}</source>
         <translation>فایل کلید: {name}</translation>
     </message>
-</context><context><name>AddOfficerDialog</name><message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
         <source>Add an officer to {desk}</source>
         <translation>افزودن کارمند به {desk}</translation>
     </message>
@@ -1140,12 +1158,15 @@
         <source>Name is missing</source>
         <translation>نام نوشته نشده است</translation>
     </message>
-</context><context><name>AfterwardsDialog</name><message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
         <source>How is the person, {count} months after the return?</source>
         <translation>حال شخص {count} ماه پس از بازگشت چگونه است؟</translation>
     </message>
     <message>
-        <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
         <translation>شما این را به نام خود و با واژه‌های سازمانتان می‌گویید. این نه درجه‌بندی است و نه مبنای تصمیم.</translation>
     </message>
     <message>
@@ -1153,14 +1174,17 @@
         <translation>امضا کردن</translation>
     </message>
     <message>
-        <source>In your organisation's words</source>
+        <source>In your organisation&apos;s words</source>
         <translation>با واژه‌های سازمانتان</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
         <translation>واژه‌های بیشتر؛ می‌تواند خالی باشد</translation>
     </message>
-</context><context><name>AfterwardsPanel</name><message>
+</context>
+<context>
+    <name>AfterwardsPanel</name>
+    <message>
         <source>Appeal, and who tells the person</source>
         <translation>تجدیدنظرخواهی، و چه کسی به شخص خبر می‌دهد</translation>
     </message>
@@ -1192,7 +1216,10 @@
         <source>Not chosen yet</source>
         <translation>هنوز انتخاب نشده</translation>
     </message>
-</context><context><name>AgainDialog</name><message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
         <source>The person appeals</source>
         <translation>شخص تجدیدنظر می‌خواهد</translation>
     </message>
@@ -1236,7 +1263,10 @@
         <source>Write why, in words.</source>
         <translation>به زبان خود بنویسید چرا.</translation>
     </message>
-</context><context><name>AgendaPage</name><message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
         <source>What is due</source>
         <translation>کارهای پیش رو</translation>
     </message>
@@ -1297,18 +1327,21 @@
         <translation>کاری پیش رو نیست</translation>
     </message>
     <message>
-        <source>Show everybody's</source>
+        <source>Show everybody&apos;s</source>
         <translation>نشان دادن همه</translation>
     </message>
     <message>
-        <source>Mine and nobody's</source>
+        <source>Mine and nobody&apos;s</source>
         <translation>از آنِ من و بی‌صاحب</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>از آنِ همه</translation>
     </message>
-</context><context><name>AgreementFigures</name><message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
         <source>Measure</source>
         <translation>سنجه</translation>
     </message>
@@ -1360,7 +1393,10 @@
         <source>What the measure says</source>
         <translation>این سنجه چه می‌گوید</translation>
     </message>
-</context><context><name>AgreementView</name><message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
         <source>Instrument</source>
         <translation>پرسش‌نامه</translation>
     </message>
@@ -1404,7 +1440,10 @@
         <source>All posts</source>
         <translation>همهٔ پاسگاه‌ها</translation>
     </message>
-</context><context><name>AlikePanel</name><message>
+</context>
+<context>
+    <name>AlikePanel</name>
+    <message>
         <source>Possibly the same person</source>
         <translation>شاید همان شخص</translation>
     </message>
@@ -1412,7 +1451,10 @@
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
         <translation>هر یک را کنار آنچه نوشتید ببینید تا هیچ کس دو پرونده نداشته باشد. تصمیم با شماست؛ برنامه فقط نام‌ها، تاریخ تولد و مدارک را مقایسه می‌کند.</translation>
     </message>
-</context><context><name>Anchors</name><message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
         <source>What counts, and what does not</source>
         <translation>چه به شمار می‌آید و چه نمی‌آید</translation>
     </message>
@@ -1424,7 +1466,10 @@
         <source>Folded</source>
         <translation>جمع‌شده</translation>
     </message>
-</context><context><name>AnswerDialog</name><message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
         <source>What became of it?</source>
         <translation>نتیجه چه شد؟</translation>
     </message>
@@ -1440,7 +1485,10 @@
         <source>It cannot be done, for the reason above</source>
         <translation>انجام‌شدنی نیست، به دلیل بالا</translation>
     </message>
-</context><context><name>AnswerLine</name><message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
@@ -1456,11 +1504,17 @@
         <source>Change: {question}. {answer}</source>
         <translation>تغییر: {question}. {answer}</translation>
     </message>
-</context><context><name>AnswerRow</name><message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
     </message>
-</context><context><name>Answers</name><message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
         <source>An answer is needed: {question}</source>
         <translation>پاسخ لازم است: {question}</translation>
     </message>
@@ -1532,7 +1586,10 @@
         <source>A safeguard keeps this shut, leave it open: {question}</source>
         <translation>قاعدهٔ حفاظتی این را بسته نگه می‌دارد، بی‌پاسخ بگذارید: {question}</translation>
     </message>
-</context><context><name>AnswersLeftOut</name><message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
         <source>Left out</source>
         <translation>حذف شد</translation>
     </message>
@@ -1552,7 +1609,10 @@
         <source>{why}: always left out</source>
         <translation>{why}: همیشه حذف می‌شود</translation>
     </message>
-</context><context><name>ApartDialog</name><message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
         <source>Kept apart</source>
         <translation>جدا نگه داشته می‌شود</translation>
     </message>
@@ -1620,7 +1680,10 @@
         <source>Say why.</source>
         <translation>بگویید چرا.</translation>
     </message>
-</context><context><name>ArrivedText</name><message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
         <source>Nothing but its word of how it stands</source>
         <translation>تنها خبر وضعیت خودش</translation>
     </message>
@@ -1660,7 +1723,10 @@
             <numerusform>‏%n سند با شناسه‌ای که این‌جا چیز دیگری است</numerusform>
         </translation>
     </message>
-</context><context><name>AskDialog</name><message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
         <source>Ask for consent</source>
         <translation>پرسیدن رضایت</translation>
     </message>
@@ -1824,15 +1890,24 @@
         <source>Ask them</source>
         <translation>از او بخواهید</translation>
     </message>
-</context><context><name>Asking</name><message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
         <source>The words as they should be</source>
         <translation>سخن چنان‌که باید باشد</translation>
     </message>
-</context><context><name>AskingDialog</name><message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
-</context><context><name>Attached</name><message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
         <source>Files of this kind can be neither shown nor played here.</source>
         <translation>این نوع فایل اینجا نه نشان داده می‌شود و نه پخش.</translation>
     </message>
@@ -1864,7 +1939,10 @@
         <source>It is kept in the record as it came.</source>
         <translation>همان‌گونه که آمد در سند نگه داشته می‌شود.</translation>
     </message>
-</context><context><name>AttachedDialog</name><message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
         <source>Attached file</source>
         <translation>فایل پیوست</translation>
     </message>
@@ -1872,7 +1950,10 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>Backup</name><message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
         <source>Nothing was taken from it. Use another backup.</source>
         <translation>چیزی از آن برداشته نشد. نسخهٔ پشتیبان دیگری به کار ببرید.</translation>
     </message>
@@ -1881,7 +1962,7 @@
         <translation>عبارت عبور این نسخهٔ پشتیبان را نمی‌گشاید.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>همان عبارتی است که هنگام ساختن نسخهٔ پشتیبان داشتند. Caps Lock و زبان صفحه‌کلید را بررسی کنید.</translation>
     </message>
     <message>
@@ -1893,7 +1974,7 @@
         <translation>برای سازمان دیگری مهر و موم شده، یا دست‌کاری شده است.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>کلید کارمند در این نسخهٔ پشتیبان آسیب دیده است.</translation>
     </message>
     <message>
@@ -1921,7 +2002,7 @@
         <translation>این میز کار هم‌اکنون روی این رایانه هست.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>دو میز کار با کلیدهای یکسان مانند جعل به نظر می‌آید. نخست پوشهٔ میز کار قدیمی را از {place} بیرون ببرید و چیزی را پاک نکنید.</translation>
     </message>
     <message>
@@ -1936,7 +2017,10 @@
         <source>A file could not be read or written.</source>
         <translation>فایلی خوانده یا نوشته نشد.</translation>
     </message>
-</context><context><name>BackupList</name><message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
         <source>Backups on the stick</source>
         <translation>نسخه‌های پشتیبان روی فلش</translation>
     </message>
@@ -1945,18 +2029,24 @@
         <translation>اینجا نسخهٔ پشتیبانی نیست.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>‏{act}. با عبارت عبور {names} یا با بازیابی ستاد گشوده می‌شود.</translation>
     </message>
     <message>
         <source>{act}. Opens with the passphrase of {names}.</source>
         <translation>‏{act}. با عبارت عبور {names} گشوده می‌شود.</translation>
     </message>
-</context><context><name>BackupOpener</name><message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
         <source>Passphrase they had then</source>
         <translation>عبارت عبوری که آن زمان داشتند</translation>
     </message>
-</context><context><name>BackupPanel</name><message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
         <source>Backup</source>
         <translation>نسخهٔ پشتیبان</translation>
     </message>
@@ -1985,11 +2075,11 @@
         <translation>فایل {name}، {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>بازیابی ستاد هم آن را می‌گشاید.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>فقط عبارت عبور یک کارمند آن را می‌گشاید: ستاد هنوز امکان بازیابی نساخته است.</translation>
     </message>
     <message>
@@ -2008,7 +2098,10 @@
         <source>The backup was removed. Take another stick and begin again.</source>
         <translation>نسخهٔ پشتیبان برداشته شد. فلش دیگری بگیرید و از نو آغاز کنید.</translation>
     </message>
-</context><context><name>BackupStep</name><message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
         <source>Restore {desk}</source>
         <translation>بازگرداندن {desk}</translation>
     </message>
@@ -2020,7 +2113,10 @@
         <source>Backup of {moment}</source>
         <translation>نسخهٔ پشتیبان {moment}</translation>
     </message>
-</context><context><name>BarcodeQuestion</name><message>
+</context>
+<context>
+    <name>BarcodeQuestion</name>
+    <message>
         <source>Read it from a picture…</source>
         <translation>خواندن از تصویر…</translation>
     </message>
@@ -2028,11 +2124,14 @@
         <source>Pictures and documents (*)</source>
         <translation>تصویرها و سندها (*)</translation>
     </message>
-<message>
+    <message>
         <source>Read it by camera…</source>
         <translation>خواندن با دوربین…</translation>
     </message>
-    </context><context><name>BecomingBar</name><message>
+</context>
+<context>
+    <name>BecomingBar</name>
+    <message>
         <source>End call</source>
         <translation>پایان تماس</translation>
     </message>
@@ -2072,7 +2171,10 @@
         <source>A case of their own…</source>
         <translation>پرونده‌ای از آن خودشان…</translation>
     </message>
-</context><context><name>BesideCard</name><message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
         <source>Beside another record of this form</source>
         <translation>در کنار سند دیگری از همین پرسش‌نامه</translation>
     </message>
@@ -2088,7 +2190,10 @@
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
     </message>
-</context><context><name>BesidePanel</name><message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
         <source>You may say</source>
         <translation>می‌توانید بگویید</translation>
     </message>
@@ -2097,7 +2202,7 @@
         <translation>نمی‌توانید قول بدهید</translation>
     </message>
     <message>
-        <source>The organisation's texts are not here. Promise nothing: say that somebody calls back.</source>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
         <translation>متن‌های سازمان اینجا نیست. هیچ قولی ندهید: بگویید که دوباره تماس گرفته می‌شود.</translation>
     </message>
     <message>
@@ -2120,7 +2225,10 @@
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>به این زبان تأیید نشده است: مترجم شفاهی می‌گوید.</translation>
     </message>
-</context><context><name>BesideRow</name><message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
         <source>They differ in: {fields}</source>
         <translation>تفاوت دارند در: {fields}</translation>
     </message>
@@ -2152,7 +2260,10 @@
         <source>Settled: {rating}</source>
         <translation>توافق شد: {rating}</translation>
     </message>
-</context><context><name>BesideView</name><message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
         <source>Third person (optional)</source>
         <translation>شخص سوم (اختیاری)</translation>
     </message>
@@ -2200,7 +2311,10 @@
         <source>With a third person: {name}</source>
         <translation>با شخص سوم: {name}</translation>
     </message>
-</context><context><name>BiasRows</name><message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
         <source>Dismiss</source>
         <translation>کنار گذاشتن</translation>
     </message>
@@ -2208,7 +2322,10 @@
         <source>Dismiss: {words}</source>
         <translation>کنار گذاشتن: {words}</translation>
     </message>
-</context><context><name>BirthEditor</name><message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message>
         <source>How well the birth date is known</source>
         <translation>تاریخ تولد تا چه اندازه معلوم است</translation>
     </message>
@@ -2228,11 +2345,17 @@
         <source>Birth: {part}</source>
         <translation>تولد: {part}</translation>
     </message>
-</context><context><name>BottomBar</name><message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
         <source>Back</source>
         <translation>برگشت</translation>
     </message>
-</context><context><name>BringBackDialog</name><message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
         <source>Bring the issuing key back from the safe</source>
         <translation>بازآوردن کلید صدور از گاوصندوق</translation>
     </message>
@@ -2268,11 +2391,17 @@
         <source>Choose the file</source>
         <translation>انتخاب فایل</translation>
     </message>
-</context><context><name>CalendarButton</name><message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
         <source>Choose the day in a calendar</source>
         <translation>انتخاب روز در تقویم</translation>
     </message>
-</context><context><name>CallDialog</name><message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
         <source>A call</source>
         <translation>تماس</translation>
     </message>
@@ -2280,7 +2409,10 @@
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>CallPage</name><message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
         <source>Back to the calls</source>
         <translation>بازگشت به تماس‌ها</translation>
     </message>
@@ -2297,7 +2429,7 @@
         <translation>با این سخنان سپرده شد:</translation>
     </message>
     <message>
-        <source>What was said is lost, as the organisation's rule says. The call is counted.</source>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
         <translation>آنچه گفته شد طبق قاعدهٔ سازمان از میان رفته است. تماس شمرده شده است.</translation>
     </message>
     <message>
@@ -2316,11 +2448,17 @@
         <source>What you write is not kept. Write on paper until this is mended.</source>
         <translation>آنچه می‌نویسید نگه داشته نمی‌شود. تا درست شدن آن روی کاغذ بنویسید.</translation>
     </message>
-</context><context><name>CallWords</name><message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
         <source>Nothing was written down.</source>
         <translation>چیزی نوشته نشده است.</translation>
     </message>
-</context><context><name>Calls</name><message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
         <source>The person</source>
         <translation>خود شخص</translation>
     </message>
@@ -2385,7 +2523,7 @@
         <translation>تماس‌گیرنده در امان است؟</translation>
     </message>
     <message>
-        <source>The caller's safety</source>
+        <source>The caller&apos;s safety</source>
         <translation>امنیت تماس‌گیرنده</translation>
     </message>
     <message>
@@ -2401,7 +2539,7 @@
         <translation>اکنون در امان</translation>
     </message>
     <message>
-        <source>The person's safety</source>
+        <source>The person&apos;s safety</source>
         <translation>امنیت شخص</translation>
     </message>
     <message>
@@ -2496,7 +2634,10 @@
         <source>Nobody said</source>
         <translation>کسی نگفته</translation>
     </message>
-</context><context><name>CallsPage</name><message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
         <source>Calls</source>
         <translation>تماس‌ها</translation>
     </message>
@@ -2580,7 +2721,10 @@
         <source>Undecided</source>
         <translation>تصمیم‌نگرفته</translation>
     </message>
-</context><context><name>CameBack</name><message>
+</context>
+<context>
+    <name>CameBack</name>
+    <message>
         <source>Decided, sent back and asked for</source>
         <translation>تصمیم‌گرفته، بازگردانده و خواسته‌شده</translation>
     </message>
@@ -2640,7 +2784,10 @@
         <source>Read the decision</source>
         <translation>خواندن تصمیم</translation>
     </message>
-</context><context><name>CameraDialog</name><message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
         <source>What the camera sees</source>
         <translation>آنچه دوربین می‌بیند</translation>
     </message>
@@ -2664,7 +2811,10 @@
         <source>The camera is not in use.</source>
         <translation>دوربین کار نمی‌کند.</translation>
     </message>
-</context><context><name>Cards</name><message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
         <source>Add another</source>
         <translation>افزودن یکی دیگر</translation>
     </message>
@@ -2694,7 +2844,10 @@
         <source>Remove: {title}</source>
         <translation>برداشتن: {title}</translation>
     </message>
-</context><context><name>CaseFate</name><message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>امحای این پرونده متوقف شود؟</translation>
     </message>
@@ -2718,7 +2871,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>‏{reference}
 قاعدهٔ سازمان دوباره دربارهٔ این پرونده به کار می‌رود: ممکن است برای همیشه پاک شود.</translation>
     </message>
@@ -2736,7 +2889,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>‏{reference}
 نام‌ها، تاریخ تولد، پاسخ‌ها، یادداشت‌ها، موارد در اختیار گذاشته‌شده و سندهای این پرونده روی این میز کار بازنویسی می‌شوند. بازگشتی ندارد. شمارهٔ آن و گزارش آنچه انجام شد می‌ماند. نسخه‌های پشتیبانی که پیش‌تر ساخته شده‌اند و نسخهٔ خود ستاد هنوز آن را دارند.</translation>
     </message>
@@ -2810,7 +2963,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The case is open again.</source>
         <translation>پرونده دوباره باز است.</translation>
     </message>
-</context><context><name>CaseFormPage</name><message>
+</context>
+<context>
+    <name>CaseFormPage</name>
+    <message>
         <source>Back</source>
         <translation>برگشت</translation>
     </message>
@@ -2850,7 +3006,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Save</source>
         <translation>ذخیره</translation>
     </message>
-</context><context><name>CasePage</name><message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -2882,7 +3041,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>تأیید نشد. پرونده همان‌گونه نشان داده می‌شود که آخرین بار دیدید.</translation>
     </message>
-</context><context><name>CaseSummary</name><message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
         <source>Continue interview</source>
         <translation>ادامهٔ گفت‌وگو</translation>
     </message>
@@ -2902,7 +3064,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Last change {when}</source>
         <translation>آخرین تغییر {when}</translation>
     </message>
-</context><context><name>CaseTabs</name><message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
         <source>Story</source>
         <translation>سرگذشت</translation>
     </message>
@@ -2934,7 +3099,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Watch lists</source>
         <translation>فهرست‌های هشدار</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -2991,7 +3159,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>هنوز پرونده‌ای نیست.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>هر پرونده مربوط به یک شخص است.</translation>
     </message>
     <message>
@@ -3002,7 +3170,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Closed cases</source>
         <translation>پرونده‌های بسته</translation>
     </message>
-</context><context><name>CasesTableModel</name><message>
+</context>
+<context>
+    <name>CasesTableModel</name>
+    <message>
         <source>Reference</source>
         <translation>شماره</translation>
     </message>
@@ -3032,7 +3203,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>case closed</source>
         <translation>پرونده بسته شد</translation>
     </message>
-</context><context><name>ChangeModel</name><message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
         <source>Indicator</source>
         <translation>شاخص</translation>
     </message>
@@ -3056,25 +3230,16 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>no longer: {words}</source>
         <translation>دیگر نیست: {words}</translation>
     </message>
-</context><context><name>ChangePage</name><message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
         <source>Also what did not change</source>
         <translation>آنچه تغییر نکرده نیز</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>چه تغییر کرد</translation>
-    </message>
-    <message>
-        <source>planned again</source>
-        <translation>دوباره در برنامه</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>دیگر در برنامه نیست</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>پیش‌تر در برنامه: {items}</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -3084,11 +3249,14 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>همه چیز مانند بار پیش ارزیابی شده است.</translation>
     </message>
-<message>
+    <message>
         <source>What was planned, and what came of it</source>
         <translation>چه برنامه‌ریزی شده بود و نتیجه چه شد</translation>
     </message>
-    </context><context><name>ChangePassphraseDialog</name><message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
         <source>Change my passphrase</source>
         <translation>تغییر عبارت عبور من</translation>
     </message>
@@ -3116,7 +3284,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>New passphrase is the one you have now</source>
         <translation>عبارت عبور تازه همان عبارت کنونی است</translation>
     </message>
-</context><context><name>CheckAnswersPage</name><message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
         <source>Back to the questions</source>
         <translation>بازگشت به پرسش‌ها</translation>
     </message>
@@ -3144,7 +3315,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>It can be signed when nothing is missing and nothing is wrong.</source>
         <translation>وقتی چیزی کم و چیزی نادرست نباشد می‌توان امضا کرد.</translation>
     </message>
-</context><context><name>CheckBackupDialog</name><message>
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message>
         <source>Check this backup</source>
         <translation>بررسی این نسخهٔ پشتیبان</translation>
     </message>
@@ -3182,13 +3356,12 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Checking the casebook in it</source>
         <translation>بررسی دفتر پرونده‌های آن</translation>
     </message>
-</context><context><name>CheckPanel</name><message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
         <source>What the code says</source>
         <translation>آنچه کد می‌گوید</translation>
-    </message>
-    <message>
-        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
-        <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید. دوربین به کار نمی‌رود: برنامه بخشی برای آن ندارد (QtMultimedia). به جای آن عکس بگیرید.</translation>
     </message>
     <message>
         <source>Open a picture, scan or file…</source>
@@ -3222,7 +3395,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>همهٔ پرونده‌ها</translation>
     </message>
-<message>
+    <message>
         <source>Click here and read the code with a scanner, or type the lines below the code.</source>
         <translation>اینجا کلیک کنید و کد را با کدخوان بخوانید یا سطرهای زیر کد را بنویسید.</translation>
     </message>
@@ -3238,7 +3411,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>کاغذ را جلوی دوربین نگه دارید. کد خودبه‌خود خوانده می‌شود.</translation>
     </message>
-</context><context><name>ClearRefusedDialog</name><message>
+</context>
+<context>
+    <name>ClearRefusedDialog</name>
+    <message>
         <source>Clear what was refused?</source>
         <translation>محتوای موارد پذیرفته‌نشده پاک شود؟</translation>
     </message>
@@ -3262,7 +3438,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Give the reason.</source>
         <translation>دلیل را بنویسید.</translation>
     </message>
-</context><context><name>ClinicalPage</name><message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
     </message>
@@ -3352,7 +3531,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
         <translation>همهٔ کسانی که اینجا هستند آن را می‌بینند. پس از امضای شما، ستاد آن را با بستهٔ بعدی می‌گیرد.</translation>
     </message>
-</context><context><name>ClinicalPanel</name><message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
         <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
         <translation>با آن می‌توانید سندهای بالینی پاسگاه‌ها را بخوانید؛ هیچ کس دیگر اینجا نمی‌تواند. بگویید فلش حاوی {file} را از گاوصندوق بیاورند، هویت را به کلید خود بگیرید، و فلش را بازگردانند.</translation>
     </message>
@@ -3413,14 +3595,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>عبارت عبور خود شما درست نیست</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>فایل هویت سازمان دیگری را دارد</translation>
     </message>
     <message>
         <source>This is not the file of a clinical identity, or it is damaged</source>
         <translation>این فایل هویت بالینی نیست، یا آسیب دیده است</translation>
     </message>
-</context><context><name>ClockDialog</name><message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
         <source>The clock of this computer</source>
         <translation>ساعت این رایانه</translation>
     </message>
@@ -3445,7 +3630,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>با نام شما در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>ساعت این رایانه</translation>
     </message>
     <message>
@@ -3453,11 +3638,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>تازه‌ترین لحظه‌ای که این میز کار باور دارد</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>آخرین زمان ستاد</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>زمانی از ستاد که باور نشد</translation>
     </message>
     <message>
@@ -3469,7 +3654,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>کارمند دوم</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>عبارت عبور کارمند دوم</translation>
     </message>
     <message>
@@ -3489,19 +3674,19 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>از این پس زمان ستاد همان است که ساعت این رایانه می‌گوید. هر میز کار با بستهٔ پاسخ بعدی آنچه را باور دارد پایین می‌آورد. نخست ساعت را در تنظیمات این رایانه درست کنید. کارمند دوم عبارت عبورش را می‌دهد و نام هر دو در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، به ستاد بگویید: بستهٔ پاسخ بعدی می‌تواند تصحیح را بیاورد. گفت‌وگوها ادامه دارد، و آنچه امضا می‌شود می‌گوید که ساعت عقب بود.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، یک سرپرست یا مدیر سامانه می‌تواند همراه کارمند دوم زمان ستاد را تصحیح کند.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>اگر ساعت نادرست است، آن را در تنظیمات این رایانه درست کنید. اگر درست است، دو کارمند می‌توانند زمان ستاد را تصحیح کنند: نخست در بخش افراد کارمند دومی بیفزایید.</translation>
     </message>
     <message>
@@ -3509,11 +3694,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>کاری لازم نیست.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید و به ستاد خبر دهید: ساعت ستاد نادرست بوده است.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>ساعت را با ساعت دیگری بسنجید و اگر نادرست است در تنظیمات این رایانه درست کنید. اگر درست است، بگویید: از این پس گواهی‌ها و فهرست‌ها با آن سنجیده می‌شوند.</translation>
     </message>
     <message>
@@ -3521,14 +3706,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>دلیل نوشته نشده است</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>عبارت عبور کارمند دوم نوشته نشده است</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
         <translation>فایل کلید: {name}</translation>
     </message>
-</context><context><name>ClockStrip</name><message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
         <source>Look at the clock…</source>
         <translation>دیدن ساعت…</translation>
     </message>
@@ -3536,20 +3724,23 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The clock is put right.</source>
         <translation>ساعت درست شد.</translation>
     </message>
-</context><context><name>ClockText</name><message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>ساعت این رایانه {span} جلوتر از آن است که این میز کار بتواند توضیح دهد.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>ساعت این رایانه {span} عقب‌تر از آن است که این میز کار دیده است.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>ساعت این رایانه {span} از زمان ستاد عقب است.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>آخرین زمان ستاد {span} از ساعت این رایانه جلوتر است.</translation>
     </message>
     <message numerus="yes">
@@ -3570,7 +3761,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
             <numerusform>‏%n دقیقه</numerusform>
         </translation>
     </message>
-</context><context><name>CloseCaseDialog</name><message>
+</context>
+<context>
+    <name>CloseCaseDialog</name>
+    <message>
         <source>Close this case?</source>
         <translation>این پرونده بسته شود؟</translation>
     </message>
@@ -3616,7 +3810,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>CloseDialog</name><message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
         <source>Close the call</source>
         <translation>بستن تماس</translation>
     </message>
@@ -3634,7 +3831,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose why.</source>
         <translation>انتخاب کنید چرا.</translation>
     </message>
-</context><context><name>Closing</name><message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
         <source>The way home ended</source>
         <translation>راه بازگشت به خانه پایان یافت</translation>
     </message>
@@ -3678,7 +3878,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>هنوز نمی‌توان بست. گفت‌وگوهای امضانشده: {drafts}؛ کارهای بی‌پاسخ: {tasks}؛ سندهای بازگردانده‌شده: {returned}؛ هشدارها: {alarms}.</translation>
     </message>
-</context><context><name>CodeDialog</name><message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
         <source>There are several codes in the picture. Show one of them alone.</source>
         <translation>در تصویر چند کد هست. فقط یکی از آن‌ها را نشان دهید.</translation>
     </message>
@@ -3698,7 +3901,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
         <translation>آن را صاف و در نور خوب نگه دارید تا نیمی از تصویر را بگیرد، و دوباره تلاش کنید. یا تصویری از آن انتخاب کنید، یا آن را بنویسید.</translation>
     </message>
-</context><context><name>Column</name><message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
         <source>Nothing yet</source>
         <translation>هنوز هیچ</translation>
     </message>
@@ -3710,7 +3916,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open line</source>
         <translation>باز کردن سطر</translation>
     </message>
-</context><context><name>CommandPalette</name><message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
         <source>Go to, or do</source>
         <translation>رفتن یا انجام دادن</translation>
     </message>
@@ -3738,7 +3947,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrow keys choose, Enter goes there, Esc closes.</source>
         <translation>کلیدهای پیکان انتخاب می‌کنند، Enter به آنجا می‌رود، Esc می‌بندد.</translation>
     </message>
-</context><context><name>CompareCard</name><message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
         <source>What the correction changed</source>
         <translation>آنچه تصحیح تغییر داد</translation>
     </message>
@@ -3764,11 +3976,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Now</source>
         <translation>اکنون</translation>
     </message>
-</context><context><name>Complaining</name><message>
+</context>
+<context>
+    <name>Complaining</name>
+    <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
         <translation>شکایت مهر شد. تنها مسئول رسیدگی به شکایات آن را می‌خواند.</translation>
     </message>
-</context><context><name>ComplaintDialog</name><message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
         <source>Record a complaint</source>
         <translation>ثبت شکایت</translation>
     </message>
@@ -3804,7 +4022,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Write what happened.</source>
         <translation>بنویسید چه روی داد.</translation>
     </message>
-</context><context><name>ComplaintsPage</name><message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
         <source>Complaints</source>
         <translation>شکایت‌ها</translation>
     </message>
@@ -3832,7 +4053,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing is sealed to you at this desk.</source>
         <translation>در این میز کار چیزی برای شما مهر نشده است.</translation>
     </message>
-</context><context><name>ConclusionPage</name><message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
         <source>Plan items that answer it: {numbers}</source>
         <translation>بندهای برنامه که به آن پاسخ می‌دهند: {numbers}</translation>
     </message>
@@ -3848,7 +4072,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Answers no scenario.</source>
         <translation>به هیچ سناریویی پاسخ نمی‌دهد.</translation>
     </message>
-</context><context><name>Confirm</name><message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
         <source>You are about to open a case.</source>
         <translation>می‌خواهید پرونده‌ای را باز کنید.</translation>
     </message>
@@ -3872,7 +4099,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
         <translation>دسترسی به این پرونده محدود است: دربارهٔ آن تصمیم گرفته شده و فقط تا زمان پاک کردن نگه داشته می‌شود. هر بار باز کردن دلیل می‌خواهد.</translation>
     </message>
-</context><context><name>ConfirmDialog</name><message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
         <source>Confirm</source>
         <translation>تأیید</translation>
     </message>
@@ -3892,7 +4122,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It stands in the log.</source>
         <translation>در گزارش رویدادها می‌آید.</translation>
     </message>
-</context><context><name>ConsentCard</name><message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
         <source>{kind}. May know: {what}</source>
         <translation>{kind}. می‌تواند بداند: {what}</translation>
     </message>
@@ -3940,7 +4173,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>They take it back…</source>
         <translation>پس می‌گیرند…</translation>
     </message>
-</context><context><name>ContactDialog</name><message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
         <source>How and when they made contact themselves</source>
         <translation>خود شخص چگونه و کی تماس گرفت</translation>
     </message>
@@ -3968,7 +4204,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Go on</source>
         <translation>ادامه</translation>
     </message>
-</context><context><name>Copies</name><message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
         <source>A court</source>
         <translation>دادگاه</translation>
     </message>
@@ -4028,7 +4267,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>سندهایی که جداگانه نگهداری می‌شوند</translation>
     </message>
-</context><context><name>CopiesGiven</name><message>
+</context>
+<context>
+    <name>CopiesGiven</name>
+    <message>
         <source>Given out before</source>
         <translation>پیش‌تر صادر شده</translation>
     </message>
@@ -4036,7 +4278,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
     </message>
-</context><context><name>CopyDialog</name><message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
         <source>Give a copy to others</source>
         <translation>دادن رونوشت به دیگران</translation>
     </message>
@@ -4164,15 +4409,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose for whom it is.</source>
         <translation>انتخاب کنید برای چه کسی است.</translation>
     </message>
-<message>
-        <source>Given out before</source>
-        <translation>پیش‌تر صادر شده</translation>
-    </message>
+</context>
+<context>
+    <name>Copying</name>
     <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}، {when}، صادرکننده {officer}. {purpose}</translation>
-    </message>
-    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>رونوشت برای دیگران…</translation>
     </message>
@@ -4188,7 +4428,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Copy {reference} was made.</source>
         <translation>رونوشت {reference} تهیه شد.</translation>
     </message>
-</context><context><name>CountsDialog</name><message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
         <source>Calls counted</source>
         <translation>شمارش تماس‌ها</translation>
     </message>
@@ -4200,7 +4443,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>CountsModel</name><message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
         <source>Month</source>
         <translation>ماه</translation>
     </message>
@@ -4216,7 +4462,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Calls</source>
         <translation>تماس‌ها</translation>
     </message>
-</context><context><name>CriterionPanel</name><message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
         <source>What the panel finds</source>
         <translation>هیئت چه می‌یابد</translation>
     </message>
@@ -4241,7 +4490,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>شخص به آنچه علیه اوست چه می‌گوید؛ می‌تواند خالی باشد.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>پاسخ خود شخص</translation>
     </message>
     <message>
@@ -4256,7 +4505,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>هنوز داوری امضاشده‌ای نیست: «ارزیابی نشده» بماند، یا از پاسگاه داوری بخواهید.</translation>
     </message>
-</context><context><name>Custody</name><message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
         <source>Held, no legal review known</source>
         <translation>در بازداشت، بررسی قضایی معلوم نیست</translation>
     </message>
@@ -4288,7 +4540,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The next legal review is due {day}.</source>
         <translation>بررسی قضایی بعدی {day} است.</translation>
     </message>
-</context><context><name>CustodyDialog</name><message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
         <source>Is this person free?</source>
         <translation>آیا این شخص آزاد است؟</translation>
     </message>
@@ -4320,7 +4575,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Say how you know it.</source>
         <translation>بگویید از کجا می‌دانید.</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
         <translation>%Y-%m-%d</translation>
@@ -4329,7 +4587,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>%Y-%m-%d</source>
         <translation>%Y-%m-%d</translation>
     </message>
-</context><context><name>Deciding</name><message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
         <source>Met</source>
         <translation>احراز شد</translation>
     </message>
@@ -4370,7 +4631,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>قابل داوری نیست: قواعد یا متن‌هایی که بر آن‌ها استوار است این‌جا نیست</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>خلاف قواعد سازمان: به حساب نمی‌آید</translation>
     </message>
     <message>
@@ -4386,7 +4647,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>معیارهایی از سازمان در آن جا افتاده است. ستاد باید از نو تصمیم بگیرد.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>متن‌های سازمان که از آن‌ها نام می‌برد این‌جا نیست. با بستهٔ بعدی از ستاد می‌رسد.</translation>
     </message>
     <message>
@@ -4493,7 +4754,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
         <translation>امضای روی آن از کارمندی نیست که نامش آمده است: کسی آن را در دفتر پرونده‌ها نوشته است. به حساب نمی‌آید. نسخهٔ پشتیبان نگه دارید و به سرپرست خبر دهید.</translation>
     </message>
-</context><context><name>DecidingPage</name><message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
     </message>
@@ -4561,7 +4825,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>پیشنهاد پس گرفته شد.</translation>
     </message>
-</context><context><name>DecidingStep</name><message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
         <source>Decide on this case</source>
         <translation>تصمیم‌گیری دربارهٔ این پرونده</translation>
     </message>
@@ -4569,7 +4836,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Prepare, sign or dissent</source>
         <translation>آماده کردن، امضا یا نظر مخالف</translation>
     </message>
-</context><context><name>DecisionPage</name><message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
     </message>
@@ -4665,7 +4935,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Print this decision?</source>
         <translation>این تصمیم چاپ شود؟</translation>
     </message>
-</context><context><name>DecisionWords</name><message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
         <source>Decided</source>
         <translation>تصمیم</translation>
     </message>
@@ -4718,7 +4991,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>خلاف این است</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>پاسخ خود شخص</translation>
     </message>
     <message>
@@ -4737,7 +5010,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Said to an earlier proposal</source>
         <translation>دربارهٔ پیشنهاد پیشین گفته شد</translation>
     </message>
-</context><context><name>DeedDialog</name><message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
@@ -4761,7 +5037,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>DeskFrame</name><message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -4857,7 +5136,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Second rater</source>
         <translation>ارزیاب دوم</translation>
     </message>
-</context><context><name>DesksPage</name><message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
         <source>Desks</source>
         <translation>میزهای کار</translation>
     </message>
@@ -4913,7 +5195,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>گواهی‌نامهٔ کارمندان اینجا به‌زودی منقضی می‌شود یا شده است</translation>
     </message>
-</context><context><name>Doing</name><message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
         <source>Making the key from the passphrase</source>
         <translation>ساختن کلید از عبارت عبور</translation>
     </message>
@@ -4982,7 +5267,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>نوشتن دوبارهٔ دفتر پرونده‌ها با کلید تازه</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>گذاشتن دفتر تازه به جای دفتر قدیمی</translation>
     </message>
     <message>
@@ -5005,7 +5290,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Counting the cases that changed</source>
         <translation>شمارش پرونده‌های تغییرکرده</translation>
     </message>
-</context><context><name>DraftPreviewPage</name><message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>بازگشت به پاسخ‌ها</translation>
     </message>
@@ -5013,7 +5301,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Draft, not signed</source>
         <translation>پیش‌نویس، امضانشده</translation>
     </message>
-</context><context><name>DrawDialog</name><message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
         <source>Black</source>
         <translation>سیاه</translation>
     </message>
@@ -5045,7 +5336,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Use it</source>
         <translation>استفاده کنید</translation>
     </message>
-</context><context><name>Drawer</name><message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
         <source>Lines</source>
         <translation>سطرها</translation>
     </message>
@@ -5117,7 +5411,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Not counted</source>
         <translation>به حساب نمی‌آید</translation>
     </message>
-</context><context><name>Due</name><message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
         <source>is called: {names}</source>
         <translation>فراخوانده شده: {names}</translation>
     </message>
@@ -5230,7 +5527,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ستاد سند را نپذیرفت</translation>
     </message>
     <message>
-        <source>Say how the person is, in the organisation's words</source>
+        <source>Say how the person is, in the organisation&apos;s words</source>
         <translation>با واژه‌های سازمان بگویید حال شخص چگونه است</translation>
     </message>
     <message>
@@ -5273,11 +5570,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Work arrived after the case was closed</source>
         <translation>پس از بسته‌شدن پرونده، کار تازه رسید</translation>
     </message>
-</context><context><name>DueActs</name><message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
     </message>
-</context><context><name>DueLine</name><message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
         <source>Urgent: {what}</source>
         <translation>فوری: {what}</translation>
     </message>
@@ -5285,7 +5588,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Done…</source>
         <translation>انجام شد…</translation>
     </message>
-</context><context><name>EarlierDialog</name><message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
         <source>What it said before</source>
         <translation>آنچه پیش‌تر بود</translation>
     </message>
@@ -5325,7 +5631,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{answer} (from the case)</source>
         <translation>‏{answer} (از پرونده)</translation>
     </message>
-</context><context><name>EngagementCard</name><message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
         <source>What they agreed to does not stand any more.</source>
         <translation>رضایت دیگر برقرار نیست.</translation>
     </message>
@@ -5345,7 +5654,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Call it off…</source>
         <translation>لغو کردن…</translation>
     </message>
-</context><context><name>EnrolmentPage</name><message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
     </message>
@@ -5370,7 +5682,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>خواندن درخواست از فلش</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>خواندن پاسخ ستاد از فلش</translation>
     </message>
     <message>
@@ -5386,7 +5698,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>واژه‌ها یکسان‌اند: ورود به سازمان</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>فلش حاوی درخواست پاسگاه را وصل کنید. پیش از پذیرفتن میز کار به پاسگاه زنگ بزنید و دوازده واژه را برای هم بخوانید.</translation>
     </message>
     <message>
@@ -5398,7 +5710,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این میز کار از آنِ {organisation} است؛ ستاد آن {hq} است.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>این واژه‌ها نمایندهٔ گواهی ریشهٔ سازمان‌اند.</translation>
     </message>
     <message>
@@ -5434,7 +5746,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>به ستاد زنگ بزنید. باید این واژه‌ها را به همین ترتیب از صفحهٔ خودش بخواند.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>گواهی‌های شما با تازه‌ترین قواعد ستاد اینجاست.</translation>
     </message>
     <message>
@@ -5445,7 +5757,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The post sees these words beside the answer. Read them when it calls.</source>
         <translation>پاسگاه این واژه‌ها را کنار پاسخ می‌بیند. وقتی زنگ زد آن‌ها را بخوانید.</translation>
     </message>
-</context><context><name>EntryDialog</name><message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
         <source>Who</source>
         <translation>چه کسی</translation>
     </message>
@@ -5477,12 +5792,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>Errors</name><message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
         <source>The passphrase does not open this desk.</source>
         <translation>عبارت عبور این میز کار را نمی‌گشاید.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>‏Caps Lock و زبان صفحه‌کلید را بررسی کنید و دوباره بنویسید.</translation>
     </message>
     <message>
@@ -5490,7 +5808,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>کلید شما روی این میز کار آسیب دیده است. عبارت عبور علت آن نیست.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>چیزی را پاک نکنید. شاید کلید کارمند دیگری هنوز میز کار را بگشاید؛ نسخهٔ پشتیبان آن را بازمی‌گرداند، یا از ستاد بپرسید.</translation>
     </message>
     <message>
@@ -5766,7 +6084,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>سندهای آن و آنچه حذف می‌شود را دوباره ببینید.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید.</translation>
     </message>
     <message>
@@ -5774,7 +6092,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>از همکاری که با پرونده‌ها کار می‌کند بخواهید این کار را انجام دهد.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>کلید صدور سازمان برای کسانی که اینجا هستند گشوده نمی‌شود.</translation>
     </message>
     <message>
@@ -5806,15 +6124,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>‏{field} را بررسی کنید.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>ستاد زمانی دیرتر از ساعت این رایانه را امضا کرده است.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>ساعت را در تنظیمات این رایانه درست کنید. اگر درست است، ستاد باید زمانش را تصحیح کند.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>ساعت این رایانه و ساعت ستاد {days} روز با هم فاصله دارند.</translation>
     </message>
     <message>
@@ -5822,7 +6140,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>بگویید آن که نادرست است درست شود، درخواست تازه‌ای بنویسید و پاسخ بگیرید.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>این فایل با درخواست این میز کار سازگار نیست.</translation>
     </message>
     <message>
@@ -5906,7 +6224,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>آنچه گشوده شد کلید صدور این سازمان نیست.</translation>
     </message>
     <message>
@@ -6002,7 +6320,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>چاپگر صفحه‌ها را نگرفت.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>ببینید روشن و در تنظیمات سیستم انتخاب شده باشد، و دوباره چاپ کنید. جزئیات: {detail}</translation>
     </message>
     <message>
@@ -6066,7 +6384,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>در پنجرهٔ دیگر ادامه دهید، یا نخست آن را ببندید.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>روی دیسک این رایانه جایی نمانده است.</translation>
     </message>
     <message>
@@ -6074,7 +6392,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>آنچه همین حالا نوشتید ذخیره نشد. جا باز کنید و دوباره بنویسید.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>دیسک این رایانه آنچه را از آن خواسته شد انجام نداد.</translation>
     </message>
     <message>
@@ -6414,7 +6732,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این شخص کودک است. کودک پیش از هر چیز آسیب‌دیده است.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>با پرسش‌نامهٔ کودک دربارهٔ ایمنی و نیازها بپرسید. اگر شخص بزرگ‌سال است، دو کارمند با دو نقش در صفحهٔ پرونده آن را روشن می‌کنند.</translation>
     </message>
     <message>
@@ -6434,7 +6752,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>نخست سن را بپرسید؛ در پرسش‌نامه یا در صفحهٔ پرونده.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>کسی برای کودک حاضر نیست، یا مصلحت کودک نوشته نشده است.</translation>
     </message>
     <message>
@@ -6906,7 +7224,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ببینید آیا کاغذ کد دیگری دارد.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>این فهرست گواهی‌های ستاد نیست.</translation>
     </message>
     <message>
@@ -7026,11 +7344,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>به کسی که از برنامه نگهداری می‌کند بگویید.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign this: it was altered or forged.</source>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>کلید ستاد این را امضا نکرده است: دست‌کاری یا جعل شده است.</translation>
     </message>
     <message>
-        <source>Nothing was taken back. The true proof may be another person's.</source>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
         <translation>چیزی پس گرفته نشد. گواهی راستین شاید از شخص دیگری باشد.</translation>
     </message>
     <message>
@@ -7174,7 +7492,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>اینجا از شما ارزیابی دوم خواسته نشده است.</translation>
     </message>
     <message>
-        <source>A supervisor asks for one, or the organisation's rule draws it.</source>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
         <translation>سرپرست آن را می‌خواهد یا قاعدهٔ سازمان به قرعه برمی‌گزیند.</translation>
     </message>
     <message>
@@ -7202,7 +7520,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>هر کدام را ارزیابی کنید یا با دلیل کنار بگذارید؛ سپس قطعی کنید.</translation>
     </message>
     <message>
-        <source>The other's ratings are at this desk already: yours would not be blind.</source>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
         <translation>ارزیابی‌های دیگری پیش‌تر در این میز کار است: ارزیابی شما مستقل نمی‌بود.</translation>
     </message>
     <message>
@@ -7222,11 +7540,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این ارزیابی دوم پایان یافته است.</translation>
     </message>
     <message>
-        <source>Your keys open the first rater's ratings: you could not rate blind.</source>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
         <translation>کلیدهای شما ارزیابی‌های نفر نخست را باز می‌کند: نمی‌توانید مستقل ارزیابی کنید.</translation>
     </message>
     <message>
-        <source>A supervisor asks somebody else, who does not hold the organisation's identity.</source>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
         <translation>سرپرست از کس دیگری می‌خواهد که کلید سازمان را ندارد.</translation>
     </message>
     <message>
@@ -7462,7 +7780,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>صدای آن در راه ستاد است.</translation>
     </message>
     <message>
-        <source>Wait for headquarters' receipt, then erase it.</source>
+        <source>Wait for headquarters&apos; receipt, then erase it.</source>
         <translation>منتظر رسید ستاد بمانید، سپس پاکش کنید.</translation>
     </message>
     <message>
@@ -7526,7 +7844,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{officer} فهرست گواهی‌ها را با آخرین شمارهٔ ممکن امضا کرده است.</translation>
     </message>
     <message>
-        <source>No program of ours does that. Have the officer's certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
         <translation>برنامهٔ ما چنین نمی‌کند. گواهی کارمند باید در صفحهٔ سازمان به‌سبب سوءاستفاده باطل شود؛ سپس کارمند دیگری فهرست را از نو می‌سازد.</translation>
     </message>
     <message>
@@ -7550,11 +7868,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>پرسش‌نامهٔ {file} با ارزیابی‌ها حساب می‌کند و افزوده نمی‌شود.</translation>
     </message>
     <message>
-        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>ارزیابی‌ها سخن یک انسان‌اند و هرگز جمع زده نمی‌شوند. محاسبه را از سطر {question} بردارید و دوباره آن را بیفزایید.</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
     </message>
     <message>
@@ -7562,7 +7880,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. سرپرست این را درست می‌کند: «سازمان»، «قواعد».</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
     </message>
     <message>
@@ -7598,7 +7916,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ستاد هنوز این به‌روزرسانی را امضا نکرده است.</translation>
     </message>
     <message>
-        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <source>It is the maker&apos;s file. A desk takes it once headquarters has signed it too.</source>
         <translation>این فایل سازنده است. میز کار آن را هنگامی می‌پذیرد که ستاد هم امضا کند.</translation>
     </message>
     <message>
@@ -7650,7 +7968,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>به‌روزرسانی‌ها از پایانه ساخته می‌شوند، که دلیل را می‌گوید.</translation>
     </message>
     <message>
-        <source>The registry's database cannot do this now.</source>
+        <source>The registry&apos;s database cannot do this now.</source>
         <translation>پایگاه دادهٔ فهرست اکنون نمی‌تواند این را انجام دهد.</translation>
     </message>
     <message>
@@ -7666,7 +7984,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>آن را چنین نصب کنید: pip install vetting-desk[{extra}]</translation>
     </message>
     <message>
-        <source>The registry's database cannot be reached.</source>
+        <source>The registry&apos;s database cannot be reached.</source>
         <translation>پایگاه دادهٔ فهرست در دسترس نیست.</translation>
     </message>
     <message>
@@ -7674,7 +7992,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>چیزی نگه داشته نشد و رسیدی نوشته نشد. از مسئول سرور بپرسید.</translation>
     </message>
     <message>
-        <source>The registry's database did not answer within {seconds} s.</source>
+        <source>The registry&apos;s database did not answer within {seconds} s.</source>
         <translation>پایگاه دادهٔ فهرست در {seconds} ثانیه پاسخ نداد.</translation>
     </message>
     <message>
@@ -7682,7 +8000,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این چیزی دربارهٔ آنچه آنجاست نمی‌گوید. دوباره بیازمایید.</translation>
     </message>
     <message>
-        <source>The registry's database does not allow you this.</source>
+        <source>The registry&apos;s database does not allow you this.</source>
         <translation>پایگاه دادهٔ فهرست این کار را به شما اجازه نمی‌دهد.</translation>
     </message>
     <message>
@@ -7690,7 +8008,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>چیزی تغییر نکرد. از کسی که دسترسی می‌دهد بپرسید.</translation>
     </message>
     <message>
-        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <source>The registry&apos;s database is not as this program knows it (step {found}).</source>
         <translation>پایگاه دادهٔ فهرست آن‌گونه نیست که این برنامه می‌شناسد (گام {found}).</translation>
     </message>
     <message>
@@ -7726,7 +8044,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این فهرست خوانده نمی‌شود.</translation>
     </message>
     <message>
-        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <source>Nothing of it was kept. Fetch the publisher&apos;s file anew. Detail: {detail}</source>
         <translation>چیزی از آن نگه داشته نشد. فایل را دوباره از ناشر بگیرید. جزئیات: {detail}</translation>
     </message>
     <message>
@@ -7742,7 +8060,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این فایل فهرست امضاشده نیست.</translation>
     </message>
     <message>
-        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher&apos;s own file is signed at headquarters first.</source>
         <translation>فایلی را برگزینید که ستاد نوشته است؛ نامش با ‎.vdlist پایان می‌یابد. فایل خود ناشر نخست در ستاد امضا می‌شود.</translation>
     </message>
     <message>
@@ -7754,7 +8072,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>برنامهٔ تازه‌تر را نصب کنید و سپس آن را بار کنید.</translation>
     </message>
     <message>
-        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>هیچ‌کس در ستاد سازمان شما این فهرست را امضا نکرده است.</translation>
     </message>
     <message>
@@ -7817,7 +8135,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>آنچه پیش‌تر پیشنهاد شده می‌ماند. رایانه‌ای با حافظهٔ بیشتر به کار برید.</translation>
     </message>
-<message>
+    <message>
         <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
         <translation>بستهٔ پاسخ روی فلش است، اما به‌روزرسانی کنار آن نیست: امضاهای آن دیگر معتبر نیست.</translation>
     </message>
@@ -7854,7 +8172,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>برنامهٔ بسته‌بندی‌شده با دوربین کار نمی‌کند.</translation>
     </message>
     <message>
-        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <source>Take the picture with the computer&apos;s own camera program, choose the file here, and delete it afterwards.</source>
         <translation>با برنامهٔ دوربین خود رایانه عکس بگیرید، فایل را اینجا انتخاب کنید و سپس آن را پاک کنید.</translation>
     </message>
     <message>
@@ -7878,7 +8196,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>این رایانه به برنامه اجازهٔ استفاده از دوربین نمی‌دهد.</translation>
     </message>
     <message>
-        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <source>Allow it in the system&apos;s settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
         <translation>در تنظیمات حریم خصوصی سیستم به آن اجازه دهید؛ در Linux حساب کاربری باید در گروه «video» باشد. سپس دوباره تلاش کنید.</translation>
     </message>
     <message>
@@ -7905,8 +8223,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>آن را دوباره وصل کنید و باز تلاش کنید.</translation>
     </message>
-<message>
-        <source>The organisation's issuing certificate has ended.</source>
+    <message>
+        <source>The organisation&apos;s issuing certificate has ended.</source>
         <translation>گواهی کلید صدور سازمان به پایان رسیده است.</translation>
     </message>
     <message>
@@ -7914,7 +8232,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>اگر ساعت درست است، آن را با کلید ریشه از گاوصندوق تجدید کنید: سازمان، کلید صدور.</translation>
     </message>
     <message>
-        <source>This is not the key of the organisation's root.</source>
+        <source>This is not the key of the organisation&apos;s root.</source>
         <translation>این کلید ریشهٔ سازمان نیست.</translation>
     </message>
     <message>
@@ -7922,23 +8240,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>root-key.pem را از گاوصندوق بردارید.</translation>
     </message>
     <message>
-        <source>The organisation's root has ended.</source>
+        <source>The organisation&apos;s root has ended.</source>
         <translation>ریشهٔ سازمان به پایان رسیده است.</translation>
     </message>
     <message>
         <source>The organisation is founded anew, and its desks join it again.</source>
         <translation>سازمان از نو بنیاد نهاده می‌شود و میزهای کار آن دوباره به آن می‌پیوندند.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
-        <source>Shown by HQ's stamp of {when}</source>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>با مُهر زمان ستاد در {when} نشان داده شده است</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>با رسید ستاد در {when} نشان داده شده است</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>با گزارش رویدادهای پاسگاه که در {when} به ستاد رسید نشان داده شده است</translation>
     </message>
     <message>
@@ -7954,7 +8275,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>چنان‌که اکنون است سنجیده شد: اینجا چیزی عمر آن را نشان نمی‌دهد</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>به گفتهٔ خود امضاکننده: گواهی بعداً باطل شد چون او رفته بود</translation>
     </message>
     <message>
@@ -7989,11 +8310,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>misused</source>
         <translation>سوءاستفاده شده است</translation>
     </message>
-</context><context><name>EvidenceActs</name><message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
         <source>The same source is line {numbers} too.</source>
         <translation>همین منبع در سطر {numbers} نیز هست.</translation>
     </message>
-</context><context><name>EvidenceCard</name><message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
         <source>Change</source>
         <translation>تغییر</translation>
     </message>
@@ -8009,7 +8336,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Remove evidence {number}</source>
         <translation>برداشتن شاهد {number}</translation>
     </message>
-</context><context><name>EvidenceColumns</name><message>
+</context>
+<context>
+    <name>EvidenceColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>مؤید این است</translation>
     </message>
@@ -8025,7 +8355,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
-</context><context><name>EvidenceDialog</name><message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
         <source>Take over evidence</source>
         <translation>برداشتن شواهد</translation>
     </message>
@@ -8053,11 +8386,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take over</source>
         <translation>برداشتن</translation>
     </message>
-</context><context><name>EvidenceEditor</name><message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
         <source>Done with this line</source>
         <translation>پایان این سطر</translation>
     </message>
-</context><context><name>EvidenceList</name><message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
         <source>For this indicator</source>
         <translation>برای این شاخص</translation>
     </message>
@@ -8077,7 +8416,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Evidence</source>
         <translation>شواهد</translation>
     </message>
-</context><context><name>EvidencePanel</name><message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
         <source>Notes and evidence</source>
         <translation>یادداشت‌ها و شواهد</translation>
     </message>
@@ -8121,7 +8463,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>هم مؤید این، هم خلاف این، یا هنوز گفته نشده</translation>
     </message>
-</context><context><name>Exercise</name><message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
         <source>Open a case</source>
         <translation>باز کردن پرونده</translation>
     </message>
@@ -8134,7 +8479,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>گفت‌وگو</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>در صفحهٔ پرونده نخستین پرسش‌نامه را آغاز کنید. پاسخ‌ها را از خود بسازید و پس از هر صفحه «{proceed}» را انتخاب کنید تا «{check}» را ببینید. آنجا «{sign}» را انتخاب کنید.</translation>
     </message>
     <message>
@@ -8206,7 +8551,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>نخستین تمرین: یک بار همهٔ راه</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>از پروندهٔ تازه تا رسید ستاد، در حدود یک ربع ساعت. هر گام اینجا گفته می‌شود. هر زمان می‌توانید آن را رها کنید و بعداً ادامه دهید.</translation>
     </message>
     <message>
@@ -8229,7 +8574,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>First exercise, step {number} of {count}: {title}</source>
         <translation>نخستین تمرین، گام {number} از {count}: {title}</translation>
     </message>
-</context><context><name>ExerciseStrip</name><message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
         <source>What to do</source>
         <translation>چه باید کرد</translation>
     </message>
@@ -8265,7 +8613,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Show me where</source>
         <translation>نشان دادن جا</translation>
     </message>
-</context><context><name>ExportDialog</name><message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
         <source>Export for analysis</source>
         <translation>خروجی برای تحلیل</translation>
     </message>
@@ -8329,7 +8680,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Purpose, columns and recipients stand in the log.</source>
         <translation>هدف، ستون‌ها و گیرندگان در گزارش هستند.</translation>
     </message>
-</context><context><name>Facts</name><message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
         <source>Age</source>
         <translation>سن</translation>
     </message>
@@ -8346,7 +8700,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>تاریخ تولد، چنان‌که گفته شد</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>مصلحت کودک چیست</translation>
     </message>
     <message>
@@ -8386,11 +8740,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>مترجم شفاهی</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>کد مترجم</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>تعارض منافع مترجم</translation>
     </message>
     <message>
@@ -8614,7 +8968,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>خواست، هدف یا آمادگی برای آسیب</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>هشدار خود پرسش‌نامه</translation>
     </message>
     <message>
@@ -8693,7 +9047,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrival</source>
         <translation>ورود</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
         <source>What this call may tell the case</source>
         <translation>این تماس به پرونده چه می‌گوید</translation>
     </message>
@@ -8719,7 +9076,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <numerusform>%n واقعیت ثبت شد.</numerusform>
         </translation>
     </message>
-</context><context><name>FactsDialog</name><message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
         <source>Facts of this case</source>
         <translation>واقعیت‌های این پرونده</translation>
     </message>
@@ -8783,7 +9143,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>اینکه شخص ۱۸ سال یا بیشتر دارد را دو کارمند با دو نقش روشن می‌کنند: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
     </message>
-</context><context><name>FamilyActs</name><message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
         <source>Recorded.</source>
         <translation>ثبت شد.</translation>
     </message>
@@ -8829,7 +9192,10 @@ It stays in the history.</source>
         <source>Take back</source>
         <translation>پس گرفتن</translation>
     </message>
-</context><context><name>FamilyPage</name><message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -8877,11 +9243,17 @@ It stays in the history.</source>
         <source>Not linked yet</source>
         <translation>هنوز پیوندی نیست</translation>
     </message>
-</context><context><name>FamilyPicture</name><message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>تصویر خانواده؛ جدول زیر آن همین را می‌گوید</translation>
     </message>
-</context><context><name>FeedbackCard</name><message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
         <source>You differ in: {fields}</source>
         <translation>تفاوت دارید در: {fields}</translation>
     </message>
@@ -8901,7 +9273,10 @@ It stays in the history.</source>
         <source>Reference rating</source>
         <translation>ارزیابی نمونه</translation>
     </message>
-</context><context><name>FeedbackView</name><message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
         <source>Among all who rated it here</source>
         <translation>میان همهٔ کسانی که اینجا ارزیابی کردند</translation>
     </message>
@@ -8909,7 +9284,10 @@ It stays in the history.</source>
         <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
         <translation>در {count} از {all} شاخص با نمونه تفاوت دارید. نمونه نظری مستدل است و نه کلید پاسخ: اگر دلیل بهتری دارید درباره‌اش گفت‌وگو کنید.</translation>
     </message>
-</context><context><name>FieldsDialog</name><message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
@@ -8921,7 +9299,10 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>پر کنید: {field}</translation>
     </message>
-</context><context><name>FileActs</name><message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
         <source>Pictures, documents, sound and films (*)</source>
         <translation>تصویر، سند، صدا و فیلم (*)</translation>
     </message>
@@ -9013,7 +9394,7 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>به عنوان پاسخ، همان‌گونه که هست، نگهداری می‌شود.</translation>
     </message>
-<message>
+    <message>
         <source>Take a picture</source>
         <translation>عکس گرفتن</translation>
     </message>
@@ -9029,7 +9410,10 @@ It stays in the history.</source>
         <source>Hold the bar code before the camera. It is read by itself.</source>
         <translation>بارکد را جلوی دوربین نگه دارید. خودبه‌خود خوانده می‌شود.</translation>
     </message>
-    </context><context><name>FileDialog</name><message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
         <source>What it is for</source>
         <translation>برای چه کاری</translation>
     </message>
@@ -9069,7 +9453,10 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>باز کردن پوشه</translation>
     </message>
-</context><context><name>FilePanel</name><message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
         <source>Choose a file to see what it shows and where it has been.</source>
         <translation>فایلی را انتخاب کنید تا ببینید چه نشان می‌دهد و کجا بوده است.</translation>
     </message>
@@ -9145,7 +9532,10 @@ It stays in the history.</source>
         <source>Taken out</source>
         <translation>بیرون گذاشته شد</translation>
     </message>
-</context><context><name>FileStateDialog</name><message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
         <source>How far</source>
         <translation>تا کجا رسیده</translation>
     </message>
@@ -9165,7 +9555,10 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>ثبت کنید</translation>
     </message>
-</context><context><name>Files</name><message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
         <source>An original</source>
         <translation>اصل</translation>
     </message>
@@ -9261,7 +9654,10 @@ It stays in the history.</source>
         <source>Taken out of it as it came in: {what}.</source>
         <translation>هنگام پذیرفتن از آن برداشته شد: {what}.</translation>
     </message>
-</context><context><name>FilesGiven</name><message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
         <source>Pictures and files given with it</source>
         <translation>عکس‌ها و فایل‌هایی که همراه آن داده می‌شود</translation>
     </message>
@@ -9273,7 +9669,10 @@ It stays in the history.</source>
         <source>{name}, of {title}</source>
         <translation>{name}، از «{title}»</translation>
     </message>
-</context><context><name>FilesPage</name><message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -9302,10 +9701,6 @@ It stays in the history.</source>
         <translation>در حال خواندن فایل…</translation>
     </message>
     <message>
-        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
-        <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
-    </message>
-    <message>
         <source>Files of this case</source>
         <translation>فایل‌های این پرونده</translation>
     </message>
@@ -9329,7 +9724,7 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>یکی‌یکی رها کنید: دربارهٔ هرکدام پرسیده می‌شود چه نشان می‌دهد.</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>با دوربین…</translation>
     </message>
@@ -9337,7 +9732,10 @@ It stays in the history.</source>
         <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
         <translation>هنوز فایلی نیست. تصویر و اسکن مدارک، صدا و سند را بپذیرید: فایلی را انتخاب کنید، با دوربین عکس بگیرید، فایل را اینجا رها کنید یا بچسبانید. هنگام پذیرفتن رمزگذاری می‌شود؛ اینکه عکس کجا، با کدام دوربین و به دست چه کسی گرفته شده از آن برداشته می‌شود.</translation>
     </message>
-    </context><context><name>FindBackupStep</name><message>
+</context>
+<context>
+    <name>FindBackupStep</name>
+    <message>
         <source>Restore a backup</source>
         <translation>بازگرداندن نسخهٔ پشتیبان</translation>
     </message>
@@ -9357,7 +9755,10 @@ It stays in the history.</source>
         <source>Choose a file</source>
         <translation>انتخاب فایل</translation>
     </message>
-</context><context><name>Findings</name><message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
         <source>This desk was made from a backup of {made_at}.</source>
         <translation>این میز کار از نسخهٔ پشتیبان {made_at} ساخته شده است.</translation>
     </message>
@@ -9398,7 +9799,7 @@ It stays in the history.</source>
         <translation>اکنون عبارت عبور پیشین آن را می‌گشاید. اگر کسی این را به‌عمد نکرده است: عبارت عبور را تغییر دهید، به دفتر پرونده‌ها کلید تازه بدهید و به ستاد بگویید.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>کلید مدیر سامانه هنوز دفتر پرونده‌های این میز کار را می‌گشاید: {name} هنوز با این نسخهٔ برنامه میز کار را نگشوده است.</translation>
     </message>
     <message>
@@ -9518,7 +9919,7 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. پاسگاه‌ها سندهایی را که اینجا کم است دوباره عرضه می‌کنند. گواهی‌های باطل‌شده و میزهای کار پذیرفته‌شده از آن پس باید دوباره باطل و پذیرفته شوند.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>پاسگاهی گزارش رویدادهای ستاد را تا مدخل {known} دیده و گزارش اینجا آن نیست.</translation>
     </message>
     <message>
@@ -9542,7 +9943,7 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>از {name} گواهی‌هایی آمد که در دفتر ثبت ستاد نیست: {count}.</translation>
     </message>
     <message>
@@ -9582,7 +9983,7 @@ It stays in the history.</source>
         <translation>آنجا منتظر سرپرست است. تلفن کنید یا دوباره بگویید: پرونده‌ای که به عهده گرفته شد در صفحه‌اش دوباره به عهده گرفته می‌شود، پرونده‌ای که عرضه شد دوباره سپرده می‌شود.</translation>
     </message>
     <message>
-        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
         <translation>قواعد سازمان در این دفتر پرونده‌ها آن نیست که کارمندان امضا کرده‌اند.</translation>
     </message>
     <message>
@@ -9601,7 +10002,10 @@ It stays in the history.</source>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
         <translation>سندها و گفت‌وگوها اینجا ادامه می‌یابد. نام‌ها، مدارک و برنامهٔ چنین پرونده‌ای را فقط رایانهٔ دیگر تغییر می‌دهد. توافق کنید کدام‌یک ادامه می‌دهد: سرپرست یک پرونده را در صفحهٔ آن، یا همه را اینجا به عهده می‌گیرد؛ اگر رایانهٔ دیگر گم شده باشد، همه را. ستاد و رایانهٔ دیگر آگاه می‌شوند.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>‏{file} چیزی می‌پرسد که هرگز نباید پرسید. به نویسندهٔ آن نشان دهید و چنان‌که هست نیفزایید.</translation>
     </message>
@@ -9629,7 +10033,10 @@ It stays in the history.</source>
         <source>And {count} more.</source>
         <translation>و {count} مورد دیگر.</translation>
     </message>
-</context><context><name>FindingsPanel</name><message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
         <source>What this desk noticed</source>
         <translation>آنچه این میز کار دریافت</translation>
     </message>
@@ -9679,7 +10086,10 @@ It stays in the history.</source>
         <source>This desk holds these cases now.</source>
         <translation>اکنون این پرونده‌ها در اختیار این میز کار است.</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>و %n مورد دیگر</numerusform>
@@ -9689,7 +10099,10 @@ It stays in the history.</source>
         <source>What to do</source>
         <translation>چه باید کرد</translation>
     </message>
-</context><context><name>FirstRunPage</name><message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
         <translation>میز کاری روی این رایانه را نمی‌توان عرضه کرد. آن را پاک نکنید.</translation>
     </message>
@@ -9702,7 +10115,7 @@ It stays in the history.</source>
         <translation>سه فایل را در گاوصندوق بگذارید</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>فایل‌ها را به فلش ببرید و فلش را جدا از عبارت عبورشان در جای قفل‌دار بگذارید. هر که کلید ریشه یا کلید صدور و عبارت عبور را داشته باشد می‌تواند به نام سازمان گواهی بسازد؛ هر که هویت بالینی و عبارت عبور را داشته باشد می‌تواند هر سند بالینی را بخواند. روان‌شناسان ستاد یک بار در صفحهٔ سازمان هویت بالینی را به کلید خود می‌گیرند.</translation>
     </message>
     <message>
@@ -9721,7 +10134,10 @@ It stays in the history.</source>
         <source>The desk is back</source>
         <translation>میز کار بازگشت</translation>
     </message>
-</context><context><name>FormStep</name><message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
         <source>Your name</source>
         <translation>نام شما</translation>
     </message>
@@ -9741,7 +10157,10 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>‏{field} نوشته نشده است</translation>
     </message>
-</context><context><name>FoundDialog</name><message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
         <source>What did you find?</source>
         <translation>چه چیزی روشن کردید؟</translation>
     </message>
@@ -9758,7 +10177,7 @@ It stays in the history.</source>
         <translation>چرا، به زبان خودتان</translation>
     </message>
     <message>
-        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <source>It is kept with the case, and stands in the copy for the person&apos;s lawyer. It changes no stage and is no evidence by itself.</source>
         <translation>این در پرونده نگه داشته می‌شود و در رونوشت برای وکیل شخص می‌آید. مرحله را تغییر نمی‌دهد و به‌خودی‌خود مدرک نیست.</translation>
     </message>
     <message>
@@ -9781,7 +10200,10 @@ It stays in the history.</source>
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>FrameKeys</name><message>
+</context>
+<context>
+    <name>FrameKeys</name>
+    <message>
         <source>On this page</source>
         <translation>در این صفحه</translation>
     </message>
@@ -9813,7 +10235,10 @@ It stays in the history.</source>
         <source>Case</source>
         <translation>پرونده</translation>
     </message>
-</context><context><name>FrameNews</name><message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>میز کار تا ۳۰ ثانیهٔ دیگر قفل می‌شود. برای ماندن موشواره را تکان دهید.</translation>
     </message>
@@ -9843,7 +10268,10 @@ It stays in the history.</source>
             <numerusform>فوری: %n</numerusform>
         </translation>
     </message>
-</context><context><name>GiveDialog</name><message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
         <source>Give this case to a colleague?</source>
         <translation>این پرونده به همکار داده شود؟</translation>
     </message>
@@ -9867,7 +10295,10 @@ It stays in the history.</source>
         <source>Give</source>
         <translation>دادن</translation>
     </message>
-</context><context><name>GiveProofDialog</name><message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
         <source>Give a proof out</source>
         <translation>دادن گواهی</translation>
     </message>
@@ -9964,7 +10395,7 @@ It stays in the history.</source>
         <translation>در این میز کار تصمیم‌گیرندهٔ دومی نیست.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>عبارت عبور کارمند دوم وارد نشده است.</translation>
     </message>
     <message>
@@ -9987,7 +10418,10 @@ It stays in the history.</source>
         <source>Choose why it is given out.</source>
         <translation>انتخاب کنید چرا داده می‌شود.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
         <source>Given out here</source>
         <translation>داده‌شده در اینجا</translation>
     </message>
@@ -10063,7 +10497,10 @@ It stays in the history.</source>
         <source>The proofs could not be read. What is shown may not be all.</source>
         <translation>گواهی‌ها خوانده نشد. شاید آنچه دیده می‌شود همه نباشد.</translation>
     </message>
-</context><context><name>GlanceCard</name><message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
         <source>Claim</source>
         <translation>برداشتن پرونده</translation>
     </message>
@@ -10135,11 +10572,17 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>تأیید…</translation>
     </message>
-</context><context><name>GroupCard</name><message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
         <source>Show more ({count} left)</source>
         <translation>نشان دادن بیشتر (مانده: {count})</translation>
     </message>
-</context><context><name>GuardList</name><message>
+</context>
+<context>
+    <name>GuardList</name>
+    <message>
         <source>What stands on top of this decision</source>
         <translation>آنچه پیش از هر چیز برای این تصمیم مهم است</translation>
     </message>
@@ -10167,7 +10610,10 @@ It stays in the history.</source>
         <source>Somebody did not agree to an earlier proposal.</source>
         <translation>کسی با پیشنهاد پیشین موافق نبود.</translation>
     </message>
-</context><context><name>GuardStrip</name><message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
         <source>Facts of this case…</source>
         <translation>واقعیت‌های این پرونده…</translation>
     </message>
@@ -10235,7 +10681,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>من آمدم…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
         <source>Show guidance</source>
         <translation>نمایش راهنمایی</translation>
     </message>
@@ -10243,7 +10692,10 @@ It stays in the history.</source>
         <source>Hide guidance</source>
         <translation>پنهان کردن راهنمایی</translation>
     </message>
-</context><context><name>GuidePanel</name><message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
         <source>Interviewing guide</source>
         <translation>راهنمای مصاحبه</translation>
     </message>
@@ -10259,7 +10711,10 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>HandDialog</name><message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
         <source>Correct a change of hands</source>
         <translation>تصحیح دست به دست شدن</translation>
     </message>
@@ -10303,12 +10758,15 @@ It stays in the history.</source>
         <source>Why it is corrected</source>
         <translation>دلیل تصحیح</translation>
     </message>
-</context><context><name>HandOnDialog</name><message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message>
         <source>Hand to the next shift</source>
         <translation>سپردن به نوبت بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n open call(s) of yours are nobody's until somebody takes them over. Call-backs stay due.</source>
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
         <translation>
             <numerusform>%n تماس باز شما تا کسی آنها را نگیرد از آنِ هیچ‌کس نیست. تماس‌های دوباره سر موعد می‌مانند.</numerusform>
         </translation>
@@ -10325,7 +10783,10 @@ It stays in the history.</source>
         <source>Hand on</source>
         <translation>سپردن</translation>
     </message>
-</context><context><name>HandbookPanel</name><message>
+</context>
+<context>
+    <name>HandbookPanel</name>
+    <message>
         <source>Search the handbook</source>
         <translation>جست‌وجو در کتاب راهنما</translation>
     </message>
@@ -10337,7 +10798,10 @@ It stays in the history.</source>
         <source>Pages of the handbook</source>
         <translation>صفحه‌های کتاب راهنما</translation>
     </message>
-</context><context><name>HandingOver</name><message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
         <source>Handed over to {officer}.</source>
         <translation>به {officer} سپرده شد.</translation>
     </message>
@@ -10345,7 +10809,10 @@ It stays in the history.</source>
         <source>The draft is discarded.</source>
         <translation>پیش‌نویس کنار گذاشته شد.</translation>
     </message>
-</context><context><name>HandoverDialog</name><message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
         <source>{title}
 It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
         <translation>‏{title}
@@ -10395,7 +10862,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>Happened</name><message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
         <source>What happened so far</source>
         <translation>آنچه تاکنون گذشته است</translation>
     </message>
@@ -10407,12 +10877,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Earlier names and answers of this case</source>
         <translation>نام‌ها و پاسخ‌های پیشین این پرونده</translation>
     </message>
-</context><context><name>HeadquartersStep</name><message>
+</context>
+<context>
+    <name>HeadquartersStep</name>
+    <message>
         <source>Set up headquarters</source>
         <translation>برپا کردن ستاد</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>کلید ریشهٔ سازمان و میز کاری را می‌سازد که آنچه پاسگاه‌ها می‌فرستند می‌پذیرد.</translation>
     </message>
     <message>
@@ -10436,7 +10909,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>مانند «ستاد».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>کلید ریشهٔ سازمان، رونوشتی از کلید صدور و هویت بالینی آن در سه فایل جداگانه نوشته می‌شوند. آن‌ها را به فلش ببرید و در گاوصندوق بگذارید: نخستین فقط برای تجدید گواهی سازمان لازم است، دومین وقتی کارمندانی که کلید صدور را می‌گشایند رفته‌اند، سومین وقتی روان‌شناسی به ستاد می‌آید.</translation>
     </message>
     <message>
@@ -10447,7 +10920,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Another one than your own; keep it apart from the files.</source>
         <translation>جز عبارت عبور خودتان؛ آن را جدا از فایل‌ها نگه دارید.</translation>
     </message>
-</context><context><name>HelpDialog</name><message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
         <source>Help</source>
         <translation>راهنما</translation>
     </message>
@@ -10491,7 +10967,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Licences</source>
         <translation>مجوزها</translation>
     </message>
-</context><context><name>HitCard</name><message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
         <source>Two desks found differently:</source>
         <translation>دو میز کار چیزهای متفاوتی روشن کرده‌اند:</translation>
     </message>
@@ -10507,7 +10986,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Say what you found…</source>
         <translation>گفتن آنچه روشن کردید…</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
         <source>Hand over the case…</source>
         <translation>سپردن پرونده…</translation>
     </message>
@@ -10579,7 +11061,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
         <translation>{desks} این پرونده را به عهده گرفت و اینجا قابل داوری نیست: اعتبار گواهی‌ای که با آن امضا شد پیش از رسیدن تمام شد. بخواهید دوباره به عهده بگیرند، یا آن را بپذیرید: انتقال، دیدن جداگذاشته‌شده‌ها.</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
         <source>Inbox</source>
         <translation>رسیده‌ها</translation>
     </message>
@@ -10705,7 +11190,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>رفتن به صف‌ها</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+</context>
+<context>
+    <name>IncompleteDialog</name>
+    <message>
         <source>Sign as incomplete?</source>
         <translation>امضا به‌صورت ناتمام؟</translation>
     </message>
@@ -10733,7 +11221,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>IndicatorBody</name><message>
+</context>
+<context>
+    <name>IndicatorBody</name>
+    <message>
         <source>Find evidence (Ctrl+B)</source>
         <translation>یافتن شاهد (Ctrl+B)</translation>
     </message>
@@ -10769,7 +11260,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>headquarters</source>
         <translation>ستاد</translation>
     </message>
-</context><context><name>Input</name><message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
         <source>The name</source>
         <translation>نام</translation>
     </message>
@@ -10850,7 +11344,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>‏{field} زود حدس زده می‌شود: پنج واژه بگیرید که با هم، با نام‌ها یا سال‌ها، یا با این کار ارتباطی ندارند</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>‏{field} روی این میز کار از آن شخص دیگری است</translation>
     </message>
     <message>
@@ -10965,7 +11459,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The day</source>
         <translation>روز</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+</context>
+<context>
+    <name>InstanceLine</name>
+    <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
@@ -10973,7 +11470,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Remove: {name}</source>
         <translation>برداشتن: {name}</translation>
     </message>
-</context><context><name>InstancePanel</name><message>
+</context>
+<context>
+    <name>InstancePanel</name>
+    <message>
         <source>Question to explain, hidden ones too</source>
         <translation>پرسشی که توضیح داده شود، پنهان‌ها نیز</translation>
     </message>
@@ -11033,7 +11533,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>and {count} more</source>
         <translation>و {count} مورد دیگر</translation>
     </message>
-</context><context><name>InstrumentsPage</name><message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
         <source>Instruments</source>
         <translation>پرسش‌نامه‌ها</translation>
     </message>
@@ -11117,7 +11620,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>آن‌ها را در همان پوشه بگذارید و دوباره بیفزایید: {names}</translation>
     </message>
-</context><context><name>InterpreterDialog</name><message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
         <source>An interpreter</source>
         <translation>مترجم شفاهی</translation>
     </message>
@@ -11201,7 +11707,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Holds until</source>
         <translation>معتبر تا</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
         <source>May be assigned</source>
         <translation>می‌توان گماشت</translation>
     </message>
@@ -11289,7 +11798,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Ties to the persons of other cases: {count}.</source>
         <translation>پیوند با اشخاص پرونده‌های دیگر: {count}.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
         <source>Interpreters</source>
         <translation>مترجمان شفاهی</translation>
     </message>
@@ -11349,7 +11861,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It is kept, and goes with the next bundle.</source>
         <translation>ثبت شد و با بستهٔ بعدی می‌رود.</translation>
     </message>
-</context><context><name>Interpreting</name><message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
         <source>Who interprets?</source>
         <translation>چه کسی ترجمه می‌کند؟</translation>
     </message>
@@ -11365,7 +11880,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The interpreter…</source>
         <translation>مترجم شفاهی…</translation>
     </message>
-</context><context><name>InterpretingDialog</name><message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
         <source>Who interprets?</source>
         <translation>چه کسی ترجمه می‌کند؟</translation>
     </message>
@@ -11429,7 +11947,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record this tie</source>
         <translation>ثبت این پیوند</translation>
     </message>
-</context><context><name>InterviewPage</name><message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
         <source>Check answers</source>
         <translation>بررسی پاسخ‌ها</translation>
     </message>
@@ -11473,7 +11994,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{first} to {last} of {count} in this section</source>
         <translation>‏{first} تا {last} از {count} در این بخش</translation>
     </message>
-</context><context><name>IssuingPanel</name><message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
         <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
         <translation>ستاد با کلید صدور به میزهای کار و کارمندان گواهی می‌دهد و گواهی‌ها را باطل می‌کند. دو تن از کارمندان نام‌برده با هم آن را می‌گشایند: یکی پشت میز کار است، دیگری عبارت عبورش را می‌نویسد، و نام هر دو در گزارش رویدادها می‌آید. یک نفر به‌تنهایی، یا کسی با رونوشت این میز کار و یک عبارت عبور، گواهی نمی‌سازد.</translation>
     </message>
@@ -11577,7 +12101,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>آن را جدا از عبارت عبورش در گاوصندوق بگذارید.</translation>
     </message>
-<message>
+    <message>
         <source>Renew its certificate…</source>
         <translation>تجدید گواهی آن…</translation>
     </message>
@@ -11586,7 +12110,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>گواهی آن در {day} به پایان رسید: تا با کلید ریشه از گاوصندوق تجدید نشود، برای هیچ‌کس گواهی صادر نمی‌شود.</translation>
     </message>
     <message>
-        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
         <translation>گواهی آن در {day} به پایان می‌رسد و گواهی هیچ کارمندی بیش از آن اعتبار ندارد. آن را با کلید ریشه از گاوصندوق تجدید کنید.</translation>
     </message>
     <message>
@@ -11601,7 +12125,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
         <translation>کلید ریشه را به گاوصندوق برگردانید. کارمندان هنگام تجدید گواهی‌های خود آن را می‌گیرند، نخست کارمندان ستاد.</translation>
     </message>
-    </context><context><name>ItemCard</name><message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>یکی می‌گوید انجام شده و دیگری می‌گوید نه. بگویید کدام است.</translation>
     </message>
@@ -11641,7 +12168,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>until {day}</source>
         <translation>تا {day}</translation>
     </message>
-</context><context><name>JoinDialog</name><message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
         <source>Join a case</source>
         <translation>پیوستن به پرونده</translation>
     </message>
@@ -11661,12 +12191,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>No case fits.</source>
         <translation>پرونده‌ای با این شرایط نیست.</translation>
     </message>
-</context><context><name>JoinStep</name><message>
+</context>
+<context>
+    <name>JoinStep</name>
+    <message>
         <source>Join an organisation</source>
         <translation>ورود میز کار به سازمان</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>کلیدها همین‌جا ساخته می‌شوند و هرگز از این رایانه بیرون نمی‌روند. سپس درخواستی روی فلش می‌نویسید و پاسخ ستاد را می‌آورید.</translation>
     </message>
     <message>
@@ -11689,7 +12222,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Headquarters sees it and approves it.</source>
         <translation>ستاد آن را می‌بیند و تأیید می‌کند.</translation>
     </message>
-</context><context><name>JumpDialog</name><message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
         <source>Find an answer</source>
         <translation>یافتن پاسخ</translation>
     </message>
@@ -11709,7 +12245,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Questions and answers</source>
         <translation>پرسش‌ها و پاسخ‌ها</translation>
     </message>
-</context><context><name>JumpTableModel</name><message>
+</context>
+<context>
+    <name>JumpTableModel</name>
+    <message>
         <source>Question</source>
         <translation>پرسش</translation>
     </message>
@@ -11721,7 +12260,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>State</source>
         <translation>وضعیت</translation>
     </message>
-</context><context><name>Keeping</name><message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
         <source>Amnesty</source>
         <translation>عفو</translation>
     </message>
@@ -11781,7 +12323,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Restricted since {since}. It may be erased since {day}.</source>
         <translation>دسترسی از {since} محدود است. از {day} به بعد پاک‌کردنی شده است.</translation>
     </message>
-</context><context><name>KindStep</name><message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
         <source>Try it out in training mode</source>
         <translation>آزمودن در حالت آموزشی</translation>
     </message>
@@ -11818,10 +12363,13 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
     </message>
     <message>
-        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
         <translation>این برنامه همراه برده می‌شود: پوشهٔ میزهای کارش، {folder}، خالی است. در پایین برگزینید که چگونه آغاز شود: میز کار همان‌جا می‌ماند و چیزی در حساب این رایانه نیست. برای ادامهٔ میز کاری که هست، نسخهٔ پشتیبانش را بازگردانید. نخست همهٔ فلش را رمزگذاری کنید.</translation>
     </message>
-</context><context><name>LeaveDialog</name><message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
         <source>Leave the interview?</source>
         <translation>از گفت‌وگو بیرون می‌روید؟</translation>
     </message>
@@ -11841,7 +12389,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Discard</source>
         <translation>کنار گذاشتن</translation>
     </message>
-</context><context><name>LetterDialog</name><message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
         <source>The letter to the person</source>
         <translation>نامه به شخص</translation>
     </message>
@@ -11873,7 +12424,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose where to save it…</source>
         <translation>انتخاب جای ذخیره…</translation>
     </message>
-</context><context><name>LetterRow</name><message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
         <source>Letters</source>
         <translation>حروف</translation>
     </message>
@@ -11897,7 +12451,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>نیم‌فاصله</translation>
     </message>
-</context><context><name>LicencesPanel</name><message>
+</context>
+<context>
+    <name>LicencesPanel</name>
+    <message>
         <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
         <translation>این برنامه با مجوز Apache 2.0 است و بر کار دیگران استوار است. برای خواندن مجوز هر کار، آن را انتخاب کنید؛ مجوزها به انگلیسی‌اند، همان‌گونه که سازندگانشان نوشته‌اند.</translation>
     </message>
@@ -11913,7 +12470,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This work came without the words of its licence; its name stands above.</source>
         <translation>این کار بی متن مجوز آمده است؛ نام مجوز در بالا آمده است.</translation>
     </message>
-</context><context><name>LimitsDialog</name><message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>آنچه این برنامه نمی‌تواند از آن محافظت کند</translation>
     </message>
@@ -11929,7 +12489,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>I have read this</source>
         <translation>این را خواندم</translation>
     </message>
-</context><context><name>LineColumns</name><message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>مؤید این است</translation>
     </message>
@@ -11937,7 +12500,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Speaks against it</source>
         <translation>خلاف این است</translation>
     </message>
-</context><context><name>LinePage</name><message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
         <source>All lines</source>
         <translation>همهٔ سطرها</translation>
     </message>
@@ -11981,7 +12547,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Do not count it</source>
         <translation>به حساب نیاوردن</translation>
     </message>
-</context><context><name>LinkDialog</name><message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
         <source>What they are</source>
         <translation>چه نسبتی دارد</translation>
     </message>
@@ -12009,7 +12578,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record the link</source>
         <translation>ثبت پیوند</translation>
     </message>
-</context><context><name>Lint</name><message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
         <source>It asks about prayer or religious practice.</source>
         <translation>دربارهٔ نماز یا اعمال دینی می‌پرسد.</translation>
     </message>
@@ -12157,7 +12729,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It reckons with ratings. No sum of them means anything: take it out.</source>
         <translation>اینجا با ارزیابی‌ها حساب می‌شود. جمع آن‌ها هیچ معنایی ندارد: آن را بردارید.</translation>
     </message>
-</context><context><name>ListBanner</name><message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
         <source>Renew the list</source>
         <translation>تجدید فهرست</translation>
     </message>
@@ -12193,7 +12768,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>تا بستهٔ پاسخی از ستاد فهرست تازه نیاورد امضاها سنجیدنی نیستند. گفت‌وگوها مانند همیشه ادامه دارد.</translation>
     </message>
-</context><context><name>ListPanel</name><message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
         <source>The list of proofs</source>
         <translation>فهرست گواهی‌ها</translation>
     </message>
@@ -12238,7 +12816,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>پذیرفتن فهرست…</translation>
     </message>
     <message>
-        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof's PDF.</source>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
         <translation>برای فهرستی که ستاد دیگر ندارد، مثلاً پس از بازیابی: فایل یا PDF یک گواهی.</translation>
     </message>
     <message>
@@ -12257,7 +12835,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It says nothing that was not known here.</source>
         <translation>در آن چیزی نیست که اینجا دانسته نبوده باشد.</translation>
     </message>
-</context><context><name>Lists</name><message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
         <source>Birth date: the same day</source>
         <translation>تاریخ تولد: همان روز</translation>
     </message>
@@ -12401,7 +12982,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>منبع: {source}. مبنای قانونی: {ground}. شمار اشخاص: {persons}؛ امضا: {officer}.</translation>
     </message>
-</context><context><name>ListsPage</name><message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -12433,7 +13017,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Kept with the case.</source>
         <translation>در پرونده نگه داشته شد.</translation>
     </message>
-</context><context><name>LivesDialog</name><message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
         <source>Where they are</source>
         <translation>کجاست</translation>
     </message>
@@ -12453,7 +13040,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record it</source>
         <translation>ثبت کنید</translation>
     </message>
-</context><context><name>LogFacts</name><message>
+</context>
+<context>
+    <name>LogFacts</name>
+    <message>
         <source>names changed</source>
         <translation>نام‌ها تغییر کرد</translation>
     </message>
@@ -12474,7 +13064,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>همهٔ فایل‌های آن</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>با مُهرهای زمان ستاد</translation>
     </message>
     <message>
@@ -12510,15 +13100,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>این میز کار جای دیگری ادامه یافته است</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>نشان‌های حالت این میز کار از میان رفته‌اند</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>کلید کارمندی به کلید پیشین برگردانده شد</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>کلید مدیر سامانه هنوز دفتر پرونده‌ها را می‌گشاید</translation>
     </message>
     <message>
@@ -12566,7 +13156,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>دفتر ثبت تازه گواهی‌هایی را کنار گذاشته است</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>گواهی‌هایی رسید که در دفتر ثبت ستاد نیست</translation>
     </message>
     <message>
@@ -12645,7 +13235,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>نسخهٔ پیشین برنامه اجرا می‌شود</translation>
     </message>
-<message>
+    <message>
         <source>it became a desk of its own, and its cases stayed</source>
         <translation>میز کار جداگانه شد و پرونده‌هایش ماند</translation>
     </message>
@@ -12657,7 +13247,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>what HQ said cannot be judged here</source>
         <translation>گفتهٔ ستاد در اینجا سنجیدنی نیست</translation>
     </message>
-    </context><context><name>LogFilters</name><message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
         <source>From</source>
         <translation>از</translation>
     </message>
@@ -12705,7 +13298,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The first day lies after the last: nothing can fit.</source>
         <translation>روز نخست پس از روز آخر است: چیزی سازگار نمی‌شود.</translation>
     </message>
-</context><context><name>LogPage</name><message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
         <source>Log</source>
         <translation>گزارش رویدادها</translation>
     </message>
@@ -12783,7 +13379,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Head of the chain: {head}</source>
         <translation>سر زنجیره: {head}</translation>
     </message>
-</context><context><name>Machine</name><message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
         <source>The disk is encrypted.</source>
         <translation>دیسک رمزشده است.</translation>
     </message>
@@ -12895,7 +13494,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
         <translation>هر کس فلش را بردارد همه چیز را دارد و تنها عبارت‌های عبور از آن محافظت می‌کنند: همهٔ فلش را رمز کنید. نسخهٔ کهنه‌تر پوشه اینجا دیده نمی‌شود، تنها ستاد آن را می‌بیند. رایانهٔ بیگانه آنچه را نوشته می‌شود می‌بیند. پیش از بیرون کشیدن فلش، میز کار را قفل کنید و فلش را در سیستم جدا کنید، و نسخه‌های پشتیبان را روی فلش دیگری بنویسید.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
         <source>Make {desk} unreadable?</source>
         <translation>‏{desk} ناخوانا شود؟</translation>
     </message>
@@ -12969,7 +13571,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <numerusform>کلید %n کارمند نابود شد.</numerusform>
         </translation>
     </message>
-</context><context><name>MaterialBox</name><message>
+</context>
+<context>
+    <name>MaterialBox</name>
+    <message>
         <source>To which office</source>
         <translation>به کدام اداره</translation>
     </message>
@@ -13003,7 +13608,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>clinical notes, screeners, and what psychologists released</source>
         <translation>یادداشت‌های بالینی، پرسش‌نامه‌های غربالگری، و آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
     </message>
-</context><context><name>MembersPanel</name><message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -13089,7 +13697,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>assessed the person</source>
         <translation>شخص را ارزیابی کرده</translation>
     </message>
-</context><context><name>Membership</name><message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
         <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
         <translation>هنوز گواهی خودتان را ندارید: درخواستی روی فلش بنویسید و بگویید به ستاد ببرند.</translation>
     </message>
@@ -13130,30 +13741,36 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>‏{desk}: {officer}، {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>پیش‌تر {desk} بود، میز کار تازه‌ای شد و سندهای آن را می‌آورد.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>ساعت پاسگاه {span} از این یکی جلوتر است. می‌تواند وارد شود؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>به ساعت پاسگاه این درخواست {span} پیش نوشته شده است. اگر همین حالا نوشته شده، آن ساعت عقب است: پاسگاه می‌تواند وارد شود؛ بگویید ساعتش درست شود.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>ساعت این رایانه {span} از ساعت ستاد عقب است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>ساعت این رایانه {span} از ساعت ستاد جلوتر است. می‌توانید وارد شوید؛ بگویید ساعت نادرست درست شود.</translation>
     </message>
-</context><context><name>MessageBar</name><message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
-</context><context><name>MonthCard</name><message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
         <source>The month before</source>
         <translation>ماه پیش</translation>
     </message>
@@ -13170,7 +13787,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Days of {month} and how much is due on each</source>
         <translation>روزهای {month} و شمار کارهای هر روز</translation>
     </message>
-</context><context><name>MonthTable</name><message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
         <source>Mo</source>
         <translation>دو</translation>
     </message>
@@ -13202,7 +13822,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{day}, due: {count}</source>
         <translation>{day}، پیش رو: {count}</translation>
     </message>
-</context><context><name>MoreWays</name><message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
         <source>Receive files…</source>
         <translation>دریافت فایل‌ها…</translation>
     </message>
@@ -13218,7 +13841,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose bundles to receive</source>
         <translation>بسته‌های دریافتی را انتخاب کنید</translation>
     </message>
-</context><context><name>MoveDraftDialog</name><message>
+</context>
+<context>
+    <name>MoveDraftDialog</name>
+    <message>
         <source>Move to the newer version?</source>
         <translation>به نسخهٔ تازه‌تر منتقل شود؟</translation>
     </message>
@@ -13252,7 +13878,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{question}: {reason}</source>
         <translation>{question}: {reason}</translation>
     </message>
-</context><context><name>Moving</name><message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
         <source>no longer asked</source>
         <translation>دیگر پرسیده نمی‌شود</translation>
     </message>
@@ -13280,7 +13909,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>does not fit the new version</source>
         <translation>با نسخهٔ تازه سازگار نیست</translation>
     </message>
-</context><context><name>NameLine</name><message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
@@ -13308,7 +13940,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>As said, or as read from a document</source>
         <translation>چنان‌که گفته شد، یا از مدرک خوانده شد</translation>
     </message>
-</context><context><name>NameOfficerDialog</name><message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
         <source>Name an officer for the issuing key</source>
         <translation>نام بردن کارمندی برای کلید صدور</translation>
     </message>
@@ -13324,7 +13959,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the new one</source>
         <translation>عبارت عبور شخص تازه</translation>
     </message>
-</context><context><name>NamesEditor</name><message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
         <source>Add another name or script</source>
         <translation>افزودن نام یا خط دیگر</translation>
     </message>
@@ -13336,11 +13974,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Tajik and Persian letters to type with, F9</source>
         <translation>حروف تاجیکی و فارسی برای نوشتن، F9</translation>
     </message>
-</context><context><name>Nav</name><message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
         <source>Indicators</source>
         <translation>شاخص‌ها</translation>
     </message>
-</context><context><name>NewDeskDialog</name><message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
         <source>Become a new desk</source>
         <translation>میز کار تازه شدن</translation>
     </message>
@@ -13360,7 +14004,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The name is missing</source>
         <translation>نام نوشته نشده است</translation>
     </message>
-</context><context><name>NewPassphrase</name><message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
         <source>{name}, once more</source>
         <translation>‏{name}، یک بار دیگر</translation>
     </message>
@@ -13384,7 +14031,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Strong.</source>
         <translation>قوی.</translation>
     </message>
-</context><context><name>NextSteps</name><message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
         <source>This case was erased: nothing can be done with it any more.</source>
         <translation>این پرونده پاک شده است: دیگر کاری با آن نمی‌توان کرد.</translation>
     </message>
@@ -13401,7 +14051,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>با نقش {role} می‌توانید این پرونده را بخوانید؛ گفت‌وگو کار دیگران است.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>هنوز چیزی را نمی‌توان امضا کرد: این میز کار منتظر پاسخ ستاد به درخواست خود است.</translation>
     </message>
     <message>
@@ -13520,7 +14170,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This case is closed: no interview begins until it is opened again.</source>
         <translation>این پرونده بسته است: تا دوباره باز نشود گفت‌وگویی آغاز نمی‌شود.</translation>
     </message>
-</context><context><name>NoInterviewPage</name><message>
+</context>
+<context>
+    <name>NoInterviewPage</name>
+    <message>
         <source>Interview</source>
         <translation>گفت‌وگو</translation>
     </message>
@@ -13536,7 +14189,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose a case</source>
         <translation>انتخاب پرونده</translation>
     </message>
-</context><context><name>NobodyYet</name><message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
         <source>{officer} prepares a decision</source>
         <translation>{officer} تصمیمی آماده می‌کند</translation>
     </message>
@@ -13580,11 +14236,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Prepare a decision</source>
         <translation>آماده کردن تصمیم</translation>
     </message>
-</context><context><name>NotRead</name><message>
+</context>
+<context>
+    <name>NotRead</name>
+    <message>
         <source>Try again</source>
         <translation>تلاش دوباره</translation>
     </message>
-</context><context><name>Notice</name><message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
         <translation>متن سازمان: {title} {version}، مصوب {name}، {day}.</translation>
     </message>
@@ -13592,7 +14254,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>به زبان {wanted} متن مصوبی نیست. این متن رسمی است ({language}): بگویید مترجم شفاهی آن را بلند بخواند.</translation>
     </message>
-</context><context><name>Notices</name><message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
         <source>Less</source>
         <translation>کمتر</translation>
     </message>
@@ -13600,7 +14265,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More</source>
         <translation>بیشتر</translation>
     </message>
-</context><context><name>NumberQuestion</name><message>
+</context>
+<context>
+    <name>NumberQuestion</name>
+    <message>
         <source>One less</source>
         <translation>یکی کمتر</translation>
     </message>
@@ -13608,7 +14276,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>One more</source>
         <translation>یکی بیشتر</translation>
     </message>
-</context><context><name>NumbersPage</name><message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
         <source>Numbers</source>
         <translation>اعداد</translation>
     </message>
@@ -13708,7 +14379,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>اعداد خوانده نشد. شاید آنچه دیده می‌شود مربوط به اکنون نباشد.</translation>
     </message>
-</context><context><name>OffDialog</name><message>
+</context>
+<context>
+    <name>OffDialog</name>
+    <message>
         <source>Take off the plan</source>
         <translation>برداشتن از برنامه</translation>
     </message>
@@ -13728,7 +14402,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say why.</source>
         <translation>بگویید چرا.</translation>
     </message>
-</context><context><name>Offer</name><message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
         <source>Name</source>
         <translation>نام</translation>
     </message>
@@ -13740,7 +14417,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Paper</source>
         <translation>مدرک</translation>
     </message>
-</context><context><name>OfferDialog</name><message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
         <source>Offer records again?</source>
         <translation>سندها دوباره عرضه شوند؟</translation>
     </message>
@@ -13796,7 +14476,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add it to the case</source>
         <translation>افزودن به پرونده</translation>
     </message>
-</context><context><name>OfferedCases</name><message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
         <source>{desk} hands over a case: {name}, {reference}</source>
         <translation>{desk} پرونده‌ای می‌سپارد: {name}، {reference}</translation>
     </message>
@@ -13804,7 +14487,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accept the case</source>
         <translation>پذیرفتن پرونده</translation>
     </message>
-</context><context><name>Offers</name><message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
         <source>Taken over into the case.</source>
         <translation>وارد پرونده شد.</translation>
     </message>
@@ -13812,7 +14498,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The case stays as it is.</source>
         <translation>پرونده همان‌گونه می‌ماند.</translation>
     </message>
-</context><context><name>OfficerOpener</name><message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
         <source>Officer</source>
         <translation>کارمند</translation>
     </message>
@@ -13836,15 +14525,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the key file</source>
         <translation>فایل کلید را انتخاب کنید</translation>
     </message>
-</context><context><name>OpenBackupStep</name><message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
         <translation>همهٔ کارمندانی که آن زمان کلید داشتند سپس میز کار را مانند همان زمان می‌گشایند.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>هیچ‌یک از آنان اینجا نیست: به کار بردن فایل بازیابی ستاد</translation>
     </message>
-</context><context><name>OpenCaseDialog</name><message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>همهٔ تماس‌های این ماجرا بخشی از آن می‌شوند. واژهٔ رمز یا نام مستعار به جای نام بس است؛ نام واقعی می‌تواند بعداً بیاید.</translation>
     </message>
@@ -13864,12 +14559,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>پرونده‌ای از آن خودشان</translation>
     </message>
-</context><context><name>OpenDialog</name><message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Open the first ratings for the organisation?</source>
         <translation>ارزیابی‌های نخست برای سازمان باز شود؟</translation>
     </message>
     <message>
-        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
         <translation>تنها اگر ارزیاب نخست برنگردد. شناسهٔ بالینی سازمان از گاوصندوق و دو کارمند با هم لازم است. اینکه چه کسی باز کرد، از آنِ که بود و چرا، امضا و در گزارش ثبت می‌شود.</translation>
     </message>
     <message>
@@ -13924,7 +14622,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the file</source>
         <translation>انتخاب فایل</translation>
     </message>
-</context><context><name>OpenPoints</name><message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
         <source>Nothing is said yet</source>
         <translation>هنوز چیزی گفته نشده</translation>
     </message>
@@ -13972,7 +14673,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The panel is not named</source>
         <translation>هیئت نام برده نشده</translation>
     </message>
-</context><context><name>OpenedFile</name><message>
+</context>
+<context>
+    <name>OpenedFile</name>
+    <message>
         <source>Opened from outside: {name}</source>
         <translation>فایل گشوده‌شده: {name}</translation>
     </message>
@@ -14024,11 +14728,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Look at it</source>
         <translation>دیدن آن</translation>
     </message>
-<message>
-        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
-        <translation>این نه بسته است و نه نسخهٔ پشتیبان. چیزی از آن خوانده نشد.</translation>
-    </message>
-    </context><context><name>Organisation</name><message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
         <source>Revoked since {day}</source>
         <translation>باطل از {day}</translation>
     </message>
@@ -14048,7 +14751,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Valid until {day}</source>
         <translation>معتبر تا {day}</translation>
     </message>
-</context><context><name>OrganisationPage</name><message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
         <source>Organisation</source>
         <translation>سازمان</translation>
     </message>
@@ -14080,11 +14786,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Part</source>
         <translation>بخش</translation>
     </message>
-</context><context><name>OtherWork</name><message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>بستهٔ این میز کار روی فلش نیست.</translation>
     </message>
-</context><context><name>OutcomePanel</name><message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
         <source>Outcome</source>
         <translation>نتیجه</translation>
     </message>
@@ -14128,7 +14840,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not chosen yet</source>
         <translation>هنوز انتخاب نشده</translation>
     </message>
-</context><context><name>OutcomeRules</name><message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
         <source>How long decided cases are kept at headquarters</source>
         <translation>مدت نگهداری پرونده‌های تصمیم‌گرفته‌شده در ستاد</translation>
     </message>
@@ -14160,7 +14875,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Days restricted: {outcome}</source>
         <translation>روزهای محدود: {outcome}</translation>
     </message>
-</context><context><name>Outreach</name><message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
         <source>To be contacted</source>
         <translation>تماس گرفتن با شخص</translation>
     </message>
@@ -14280,7 +14998,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They took it back</source>
         <translation>پس گرفته شد</translation>
     </message>
-</context><context><name>OutreachAsks</name><message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
         <source>They take everything back</source>
         <translation>همه را پس می‌گیرند</translation>
     </message>
@@ -14289,7 +15010,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این رضایت را پس می‌گیرند</translation>
     </message>
     <message>
-        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody's mind.</source>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
         <translation>از همین لحظه معتبر است و پیش از همه به ستاد می‌رود. حضورهایی که بر آن استوار است لغو می‌شود. دلیل نپرسید و اصرار نکنید.</translation>
     </message>
     <message>
@@ -14408,7 +15129,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Why</source>
         <translation>چرا</translation>
     </message>
-</context><context><name>OutreachPage</name><message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
     </message>
@@ -14476,7 +15200,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Lift the stop…</source>
         <translation>برداشتن توقف…</translation>
     </message>
-</context><context><name>OutreachStep</name><message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
         <source>What the person agrees to, refuses, takes back</source>
         <translation>شخص چه چیزی را می‌پذیرد، رد می‌کند یا پس می‌گیرد</translation>
     </message>
@@ -14484,7 +15211,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Consent and outreach</source>
         <translation>رضایت و حضور در جمع</translation>
     </message>
-</context><context><name>Overview</name><message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
         <source>Indicators, part {number}</source>
         <translation>شاخص‌ها، بخش {number}</translation>
     </message>
@@ -14492,7 +15222,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
         <translation>ارزیابی‌شده: {coded}؛ ارزیابی نمی‌شود: {omitted}؛ باز: {open}؛ همه: {all}.</translation>
     </message>
-</context><context><name>OwnFilesDialog</name><message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
         <source>Own bundles on the stick</source>
         <translation>بسته‌های خودی روی فلش</translation>
     </message>
@@ -14542,7 +15275,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not confirmed yet</source>
         <translation>هنوز تأیید نشده</translation>
     </message>
-</context><context><name>OwnPassphraseDialog</name><message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
         <source>Your passphrase</source>
         <translation>عبارت عبور شما</translation>
     </message>
@@ -14550,7 +15286,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{field} is missing</source>
         <translation>‏{field} نوشته نشده است</translation>
     </message>
-</context><context><name>PackDialog</name><message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
         <source>Texts without a title</source>
         <translation>متن‌های بی‌عنوان</translation>
     </message>
@@ -14586,7 +15325,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
         <translation>هنوز امضاشدنی نیست: {count} خطا. آن‌ها را در صفحه‌گسترده درست کنید و دوباره نگاه کنید.</translation>
     </message>
-</context><context><name>Packs</name><message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
         <source>Offer</source>
         <translation>پیشنهاد</translation>
     </message>
@@ -14746,7 +15488,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
         <translation>مترجم شفاهی به {wanted} می‌خواند: در آن زبان واژه‌ای تصویب نشده است. این‌ها به {language} است.</translation>
     </message>
-</context><context><name>PagesArea</name><message>
+</context>
+<context>
+    <name>PagesArea</name>
+    <message>
         <source>Pages</source>
         <translation>صفحه‌ها</translation>
     </message>
@@ -14754,17 +15499,26 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>صفحهٔ {page} از {pages}</translation>
     </message>
-</context><context><name>PagesView</name><message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
         <source>Copy</source>
         <translation>رونوشت</translation>
     </message>
-</context><context><name>Panel</name><message numerus="yes">
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>و %n مورد دیگر</numerusform>
         </translation>
     </message>
-</context><context><name>PaperLine</name><message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
         <source>What paper {number} is</source>
         <translation>مدرک {number} چیست</translation>
     </message>
@@ -14784,7 +15538,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Remove paper {number}</source>
         <translation>برداشتن مدرک {number}</translation>
     </message>
-</context><context><name>PaperSaving</name><message>
+</context>
+<context>
+    <name>PaperSaving</name>
+    <message>
         <source>Save the decision</source>
         <translation>ذخیرهٔ تصمیم</translation>
     </message>
@@ -14796,11 +15553,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
     </message>
-</context><context><name>PapersEditor</name><message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
         <source>Add a paper</source>
         <translation>افزودن مدرک</translation>
     </message>
-</context><context><name>PartnerCard</name><message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
         <source>For: {item}</source>
         <translation>برای: {item}</translation>
     </message>
@@ -14828,7 +15591,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>May know nothing: {state}</source>
         <translation>هیچ‌چیز نمی‌تواند بداند: {state}</translation>
     </message>
-</context><context><name>PartnerDialog</name><message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
         <source>A partner of the plan</source>
         <translation>همکار برنامه</translation>
     </message>
@@ -14880,7 +15646,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written is too long to be kept.</source>
         <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
-</context><context><name>PartnersPage</name><message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
         <source>Partners</source>
         <translation>همکاران</translation>
     </message>
@@ -14908,7 +15677,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>until {day}</source>
         <translation>تا {day}</translation>
     </message>
-</context><context><name>PartnersPart</name><message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
         <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
         <translation>مدرسه، کارفرما، درمانگاه، جامعهٔ محلی: هر یک تنها آنچه را می‌داند که شخص به آن رضایت داد.</translation>
     </message>
@@ -14920,7 +15692,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Partners ({count})</source>
         <translation>همکاران ({count})</translation>
     </message>
-</context><context><name>PartsCard</name><message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
         <source>Bundles in parts</source>
         <translation>بسته‌های چندبخشی</translation>
     </message>
@@ -14948,7 +15723,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>کم است، از {count} بخش: {missing} ({size} اینجاست)</translation>
     </message>
-</context><context><name>PartsList</name><message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
         <source>Parts of the decision</source>
         <translation>بخش‌های تصمیم</translation>
     </message>
@@ -14994,7 +15772,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing is open.</source>
         <translation>چیزی باز نیست.</translation>
     </message>
-</context><context><name>Passage</name><message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
         <source>Husband or wife</source>
         <translation>همسر</translation>
     </message>
@@ -15190,7 +15971,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Told</source>
         <translation>باخبر شد</translation>
     </message>
-</context><context><name>PassageActs</name><message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
         <source>The file is begun.</source>
         <translation>پوشه باز شد.</translation>
     </message>
@@ -15210,7 +15994,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>ذخیره شد: {name}. آن‌جا رمزگذاری‌شده نیست.</translation>
     </message>
-</context><context><name>PassagePage</name><message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -15298,7 +16085,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
         <translation>آنچه در گفت‌وگو، سوابق پیشین، تماس‌ها و مدارک نوشته شده، اینجاست.</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
         <source>Show</source>
         <translation>نمایش</translation>
     </message>
@@ -15330,7 +16120,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Arabic letters</source>
         <translation>حروف عربی</translation>
     </message>
-</context><context><name>PauseDialog</name><message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
         <source>Pause</source>
         <translation>مکث</translation>
     </message>
@@ -15378,7 +16171,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Call the psychologist or the doctor on duty if it does not pass within minutes, and at once when the person speaks of dying or cannot say where they are. Stay with the person until somebody has taken over. Note who was called and when.</source>
         <translation>اگر تا چند دقیقه نگذشت روان‌شناس یا پزشک کشیک را بخواهید، و اگر شخص از مردن سخن گفت یا نتوانست بگوید کجاست فوراً. نزد شخص بمانید تا کسی کار را به دست بگیرد. بنویسید چه کسی و چه وقت خبر شد.</translation>
     </message>
-</context><context><name>PeoplePage</name><message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
         <source>People</source>
         <translation>افراد</translation>
     </message>
@@ -15491,7 +16287,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>دفتر پرونده‌ها کلید تازه دارد. نسخهٔ پشتیبان تازه‌ای بسازید و به ستاد بگویید گواهی را باطل کند.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>حساب {name} بسته شد، ولی کلید تازه ساخته نشد.</translation>
     </message>
     <message>
@@ -15502,7 +16298,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Make a new backup: older ones still open with the old key.</source>
         <translation>نسخهٔ پشتیبان تازه‌ای بسازید: نسخه‌های قدیمی هنوز با کلید قدیمی گشوده می‌شوند.</translation>
     </message>
-</context><context><name>Person</name><message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
         <source>Erased</source>
         <translation>پاک‌شده</translation>
     </message>
@@ -15530,7 +16329,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>حدود %n ساله</numerusform>
         </translation>
     </message>
-</context><context><name>PersonDialog</name><message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
         <source>Birth date</source>
         <translation>تاریخ تولد</translation>
     </message>
@@ -15570,7 +16372,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Record it</source>
         <translation>ثبت کنید</translation>
     </message>
-</context><context><name>PersonPanel</name><message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
         <source>The person this case is about. What is known of them is in the story.</source>
         <translation>شخصی که این پرونده دربارهٔ اوست. آنچه از او دانسته است در سرگذشت آمده.</translation>
     </message>
@@ -15642,15 +16447,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take back: {link}</source>
         <translation>پس گرفتن: {link}</translation>
     </message>
-</context><context><name>Picker</name><message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
         <source>None of them</source>
         <translation>هیچ‌کدام</translation>
     </message>
-</context><context><name>Picture</name><message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
         <source>The person</source>
         <translation>خود شخص</translation>
     </message>
-</context><context><name>PictureDialog</name><message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
         <source>Take the picture</source>
         <translation>عکس گرفتن</translation>
     </message>
@@ -15666,11 +16480,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is the picture. It is kept nowhere until you use it.</source>
         <translation>این عکس است. تا آن را به کار نبرید جایی نگه داشته نمی‌شود.</translation>
     </message>
-</context><context><name>PlaceButton</name><message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
         <source>Go to: {title}</source>
         <translation>رفتن به: {title}</translation>
     </message>
-</context><context><name>PlaceList</name><message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
         <source>This place is in no record in force.</source>
         <translation>این جا در هیچ سند معتبری نیست.</translation>
     </message>
@@ -15678,7 +16498,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take out</source>
         <translation>کنار گذاشتن</translation>
     </message>
-</context><context><name>Plan</name><message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
         <source>Still open</source>
         <translation>هنوز باز</translation>
     </message>
@@ -15722,11 +16545,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>اکنون: {who}</translation>
     </message>
-<message>
+    <message>
         <source>until {day}</source>
         <translation>تا {day}</translation>
     </message>
-</context><context><name>PlanDialog</name><message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>شما این را به نام خود می‌گویید. امضا می‌شود و با بستهٔ بعدی به ستاد می‌رود.</translation>
     </message>
@@ -15842,7 +16668,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They agreed until {day} only.</source>
         <translation>رضایت تنها تا {day} است.</translation>
     </message>
-</context><context><name>PlanPage</name><message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -15910,7 +16739,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: not held</source>
         <translation>پیگیری پس از {count} ماه: انجام نشد</translation>
     </message>
-</context><context><name>PlannedModel</name><message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
         <source>What was planned</source>
         <translation>آنچه برنامه‌ریزی شده بود</translation>
     </message>
@@ -15942,7 +16774,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>planned on {day}</source>
         <translation>برنامه‌ریزی‌شده در {day}</translation>
     </message>
-</context><context><name>PointQuestion</name><message>
+</context>
+<context>
+    <name>PointQuestion</name>
+    <message>
         <source>Latitude, longitude</source>
         <translation>عرض و طول جغرافیایی</translation>
     </message>
@@ -15954,11 +16789,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accuracy, m</source>
         <translation>دقت، متر</translation>
     </message>
-</context><context><name>PointsQuestion</name><message>
+</context>
+<context>
+    <name>PointsQuestion</name>
+    <message>
         <source>One place a line: latitude, longitude</source>
         <translation>هر سطر یک جا: عرض و طول جغرافیایی</translation>
     </message>
-</context><context><name>PreviewWindow</name><message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
         <source>{file}: preview</source>
         <translation>‏{file}: پیش‌نمایش</translation>
     </message>
@@ -15978,8 +16819,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>فایل چنان‌که اکنون هست قابل استفاده نیست. مشکلات: {count}</translation>
     </message>
-</context><context><name>PrintDialog</name><message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>کاغذ رمزشده نیست، و چاپ سیستم صفحه‌ها را مدتی نگه می‌دارد. هر صفحه می‌گوید چه کسی، چه وقت چاپ کرد و کدام نسخه است. دلیل در گزارش رویدادها می‌ماند.</translation>
     </message>
     <message>
@@ -15998,8 +16842,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Give the reason.</source>
         <translation>دلیل را بنویسید.</translation>
     </message>
-</context><context><name>Printing</name><message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>این رایانه چاپگر ندارد. در تنظیمات سیستم یکی بیفزایید.</translation>
     </message>
     <message>
@@ -16018,7 +16865,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Pages are not printed to a file. Save the report, where that is right.</source>
         <translation>صفحه‌ها در فایل چاپ نمی‌شوند. جایی که رواست گزارش را ذخیره کنید.</translation>
     </message>
-</context><context><name>ProblemBox</name><message>
+</context>
+<context>
+    <name>ProblemBox</name>
+    <message>
         <source>There is a problem</source>
         <translation>باید اصلاح شود</translation>
     </message>
@@ -16030,11 +16880,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>And {count} more of them.</source>
         <translation>و {count} مورد دیگر.</translation>
     </message>
-</context><context><name>ProblemSummary</name><message>
+</context>
+<context>
+    <name>ProblemSummary</name>
+    <message>
         <source>There is a problem</source>
         <translation>باید اصلاح شود</translation>
     </message>
-</context><context><name>Profile</name><message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
         <source>female</source>
         <translation>زن</translation>
     </message>
@@ -16046,7 +16902,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not said</source>
         <translation>گفته نشده</translation>
     </message>
-</context><context><name>ProfileDialog</name><message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
         <source>Languages and sex of {name}</source>
         <translation>زبان‌ها و جنسیت {name}</translation>
     </message>
@@ -16078,11 +16937,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A person may ask to talk with somebody of their own sex.</source>
         <translation>شخص می‌تواند بخواهد با کسی از جنس خود گفت‌وگو کند.</translation>
     </message>
-</context><context><name>ProgressRow</name><message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
         <source>Stop</source>
         <translation>توقف</translation>
     </message>
-</context><context><name>ProofPage</name><message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
         <source>Proofs of amnesty</source>
         <translation>گواهی‌های عفو</translation>
     </message>
@@ -16090,7 +16955,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
         <translation>کاغذی را که کسی نشان می‌دهد بررسی کنید. آنچه نمی‌توان درباره‌اش داوری کرد چیزی علیه شخص نمی‌گوید.</translation>
     </message>
-</context><context><name>Proofs</name><message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
         <source>This proof is valid.</source>
         <translation>این گواهی معتبر است.</translation>
     </message>
@@ -16119,7 +16987,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>این گواهی دست‌کاری یا جعل شده است.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>کلید ستاد آن را امضا نکرده است. دربارهٔ شخص از ستاد بپرسید.</translation>
     </message>
     <message>
@@ -16127,7 +16995,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>نام و تاریخ تولد گفته‌شده از آن این گواهی نیست.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>با مترجم امتحان کنید دیگران نام را چگونه می‌نویسند. اگر چنین ماند، کاغذ از آن دیگری است.</translation>
     </message>
     <message>
@@ -16135,7 +17003,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>قابل داوری نیست: می‌گوید دیرتر از اکنون صادر شده است.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>ساعتی نادرست است. تاریخ این رایانه را با تقویم مقایسه کنید.</translation>
     </message>
     <message>
@@ -16171,11 +17039,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>از ستاد بپرسید.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>قابل داوری نیست: فهرست گواهی‌های ستاد اینجا نیست.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>با بستهٔ پاسخ بعدی ستاد می‌آید.</translation>
     </message>
     <message>
@@ -16199,7 +17067,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>قابل داوری نیست: تاریخ فهرست گواهی‌ها از زمان اینجا جلوتر است.</translation>
     </message>
     <message>
-        <source>The clock here is behind, or headquarters' was ahead. Set this one right; else ask headquarters.</source>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
         <translation>ساعت اینجا عقب است یا ساعت ستاد جلو بود. این ساعت را درست کنید؛ اگر درست است از ستاد بپرسید.</translation>
     </message>
     <message>
@@ -16259,7 +17127,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>چرا: {why}، از {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>بر پایهٔ فهرست ستاد از {when}، شمارهٔ {number}، معتبر تا {until}.</translation>
     </message>
     <message>
@@ -16282,7 +17150,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>این دربارهٔ کاغذ گفته شده است. این نمی‌گوید که شخص عفو نشده است.</translation>
     </message>
-</context><context><name>ProposalPanel</name><message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
         <source>A proposed decision</source>
         <translation>تصمیم پیشنهادی</translation>
     </message>
@@ -16318,7 +17189,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>شما در این تصمیم نقشی ندارید: نه در هیئت آن هستید و نه حقوق‌دان آن.</translation>
     </message>
-</context><context><name>PutUnderTwoDialog</name><message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
         <source>Put the issuing key under two officers</source>
         <translation>گذاشتن کلید صدور زیر دست دو کارمند</translation>
     </message>
@@ -16334,7 +17208,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the second officer</source>
         <translation>عبارت عبور کارمند دوم</translation>
     </message>
-</context><context><name>Quarantine</name><message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
         <source>It holds together, and its signature is valid.</source>
         <translation>با هم سازگار است و امضایش معتبر است.</translation>
     </message>
@@ -16394,7 +17271,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence of a second rating erased</source>
         <translation>شواهد ارزیابی دوم برای همیشه پاک شد</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
         <source>Set aside at intake</source>
         <translation>جداگذاشته‌شده هنگام پذیرش</translation>
     </message>
@@ -16485,7 +17365,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         </translation>
     </message>
     <message>
-        <source>Their signatures cannot be judged, as this one's. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
         <translation>امضاهایشان مانند این یکی قابل داوری نیست. اگر بپذیرید پاسخ‌گوی هرکدام هستید: نام و دلیل شما با آن می‌ماند.</translation>
     </message>
     <message>
@@ -16564,7 +17444,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to Transfer</source>
         <translation>بازگشت به انتقال</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+</context>
+<context>
+    <name>QuestionWidget</name>
+    <message>
         <source>{question} (optional)</source>
         <translation>‏{question} (اختیاری)</translation>
     </message>
@@ -16572,7 +17455,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not shown here: {files}</source>
         <translation>اینجا نشان داده نمی‌شود: {files}</translation>
     </message>
-</context><context><name>Questions</name><message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
         <source>Day</source>
         <translation>روز</translation>
     </message>
@@ -16716,7 +17602,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
         <translation>در این تصویر کدی که خوانده شود نیست. دوباره از بالا و راست عکس بگیرید، یا آنچه زیر کد آمده بنویسید.</translation>
     </message>
-</context><context><name>QueueActs</name><message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
         <source>It is yours. Others see that you have it.</source>
         <translation>نزد شماست. دیگران می‌بینند که نزد شماست.</translation>
     </message>
@@ -16768,11 +17657,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Acknowledged. Your name stands with it.</source>
         <translation>تأیید شد. نام شما با آن است.</translation>
     </message>
-</context><context><name>QueueList</name><message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
         <source>Claimed by me</source>
         <translation>نزد من</translation>
     </message>
-</context><context><name>QueueTableModel</name><message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
         <source>Case</source>
         <translation>پرونده</translation>
     </message>
@@ -16796,7 +17691,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Claimed by</source>
         <translation>نزد</translation>
     </message>
-</context><context><name>Queues</name><message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
         <source>Urgent</source>
         <translation>فوری</translation>
     </message>
@@ -16941,11 +17839,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>پیش برده شد</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>مدت قواعد سازمان سرآمد</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>حساب دارنده بسته شد</translation>
     </message>
     <message>
@@ -17007,7 +17905,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>تصمیمی در انتظار هیئت خود است</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>خبر فوری روان‌شناس، هشدار باز، نشان بحرانی یک سند یا کسی که در بازداشت است اینجا پدیدار می‌شود.</translation>
     </message>
     <message>
@@ -17026,7 +17924,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>کسی در بازداشت</translation>
     </message>
-</context><context><name>QueuesPage</name><message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
         <source>Queues</source>
         <translation>صف‌ها</translation>
     </message>
@@ -17062,7 +17963,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Open the inbox</source>
         <translation>باز کردن رسیده‌ها</translation>
     </message>
-</context><context><name>Rail</name><message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
         <source>Lock</source>
         <translation>قفل</translation>
     </message>
@@ -17090,11 +17994,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More pages</source>
         <translation>صفحه‌های بیشتر</translation>
     </message>
-</context><context><name>RangePickerQuestion</name><message>
+</context>
+<context>
+    <name>RangePickerQuestion</name>
+    <message>
         <source>Choose</source>
         <translation>انتخاب</translation>
     </message>
-</context><context><name>RangeQuestion</name><message>
+</context>
+<context>
+    <name>RangeQuestion</name>
+    <message>
         <source>Clear</source>
         <translation>پاک کردن</translation>
     </message>
@@ -17102,7 +18012,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing chosen</source>
         <translation>چیزی انتخاب نشده</translation>
     </message>
-</context><context><name>RankLine</name><message>
+</context>
+<context>
+    <name>RankLine</name>
+    <message>
         <source>{option}, place {place} of {count}</source>
         <translation>‏{option}، جایگاه {place} از {count}</translation>
     </message>
@@ -17118,11 +18031,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Move down: {option}</source>
         <translation>پایین بردن: {option}</translation>
     </message>
-</context><context><name>RankQuestion</name><message>
+</context>
+<context>
+    <name>RankQuestion</name>
+    <message>
         <source>Keep this order</source>
         <translation>همین ترتیب بماند</translation>
     </message>
-</context><context><name>Raters</name><message>
+</context>
+<context>
+    <name>Raters</name>
+    <message>
         <source>The first rater has not locked yet</source>
         <translation>ارزیاب نخست هنوز قطعی نکرده است</translation>
     </message>
@@ -17310,7 +18229,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>In what is signed this line is {key}.</source>
         <translation>در آنچه امضا شده است این سطر {key} است.</translation>
     </message>
-</context><context><name>RatersPage</name><message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
         <source>Second rater</source>
         <translation>ارزیاب دوم</translation>
     </message>
@@ -17351,7 +18273,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>بدون ارزیابی دوم پایان یابد؟</translation>
     </message>
     <message>
-        <source>The first rater's draft goes on, and may be signed. The reason is signed too.</source>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
         <translation>پیش‌نویس ارزیاب نخست ادامه می‌یابد و می‌توان آن را امضا کرد. دلیل هم امضا می‌شود.</translation>
     </message>
     <message>
@@ -17394,7 +18316,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What else is to be said</source>
         <translation>چه چیز دیگری باید گفت</translation>
     </message>
-</context><context><name>RatingBody</name><message>
+</context>
+<context>
+    <name>RatingBody</name>
+    <message>
         <source>Add a line of evidence</source>
         <translation>افزودن سطر شاهد</translation>
     </message>
@@ -17402,7 +18327,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence {number}</source>
         <translation>شاهد {number}</translation>
     </message>
-</context><context><name>RatingView</name><message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
         <source>Indicator</source>
         <translation>شاخص</translation>
     </message>
@@ -17450,7 +18378,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated yet</source>
         <translation>هنوز ارزیابی نشده</translation>
     </message>
-</context><context><name>ReadOnlyQuestion</name><message>
+</context>
+<context>
+    <name>ReadOnlyQuestion</name>
+    <message>
         <source>No answer</source>
         <translation>بی‌پاسخ</translation>
     </message>
@@ -17462,7 +18393,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>To the page of the case…</source>
         <translation>به صفحهٔ پرونده…</translation>
     </message>
-</context><context><name>Reader</name><message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
         <source>Go to a section</source>
         <translation>رفتن به بخش</translation>
     </message>
@@ -17510,7 +18444,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>صفحهٔ {page} از {pages}</translation>
     </message>
-</context><context><name>ReasonDialog</name><message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
         <source>Reason</source>
         <translation>دلیل</translation>
     </message>
@@ -17538,7 +18475,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>عبارت عبور خود را بنویسید.</translation>
     </message>
-</context><context><name>RecordDialog</name><message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
         <source>Begin recording</source>
         <translation>آغاز ضبط صدا</translation>
     </message>
@@ -17555,7 +18495,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>رضایت دادند: {when}، پرسنده {who}، زبان: {language}.</translation>
     </message>
     <message>
-        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <source>Ask in the person&apos;s language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
         <translation>به زبان شخص بپرسید: «می‌توانم گفته‌هایمان را ضبط کنم؟ می‌توانید بگویید نه، و چیزی عوض نمی‌شود. هر وقت بخواهید می‌توانید بی‌دلیل آن را متوقف کنید.»</translation>
     </message>
     <message>
@@ -17606,7 +18546,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose what they said.</source>
         <translation>آنچه گفتند را برگزینید.</translation>
     </message>
-</context><context><name>RecordPage</name><message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>بازگشت به پرونده</translation>
     </message>
@@ -17662,7 +18605,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>پرسش‌نامه: {id} {version}</translation>
     </message>
-</context><context><name>RecordReading</name><message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
         <source>Print…</source>
         <translation>چاپ…</translation>
     </message>
@@ -17676,7 +18622,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Print this record?</source>
         <translation>این سند چاپ شود؟</translation>
     </message>
-</context><context><name>RecordingCard</name><message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message>
         <source>Listen from the beginning</source>
         <translation>گوش دادن از آغاز</translation>
     </message>
@@ -17720,7 +18669,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>translation</source>
         <translation>ترجمه</translation>
     </message>
-</context><context><name>RecordingRoute</name><message>
+</context>
+<context>
+    <name>RecordingRoute</name>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>ضبط صدا پایان یافت. {why}.</translation>
     </message>
@@ -17728,7 +18680,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended.</source>
         <translation>ضبط صدا پایان یافت.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+</context>
+<context>
+    <name>RecordingStrip</name>
+    <message>
         <source>They take it back</source>
         <translation>پس می‌گیرند</translation>
     </message>
@@ -17756,7 +18711,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording</source>
         <translation>در حال ضبط</translation>
     </message>
-</context><context><name>Recordings</name><message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
         <source>Stopped</source>
         <translation>متوقف شد</translation>
     </message>
@@ -17808,7 +18766,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Erased</source>
         <translation>پاک‌شده</translation>
     </message>
-</context><context><name>RecordingsPage</name><message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
         <source>Cases</source>
         <translation>پرونده‌ها</translation>
     </message>
@@ -17898,7 +18859,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Written down. Nothing more is recorded.</source>
         <translation>نوشته شد. دیگر چیزی ضبط نمی‌شود.</translation>
     </message>
-</context><context><name>RecoverStep</name><message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
         <translation>دو امانت‌دار کلید فایل بازیابی را یکی پس از دیگری، هر یک با عبارت عبور خود، می‌گشایند. میز کار کارمند تازه‌ای می‌گیرد؛ آنچه روان‌شناسان نوشته‌اند برای آنان بسته می‌ماند.</translation>
     </message>
@@ -17978,7 +18942,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the recovery file</source>
         <translation>فایل بازیابی را انتخاب کنید</translation>
     </message>
-</context><context><name>RecoveryDialog</name><message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
         <source>Recovery identity</source>
         <translation>هویت بازیابی</translation>
     </message>
@@ -18019,7 +18986,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>امانت‌دار دوم</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>عبارت عبور امانت‌دار نخست از دید بیرون است. اکنون فقط امانت‌دار دوم به صفحه نگاه می‌کند و عبارت دیگری می‌نویسد.</translation>
     </message>
     <message>
@@ -18030,8 +18997,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The two custodians need two different passphrases</source>
         <translation>دو امانت‌دار به دو عبارت عبور متفاوت نیاز دارند</translation>
     </message>
-</context><context><name>RecoveryPanel</name><message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>هویت بازیابی نسخه‌های پشتیبان همهٔ میزهای کار را وقتی می‌گشاید که عبارت عبور هیچ کارمندی نمانده است. دو امانت‌دار با هم، هر یک با عبارت عبور خود، آن را می‌سازند؛ یکی به‌تنهایی چیزی را نمی‌گشاید. میزهای کار هنگام ورود یا تجدید از آن آگاه می‌شوند و فقط نسخه‌های پشتیبان پس از آن با آن گشوده می‌شوند.</translation>
     </message>
     <message>
@@ -18055,7 +19025,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>هویت بازیابی در پوشه‌ای روی همین رایانه است: {name}. آن را به فلش ببرید.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>فلش را در گاوصندوق بگذارید. دو عبارت عبور را در دو پاکت بسته نگه دارید، هر یک نزد امانت‌دار خود و نه در این گاوصندوق. فقط با هر دو گشوده می‌شود، نخست با عبارت امانت‌دار نخست. پیش از تکیه بر آن یک بار با نسخهٔ پشتیبان بیازمایید.</translation>
     </message>
     <message>
@@ -18074,7 +19044,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>چیزی نوشته نشد. فلش دیگری بگیرید: شاید نسخه‌های پشتیبان به آنچه آنجاست نیاز داشته باشند.</translation>
     </message>
-</context><context><name>RefusedRow</name><message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
         <source>Clear…</source>
         <translation>پاک کردن…</translation>
     </message>
@@ -18086,7 +19059,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
         <translation>سندهای پذیرفته‌نشده {used} مگابایت از {most} مگابایت را گرفته‌اند؛ بیش از آن، نخست بزرگ‌ترین‌ها می‌روند.</translation>
     </message>
-</context><context><name>RegisterPanel</name><message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
         <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
         <translation>هر گواهی که ستاد صادر می‌کند در دفتر ثبت آن می‌آید، و این دفتر برای همهٔ میزهای کار فرستاده می‌شود. پس از بازگرداندن از نسخهٔ پشتیبان، گواهی‌های صادرشده پس از آن در دفتر نیست و آنچه با آن‌ها امضا شده معطل می‌ماند. فقط گواهی‌ای را به دفتر بازگردانید که می‌دانید ستاد صادر کرده است: گواهی‌ای که هیچ کس اینجا به یاد ندارد شاید با رونوشتی از کلید صدور ساخته شده باشد.</translation>
     </message>
@@ -18162,7 +19138,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
         <translation>آنچه به سبب آن‌ها معطل مانده بود اکنون در «جداگذاشته‌شده هنگام پذیرش» پذیرفتنی است. بسته‌های پاسخ دفتر ثبت را به همهٔ میزهای کار می‌برند.</translation>
     </message>
-</context><context><name>ReleaseDialog</name><message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
         <source>Release to everyone on this case?</source>
         <translation>در اختیار همهٔ دست‌اندرکاران این پرونده گذاشته شود؟</translation>
     </message>
@@ -18210,7 +19189,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>ReleasesStrip</name><message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
         <source>Released by psychologists</source>
         <translation>آنچه روان‌شناسان در اختیار گذاشته‌اند</translation>
     </message>
@@ -18218,7 +19200,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{officer}, {when}</source>
         <translation>‏{officer}، {when}</translation>
     </message>
-</context><context><name>Remarking</name><message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
         <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
         <translation>سند همان‌گونه می‌ماند. اگر چیزی در آن نادرست است، آن را تصحیح کنید: تصحیح خودِ پاسخ است.</translation>
     </message>
@@ -18234,7 +19219,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Signed. It goes with the next bundle.</source>
         <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
     </message>
-</context><context><name>RemarksCard</name><message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
         <source>Sent back</source>
         <translation>بازگردانده شد</translation>
     </message>
@@ -18262,7 +19250,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Waits for a correction or a reply.</source>
         <translation>در انتظار تصحیح یا پاسخ است.</translation>
     </message>
-</context><context><name>RemoveDialog</name><message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
         <source>Remove this?</source>
         <translation>این برداشته شود؟</translation>
     </message>
@@ -18280,7 +19271,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Remove</source>
         <translation>برداشتن</translation>
     </message>
-</context><context><name>RemoveKeyFileDialog</name><message>
+</context>
+<context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
         <source>Ask for no key file any more</source>
         <translation>دیگر فایل کلید خواسته نشود</translation>
     </message>
@@ -18292,7 +19286,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
         <translation>از این پس فقط عبارت عبور شما این میز کار را برایتان می‌گشاید. نسخه‌های پشتیبان تاکنون هنوز فایل را می‌خواهند: تا آن‌ها را نگه می‌دارید فایل را هم نگه دارید.</translation>
     </message>
-</context><context><name>RemoveOfficerDialog</name><message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
         <source>Remove {name} from this desk?</source>
         <translation>‏{name} از این میز کار برداشته شود؟</translation>
     </message>
@@ -18312,7 +19309,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>گواهی او معتبر می‌ماند تا ستاد باطلش کند: به ستاد بگویید.</translation>
     </message>
-</context><context><name>RenewCertificateDialog</name><message>
+</context>
+<context>
+    <name>RenewCertificateDialog</name>
+    <message>
         <source>Renew the issuing certificate</source>
         <translation>تجدید گواهی کلید صدور</translation>
     </message>
@@ -18321,7 +19321,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تجدید کن</translation>
     </message>
     <message>
-        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>ریشهٔ سازمان کلید صدور را برای ده سال آینده گواهی می‌کند. root-key.pem و عبارت عبور آن را از گاوصندوق بردارید و سپس برگردانید. هر آنچه پیش‌تر گواهی شده همچنان معتبر است.</translation>
     </message>
     <message>
@@ -18344,7 +19344,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose the file</source>
         <translation>انتخاب فایل</translation>
     </message>
-</context><context><name>RepeatBody</name><message>
+</context>
+<context>
+    <name>RepeatBody</name>
+    <message>
         <source>There is none yet.</source>
         <translation>هنوز هیچ نیست.</translation>
     </message>
@@ -18356,7 +19359,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add one</source>
         <translation>افزودن یکی</translation>
     </message>
-</context><context><name>RequestsView</name><message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
         <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
         <translation>نفر دوم همان شواهد را ارزیابی می‌کند بی آنکه ارزیابی نخست را ببیند. ارزیابی‌ها تا قطعی کردن هر دو برای ارزیاب خود مهر و موم است.</translation>
     </message>
@@ -18416,7 +19422,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open the first ratings…</source>
         <translation>باز کردن ارزیابی‌های نخست…</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
         <source>Results over time</source>
         <translation>نتایج در گذر زمان</translation>
     </message>
@@ -18436,7 +19445,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>score {score}</source>
         <translation>نمره {score}</translation>
     </message>
-</context><context><name>Retention</name><message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
         <source>The case is on legal hold. Lift the hold first.</source>
         <translation>امحای پرونده متوقف است. نخست توقف را بردارید.</translation>
     </message>
@@ -18445,7 +19457,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>سازمان برای پرونده‌های این مرحله قاعده‌ای ندارد: پرونده نگه داشته می‌شود.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>گفت‌وگویی از پرونده هنوز پیش‌نویس است. نخست آن را امضا کنید یا کنار بگذارید؛ سرپرست می‌تواند پیش‌نویس کارمند دیگر را در صفحهٔ پرونده بسپارد یا کنار بگذارد.</translation>
     </message>
     <message>
@@ -18476,12 +19488,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is not withdrawn.</source>
         <translation>پرونده پس گرفته نشده است.</translation>
     </message>
-</context><context><name>RetentionPage</name><message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
         <source>No case may be erased now.</source>
         <translation>اکنون هیچ پرونده‌ای را نمی‌توان پاک کرد.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>پرونده را وقتی می‌توان پاک کرد که روزهای قاعدهٔ مرحله‌اش گذشته و ستاد رسید همهٔ سندهایش را داده باشد.</translation>
     </message>
     <message>
@@ -18489,7 +19504,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>امحای هیچ پرونده‌ای متوقف نیست.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>توقف امحا اینجا گذاشته می‌شود، یا در صفحهٔ پرونده در «تغییر».</translation>
     </message>
     <message>
@@ -18575,7 +19590,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>قاعدهٔ سازمان: {days}. مراحل دیگر نگه داشته می‌شوند.</translation>
     </message>
     <message numerus="yes">
@@ -18624,7 +19639,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>پرونده‌های تصمیم‌گرفته‌شده، بر پایهٔ نتیجه: {days}.</translation>
     </message>
-</context><context><name>RevokeDialog</name><message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
         <source>They left, or the desk was closed</source>
         <translation>رفته‌اند، یا میز کار بسته شد</translation>
     </message>
@@ -18696,7 +19714,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>All certificates of this officer are revoked. What they sign from that day on counts for nothing; what nobody can judge waits at headquarters for a person. It cannot be undone.</source>
         <translation>همهٔ گواهی‌های این کارمند باطل می‌شود. آنچه از آن روز امضا کند به حساب نمی‌آید؛ آنچه قابل داوری نباشد در ستاد منتظر یک شخص می‌ماند. بازگشتی ندارد.</translation>
     </message>
-</context><context><name>RuleWords</name><message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
         <source>Minutes until the passphrase is asked again</source>
         <translation>دقیقه‌ها تا پرسیدن دوبارهٔ عبارت عبور</translation>
     </message>
@@ -18756,7 +19777,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{rule}: {after} (before: {before})</source>
         <translation>{rule}: {after} (پیش‌تر: {before})</translation>
     </message>
-</context><context><name>RulesPanel</name><message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
         <source>Ask for the passphrase again</source>
         <translation>خواستن دوبارهٔ عبارت عبور</translation>
     </message>
@@ -18821,7 +19845,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پس از عبارت‌های عبور نادرست</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>نابود کردن کلید کارمند روی میز کار</translation>
     </message>
     <message>
@@ -18859,7 +19883,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>آنگاه هر که پای صفحه‌کلید باشد می‌تواند با نوشتن بیهوده کلیدی را نابود کند.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>پس از آن میز کار فقط با کلید کارمند دیگری گشوده می‌شود، یا از نسخهٔ پشتیبان بازگردانده می‌شود. جلوی کسی را که از دیسک رونوشت گرفته نمی‌گیرد.</translation>
     </message>
     <message>
@@ -18911,7 +19935,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>روزها تا پاک شدن ضبط صدای گفت‌وگو</translation>
     </message>
     <message>
-        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>میز کار سرپرست خود این کار را می‌کند. توقف امحا رعایت می‌شود.</translation>
     </message>
     <message>
@@ -18926,7 +19950,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They decide over people. The rules as they were stay in force until then.</source>
         <translation>آنها دربارهٔ افراد تصمیم می‌گیرند. تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
     </message>
-</context><context><name>RulesWaiting</name><message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
         <source>Sign these rules too</source>
         <translation>این قواعد را هم امضا کنید</translation>
     </message>
@@ -18978,7 +20005,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Ask another supervisor or administrator to unlock this desk.</source>
         <translation>از سرپرست یا مدیر سامانهٔ دیگری بخواهید قفل این میز کار را باز کند.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+</context>
+<context>
+    <name>SafeCopyDialog</name>
+    <message>
         <source>Copy the issuing key for the safe</source>
         <translation>رونوشت کلید صدور برای گاوصندوق</translation>
     </message>
@@ -19010,7 +20040,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to</source>
         <translation>انتخاب جا</translation>
     </message>
-</context><context><name>Sameness</name><message>
+</context>
+<context>
+    <name>Sameness</name>
+    <message>
         <source>The same name, also in another script or order</source>
         <translation>همان نام، حتی به خط یا ترتیب دیگر</translation>
     </message>
@@ -19094,7 +20127,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The names sound alike; found by comparing all cases</source>
         <translation>نام‌ها هم‌آوا هستند؛ هنگام مقایسهٔ همهٔ پرونده‌ها یافت شد</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
         <source>Report</source>
         <translation>گزارش</translation>
     </message>
@@ -19111,11 +20147,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ذخیرهٔ گزارش پاسخ‌ها…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>فایل audit.csv برای برنامه‌های ODK: کدام پرسش چه وقت پاسخ داده شد.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>ذخیرهٔ مُهرهای زمان ستاد…</translation>
     </message>
     <message>
@@ -19131,7 +20167,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ذخیرهٔ گزارش پاسخ‌ها</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>ذخیرهٔ مُهرهای زمان ستاد</translation>
     </message>
     <message numerus="yes">
@@ -19148,7 +20184,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Report saved: {name}</source>
         <translation>گزارش ذخیره شد: {name}</translation>
     </message>
-</context><context><name>SayDialog</name><message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
         <source>Choose one: {name}</source>
         <translation>یکی را انتخاب کنید: {name}</translation>
     </message>
@@ -19164,7 +20203,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What is written is too long to be kept.</source>
         <translation>نوشته برای نگه‌داری بسیار بلند است.</translation>
     </message>
-</context><context><name>Second</name><message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
         <source>A desk and its officer are about to be certified.</source>
         <translation>می‌خواهید به میز کار و کارمند آن گواهی بدهید.</translation>
     </message>
@@ -19185,26 +20227,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>می‌خواهید فهرست ابطال تازه‌ای بسازید.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>می‌خواهید گشایندگان کلید صدور سازمان را تغییر دهید.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>می‌خواهید رونوشتی از کلید صدور سازمان بنویسید.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>کلید مدیر سامانه دفتر پرونده‌ها را نمی‌گشاید. صفحه‌کلید را بدهید: همکاری که با پرونده‌ها کار می‌کند عبارت عبورش را می‌نویسد. آنگاه دفتر پرونده‌ها تا قفل شدن میز کار باز است، و نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>می‌خواهید کلید صدور سازمان را به کار ببرید.</translation>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
         <translation>کلید صدور برای دو کارمند با هم گشوده می‌شود. صفحه‌کلید را بدهید: کارمند دوم به کاری که می‌خواهید بکنید نگاه می‌کند و عبارت عبورش را می‌نویسد. نام هر دوی شما در گزارش رویدادها می‌آید.</translation>
     </message>
-</context><context><name>SecondOfficerDialog</name><message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
         <source>Second officer</source>
         <translation>کارمند دوم</translation>
     </message>
@@ -19224,7 +20269,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Passphrase of the second officer</source>
         <translation>عبارت عبور کارمند دوم</translation>
     </message>
-</context><context><name>SecondOfficerStep</name><message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
         <source>The second officer</source>
         <translation>کارمند دوم</translation>
     </message>
@@ -19244,19 +20292,31 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Then you alone open that key, and the window says so until it is put under two.</source>
         <translation>آنگاه شما به‌تنهایی آن کلید را می‌گشایید، و پنجره تا گذاشته شدن زیر دست دو تن این را می‌گوید.</translation>
     </message>
-</context><context><name>SectionRail</name><message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
         <source>Sections</source>
         <translation>بخش‌ها</translation>
     </message>
-</context><context><name>SelectListQuestion</name><message>
+</context>
+<context>
+    <name>SelectListQuestion</name>
+    <message>
         <source>Choose, or type to search</source>
         <translation>انتخاب کنید، یا برای جست‌وجو بنویسید</translation>
     </message>
-</context><context><name>SelectOneQuestion</name><message>
+</context>
+<context>
+    <name>SelectOneQuestion</name>
+    <message>
         <source>Search the answers</source>
         <translation>جست‌وجوی پاسخ‌ها</translation>
     </message>
-</context><context><name>SendBackDialog</name><message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
         <source>Send this record back?</source>
         <translation>این سند بازگردانده شود؟</translation>
     </message>
@@ -19288,7 +20348,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>بنویسید چه می‌خواهید.</translation>
     </message>
-</context><context><name>SentCard</name><message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
         <source>Sent by a post</source>
         <translation>فرستاده از پاسگاه</translation>
     </message>
@@ -19296,7 +20359,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Erased by the rule</source>
         <translation>طبق قاعده پاک شد</translation>
     </message>
-</context><context><name>SettingsDialog</name><message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -19313,7 +20379,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>زبان پنجره</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>زبان پرسش‌نامه در گفت‌وگو انتخاب می‌شود.</translation>
     </message>
     <message numerus="yes">
@@ -19350,7 +20416,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>High contrast</source>
         <translation>تضاد بالا</translation>
     </message>
-</context><context><name>Settling</name><message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
         <source>The case is open: {reference}.</source>
         <translation>پرونده گشوده شد: {reference}.</translation>
     </message>
@@ -19370,11 +20439,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Take it out</source>
         <translation>بیرون آوردن</translation>
     </message>
-</context><context><name>Sheet</name><message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
         <source>Back</source>
         <translation>برگشت</translation>
     </message>
-</context><context><name>SheetDialog</name><message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
         <source>In which language</source>
         <translation>به کدام زبان</translation>
     </message>
@@ -19390,7 +20465,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to save it…</source>
         <translation>انتخاب جای ذخیره…</translation>
     </message>
-</context><context><name>Shut</name><message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
         <source>Whoever talks with the person.</source>
         <translation>هر که با شخص گفت‌وگو می‌کند.</translation>
     </message>
@@ -19462,7 +20540,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Who may act: {who}</source>
         <translation>چه کسی می‌تواند کاری کند: {who}</translation>
     </message>
-</context><context><name>SideBySideDialog</name><message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
         <translation>برنامه مقایسه می‌کند؛ تصمیم با شماست. دو پروندهٔ یک شخص به هم پیوند می‌خورند و دو پرونده می‌مانند؛ پیوند را می‌توان برداشت.</translation>
     </message>
@@ -19554,7 +20635,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>SignPage</name><message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>بازگشت به پاسخ‌ها</translation>
     </message>
@@ -19614,7 +20698,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Signing. This takes a moment.</source>
         <translation>در حال امضا. کمی طول می‌کشد.</translation>
     </message>
-</context><context><name>SignaturePanel</name><message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
         <source>The signature is not valid: something was changed after signing</source>
         <translation>امضا نامعتبر است: پس از امضا چیزی تغییر کرده است</translation>
     </message>
@@ -19623,7 +20710,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>امضا نامعتبر است: گزارش آن نیست که امضا شده است</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>نامعتبر: نقش امضاکننده اجازهٔ امضای چنین پرسش‌نامه‌ای را ندارد</translation>
     </message>
     <message>
@@ -19659,11 +20746,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هیچ کس را نمی‌توان نام برد</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>ساعت این میز کار</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>ساعت پاسگاه</translation>
     </message>
     <message>
@@ -19698,7 +20785,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The signature is good, and it says nothing of a second rating for which the first rater locked: ask that desk why</source>
         <translation>امضا درست است، ولی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید: از آن میز کار بپرسید چرا</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
         <source>Begin the sound</source>
         <translation>آغاز ضبط صدا</translation>
     </message>
@@ -19730,7 +20820,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Begin anew</source>
         <translation>آغاز دوباره</translation>
     </message>
-</context><context><name>SoundPanel</name><message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
         <source>How far the sound is</source>
         <translation>صدا تا کجا رسیده</translation>
     </message>
@@ -19742,7 +20835,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Play</source>
         <translation>پخش</translation>
     </message>
-</context><context><name>SourcesPanel</name><message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
         <source>Close the record</source>
         <translation>بستن سند</translation>
     </message>
@@ -19776,7 +20872,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>New: {record}</source>
         <translation>تازه: {record}</translation>
     </message>
-</context><context><name>SplitDialog</name><message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
         <source>Write the bundle in parts?</source>
         <translation>بسته در چند بخش نوشته شود؟</translation>
     </message>
@@ -19800,7 +20899,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Cancel</source>
         <translation>انصراف</translation>
     </message>
-</context><context><name>StageLine</name><message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
         <source>The post last said: {stage}.</source>
         <translation>آخرین گفتهٔ پاسگاه: {stage}.</translation>
     </message>
@@ -19812,7 +20914,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Stage {number} of 6: {stage}</source>
         <translation>مرحلهٔ {number} از 6: {stage}</translation>
     </message>
-</context><context><name>StandingBanner</name><message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>این پرونده برای همیشه پاک شد. شمارهٔ آن و اینکه اینجا بوده است می‌ماند.</translation>
     </message>
@@ -19840,7 +20945,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open it again…</source>
         <translation>گشودن دوباره…</translation>
     </message>
-</context><context><name>StandingCard</name><message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
         <source>Standing</source>
         <translation>وضعیت</translation>
     </message>
@@ -19904,7 +21012,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>HQ, {when}: {words}</source>
         <translation>ستاد، {when}: {words}</translation>
     </message>
-</context><context><name>StandingNotice</name><message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
         <source>You are here alone: the casebook is closed.</source>
         <translation>شما اینجا تنها هستید: دفتر پرونده‌ها بسته است.</translation>
     </message>
@@ -19953,7 +21064,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تجدید فهرست</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>قواعد سازمان آن نیست که کارمندان امضا کرده‌اند.</translation>
     </message>
     <message>
@@ -19961,7 +21072,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>قواعد سازمان منتظر امضای کارمند دوم است.</translation>
     </message>
     <message>
@@ -19969,7 +21080,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تا آن زمان بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
     </message>
     <message>
-        <source>Proposed rules wait for a second officer's signature.</source>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
         <translation>قواعد پیشنهادی منتظر امضای کارمند دوم است.</translation>
     </message>
     <message>
@@ -19977,7 +21088,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>تا آن زمان قواعد پیشین برقرار می‌ماند.</translation>
     </message>
     <message>
-        <source>Nobody has signed the organisation's rules yet.</source>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
         <translation>قواعد سازمان را هنوز کسی امضا نکرده است.</translation>
     </message>
     <message>
@@ -19988,7 +21099,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Look at the rules</source>
         <translation>دیدن قواعد</translation>
     </message>
-</context><context><name>StandingText</name><message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
         <source>Never</source>
         <translation>هرگز</translation>
     </message>
@@ -20108,15 +21222,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{officer}: {day}</source>
         <translation>‏{officer}: {day}</translation>
     </message>
-</context><context><name>Statement</name><message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
         <source>Not written yet</source>
         <translation>هنوز نوشته نشده</translation>
     </message>
-</context><context><name>Step</name><message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
         <source>Back</source>
         <translation>برگشت</translation>
     </message>
-</context><context><name>StepDialog</name><message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
         <source>What</source>
         <translation>چه</translation>
     </message>
@@ -20228,7 +21351,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record it</source>
         <translation>ثبت کنید</translation>
     </message>
-</context><context><name>StepPanel</name><message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
         <source>Choose a step to see where it stands and what comes next.</source>
         <translation>گامی را انتخاب کنید تا ببینید در چه حالی است و پس از آن چیست.</translation>
     </message>
@@ -20286,7 +21412,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The person arrived: {day}</source>
         <translation>شخص رسید: {day}</translation>
     </message>
-</context><context><name>StickCard</name><message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
         <source>Stick</source>
         <translation>فلش</translation>
     </message>
@@ -20326,7 +21455,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose a folder</source>
         <translation>انتخاب پوشه</translation>
     </message>
-</context><context><name>StoreKey</name><message>
+</context>
+<context>
+    <name>StoreKey</name>
+    <message>
         <source>{name} has to unlock this desk once before the new key can reach them.</source>
         <translation>‏{name} باید یک بار این میز کار را بگشاید تا کلید تازه به او برسد.</translation>
     </message>
@@ -20334,7 +21466,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make the new key after that.</source>
         <translation>کلید تازه را پس از آن بسازید.</translation>
     </message>
-</context><context><name>StoreKeyDialog</name><message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
         <source>Make a new store key</source>
         <translation>ساختن کلید تازهٔ دفتر</translation>
     </message>
@@ -20370,7 +21505,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Checking your passphrase</source>
         <translation>بررسی عبارت عبور شما</translation>
     </message>
-</context><context><name>TakenOverLine</name><message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
         <source>From the case, not asked again. Change it freely.</source>
         <translation>از پرونده، دوباره پرسیده نشده. آزادانه تغییر دهید.</translation>
     </message>
@@ -20378,7 +21516,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Asked again: it is right</source>
         <translation>دوباره پرسیده شد: درست است</translation>
     </message>
-</context><context><name>TakenTable</name><message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
         <source>Just now</source>
         <translation>همین اکنون</translation>
     </message>
@@ -20390,7 +21531,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What came of each file</source>
         <translation>نتیجهٔ هر فایل</translation>
     </message>
-</context><context><name>TalkFields</name><message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>واژه یا نامی به انتخاب خودشان؛ نام واقعی لازم نیست</translation>
     </message>
@@ -20418,7 +21562,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>no language said</source>
         <translation>زبان گفته نشده</translation>
     </message>
-</context><context><name>TaskList</name><message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
         <source>{done} of {count} sections completed</source>
         <translation>‏{done} از {count} بخش کامل است</translation>
     </message>
@@ -20446,7 +21593,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>نشست {name}: {done} از {count} شاخص</translation>
     </message>
-</context><context><name>TellingDialog</name><message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
         <source>The person was told</source>
         <translation>به شخص گفته شد</translation>
     </message>
@@ -20523,10 +21673,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بگویید آیا تجدیدنظر می‌خواهد.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>درخواست تجدیدنظر را به زبان خود شخص بنویسید.</translation>
     </message>
-</context><context><name>TextQuestion</name><message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
         <source>Characters left out of what was pasted, because they cannot be stored: {count}</source>
         <translation>نویسه‌هایی که از متن چسبانده‌شده کنار گذاشته شد، چون ذخیره‌شدنی نیست: {count}</translation>
     </message>
@@ -20534,7 +21687,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>متن چسبانده‌شده بیش از اندازه بلند بود و کنار گذاشته شد. حداکثر {limit} نویسه است.</translation>
     </message>
-</context><context><name>TextsPanel</name><message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
         <source>Sort</source>
         <translation>نوع</translation>
     </message>
@@ -20571,7 +21727,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هنوز متن مصوبی نیست. صفحه‌گسترده‌ای برای ویرایش بنویسید و اینجا به آن نگاه کنید.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>هنوز متن مصوبی نیست. با بسته‌های پاسخ ستاد می‌آیند.</translation>
     </message>
     <message>
@@ -20610,7 +21766,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Written: {name}</source>
         <translation>نوشته شد: {name}</translation>
     </message>
-</context><context><name>ThisDeskPage</name><message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
         <source>This desk</source>
         <translation>این میز کار</translation>
     </message>
@@ -20635,7 +21794,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ساعت</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>آنچه امضا شده و اینکه چه کسی می‌تواند امضا کند با زمان سنجیده می‌شود. این میز کار ساعتش را فقط تا جایی باور دارد که نشانهٔ دومی تأییدش کند: زمان ستاد، یا گفتهٔ یک کارمند.</translation>
     </message>
     <message>
@@ -20682,11 +21841,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you.</source>
         <translation>از این پس فقط عبارت عبور شما این میز کار را برایتان می‌گشاید.</translation>
     </message>
-</context><context><name>TimeLine</name><message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
         <source>Line of time: {said}</source>
         <translation>خط زمان: {said}</translation>
     </message>
-</context><context><name>Timeline</name><message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
         <source>Stage set: {stage}</source>
         <translation>مرحله تعیین شد: {stage}</translation>
     </message>
@@ -20834,7 +21999,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Opened again</source>
         <translation>دوباره باز شد</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+</context>
+<context>
+    <name>TimelineTableModel</name>
+    <message>
         <source>When</source>
         <translation>چه وقت</translation>
     </message>
@@ -20850,7 +22018,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{what} · corrected since</source>
         <translation>‏{what} · بعداً تصحیح شد</translation>
     </message>
-</context><context><name>TokenPinDialog</name><message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
         <source>This is signed with the key on your token {name}. Plug it in.</source>
         <translation>این با کلید روی توکن شما {name} امضا می‌شود. آن را وصل کنید.</translation>
     </message>
@@ -20866,7 +22037,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlock</source>
         <translation>گشودن</translation>
     </message>
-</context><context><name>TopBar</name><message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
         <source>Language of the questions</source>
         <translation>زبان پرسش‌ها</translation>
     </message>
@@ -20906,11 +22080,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record the talk…</source>
         <translation>ضبط صدای گفت‌وگو…</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>آموزش: اینجا چیزی واقعی نیست، و میزهای کار واقعی آنچه اینجا ساخته می‌شود نمی‌پذیرند</translation>
     </message>
-</context><context><name>TrainingList</name><message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message>
         <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
         <translation>شخصی ساختگی، شواهد موجود و نه چیز دیگر. خودتان ارزیابی کنید؛ گفتهٔ ارزیاب‌های باتجربه و دلیلش وقتی نشان داده می‌شود که مال خود را قطعی کنید.</translation>
     </message>
@@ -20931,10 +22111,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>ارزیابی‌کنندگان: {count}</translation>
     </message>
     <message>
-        <source>your organisation's</source>
+        <source>your organisation&apos;s</source>
         <translation>از سازمان شما</translation>
     </message>
-</context><context><name>TrainingStep</name><message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
         <source>Training mode</source>
         <translation>حالت آموزشی</translation>
     </message>
@@ -20958,7 +22141,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Start training</source>
         <translation>آغاز آموزش</translation>
     </message>
-</context><context><name>Transfer</name><message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
         <source>Another bundle came under the same number before. Two copies of that desk may be at work.</source>
         <translation>پیش‌تر بستهٔ دیگری با همین شماره آمده است. شاید دو نسخه از آن میز کار در کار باشد.</translation>
     </message>
@@ -20967,7 +22153,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>دنبالهٔ بستهٔ پیش از خود نیست. از آن میز کار بپرسید چه شده است.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>گزارش رویدادهای آن میز کار دنبالهٔ آنچه پیش‌تر گفته بود نیست: شاید به عقب برگردانده یا تغییر داده شده باشد. از آن میز کار بپرسید چه شده است.</translation>
     </message>
     <message>
@@ -20979,11 +22165,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>از موارد پذیرفته‌نشده، بزرگ‌ترین محتواها نگه داشته نشد: فقط همین اندازه جا هست.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>به ساعت آن میز کار دیرتر از اکنون ساخته شده است.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>هنگام امضای سندی ساعت آن میز کار عقب بود.</translation>
     </message>
     <message>
@@ -20999,11 +22185,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>آن میز کار باطل شده است. سندهایش جداگانه سنجیده می‌شوند.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>برای بستهٔ خود این میز کار مُهر زمانی آورد که از ستاد نیست.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>زمان ستاد در آن ماه‌ها جلوتر از هر چیزی است که اینجا دیده شده، و باور نشد. ساعت این رایانه را با ساعت دیگری بسنجید و به ستاد بگویید.</translation>
     </message>
     <message>
@@ -21031,7 +22217,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>دربارهٔ سندی که بسته برده بود چیزی نمی‌گوید. به ستاد بگویید.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>گزارش رویدادهایی را تأیید می‌کند که از این میز کار نیست، و گرفته نشد. به ستاد بگویید.</translation>
     </message>
     <message>
@@ -21055,7 +22241,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>فهرست ابطال آن از فهرست اینجا قدیمی‌تر است و گرفته نشد.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>فهرست ابطال آن از سازمان نیست و گرفته نشد.</translation>
     </message>
     <message>
@@ -21372,7 +22558,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
         <translation>سندی دربارهٔ ارزیابی دومی که ارزیاب نخست برایش قطعی کرده است چیزی نمی‌گوید. از آن میز کار بپرسید چرا.</translation>
     </message>
-</context><context><name>TransferPage</name><message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
         <source>Transfer</source>
         <translation>انتقال</translation>
     </message>
@@ -21474,12 +22663,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Return bundles</source>
         <translation>بسته‌های پاسخ</translation>
     </message>
-</context><context><name>TriggerQuestion</name><message>
+</context>
+<context>
+    <name>TriggerQuestion</name>
+    <message>
         <source>OK, confirmed</source>
         <translation>درست، تأیید شد</translation>
     </message>
-</context><context><name>TrustDialog</name><message>
-        <source>This desk's trust was changed</source>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
         <translation>اعتماد این میز کار تغییر کرده است</translation>
     </message>
     <message>
@@ -21511,11 +22706,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>پذیرفتن آنچه هست، همراه کارمند دوم</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>ریشهٔ سازمان</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>گواهی صدور سازمان</translation>
     </message>
     <message>
@@ -21531,10 +22726,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>گیرندهٔ بازیابی</translation>
     </message>
     <message>
-        <source>The recipient of an officer's ratings</source>
+        <source>The recipient of an officer&apos;s ratings</source>
         <translation>گیرندهٔ ارزیابی‌های یک کارمند</translation>
     </message>
-</context><context><name>TypingDialog</name><message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
         <source>Type what is said</source>
         <translation>نوشتن گفته‌ها</translation>
     </message>
@@ -21574,13 +22772,19 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write in which language these words are.</source>
         <translation>بنویسید این سخنان به کدام زبان‌اند.</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>پرسیده شد و پاسخ نیامد: %n پرسش</numerusform>
         </translation>
     </message>
-</context><context><name>UndoRow</name><message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
         <source>Undo</source>
         <translation>برگرداندن</translation>
     </message>
@@ -21588,7 +22792,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Removed: {name}</source>
         <translation>برداشته شد: {name}</translation>
     </message>
-</context><context><name>UnlockPage</name><message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
         <source>TRAINING</source>
         <translation>آموزش</translation>
     </message>
@@ -21654,7 +22861,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlocking…</source>
         <translation>در حال گشودن…</translation>
     </message>
-</context><context><name>UnlockTrouble</name><message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
         <source>An officer without a name</source>
         <translation>کارمندی بی‌نام</translation>
     </message>
@@ -21663,7 +22873,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>‏{name} (کلید آسیب‌دیده)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>کلید این کارمند روی این میز کار آسیب دیده است.</translation>
     </message>
     <message>
@@ -21682,7 +22892,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>پوشهٔ {name}: desk.json آسیب دیده است؛ از ستاد بپرسید.</translation>
     </message>
-</context><context><name>UpdateDialog</name><message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
         <source>Save it again…</source>
         <translation>ذخیرهٔ دوباره…</translation>
     </message>
@@ -21770,7 +22983,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
         <translation>اکنون نسخهٔ پشتیبان بسازید. سپس برنامه را ببندید، فایل نصب را باز کنید و همان‌گونه که رایانه می‌خواهد نصب کنید. میز کار همان که هست می‌ماند؛ راهنما بیشتر می‌گوید.</translation>
     </message>
-</context><context><name>UpdatePanel</name><message>
+</context>
+<context>
+    <name>UpdatePanel</name>
+    <message>
         <source>The program</source>
         <translation>برنامه</translation>
     </message>
@@ -21810,7 +23026,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No update goes along with return bundles any more.</source>
         <translation>دیگر به‌روزرسانی‌ای همراه بسته‌های پاسخ نمی‌رود.</translation>
     </message>
-</context><context><name>UploadQuestion</name><message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
         <source>Remove the file</source>
         <translation>برداشتن فایل</translation>
     </message>
@@ -21898,15 +23117,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>با میکروفون…</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>با دوربین…</translation>
     </message>
-    </context><context><name>UrgentCases</name><message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
         <source>Open the case</source>
         <translation>باز کردن پرونده</translation>
     </message>
-</context><context><name>VoiceDialog</name><message>
+</context>
+<context>
+    <name>VoiceDialog</name>
+    <message>
         <source>Sign and propose</source>
         <translation>امضا و پیشنهاد</translation>
     </message>
@@ -21982,11 +23207,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Enter the passphrase.</source>
         <translation>عبارت عبور را وارد کنید.</translation>
     </message>
-</context><context><name>WayBack</name><message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>امضا شد. با بستهٔ بعدی می‌رود.</translation>
     </message>
-</context><context><name>WayPanels</name><message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
         <source>Taken in</source>
         <translation>پذیرفته شد</translation>
     </message>
@@ -22023,7 +23254,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>‏%n سند در انتظار رسید ستاد</numerusform>
         </translation>
@@ -22100,7 +23331,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} · {day}</source>
         <translation>بستهٔ {number} · {day}</translation>
     </message>
-</context><context><name>WithdrawDialog</name><message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
         <source>What the list says</source>
         <translation>فهرست چه می‌گوید</translation>
     </message>
@@ -22116,7 +23350,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose what the list says.</source>
         <translation>انتخاب کنید که فهرست چه می‌گوید.</translation>
     </message>
-</context><context><name>Withdrawals</name><message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
         <source>Take this proof back?</source>
         <translation>این گواهی پس گرفته شود؟</translation>
     </message>
@@ -22188,7 +23425,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
         <translation>کلید دیگر تأیید نمی‌شود. گواهی‌هایی را که امضا کرده از نو بدهید.</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>Interviewer</source>
         <translation>مصاحبه‌گر</translation>
     </message>
@@ -22329,7 +23569,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>هنوز روی فلش نیست</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>در انتظار رسید ستاد</translation>
     </message>
     <message>
@@ -22448,11 +23688,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Other</source>
         <translation>دیگر</translation>
     </message>
-</context><context><name>WordsField</name><message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>برای نگه‌داری بیش از حد بلند است: حداکثر {most} نویسه.</translation>
     </message>
-</context><context><name>Workspace</name><message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
         <source>Saved {time}</source>
         <translation>ذخیره شد {time}</translation>
     </message>
@@ -22700,7 +23946,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>پیش از امضا کم است: {parts}.</translation>
     </message>
-<message>
+    <message>
         <source>Call</source>
         <translation>تماس</translation>
     </message>
@@ -22708,7 +23954,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decision: {outcome}</source>
         <translation>تصمیم: {outcome}</translation>
     </message>
-    </context><context><name>WorkspaceView</name><message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
         <source>Back to the questions</source>
         <translation>بازگشت به پرسش‌ها</translation>
     </message>
@@ -22744,7 +23993,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Nothing to undo</source>
         <translation>چیزی برای برگرداندن نیست</translation>
     </message>
-</context><context><name>WrittenText</name><message numerus="yes">
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
             <numerusform>می‌توان فلش را جدا کرد: %n بسته نوشته و بازخوانی شد.</numerusform>
@@ -22825,7 +24077,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>نگه داشته شد: {name}، چون {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>بازخوانی شد، ولی شاید از حافظهٔ این رایانه و نه از فلش: پیش از بیرون کشیدن، فلش را در سیستم جدا کنید.</translation>
     </message>
-</context></TS>
+</context>
+</TS>

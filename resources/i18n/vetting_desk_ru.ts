@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ru" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AboutFileDialog</name>
+    <message>
         <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
         <translation>Это могут посмотреть все, кто работает с этим делом. То, что предназначено только психологам, место в одной из их оценок.</translation>
     </message>
@@ -64,7 +67,10 @@
         <source>Take in a file</source>
         <translation>Принять файл</translation>
     </message>
-</context><context><name>Across</name><message>
+</context>
+<context>
+    <name>Across</name>
+    <message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>Человеку сообщено {day}, сообщил(а) {officer}: {how}</translation>
     </message>
@@ -92,7 +98,10 @@
         <source>To the decision</source>
         <translation>К решению</translation>
     </message>
-</context><context><name>AcrossPage</name><message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
         <source>Back to the queues</source>
         <translation>К очередям</translation>
     </message>
@@ -144,7 +153,10 @@
         <source>for psychologists alone</source>
         <translation>только для психологов</translation>
     </message>
-</context><context><name>Actions</name><message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
         <source>Casebook made</source>
         <translation>Создана книга дел</translation>
     </message>
@@ -289,7 +301,7 @@
         <translation>Сделано администратором в одиночку</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>Книга администраторов была не такой, как её оставили: создана заново</translation>
     </message>
     <message>
@@ -397,11 +409,11 @@
         <translation>Рабочее место начинает заново, с ещё не выданных номеров</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>Последние сведения о другом рабочем месте</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>Сведения о другом рабочем месте удалены</translation>
     </message>
     <message>
@@ -657,15 +669,15 @@
         <translation>Изменение доверия принято двумя сотрудниками</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификат сотрудника отозван</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>Сертификаты рабочего места отозваны</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>Заданы правила организации</translation>
     </message>
     <message>
@@ -705,11 +717,11 @@
         <translation>Настройка перенесена в собственную таблицу</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>Адресат сотрудника сохранён</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>Адресат сотрудника убран</translation>
     </message>
     <message>
@@ -721,7 +733,7 @@
         <translation>Сертификат отозван строже</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>Штамп центра сохранён</translation>
     </message>
     <message>
@@ -729,7 +741,7 @@
         <translation>Список отзыва сохранён</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>Подписанная опись пакета сохранена</translation>
     </message>
     <message>
@@ -757,11 +769,11 @@
         <translation>Исправление времени: менять нечего</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>Принято время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>Время центра не принято на веру</translation>
     </message>
     <message>
@@ -825,7 +837,7 @@
         <translation>Числа выгружены и запечатаны</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>Шаги стёртого дела оставлены в числах</translation>
     </message>
     <message>
@@ -937,11 +949,11 @@
         <translation>Дело, по которому нельзя прочесть, что предстоит</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case erased</source>
+        <source>Evidence of another desk&apos;s case erased</source>
         <translation>Свидетельства дела другого рабочего места стёрты навсегда</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case held, or no longer</source>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
         <translation>Свидетельства дела другого рабочего места удержаны или больше нет</translation>
     </message>
     <message>
@@ -1009,7 +1021,7 @@
         <translation>Подписанные правила возвращены</translation>
     </message>
     <message>
-        <source>Organisation's rules signed</source>
+        <source>Organisation&apos;s rules signed</source>
         <translation>Правила организации подписаны</translation>
     </message>
     <message>
@@ -1052,7 +1064,7 @@
         <source>Rules of comparing all cases changed</source>
         <translation>Изменены правила сравнения всех дел</translation>
     </message>
-<message>
+    <message>
         <source>Issuing certificate renewed</source>
         <translation>Обновлён сертификат ключа выдачи</translation>
     </message>
@@ -1068,7 +1080,10 @@
         <source>Registry restored</source>
         <translation>Реестр восстановлен</translation>
     </message>
-    </context><context><name>AddKeyFileDialog</name><message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
         <source>Add a key file</source>
         <translation>Добавить файл-ключ</translation>
     </message>
@@ -1096,7 +1111,10 @@
         <source>Key file: {name}</source>
         <translation>Файл-ключ: {name}</translation>
     </message>
-</context><context><name>AddOfficerDialog</name><message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
         <source>Add an officer to {desk}</source>
         <translation>Добавить сотрудника: {desk}</translation>
     </message>
@@ -1140,12 +1158,15 @@
         <source>Name is missing</source>
         <translation>Имя не указано</translation>
     </message>
-</context><context><name>AfterwardsDialog</name><message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
         <source>How is the person, {count} months after the return?</source>
         <translation>Как живёт человек через {count} мес. после возвращения?</translation>
     </message>
     <message>
-        <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
         <translation>Вы говорите это от своего имени, словами вашей организации. Это не оценка и не основание решения.</translation>
     </message>
     <message>
@@ -1153,14 +1174,17 @@
         <translation>Подписать</translation>
     </message>
     <message>
-        <source>In your organisation's words</source>
+        <source>In your organisation&apos;s words</source>
         <translation>Словами вашей организации</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
         <translation>Ещё слова; можно оставить пустым</translation>
     </message>
-</context><context><name>AfterwardsPanel</name><message>
+</context>
+<context>
+    <name>AfterwardsPanel</name>
+    <message>
         <source>Appeal, and who tells the person</source>
         <translation>Обжалование и кто сообщает человеку</translation>
     </message>
@@ -1192,7 +1216,10 @@
         <source>Not chosen yet</source>
         <translation>Ещё не выбрано</translation>
     </message>
-</context><context><name>AgainDialog</name><message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
         <source>The person appeals</source>
         <translation>Человек обжалует</translation>
     </message>
@@ -1236,7 +1263,10 @@
         <source>Write why, in words.</source>
         <translation>Напишите почему, словами.</translation>
     </message>
-</context><context><name>AgendaPage</name><message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
         <source>What is due</source>
         <translation>Что предстоит</translation>
     </message>
@@ -1297,18 +1327,21 @@
         <translation>Ничего не предстоит</translation>
     </message>
     <message>
-        <source>Show everybody's</source>
+        <source>Show everybody&apos;s</source>
         <translation>Показать всё</translation>
     </message>
     <message>
-        <source>Mine and nobody's</source>
+        <source>Mine and nobody&apos;s</source>
         <translation>Моё и ничьё</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Всех</translation>
     </message>
-</context><context><name>AgreementFigures</name><message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
         <source>Measure</source>
         <translation>Показатель</translation>
     </message>
@@ -1360,7 +1393,10 @@
         <source>What the measure says</source>
         <translation>О чём показатель</translation>
     </message>
-</context><context><name>AgreementView</name><message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
         <source>Instrument</source>
         <translation>Опросник</translation>
     </message>
@@ -1404,7 +1440,10 @@
         <source>All posts</source>
         <translation>Все посты</translation>
     </message>
-</context><context><name>AlikePanel</name><message>
+</context>
+<context>
+    <name>AlikePanel</name>
+    <message>
         <source>Possibly the same person</source>
         <translation>Возможно, тот же человек</translation>
     </message>
@@ -1412,7 +1451,10 @@
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
         <translation>Сравните каждое с тем, что Вы ввели, чтобы ни у кого не было двух дел. Решаете Вы; программа только сравнивает имена, дату рождения и документы.</translation>
     </message>
-</context><context><name>Anchors</name><message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
         <source>What counts, and what does not</source>
         <translation>Что считается и что нет</translation>
     </message>
@@ -1424,7 +1466,10 @@
         <source>Folded</source>
         <translation>Свёрнуто</translation>
     </message>
-</context><context><name>AnswerDialog</name><message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
         <source>What became of it?</source>
         <translation>Что из этого вышло?</translation>
     </message>
@@ -1440,7 +1485,10 @@
         <source>It cannot be done, for the reason above</source>
         <translation>Это сделать нельзя, причина выше</translation>
     </message>
-</context><context><name>AnswerLine</name><message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -1456,11 +1504,17 @@
         <source>Change: {question}. {answer}</source>
         <translation>Изменить: {question}. {answer}</translation>
     </message>
-</context><context><name>AnswerRow</name><message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
-</context><context><name>Answers</name><message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
         <source>An answer is needed: {question}</source>
         <translation>Нужен ответ: {question}</translation>
     </message>
@@ -1532,7 +1586,10 @@
         <source>A safeguard keeps this shut, leave it open: {question}</source>
         <translation>Защитное правило держит это закрытым, оставьте без ответа: {question}</translation>
     </message>
-</context><context><name>AnswersLeftOut</name><message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
         <source>Left out</source>
         <translation>Опущено</translation>
     </message>
@@ -1552,7 +1609,10 @@
         <source>{why}: always left out</source>
         <translation>{why}: опускается всегда</translation>
     </message>
-</context><context><name>ApartDialog</name><message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
         <source>Kept apart</source>
         <translation>Хранится отдельно</translation>
     </message>
@@ -1620,7 +1680,10 @@
         <source>Say why.</source>
         <translation>Скажите, почему.</translation>
     </message>
-</context><context><name>ArrivedText</name><message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
         <source>Nothing but its word of how it stands</source>
         <translation>Только сообщение о своём состоянии</translation>
     </message>
@@ -1672,7 +1735,10 @@
             <numerusform>%n записей под номером, который здесь занят другим</numerusform>
         </translation>
     </message>
-</context><context><name>AskDialog</name><message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
         <source>Ask for consent</source>
         <translation>Спросить о согласии</translation>
     </message>
@@ -1836,15 +1902,24 @@
         <source>Ask them</source>
         <translation>Попросить его</translation>
     </message>
-</context><context><name>Asking</name><message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
         <source>The words as they should be</source>
         <translation>Какими должны быть слова</translation>
     </message>
-</context><context><name>AskingDialog</name><message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-</context><context><name>Attached</name><message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
         <source>Files of this kind can be neither shown nor played here.</source>
         <translation>Файлы такого вида здесь нельзя ни показать, ни прослушать.</translation>
     </message>
@@ -1876,7 +1951,10 @@
         <source>It is kept in the record as it came.</source>
         <translation>Он хранится в записи таким, каким пришёл.</translation>
     </message>
-</context><context><name>AttachedDialog</name><message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
         <source>Attached file</source>
         <translation>Приложенный файл</translation>
     </message>
@@ -1884,7 +1962,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>Backup</name><message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
         <source>Nothing was taken from it. Use another backup.</source>
         <translation>Из неё ничего не взято. Возьмите другую резервную копию.</translation>
     </message>
@@ -1893,7 +1974,7 @@
         <translation>Эта парольная фраза не открывает резервную копию.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>Нужна та фраза, которая была у сотрудника, когда создавалась копия. Проверьте Caps Lock и язык клавиатуры.</translation>
     </message>
     <message>
@@ -1905,7 +1986,7 @@
         <translation>Она запечатана для другой организации или была изменена.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>Ключ сотрудника в этой резервной копии повреждён.</translation>
     </message>
     <message>
@@ -1933,7 +2014,7 @@
         <translation>Это рабочее место уже есть на этом компьютере.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>Два рабочих места с одними и теми же ключами выглядят как подделка. Сначала переместите папку старого рабочего места из {place} и ничего не удаляйте.</translation>
     </message>
     <message>
@@ -1948,7 +2029,10 @@
         <source>A file could not be read or written.</source>
         <translation>Не удалось прочитать или записать файл.</translation>
     </message>
-</context><context><name>BackupList</name><message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
         <source>Backups on the stick</source>
         <translation>Резервные копии на флешке</translation>
     </message>
@@ -1957,18 +2041,24 @@
         <translation>Здесь нет резервных копий.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>{act}. Открывается парольной фразой: {names}, или ключом восстановления центра.</translation>
     </message>
     <message>
         <source>{act}. Opens with the passphrase of {names}.</source>
         <translation>{act}. Открывается парольной фразой: {names}.</translation>
     </message>
-</context><context><name>BackupOpener</name><message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
         <source>Passphrase they had then</source>
         <translation>Парольная фраза того времени</translation>
     </message>
-</context><context><name>BackupPanel</name><message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
         <source>Backup</source>
         <translation>Резервная копия</translation>
     </message>
@@ -1997,11 +2087,11 @@
         <translation>Файл {name}, {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>Её можно открыть и ключом восстановления центра.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>Её можно открыть только парольной фразой сотрудника: центр ещё не создал ключ восстановления.</translation>
     </message>
     <message>
@@ -2020,7 +2110,10 @@
         <source>The backup was removed. Take another stick and begin again.</source>
         <translation>Резервная копия убрана с флешки. Возьмите другую флешку и начните снова.</translation>
     </message>
-</context><context><name>BackupStep</name><message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
         <source>Restore {desk}</source>
         <translation>Восстановить: {desk}</translation>
     </message>
@@ -2032,7 +2125,10 @@
         <source>Backup of {moment}</source>
         <translation>Резервная копия от {moment}</translation>
     </message>
-</context><context><name>BarcodeQuestion</name><message>
+</context>
+<context>
+    <name>BarcodeQuestion</name>
+    <message>
         <source>Read it from a picture…</source>
         <translation>Прочитать со снимка…</translation>
     </message>
@@ -2040,11 +2136,14 @@
         <source>Pictures and documents (*)</source>
         <translation>Изображения и документы (*)</translation>
     </message>
-<message>
+    <message>
         <source>Read it by camera…</source>
         <translation>Прочитать камерой…</translation>
     </message>
-    </context><context><name>BecomingBar</name><message>
+</context>
+<context>
+    <name>BecomingBar</name>
+    <message>
         <source>End call</source>
         <translation>Завершить звонок</translation>
     </message>
@@ -2084,7 +2183,10 @@
         <source>A case of their own…</source>
         <translation>Собственное дело…</translation>
     </message>
-</context><context><name>BesideCard</name><message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
         <source>Beside another record of this form</source>
         <translation>Рядом с другой записью этого опросника</translation>
     </message>
@@ -2100,7 +2202,10 @@
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
     </message>
-</context><context><name>BesidePanel</name><message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
         <source>You may say</source>
         <translation>Можно сказать</translation>
     </message>
@@ -2109,7 +2214,7 @@
         <translation>Нельзя обещать</translation>
     </message>
     <message>
-        <source>The organisation's texts are not here. Promise nothing: say that somebody calls back.</source>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
         <translation>Текстов организации здесь нет. Ничего не обещайте: скажите, что перезвонят.</translation>
     </message>
     <message>
@@ -2132,7 +2237,10 @@
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>На этом языке не утверждено: говорит переводчик.</translation>
     </message>
-</context><context><name>BesideRow</name><message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
         <source>They differ in: {fields}</source>
         <translation>Расходятся в: {fields}</translation>
     </message>
@@ -2164,7 +2272,10 @@
         <source>Settled: {rating}</source>
         <translation>Сошлись: {rating}</translation>
     </message>
-</context><context><name>BesideView</name><message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
         <source>Third person (optional)</source>
         <translation>Третий человек (необязательно)</translation>
     </message>
@@ -2212,7 +2323,10 @@
         <source>With a third person: {name}</source>
         <translation>С третьим человеком: {name}</translation>
     </message>
-</context><context><name>BiasRows</name><message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
         <source>Dismiss</source>
         <translation>Закрыть</translation>
     </message>
@@ -2220,7 +2334,10 @@
         <source>Dismiss: {words}</source>
         <translation>Закрыть: {words}</translation>
     </message>
-</context><context><name>BirthEditor</name><message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message>
         <source>How well the birth date is known</source>
         <translation>Насколько известна дата рождения</translation>
     </message>
@@ -2240,11 +2357,17 @@
         <source>Birth: {part}</source>
         <translation>Рождение: {part}</translation>
     </message>
-</context><context><name>BottomBar</name><message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context><context><name>BringBackDialog</name><message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
         <source>Bring the issuing key back from the safe</source>
         <translation>Вернуть ключ выдачи из сейфа</translation>
     </message>
@@ -2280,11 +2403,17 @@
         <source>Choose the file</source>
         <translation>Выбрать файл</translation>
     </message>
-</context><context><name>CalendarButton</name><message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
         <source>Choose the day in a calendar</source>
         <translation>Выбрать день в календаре</translation>
     </message>
-</context><context><name>CallDialog</name><message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
         <source>A call</source>
         <translation>Звонок</translation>
     </message>
@@ -2292,7 +2421,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>CallPage</name><message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
         <source>Back to the calls</source>
         <translation>К звонкам</translation>
     </message>
@@ -2309,7 +2441,7 @@
         <translation>Передано со словами:</translation>
     </message>
     <message>
-        <source>What was said is lost, as the organisation's rule says. The call is counted.</source>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
         <translation>Сказанное стёрто по правилу организации. Звонок посчитан.</translation>
     </message>
     <message>
@@ -2328,11 +2460,17 @@
         <source>What you write is not kept. Write on paper until this is mended.</source>
         <translation>Написанное не сохраняется. Пишите на бумаге, пока это не исправят.</translation>
     </message>
-</context><context><name>CallWords</name><message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
         <source>Nothing was written down.</source>
         <translation>Ничего не записано.</translation>
     </message>
-</context><context><name>Calls</name><message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
         <source>The person</source>
         <translation>Сам человек</translation>
     </message>
@@ -2397,7 +2535,7 @@
         <translation>В безопасности ли звонящий</translation>
     </message>
     <message>
-        <source>The caller's safety</source>
+        <source>The caller&apos;s safety</source>
         <translation>Безопасность звонящего</translation>
     </message>
     <message>
@@ -2413,7 +2551,7 @@
         <translation>Сейчас в безопасности</translation>
     </message>
     <message>
-        <source>The person's safety</source>
+        <source>The person&apos;s safety</source>
         <translation>Безопасность человека</translation>
     </message>
     <message>
@@ -2508,7 +2646,10 @@
         <source>Nobody said</source>
         <translation>Никто не сказал</translation>
     </message>
-</context><context><name>CallsPage</name><message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
@@ -2592,7 +2733,10 @@
         <source>Undecided</source>
         <translation>Не решён</translation>
     </message>
-</context><context><name>CameBack</name><message>
+</context>
+<context>
+    <name>CameBack</name>
+    <message>
         <source>Decided, sent back and asked for</source>
         <translation>Решено, возвращено и поручено</translation>
     </message>
@@ -2652,7 +2796,10 @@
         <source>Read the decision</source>
         <translation>Прочитать решение</translation>
     </message>
-</context><context><name>CameraDialog</name><message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
         <source>What the camera sees</source>
         <translation>Что видит камера</translation>
     </message>
@@ -2676,7 +2823,10 @@
         <source>The camera is not in use.</source>
         <translation>Камера не работает.</translation>
     </message>
-</context><context><name>Cards</name><message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
         <source>Add another</source>
         <translation>Добавить ещё</translation>
     </message>
@@ -2708,7 +2858,10 @@
         <source>Remove: {title}</source>
         <translation>Убрать: {title}</translation>
     </message>
-</context><context><name>CaseFate</name><message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>Запретить стирание этого дела?</translation>
     </message>
@@ -2732,7 +2885,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
 К этому делу снова применяется правило организации: его можно будет стереть.</translation>
     </message>
@@ -2750,7 +2903,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
 Имена, дата рождения, ответы, заметки, переданные психологами сведения и записи этого дела перезаписываются на этом рабочем месте. Отменить это нельзя. Остаются номер дела и журнал сделанного. В прежних резервных копиях и в копии центра дело сохранится.</translation>
     </message>
@@ -2824,7 +2977,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The case is open again.</source>
         <translation>Дело снова открыто.</translation>
     </message>
-</context><context><name>CaseFormPage</name><message>
+</context>
+<context>
+    <name>CaseFormPage</name>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -2864,7 +3020,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Save</source>
         <translation>Сохранить</translation>
     </message>
-</context><context><name>CasePage</name><message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -2896,7 +3055,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Не подтверждено. Дело показано таким, каким Вы видели его в последний раз.</translation>
     </message>
-</context><context><name>CaseSummary</name><message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
         <source>Continue interview</source>
         <translation>Продолжить беседу</translation>
     </message>
@@ -2916,7 +3078,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Last change {when}</source>
         <translation>Последнее изменение {when}</translation>
     </message>
-</context><context><name>CaseTabs</name><message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
         <source>Story</source>
         <translation>История</translation>
     </message>
@@ -2948,7 +3113,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Watch lists</source>
         <translation>Контрольные списки</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -3009,7 +3177,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Дел пока нет.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>Дело — это всё об одном человеке.</translation>
     </message>
     <message>
@@ -3020,7 +3188,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Closed cases</source>
         <translation>Закрытые дела</translation>
     </message>
-</context><context><name>CasesTableModel</name><message>
+</context>
+<context>
+    <name>CasesTableModel</name>
+    <message>
         <source>Reference</source>
         <translation>Номер</translation>
     </message>
@@ -3052,7 +3223,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>case closed</source>
         <translation>дело закрыто</translation>
     </message>
-</context><context><name>ChangeModel</name><message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
         <source>Indicator</source>
         <translation>Индикатор</translation>
     </message>
@@ -3076,25 +3250,16 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>no longer: {words}</source>
         <translation>больше нет: {words}</translation>
     </message>
-</context><context><name>ChangePage</name><message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
         <source>Also what did not change</source>
         <translation>И то, что не изменилось</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>Что изменилось</translation>
-    </message>
-    <message>
-        <source>planned again</source>
-        <translation>снова в плане</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>больше не в плане</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>Было в плане: {items}</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -3104,11 +3269,14 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>Всё оценено так же, как в прошлый раз.</translation>
     </message>
-<message>
+    <message>
         <source>What was planned, and what came of it</source>
         <translation>Что было запланировано и что получилось</translation>
     </message>
-    </context><context><name>ChangePassphraseDialog</name><message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
         <source>Change my passphrase</source>
         <translation>Изменить мою парольную фразу</translation>
     </message>
@@ -3136,7 +3304,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>New passphrase is the one you have now</source>
         <translation>Новая парольная фраза та же, что и нынешняя</translation>
     </message>
-</context><context><name>CheckAnswersPage</name><message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
         <source>Back to the questions</source>
         <translation>Назад к вопросам</translation>
     </message>
@@ -3164,7 +3335,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>It can be signed when nothing is missing and nothing is wrong.</source>
         <translation>Подписать можно, когда всё заполнено и нет ошибок.</translation>
     </message>
-</context><context><name>CheckBackupDialog</name><message>
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message>
         <source>Check this backup</source>
         <translation>Проверить эту резервную копию</translation>
     </message>
@@ -3204,13 +3378,12 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Checking the casebook in it</source>
         <translation>Проверка книги дел в ней</translation>
     </message>
-</context><context><name>CheckPanel</name><message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
         <source>What the code says</source>
         <translation>Что в коде</translation>
-    </message>
-    <message>
-        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
-        <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом. Камера не используется: в программе нет такой части (QtMultimedia). Сделайте снимок.</translation>
     </message>
     <message>
         <source>Open a picture, scan or file…</source>
@@ -3244,7 +3417,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>Все файлы</translation>
     </message>
-<message>
+    <message>
         <source>Click here and read the code with a scanner, or type the lines below the code.</source>
         <translation>Щёлкните здесь и считайте код сканером или наберите строки под кодом.</translation>
     </message>
@@ -3260,7 +3433,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>Держите бумагу перед камерой. Код читается сам.</translation>
     </message>
-</context><context><name>ClearRefusedDialog</name><message>
+</context>
+<context>
+    <name>ClearRefusedDialog</name>
+    <message>
         <source>Clear what was refused?</source>
         <translation>Удалить непринятое?</translation>
     </message>
@@ -3284,7 +3460,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>
-</context><context><name>ClinicalPage</name><message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
     </message>
@@ -3380,7 +3559,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
         <translation>Здесь это видят все. Центр получит это со следующим пакетом, когда Вы подпишете.</translation>
     </message>
-</context><context><name>ClinicalPanel</name><message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
         <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
         <translation>С ним Вы можете читать клинические записи, которые присылают посты; больше никто здесь этого не может. Попросите принести из сейфа флешку с файлом {file}, примите клинический ключ в свой ключ и попросите вернуть флешку.</translation>
     </message>
@@ -3441,14 +3623,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Ваша парольная фраза не подошла</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>В файле ключ другой организации</translation>
     </message>
     <message>
         <source>This is not the file of a clinical identity, or it is damaged</source>
         <translation>Это не файл клинического ключа, или он повреждён</translation>
     </message>
-</context><context><name>ClockDialog</name><message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
         <source>The clock of this computer</source>
         <translation>Часы этого компьютера</translation>
     </message>
@@ -3473,7 +3658,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Это записывается в журнал с Вашим именем.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>Часы этого компьютера</translation>
     </message>
     <message>
@@ -3481,11 +3666,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Время, которому верит это рабочее место</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>Последнее время центра</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>Время центра, не принятое на веру</translation>
     </message>
     <message>
@@ -3497,7 +3682,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>Парольная фраза второго сотрудника</translation>
     </message>
     <message>
@@ -3517,19 +3702,19 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>С этого момента время центра — то, что показывают часы этого компьютера. Каждое рабочее место исправит своё время со следующим ответным пакетом. Сначала поставьте часы верно в настройках этого компьютера. Второй сотрудник вводит свою парольную фразу; в журнале будут имена обоих.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, сообщите центру: исправление может прийти со следующим ответным пакетом. Беседы тем временем продолжаются; в подписанном будет отмечено, что часы отставали.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра может исправить руководитель или администратор вместе со вторым сотрудником.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>Если часы идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, время центра исправляют двое: сначала добавьте второго сотрудника в разделе «Люди».</translation>
     </message>
     <message>
@@ -3537,11 +3722,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Делать ничего не нужно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это и сообщите центру: его часы шли неверно.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>Сверьте часы с другими и, если они идут неверно, поставьте их в настройках этого компьютера. Если они идут верно, подтвердите это: с этого момента сертификаты и списки проверяются по ним.</translation>
     </message>
     <message>
@@ -3549,14 +3734,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Не указана причина</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>Не указана парольная фраза второго сотрудника</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
         <translation>Файл-ключ: {name}</translation>
     </message>
-</context><context><name>ClockStrip</name><message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
         <source>Look at the clock…</source>
         <translation>Посмотреть часы…</translation>
     </message>
@@ -3564,20 +3752,23 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The clock is put right.</source>
         <translation>С часами всё улажено.</translation>
     </message>
-</context><context><name>ClockText</name><message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>Часы этого компьютера на {span} впереди того, что может объяснить это рабочее место.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>Часы этого компьютера на {span} отстают от времени, которое это рабочее место уже видело.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>Часы этого компьютера на {span} отстают от времени центра.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>Последнее время центра на {span} впереди часов этого компьютера.</translation>
     </message>
     <message numerus="yes">
@@ -3604,7 +3795,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
             <numerusform>%n минут</numerusform>
         </translation>
     </message>
-</context><context><name>CloseCaseDialog</name><message>
+</context>
+<context>
+    <name>CloseCaseDialog</name>
+    <message>
         <source>Close this case?</source>
         <translation>Закрыть это дело?</translation>
     </message>
@@ -3650,7 +3844,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>CloseDialog</name><message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
         <source>Close the call</source>
         <translation>Закрыть звонок</translation>
     </message>
@@ -3670,7 +3867,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose why.</source>
         <translation>Выберите почему.</translation>
     </message>
-</context><context><name>Closing</name><message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
         <source>The way home ended</source>
         <translation>Путь домой завершён</translation>
     </message>
@@ -3714,7 +3914,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>Пока закрыть нельзя. Неподписанные беседы: {drafts}; задачи без ответа: {tasks}; возвращённые записи: {returned}; тревоги: {alarms}.</translation>
     </message>
-</context><context><name>CodeDialog</name><message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
         <source>There are several codes in the picture. Show one of them alone.</source>
         <translation>На снимке несколько кодов. Покажите только один из них.</translation>
     </message>
@@ -3734,7 +3937,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
         <translation>Держите его ровно, при хорошем свете, чтобы он занимал половину снимка, и попробуйте ещё раз. Или выберите снимок кода, или наберите его.</translation>
     </message>
-</context><context><name>Column</name><message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
         <source>Nothing yet</source>
         <translation>Пока ничего</translation>
     </message>
@@ -3746,7 +3952,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open line</source>
         <translation>Открыть строку</translation>
     </message>
-</context><context><name>CommandPalette</name><message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
         <source>Go to, or do</source>
         <translation>Перейти или сделать</translation>
     </message>
@@ -3774,7 +3983,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrow keys choose, Enter goes there, Esc closes.</source>
         <translation>Стрелки выбирают, Enter переходит, Esc закрывает.</translation>
     </message>
-</context><context><name>CompareCard</name><message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
         <source>What the correction changed</source>
         <translation>Что изменило исправление</translation>
     </message>
@@ -3802,11 +4014,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Now</source>
         <translation>Стало</translation>
     </message>
-</context><context><name>Complaining</name><message>
+</context>
+<context>
+    <name>Complaining</name>
+    <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
         <translation>Жалоба запечатана. Её прочитает только сотрудник по жалобам.</translation>
     </message>
-</context><context><name>ComplaintDialog</name><message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
         <source>Record a complaint</source>
         <translation>Записать жалобу</translation>
     </message>
@@ -3842,7 +4060,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Write what happened.</source>
         <translation>Напишите, что случилось.</translation>
     </message>
-</context><context><name>ComplaintsPage</name><message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
         <source>Complaints</source>
         <translation>Жалобы</translation>
     </message>
@@ -3870,7 +4091,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing is sealed to you at this desk.</source>
         <translation>На этом рабочем месте для вас ничего не запечатано.</translation>
     </message>
-</context><context><name>ConclusionPage</name><message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
         <source>Plan items that answer it: {numbers}</source>
         <translation>На это отвечают пункты плана: {numbers}</translation>
     </message>
@@ -3886,7 +4110,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Answers no scenario.</source>
         <translation>Не отвечает ни на один сценарий.</translation>
     </message>
-</context><context><name>Confirm</name><message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
         <source>You are about to open a case.</source>
         <translation>Вы собираетесь открыть дело.</translation>
     </message>
@@ -3910,7 +4137,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
         <translation>Доступ к делу ограничен: по нему принято решение, и оно только хранится, пока его нельзя стереть. Каждый раз при открытии нужна причина.</translation>
     </message>
-</context><context><name>ConfirmDialog</name><message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
         <source>Confirm</source>
         <translation>Подтвердить</translation>
     </message>
@@ -3930,7 +4160,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It stands in the log.</source>
         <translation>Она останется в журнале.</translation>
     </message>
-</context><context><name>ConsentCard</name><message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
         <source>{kind}. May know: {what}</source>
         <translation>{kind}. Может знать: {what}</translation>
     </message>
@@ -3978,7 +4211,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>They take it back…</source>
         <translation>Согласие отзывают…</translation>
     </message>
-</context><context><name>ContactDialog</name><message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
         <source>How and when they made contact themselves</source>
         <translation>Как и когда человек обратился сам</translation>
     </message>
@@ -4006,7 +4242,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Go on</source>
         <translation>Продолжить</translation>
     </message>
-</context><context><name>Copies</name><message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
         <source>A court</source>
         <translation>Суд</translation>
     </message>
@@ -4066,7 +4305,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>Записи, хранящиеся отдельно</translation>
     </message>
-</context><context><name>CopiesGiven</name><message>
+</context>
+<context>
+    <name>CopiesGiven</name>
+    <message>
         <source>Given out before</source>
         <translation>Выдано раньше</translation>
     </message>
@@ -4074,7 +4316,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
     </message>
-</context><context><name>CopyDialog</name><message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
         <source>Give a copy to others</source>
         <translation>Выдать копию другим</translation>
     </message>
@@ -4202,15 +4447,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose for whom it is.</source>
         <translation>Выберите, для кого это.</translation>
     </message>
-<message>
-        <source>Given out before</source>
-        <translation>Выдано раньше</translation>
-    </message>
+</context>
+<context>
+    <name>Copying</name>
     <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}, {when}, выдал(а) {officer}. {purpose}</translation>
-    </message>
-    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>Копии для других…</translation>
     </message>
@@ -4226,7 +4466,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Copy {reference} was made.</source>
         <translation>Копия {reference} сделана.</translation>
     </message>
-</context><context><name>CountsDialog</name><message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
         <source>Calls counted</source>
         <translation>Подсчёт звонков</translation>
     </message>
@@ -4238,7 +4481,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>CountsModel</name><message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
         <source>Month</source>
         <translation>Месяц</translation>
     </message>
@@ -4254,7 +4500,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Calls</source>
         <translation>Звонки</translation>
     </message>
-</context><context><name>CriterionPanel</name><message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
         <source>What the panel finds</source>
         <translation>Что находит комиссия</translation>
     </message>
@@ -4279,7 +4528,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Что человек говорит о том, что против него; может быть пусто.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -4294,7 +4543,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>Подписанного суждения ещё нет: оставьте «не оценивалось» или попросите пост о суждении.</translation>
     </message>
-</context><context><name>Custody</name><message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
         <source>Held, no legal review known</source>
         <translation>Под стражей, судебная проверка неизвестна</translation>
     </message>
@@ -4326,7 +4578,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The next legal review is due {day}.</source>
         <translation>Следующая судебная проверка — {day}.</translation>
     </message>
-</context><context><name>CustodyDialog</name><message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
         <source>Is this person free?</source>
         <translation>Этот человек на свободе?</translation>
     </message>
@@ -4358,7 +4613,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Say how you know it.</source>
         <translation>Скажите, откуда вы это знаете.</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
         <translation>%d.%m.%Y</translation>
@@ -4367,7 +4625,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
     </message>
-</context><context><name>Deciding</name><message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
         <source>Met</source>
         <translation>Выполнен</translation>
     </message>
@@ -4408,7 +4669,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Оценить нельзя: здесь нет правил или текстов, по которым оно принято</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>Против правил организации: не считается</translation>
     </message>
     <message>
@@ -4424,7 +4685,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>В нём пропущены критерии организации. Центр должен решить заново.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>Текстов организации, которые оно называет, здесь нет. Они придут со следующим пакетом из центра.</translation>
     </message>
     <message>
@@ -4531,7 +4792,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
         <translation>Подпись на нём не того сотрудника, который назван: кто-то вписал это в книгу дел. Оно не действует. Сохраните резервную копию и сообщите руководителю.</translation>
     </message>
-</context><context><name>DecidingPage</name><message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
     </message>
@@ -4599,7 +4863,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>Предложение отозвано.</translation>
     </message>
-</context><context><name>DecidingStep</name><message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
         <source>Decide on this case</source>
         <translation>Решить по этому делу</translation>
     </message>
@@ -4607,7 +4874,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Prepare, sign or dissent</source>
         <translation>Подготовить, подписать или дать особое мнение</translation>
     </message>
-</context><context><name>DecisionPage</name><message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
     </message>
@@ -4703,7 +4973,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Print this decision?</source>
         <translation>Напечатать это решение?</translation>
     </message>
-</context><context><name>DecisionWords</name><message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
         <source>Decided</source>
         <translation>Решено</translation>
     </message>
@@ -4756,7 +5029,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Говорит об обратном</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ответ самого человека</translation>
     </message>
     <message>
@@ -4775,7 +5048,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Said to an earlier proposal</source>
         <translation>Сказано о прежнем предложении</translation>
     </message>
-</context><context><name>DeedDialog</name><message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -4799,7 +5075,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>DeskFrame</name><message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -4895,7 +5174,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Second rater</source>
         <translation>Второй оценивающий</translation>
     </message>
-</context><context><name>DesksPage</name><message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
         <source>Desks</source>
         <translation>Рабочие места</translation>
     </message>
@@ -4951,7 +5233,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Сертификаты здешних сотрудников скоро истекут или уже истекли</translation>
     </message>
-</context><context><name>Doing</name><message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
         <source>Making the key from the passphrase</source>
         <translation>Ключ вычисляется из парольной фразы</translation>
     </message>
@@ -5020,7 +5305,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Книга дел записывается заново под новым ключом</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>Новая книга дел ставится на место прежней</translation>
     </message>
     <message>
@@ -5043,7 +5328,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Counting the cases that changed</source>
         <translation>Подсчёт изменившихся дел</translation>
     </message>
-</context><context><name>DraftPreviewPage</name><message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>Назад к ответам</translation>
     </message>
@@ -5051,7 +5339,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Draft, not signed</source>
         <translation>Черновик, не подписан</translation>
     </message>
-</context><context><name>DrawDialog</name><message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
         <source>Black</source>
         <translation>Чёрный</translation>
     </message>
@@ -5083,7 +5374,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Use it</source>
         <translation>Использовать</translation>
     </message>
-</context><context><name>Drawer</name><message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
         <source>Lines</source>
         <translation>Строки</translation>
     </message>
@@ -5155,7 +5449,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Not counted</source>
         <translation>Не учитывается</translation>
     </message>
-</context><context><name>Due</name><message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
         <source>is called: {names}</source>
         <translation>вызваны: {names}</translation>
     </message>
@@ -5268,7 +5565,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Запись не принята центром</translation>
     </message>
     <message>
-        <source>Say how the person is, in the organisation's words</source>
+        <source>Say how the person is, in the organisation&apos;s words</source>
         <translation>Скажите словами организации, как живёт человек</translation>
     </message>
     <message>
@@ -5311,11 +5608,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Work arrived after the case was closed</source>
         <translation>После закрытия дела поступила работа</translation>
     </message>
-</context><context><name>DueActs</name><message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
-</context><context><name>DueLine</name><message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
         <source>Urgent: {what}</source>
         <translation>Срочно: {what}</translation>
     </message>
@@ -5323,7 +5626,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Done…</source>
         <translation>Сделано…</translation>
     </message>
-</context><context><name>EarlierDialog</name><message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
         <source>What it said before</source>
         <translation>Что было раньше</translation>
     </message>
@@ -5363,7 +5669,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{answer} (from the case)</source>
         <translation>{answer} (из дела)</translation>
     </message>
-</context><context><name>EngagementCard</name><message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
         <source>What they agreed to does not stand any more.</source>
         <translation>Согласие больше не действует.</translation>
     </message>
@@ -5383,7 +5692,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Call it off…</source>
         <translation>Отменить…</translation>
     </message>
-</context><context><name>EnrolmentPage</name><message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -5408,7 +5720,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Прочитать запрос с флешки</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>Прочитать ответ центра с флешки</translation>
     </message>
     <message>
@@ -5424,7 +5736,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Слова совпадают: подключить</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>Вставьте флешку с запросом поста. Прежде чем принять рабочее место, позвоните на пост и прочитайте друг другу двенадцать слов.</translation>
     </message>
     <message>
@@ -5436,7 +5748,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Это рабочее место принадлежит организации {organisation}; её центр: {hq}.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>Эти слова обозначают корневой сертификат организации.</translation>
     </message>
     <message>
@@ -5472,7 +5784,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Позвоните в центр. Там должны прочитать эти слова со своего экрана, в этом порядке.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>Ваши сертификаты здесь, с новейшими правилами центра.</translation>
     </message>
     <message>
@@ -5483,7 +5795,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The post sees these words beside the answer. Read them when it calls.</source>
         <translation>Пост видит эти слова рядом с ответом. Прочитайте их, когда позвонят с поста.</translation>
     </message>
-</context><context><name>EntryDialog</name><message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
@@ -5515,7 +5830,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>Errors</name><message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
         <source>Something went wrong inside the program.</source>
         <translation>Внутри программы произошла ошибка.</translation>
     </message>
@@ -5624,7 +5942,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Эта парольная фраза не открывает рабочее место.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>Проверьте Caps Lock и язык клавиатуры, затем введите её снова.</translation>
     </message>
     <message>
@@ -5632,7 +5950,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ваш ключ на этом рабочем месте повреждён. Причина не в парольной фразе.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>Ничего не удаляйте. Ключ другого сотрудника, возможно, откроет рабочее место; его восстановит резервная копия, или спросите центр.</translation>
     </message>
     <message>
@@ -5804,7 +6122,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Продолжайте в том окне или сначала закройте его.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>На диске этого компьютера не осталось места.</translation>
     </message>
     <message>
@@ -5812,7 +6130,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>То, что Вы только что ввели, не сохранено. Освободите место и введите снова.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>Диск этого компьютера не выполнил то, что от него требовалось.</translation>
     </message>
     <message>
@@ -5896,7 +6214,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Принтер не принял страницы.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>Проверьте, включён ли он и выбран ли в настройках системы, и напечатайте снова. Подробность: {detail}</translation>
     </message>
     <message>
@@ -6128,7 +6446,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Проверьте ещё раз её записи и что в ней опущено.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Ключ администратора не открывает книгу дел.</translation>
     </message>
     <message>
@@ -6136,7 +6454,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Попросите сделать это коллегу, который работает с делами.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Ключ выдачи сертификатов не открывается теми, кто здесь.</translation>
     </message>
     <message>
@@ -6168,15 +6486,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Проверьте: {field}.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>Центр подписал более позднее время, чем показывают часы этого компьютера.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>Поставьте часы верно в настройках этого компьютера. Если они идут верно, своё время должен исправить центр.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>Часы этого компьютера и центра расходятся слишком сильно, дней: {days}.</translation>
     </message>
     <message>
@@ -6184,7 +6502,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Пусть неверные часы поставят правильно; затем запишите новый запрос и получите на него ответ.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>Этот файл не подходит к запросу этого рабочего места.</translation>
     </message>
     <message>
@@ -6264,7 +6582,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Верните ключ из сейфа на странице «Организация».</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Открылся не ключ выдачи этой организации.</translation>
     </message>
     <message>
@@ -6452,7 +6770,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Этот человек — ребёнок. Ребёнок прежде всего пострадавший.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>Спрашивайте о безопасности и потребностях по опроснику для детей. Если человек взрослый, это решают на странице дела два сотрудника с двумя ролями.</translation>
     </message>
     <message>
@@ -6472,7 +6790,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сначала спросите о возрасте — в опроснике или на странице дела.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>Рядом с ребёнком никого нет, или не записано, что отвечает интересам ребёнка.</translation>
     </message>
     <message>
@@ -6944,7 +7262,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Посмотрите, нет ли на бумаге другого кода.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>Это не список справок центра.</translation>
     </message>
     <message>
@@ -7064,11 +7382,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Скажите тому, кто обслуживает программу.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign this: it was altered or forged.</source>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>Ключ центра этого не подписывал: это изменено или подделано.</translation>
     </message>
     <message>
-        <source>Nothing was taken back. The true proof may be another person's.</source>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
         <translation>Ничего не отозвано. Настоящая справка может быть у другого человека.</translation>
     </message>
     <message>
@@ -7212,7 +7530,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Здесь у Вас не просят второй оценки.</translation>
     </message>
     <message>
-        <source>A supervisor asks for one, or the organisation's rule draws it.</source>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
         <translation>Её просит руководитель, или её выбирает жребий по правилу организации.</translation>
     </message>
     <message>
@@ -7240,7 +7558,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Оцените каждый или опустите с указанием причины; затем зафиксируйте.</translation>
     </message>
     <message>
-        <source>The other's ratings are at this desk already: yours would not be blind.</source>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
         <translation>Оценки другого уже на этом рабочем месте: Ваши не были бы независимы.</translation>
     </message>
     <message>
@@ -7260,11 +7578,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Эта вторая оценка завершена.</translation>
     </message>
     <message>
-        <source>Your keys open the first rater's ratings: you could not rate blind.</source>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
         <translation>Ваши ключи открывают оценки первого: Вы не можете оценить независимо.</translation>
     </message>
     <message>
-        <source>A supervisor asks somebody else, who does not hold the organisation's identity.</source>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
         <translation>Руководитель попросит другого, у кого нет ключа организации.</translation>
     </message>
     <message>
@@ -7500,7 +7818,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Её звук на пути в центр.</translation>
     </message>
     <message>
-        <source>Wait for headquarters' receipt, then erase it.</source>
+        <source>Wait for headquarters&apos; receipt, then erase it.</source>
         <translation>Дождитесь подтверждения центра, потом сотрите.</translation>
     </message>
     <message>
@@ -7564,7 +7882,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{officer}: подписан список справок с последним из возможных номеров.</translation>
     </message>
     <message>
-        <source>No program of ours does that. Have the officer's certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
         <translation>Наша программа так не делает. Сертификат сотрудника нужно отозвать из-за злоупотребления на странице «Организация»; затем другой сотрудник составит список заново.</translation>
     </message>
     <message>
@@ -7588,7 +7906,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Опросник {file} вычисляет что-то из оценок и не добавляется.</translation>
     </message>
     <message>
-        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>Оценки — это слова человека, их никогда не складывают. Уберите вычисление из строки {question} и добавьте опросник снова.</translation>
     </message>
     <message>
@@ -7600,7 +7918,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Возьмите PDF выданной копии или дела целиком.</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>Правила организации — не те, что подписали сотрудники.</translation>
     </message>
     <message>
@@ -7608,7 +7926,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>По ним ничего не решается и не стирается. Это исправляет руководитель: «Организация», «Правила».</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>Правила организации ждут подписи второго сотрудника.</translation>
     </message>
     <message>
@@ -7636,7 +7954,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Центр ещё не подписал это обновление.</translation>
     </message>
     <message>
-        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <source>It is the maker&apos;s file. A desk takes it once headquarters has signed it too.</source>
         <translation>Это файл изготовителя. Рабочее место примет его, когда его подпишет и центр.</translation>
     </message>
     <message>
@@ -7688,7 +8006,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Обновления делают из терминала; он скажет, почему.</translation>
     </message>
     <message>
-        <source>The registry's database cannot do this now.</source>
+        <source>The registry&apos;s database cannot do this now.</source>
         <translation>База данных реестра сейчас не может этого сделать.</translation>
     </message>
     <message>
@@ -7704,7 +8022,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Установите так: pip install vetting-desk[{extra}]</translation>
     </message>
     <message>
-        <source>The registry's database cannot be reached.</source>
+        <source>The registry&apos;s database cannot be reached.</source>
         <translation>База данных реестра недоступна.</translation>
     </message>
     <message>
@@ -7712,7 +8030,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ничего не сохранено, и квитанция не написана. Обратитесь к тому, кто следит за сервером.</translation>
     </message>
     <message>
-        <source>The registry's database did not answer within {seconds} s.</source>
+        <source>The registry&apos;s database did not answer within {seconds} s.</source>
         <translation>База данных реестра не ответила за {seconds} с.</translation>
     </message>
     <message>
@@ -7720,7 +8038,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Это ничего не говорит о том, что там есть. Попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The registry's database does not allow you this.</source>
+        <source>The registry&apos;s database does not allow you this.</source>
         <translation>База данных реестра вам этого не разрешает.</translation>
     </message>
     <message>
@@ -7728,7 +8046,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ничего не изменено. Обратитесь к тому, кто выдаёт к ней доступ.</translation>
     </message>
     <message>
-        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <source>The registry&apos;s database is not as this program knows it (step {found}).</source>
         <translation>База данных реестра не такая, какую знает эта программа (шаг {found}).</translation>
     </message>
     <message>
@@ -7764,7 +8082,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Этот список не читается.</translation>
     </message>
     <message>
-        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <source>Nothing of it was kept. Fetch the publisher&apos;s file anew. Detail: {detail}</source>
         <translation>Из него ничего не сохранено. Возьмите файл у издателя заново. Подробность: {detail}</translation>
     </message>
     <message>
@@ -7780,7 +8098,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Этот файл — не подписанный список.</translation>
     </message>
     <message>
-        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher&apos;s own file is signed at headquarters first.</source>
         <translation>Выберите файл, который записал центр; его имя кончается на .vdlist. Файл самого издателя сначала подписывают в центре.</translation>
     </message>
     <message>
@@ -7792,7 +8110,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Установите более новую программу и загрузите его потом.</translation>
     </message>
     <message>
-        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>Этот список не подписан никем в центре вашей организации.</translation>
     </message>
     <message>
@@ -7855,7 +8173,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>То, что было предложено раньше, остаётся. Возьмите машину с большей памятью.</translation>
     </message>
-<message>
+    <message>
         <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
         <translation>Ответный пакет на флешке, но обновления рядом с ним нет: его подписи больше не действительны.</translation>
     </message>
@@ -7892,7 +8210,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Программа из пакета с камерой не работает.</translation>
     </message>
     <message>
-        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <source>Take the picture with the computer&apos;s own camera program, choose the file here, and delete it afterwards.</source>
         <translation>Сделайте снимок программой камеры этого компьютера, выберите здесь файл и потом удалите его.</translation>
     </message>
     <message>
@@ -7916,7 +8234,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Этот компьютер не даёт программе доступа к камере.</translation>
     </message>
     <message>
-        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <source>Allow it in the system&apos;s settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
         <translation>Разрешите его в настройках конфиденциальности системы; в Linux учётная запись должна состоять в группе «video». Затем попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -7943,8 +8261,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>Подключите её снова и попробуйте ещё раз.</translation>
     </message>
-<message>
-        <source>The organisation's issuing certificate has ended.</source>
+    <message>
+        <source>The organisation&apos;s issuing certificate has ended.</source>
         <translation>Срок сертификата ключа выдачи организации истёк.</translation>
     </message>
     <message>
@@ -7952,7 +8270,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Если часы верны, обновите его корневым ключом из сейфа: «Организация», «Ключ выдачи».</translation>
     </message>
     <message>
-        <source>This is not the key of the organisation's root.</source>
+        <source>This is not the key of the organisation&apos;s root.</source>
         <translation>Это не ключ корня организации.</translation>
     </message>
     <message>
@@ -7960,23 +8278,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Возьмите root-key.pem из сейфа.</translation>
     </message>
     <message>
-        <source>The organisation's root has ended.</source>
+        <source>The organisation&apos;s root has ended.</source>
         <translation>Срок корня организации истёк.</translation>
     </message>
     <message>
         <source>The organisation is founded anew, and its desks join it again.</source>
         <translation>Организация создаётся заново, и её рабочие места присоединяются к ней снова.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
-        <source>Shown by HQ's stamp of {when}</source>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>Это показывает штамп центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>Это показывает квитанция центра от {when}</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>Это показывает журнал поста, дошедший до центра {when}</translation>
     </message>
     <message>
@@ -7992,7 +8313,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Проверено по нынешнему дню: здесь ничто не показывает, когда это подписано</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>Со слов подписавшего: сертификат отозван позже, потому что он ушёл со службы</translation>
     </message>
     <message>
@@ -8027,11 +8348,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>misused</source>
         <translation>злоупотребление</translation>
     </message>
-</context><context><name>EvidenceActs</name><message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
         <source>The same source is line {numbers} too.</source>
         <translation>Тот же источник и в строке {numbers}.</translation>
     </message>
-</context><context><name>EvidenceCard</name><message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -8047,7 +8374,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Remove evidence {number}</source>
         <translation>Убрать сведение {number}</translation>
     </message>
-</context><context><name>EvidenceColumns</name><message>
+</context>
+<context>
+    <name>EvidenceColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>Говорит за это</translation>
     </message>
@@ -8063,7 +8393,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>Говорит и за это, и об обратном, или ещё не сказано</translation>
     </message>
-</context><context><name>EvidenceDialog</name><message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
         <source>Take over evidence</source>
         <translation>Взять сведения</translation>
     </message>
@@ -8091,11 +8424,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take over</source>
         <translation>Взять</translation>
     </message>
-</context><context><name>EvidenceEditor</name><message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
         <source>Done with this line</source>
         <translation>Готово с этой строкой</translation>
     </message>
-</context><context><name>EvidenceList</name><message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
         <source>For this indicator</source>
         <translation>Для этого индикатора</translation>
     </message>
@@ -8115,7 +8454,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Evidence</source>
         <translation>Сведения</translation>
     </message>
-</context><context><name>EvidencePanel</name><message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
         <source>Notes and evidence</source>
         <translation>Заметки и сведения</translation>
     </message>
@@ -8159,7 +8501,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>Говорит и за это, и об обратном, или ещё не сказано</translation>
     </message>
-</context><context><name>Exercise</name><message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
         <source>Open a case</source>
         <translation>Откройте дело</translation>
     </message>
@@ -8172,7 +8517,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Беседа</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>На странице дела начните первый опросник. Ответы придумайте; после каждой страницы выбирайте «{proceed}», пока не увидите «{check}». Там выберите «{sign}».</translation>
     </message>
     <message>
@@ -8244,7 +8589,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Первое упражнение: весь путь один раз</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>От нового дела до квитанции центра, примерно за четверть часа. Каждый шаг подсказывается здесь. Упражнение можно прервать в любое время и продолжить потом.</translation>
     </message>
     <message>
@@ -8267,7 +8612,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>First exercise, step {number} of {count}: {title}</source>
         <translation>Первое упражнение, шаг {number} из {count}: {title}</translation>
     </message>
-</context><context><name>ExerciseStrip</name><message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
@@ -8303,7 +8651,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Show me where</source>
         <translation>Показать где</translation>
     </message>
-</context><context><name>ExportDialog</name><message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
         <source>Export for analysis</source>
         <translation>Выгрузка для анализа</translation>
     </message>
@@ -8367,7 +8718,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Purpose, columns and recipients stand in the log.</source>
         <translation>Цель, столбцы и получатели записаны в журнал.</translation>
     </message>
-</context><context><name>Facts</name><message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
         <source>Age</source>
         <translation>Возраст</translation>
     </message>
@@ -8384,7 +8738,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дата рождения, как названа</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>Что отвечает интересам ребёнка</translation>
     </message>
     <message>
@@ -8424,11 +8778,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Переводчик</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>Код переводчика</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>Конфликт интересов у переводчика</translation>
     </message>
     <message>
@@ -8652,7 +9006,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Желание, цель или подготовка вреда</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>Сигнал самого опросника</translation>
     </message>
     <message>
@@ -8731,7 +9085,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrival</source>
         <translation>Прибытие</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
         <source>What this call may tell the case</source>
         <translation>Что этот звонок может сообщить делу</translation>
     </message>
@@ -8759,7 +9116,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <numerusform>Записано %n фактов.</numerusform>
         </translation>
     </message>
-</context><context><name>FactsDialog</name><message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
         <source>Facts of this case</source>
         <translation>Факты этого дела</translation>
     </message>
@@ -8823,7 +9183,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
     </message>
-</context><context><name>FamilyActs</name><message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
         <source>Recorded.</source>
         <translation>Записано.</translation>
     </message>
@@ -8869,7 +9232,10 @@ It stays in the history.</source>
         <source>Take back</source>
         <translation>Отменить</translation>
     </message>
-</context><context><name>FamilyPage</name><message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -8917,11 +9283,17 @@ It stays in the history.</source>
         <source>Not linked yet</source>
         <translation>Связи ещё нет</translation>
     </message>
-</context><context><name>FamilyPicture</name><message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>Рисунок семьи; таблица под ним говорит то же</translation>
     </message>
-</context><context><name>FeedbackCard</name><message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
         <source>You differ in: {fields}</source>
         <translation>Вы расходитесь в: {fields}</translation>
     </message>
@@ -8941,7 +9313,10 @@ It stays in the history.</source>
         <source>Reference rating</source>
         <translation>Образцовая оценка</translation>
     </message>
-</context><context><name>FeedbackView</name><message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
         <source>Among all who rated it here</source>
         <translation>Среди всех, кто это здесь оценил</translation>
     </message>
@@ -8949,7 +9324,10 @@ It stays in the history.</source>
         <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
         <translation>Вы расходитесь с образцом в {count} из {all} индикаторов. Образец это обоснованное мнение, а не ключ к ответам: если Ваши доводы лучше, обсудите их.</translation>
     </message>
-</context><context><name>FieldsDialog</name><message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
@@ -8961,7 +9339,10 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>Заполните: {field}</translation>
     </message>
-</context><context><name>FileActs</name><message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
         <source>Pictures, documents, sound and films (*)</source>
         <translation>Изображения, документы, звук и видео (*)</translation>
     </message>
@@ -9053,7 +9434,7 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>Он хранится как ответ, таким, какой есть.</translation>
     </message>
-<message>
+    <message>
         <source>Take a picture</source>
         <translation>Сделать снимок</translation>
     </message>
@@ -9069,7 +9450,10 @@ It stays in the history.</source>
         <source>Hold the bar code before the camera. It is read by itself.</source>
         <translation>Держите штрихкод перед камерой. Он читается сам.</translation>
     </message>
-    </context><context><name>FileDialog</name><message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
         <source>What it is for</source>
         <translation>Для чего она</translation>
     </message>
@@ -9109,7 +9493,10 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>Открыть папку</translation>
     </message>
-</context><context><name>FilePanel</name><message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
         <source>Choose a file to see what it shows and where it has been.</source>
         <translation>Выберите файл, чтобы увидеть, что в нём и где он был.</translation>
     </message>
@@ -9185,7 +9572,10 @@ It stays in the history.</source>
         <source>Taken out</source>
         <translation>Убран</translation>
     </message>
-</context><context><name>FileStateDialog</name><message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
         <source>How far</source>
         <translation>Как далеко продвинулось</translation>
     </message>
@@ -9205,7 +9595,10 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
-</context><context><name>Files</name><message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
         <source>An original</source>
         <translation>Подлинник</translation>
     </message>
@@ -9301,7 +9694,10 @@ It stays in the history.</source>
         <source>Taken out of it as it came in: {what}.</source>
         <translation>При приёме из него убрано: {what}.</translation>
     </message>
-</context><context><name>FilesGiven</name><message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
         <source>Pictures and files given with it</source>
         <translation>Снимки и файлы, которые выдаются вместе</translation>
     </message>
@@ -9313,7 +9709,10 @@ It stays in the history.</source>
         <source>{name}, of {title}</source>
         <translation>{name}, из «{title}»</translation>
     </message>
-</context><context><name>FilesPage</name><message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -9342,10 +9741,6 @@ It stays in the history.</source>
         <translation>Файл читается…</translation>
     </message>
     <message>
-        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
-        <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, перетащите его сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
-    </message>
-    <message>
         <source>Files of this case</source>
         <translation>Файлы этого дела</translation>
     </message>
@@ -9369,7 +9764,7 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>Перетаскивайте по одному: о каждом спрашивается, что на нём.</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>Через камеру…</translation>
     </message>
@@ -9377,7 +9772,10 @@ It stays in the history.</source>
         <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
         <translation>Файлов пока нет. Принимайте снимки и сканы документов, звук и документы: выберите файл, сделайте снимок камерой, перетащите файл сюда или вставьте. При приёме он шифруется; где, какой камерой и кем сделан снимок, из него убирается.</translation>
     </message>
-    </context><context><name>FindBackupStep</name><message>
+</context>
+<context>
+    <name>FindBackupStep</name>
+    <message>
         <source>Restore a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
@@ -9397,7 +9795,10 @@ It stays in the history.</source>
         <source>Choose a file</source>
         <translation>Выбрать файл</translation>
     </message>
-</context><context><name>Findings</name><message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
         <source>This desk was made from a backup of {made_at}.</source>
         <translation>Это рабочее место создано из резервной копии от {made_at}.</translation>
     </message>
@@ -9438,7 +9839,7 @@ It stays in the history.</source>
         <translation>Теперь его открывает прежняя парольная фраза. Если никто не сделал этого намеренно: смените парольную фразу, дайте книге дел новый ключ и сообщите в центр.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>Ключ администратора всё ещё открывает книгу дел этого рабочего места: {name} ещё не разблокировал(а) его в этой версии.</translation>
     </message>
     <message>
@@ -9558,7 +9959,7 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Посты снова предложат записи, которых здесь нет. Отозванные с тех пор сертификаты нужно отозвать снова, а принятые рабочие места принять снова.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>Пост видел журнал центра на строке {known}, и здешний журнал — не тот.</translation>
     </message>
     <message>
@@ -9582,7 +9983,7 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>От {name} пришли сертификаты, которых нет в реестре центра: {count}.</translation>
     </message>
     <message>
@@ -9622,7 +10023,7 @@ It stays in the history.</source>
         <translation>Там они ждут руководителя. Позвоните или скажите ещё раз: взятое на себя дело берут ещё раз на его странице, предложенное передают снова.</translation>
     </message>
     <message>
-        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
         <translation>Правила организации в этой книге дел — не те, что подписали сотрудники.</translation>
     </message>
     <message>
@@ -9641,7 +10042,10 @@ It stays in the history.</source>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
         <translation>Записи и беседы здесь продолжаются. Имена, документы и план такого дела меняет только другой ноутбук. Договоритесь, кто продолжает: руководитель берёт на себя одно дело на его странице или все дела здесь; если другой ноутбук утрачен, все. Центр и другой ноутбук об этом узнают.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>В {file} спрашивают то, о чём спрашивать нельзя никогда. Покажите автору и не добавляйте в таком виде.</translation>
     </message>
@@ -9669,7 +10073,10 @@ It stays in the history.</source>
         <source>And {count} more.</source>
         <translation>И ещё {count}.</translation>
     </message>
-</context><context><name>FindingsPanel</name><message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
         <source>What this desk noticed</source>
         <translation>Что заметило это рабочее место</translation>
     </message>
@@ -9721,7 +10128,10 @@ It stays in the history.</source>
         <source>This desk holds these cases now.</source>
         <translation>Теперь эти дела ведёт это рабочее место.</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -9733,7 +10143,10 @@ It stays in the history.</source>
         <source>What to do</source>
         <translation>Что делать</translation>
     </message>
-</context><context><name>FirstRunPage</name><message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
         <translation>На этом компьютере есть рабочее место, которое нельзя показать в списке. Не удаляйте его.</translation>
     </message>
@@ -9746,7 +10159,7 @@ It stays in the history.</source>
         <translation>Уберите три файла в сейф</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>Перенесите файлы на флешку и заприте её отдельно от их парольной фразы. У кого есть корневой ключ или ключ выдачи и парольная фраза, тот может создавать сертификаты от имени организации; у кого есть клинический ключ и парольная фраза, тот может читать каждую клиническую запись. Психологи центра один раз принимают клинический ключ в свои ключи на странице «Организация».</translation>
     </message>
     <message>
@@ -9765,7 +10178,10 @@ It stays in the history.</source>
         <source>Open the desk</source>
         <translation>Открыть рабочее место</translation>
     </message>
-</context><context><name>FormStep</name><message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
         <source>Your name</source>
         <translation>Ваше имя</translation>
     </message>
@@ -9785,7 +10201,10 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
     </message>
-</context><context><name>FoundDialog</name><message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
         <source>What did you find?</source>
         <translation>Что вы выяснили?</translation>
     </message>
@@ -9802,7 +10221,7 @@ It stays in the history.</source>
         <translation>Почему, своими словами</translation>
     </message>
     <message>
-        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <source>It is kept with the case, and stands in the copy for the person&apos;s lawyer. It changes no stage and is no evidence by itself.</source>
         <translation>Это хранится в деле и стоит в копии для адвоката человека. Этап от этого не меняется, и само по себе это ничего не значит для оценок.</translation>
     </message>
     <message>
@@ -9825,7 +10244,10 @@ It stays in the history.</source>
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>FrameKeys</name><message>
+</context>
+<context>
+    <name>FrameKeys</name>
+    <message>
         <source>On this page</source>
         <translation>На этой странице</translation>
     </message>
@@ -9857,7 +10279,10 @@ It stays in the history.</source>
         <source>Case</source>
         <translation>Дело</translation>
     </message>
-</context><context><name>FrameNews</name><message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Рабочее место заблокируется через 30 секунд. Чтобы остаться, сдвиньте мышь.</translation>
     </message>
@@ -9893,7 +10318,10 @@ It stays in the history.</source>
             <numerusform>Срочно: %n</numerusform>
         </translation>
     </message>
-</context><context><name>GiveDialog</name><message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
         <source>Give this case to a colleague?</source>
         <translation>Передать это дело коллеге?</translation>
     </message>
@@ -9917,7 +10345,10 @@ It stays in the history.</source>
         <source>Give</source>
         <translation>Передать</translation>
     </message>
-</context><context><name>GiveProofDialog</name><message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
         <source>Give a proof out</source>
         <translation>Выдать справку</translation>
     </message>
@@ -10014,7 +10445,7 @@ It stays in the history.</source>
         <translation>На этом рабочем месте нет второго лица, принимающего решение.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>Не хватает парольной фразы второго сотрудника.</translation>
     </message>
     <message>
@@ -10037,7 +10468,10 @@ It stays in the history.</source>
         <source>Choose why it is given out.</source>
         <translation>Выберите, почему оно выдаётся.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
         <source>Given out here</source>
         <translation>Выдано здесь</translation>
     </message>
@@ -10113,7 +10547,10 @@ It stays in the history.</source>
         <source>The proofs could not be read. What is shown may not be all.</source>
         <translation>Справки прочитать не удалось. Показано, возможно, не всё.</translation>
     </message>
-</context><context><name>GlanceCard</name><message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
         <source>Claim</source>
         <translation>Взять в работу</translation>
     </message>
@@ -10185,11 +10622,17 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>Подтвердить…</translation>
     </message>
-</context><context><name>GroupCard</name><message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
         <source>Show more ({count} left)</source>
         <translation>Показать ещё (осталось: {count})</translation>
     </message>
-</context><context><name>GuardList</name><message>
+</context>
+<context>
+    <name>GuardList</name>
+    <message>
         <source>What stands on top of this decision</source>
         <translation>Что важно прежде всего для этого решения</translation>
     </message>
@@ -10217,7 +10660,10 @@ It stays in the history.</source>
         <source>Somebody did not agree to an earlier proposal.</source>
         <translation>Кто-то не согласился с прежним предложением.</translation>
     </message>
-</context><context><name>GuardStrip</name><message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
         <source>Facts of this case…</source>
         <translation>Факты этого дела…</translation>
     </message>
@@ -10285,7 +10731,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>Я пришёл(-ла)…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
         <source>Show guidance</source>
         <translation>Показать пояснение</translation>
     </message>
@@ -10293,7 +10742,10 @@ It stays in the history.</source>
         <source>Hide guidance</source>
         <translation>Скрыть пояснение</translation>
     </message>
-</context><context><name>GuidePanel</name><message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
         <source>Interviewing guide</source>
         <translation>Памятка ведущему беседу</translation>
     </message>
@@ -10309,7 +10761,10 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>HandDialog</name><message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
         <source>Correct a change of hands</source>
         <translation>Исправить запись о передаче</translation>
     </message>
@@ -10353,12 +10808,15 @@ It stays in the history.</source>
         <source>Why it is corrected</source>
         <translation>Почему исправлено</translation>
     </message>
-</context><context><name>HandOnDialog</name><message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message>
         <source>Hand to the next shift</source>
         <translation>Передать следующей смене</translation>
     </message>
     <message numerus="yes">
-        <source>%n open call(s) of yours are nobody's until somebody takes them over. Call-backs stay due.</source>
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
         <translation>
             <numerusform>%n Ваш открытый звонок ничей, пока его не примут. Обратные звонки остаются в сроках.</numerusform>
             <numerusform>%n Ваших открытых звонка ничьи, пока их не примут. Обратные звонки остаются в сроках.</numerusform>
@@ -10377,7 +10835,10 @@ It stays in the history.</source>
         <source>Hand on</source>
         <translation>Передать</translation>
     </message>
-</context><context><name>HandbookPanel</name><message>
+</context>
+<context>
+    <name>HandbookPanel</name>
+    <message>
         <source>Search the handbook</source>
         <translation>Поиск по руководству</translation>
     </message>
@@ -10389,7 +10850,10 @@ It stays in the history.</source>
         <source>Pages of the handbook</source>
         <translation>Страницы руководства</translation>
     </message>
-</context><context><name>HandingOver</name><message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
         <source>Handed over to {officer}.</source>
         <translation>Передано: {officer}.</translation>
     </message>
@@ -10397,7 +10861,10 @@ It stays in the history.</source>
         <source>The draft is discarded.</source>
         <translation>Черновик прекращён без подписи.</translation>
     </message>
-</context><context><name>HandoverDialog</name><message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
         <source>{title}
 It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
         <translation>{title}
@@ -10447,7 +10914,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>Happened</name><message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
         <source>What happened so far</source>
         <translation>Что уже произошло</translation>
     </message>
@@ -10459,12 +10929,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Earlier names and answers of this case</source>
         <translation>Прежние имена и ответы этого дела</translation>
     </message>
-</context><context><name>HeadquartersStep</name><message>
+</context>
+<context>
+    <name>HeadquartersStep</name>
+    <message>
         <source>Set up headquarters</source>
         <translation>Настроить центр</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Создаёт корневой ключ организации и рабочее место, которое принимает присланное постами.</translation>
     </message>
     <message>
@@ -10488,7 +10961,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Например, «Центр».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>Корневой ключ организации, копия её ключа выдачи и её клинический ключ записываются в три отдельных файла. Перенесите их на флешку и заприте её в сейф: первый нужен только для обновления сертификата организации, второй — когда нет сотрудников, открывающих ключ выдачи, третий — когда в центр приходит психолог.</translation>
     </message>
     <message>
@@ -10499,7 +10972,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Another one than your own; keep it apart from the files.</source>
         <translation>Не та же, что Ваша; храните её отдельно от файлов.</translation>
     </message>
-</context><context><name>HelpDialog</name><message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
@@ -10543,7 +11019,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Licences</source>
         <translation>Лицензии</translation>
     </message>
-</context><context><name>HitCard</name><message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
         <source>Two desks found differently:</source>
         <translation>Два рабочих места выяснили разное:</translation>
     </message>
@@ -10559,7 +11038,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Say what you found…</source>
         <translation>Сказать, что вы выяснили…</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
         <source>Hand over the case…</source>
         <translation>Передать дело…</translation>
     </message>
@@ -10631,7 +11113,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
         <translation>{desks}: там взяли это дело на себя, но здесь никто не может этого проверить: сертификат, которым это подписали, закончился раньше, чем оно пришло. Попросите взять дело на себя ещё раз или примите это: «Передача», «Посмотреть помещённое отдельно».</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
@@ -10763,7 +11248,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>К очередям</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+</context>
+<context>
+    <name>IncompleteDialog</name>
+    <message>
         <source>Sign as incomplete?</source>
         <translation>Подписать как неполное?</translation>
     </message>
@@ -10791,7 +11279,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>IndicatorBody</name><message>
+</context>
+<context>
+    <name>IndicatorBody</name>
+    <message>
         <source>Find evidence (Ctrl+B)</source>
         <translation>Найти сведения (Ctrl+B)</translation>
     </message>
@@ -10827,7 +11318,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>headquarters</source>
         <translation>центр</translation>
     </message>
-</context><context><name>Input</name><message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
         <source>The name</source>
         <translation>Имя</translation>
     </message>
@@ -10908,7 +11402,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: её быстро подберут. Возьмите пять слов, не связанных друг с другом, с именами, годами и этой работой</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: уже есть у другого сотрудника этого рабочего места</translation>
     </message>
     <message>
@@ -11023,7 +11517,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The day</source>
         <translation>День</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+</context>
+<context>
+    <name>InstanceLine</name>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
@@ -11031,7 +11528,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Remove: {name}</source>
         <translation>Убрать: {name}</translation>
     </message>
-</context><context><name>InstancePanel</name><message>
+</context>
+<context>
+    <name>InstancePanel</name>
+    <message>
         <source>Question to explain, hidden ones too</source>
         <translation>Вопрос, который объяснить; и скрытые</translation>
     </message>
@@ -11091,7 +11591,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
     </message>
-</context><context><name>InstrumentsPage</name><message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
         <source>Instruments</source>
         <translation>Опросники</translation>
     </message>
@@ -11175,7 +11678,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>Положите их в ту же папку и добавьте опросник снова: {names}</translation>
     </message>
-</context><context><name>InterpreterDialog</name><message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
         <source>An interpreter</source>
         <translation>Переводчик</translation>
     </message>
@@ -11259,7 +11765,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Holds until</source>
         <translation>Действует до</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
         <source>May be assigned</source>
         <translation>Можно назначать</translation>
     </message>
@@ -11347,7 +11856,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Ties to the persons of other cases: {count}.</source>
         <translation>Связи с людьми из других дел: {count}.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
         <source>Interpreters</source>
         <translation>Переводчики</translation>
     </message>
@@ -11407,7 +11919,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It is kept, and goes with the next bundle.</source>
         <translation>Записано и уйдёт со следующим пакетом.</translation>
     </message>
-</context><context><name>Interpreting</name><message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
         <source>Who interprets?</source>
         <translation>Кто переводит?</translation>
     </message>
@@ -11423,7 +11938,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The interpreter…</source>
         <translation>Переводчик…</translation>
     </message>
-</context><context><name>InterpretingDialog</name><message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
         <source>Who interprets?</source>
         <translation>Кто переводит?</translation>
     </message>
@@ -11487,7 +12005,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record this tie</source>
         <translation>Записать эту связь</translation>
     </message>
-</context><context><name>InterviewPage</name><message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
         <source>Check answers</source>
         <translation>Проверить ответы</translation>
     </message>
@@ -11531,7 +12052,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{first} to {last} of {count} in this section</source>
         <translation>{first}–{last} из {count} в этом разделе</translation>
     </message>
-</context><context><name>IssuingPanel</name><message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
         <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
         <translation>Ключом выдачи центр выдаёт сертификаты рабочим местам и сотрудникам и отзывает их. Его вместе открывают двое из названных здесь: один за рабочим местом, другой вводит свою парольную фразу, и журнал называет обоих. Один человек, или тот, у кого есть копия этого рабочего места и одна парольная фраза, сертификата не создаст.</translation>
     </message>
@@ -11635,7 +12159,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Уберите её в сейф, отдельно от её парольной фразы.</translation>
     </message>
-<message>
+    <message>
         <source>Renew its certificate…</source>
         <translation>Обновить его сертификат…</translation>
     </message>
@@ -11644,7 +12168,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Срок его сертификата истёк {day}: никто не получит сертификата, пока его не обновят корневым ключом из сейфа.</translation>
     </message>
     <message>
-        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
         <translation>Срок его сертификата истекает {day}, и ни один сертификат сотрудника не действует дольше. Обновите его корневым ключом из сейфа.</translation>
     </message>
     <message>
@@ -11659,7 +12183,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
         <translation>Верните корневой ключ в сейф. Сотрудники получат новый сертификат, когда обновят свои; первыми — сотрудники центра.</translation>
     </message>
-    </context><context><name>ItemCard</name><message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>Один говорит, что сделано, другой, что нет. Скажите, как на самом деле.</translation>
     </message>
@@ -11699,7 +12226,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
-</context><context><name>JoinDialog</name><message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
         <source>Join a case</source>
         <translation>Присоединить к делу</translation>
     </message>
@@ -11719,12 +12249,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>No case fits.</source>
         <translation>Ничего не найдено.</translation>
     </message>
-</context><context><name>JoinStep</name><message>
+</context>
+<context>
+    <name>JoinStep</name>
+    <message>
         <source>Join an organisation</source>
         <translation>Подключить к ведомству</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>Ключи создаются здесь и никогда не покидают этот компьютер. Затем Вы записываете запрос на флешку и приносите ответ центра.</translation>
     </message>
     <message>
@@ -11747,7 +12280,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Headquarters sees it and approves it.</source>
         <translation>Центр видит и утверждает её.</translation>
     </message>
-</context><context><name>JumpDialog</name><message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
         <source>Find an answer</source>
         <translation>Найти ответ</translation>
     </message>
@@ -11767,7 +12303,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Questions and answers</source>
         <translation>Вопросы и ответы</translation>
     </message>
-</context><context><name>JumpTableModel</name><message>
+</context>
+<context>
+    <name>JumpTableModel</name>
+    <message>
         <source>Question</source>
         <translation>Вопрос</translation>
     </message>
@@ -11779,7 +12318,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>State</source>
         <translation>Состояние</translation>
     </message>
-</context><context><name>Keeping</name><message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
         <source>Amnesty</source>
         <translation>Амнистия</translation>
     </message>
@@ -11839,7 +12381,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Restricted since {since}. It may be erased since {day}.</source>
         <translation>Доступ ограничен с {since}. Стереть можно уже с {day}.</translation>
     </message>
-</context><context><name>KindStep</name><message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
         <source>Try it out in training mode</source>
         <translation>Попробовать в учебном режиме</translation>
     </message>
@@ -11876,10 +12421,13 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>От чего эта программа не защитит</translation>
     </message>
     <message>
-        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
         <translation>Эту программу носят с собой: её папка для рабочих мест, {folder}, пуста. Выберите ниже, с чего начать: рабочее место будет лежать там, а в учётной записи этого компьютера — ничего. Чтобы продолжить существующее, восстановите его резервную копию. Сначала зашифруйте всю флешку.</translation>
     </message>
-</context><context><name>LeaveDialog</name><message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
         <source>Leave the interview?</source>
         <translation>Выйти из беседы?</translation>
     </message>
@@ -11899,7 +12447,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Discard</source>
         <translation>Прекратить без подписи</translation>
     </message>
-</context><context><name>LetterDialog</name><message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
         <source>The letter to the person</source>
         <translation>Письмо человеку</translation>
     </message>
@@ -11931,7 +12482,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose where to save it…</source>
         <translation>Выбрать, куда сохранить…</translation>
     </message>
-</context><context><name>LetterRow</name><message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
         <source>Letters</source>
         <translation>Буквы</translation>
     </message>
@@ -11955,7 +12509,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>Короткий промежуток</translation>
     </message>
-</context><context><name>LicencesPanel</name><message>
+</context>
+<context>
+    <name>LicencesPanel</name>
+    <message>
         <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
         <translation>Программа распространяется по лицензии Apache 2.0 и опирается на чужой труд. Выберите работу, чтобы прочитать её лицензию; лицензии — на английском, как их написали авторы.</translation>
     </message>
@@ -11971,7 +12528,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This work came without the words of its licence; its name stands above.</source>
         <translation>Эта работа пришла без текста лицензии; её название стоит выше.</translation>
     </message>
-</context><context><name>LimitsDialog</name><message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>От чего эта программа не защитит</translation>
     </message>
@@ -11987,7 +12547,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>I have read this</source>
         <translation>Прочитано</translation>
     </message>
-</context><context><name>LineColumns</name><message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>Говорит за это</translation>
     </message>
@@ -11995,7 +12558,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Speaks against it</source>
         <translation>Говорит об обратном</translation>
     </message>
-</context><context><name>LinePage</name><message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
         <source>All lines</source>
         <translation>Все строки</translation>
     </message>
@@ -12039,7 +12605,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Do not count it</source>
         <translation>Не учитывать</translation>
     </message>
-</context><context><name>LinkDialog</name><message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
         <source>What they are</source>
         <translation>Кем приходится</translation>
     </message>
@@ -12067,7 +12636,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record the link</source>
         <translation>Записать связь</translation>
     </message>
-</context><context><name>Lint</name><message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
         <source>It asks about prayer or religious practice.</source>
         <translation>Спрашивает о молитве или религиозных обрядах.</translation>
     </message>
@@ -12215,7 +12787,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It reckons with ratings. No sum of them means anything: take it out.</source>
         <translation>Здесь считают с оценками. Никакая их сумма ничего не значит: уберите это.</translation>
     </message>
-</context><context><name>ListBanner</name><message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
         <source>Renew the list</source>
         <translation>Обновить список</translation>
     </message>
@@ -12251,7 +12826,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>Проверить подписи нельзя, пока ответный пакет из центра не принесёт новый список. Беседы идут как обычно.</translation>
     </message>
-</context><context><name>ListPanel</name><message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
         <source>The list of proofs</source>
         <translation>Список справок</translation>
     </message>
@@ -12296,7 +12874,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Принять список…</translation>
     </message>
     <message>
-        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof's PDF.</source>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
         <translation>Для списка, которого у центра больше нет, например после восстановления: файл или PDF справки.</translation>
     </message>
     <message>
@@ -12315,7 +12893,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It says nothing that was not known here.</source>
         <translation>В нём нет ничего, что здесь не было бы известно.</translation>
     </message>
-</context><context><name>Lists</name><message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
         <source>Birth date: the same day</source>
         <translation>Дата рождения: тот же день</translation>
     </message>
@@ -12459,7 +13040,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>Источник: {source}. Правовое основание: {ground}. Людей в списке: {persons}; подписано: {officer}.</translation>
     </message>
-</context><context><name>ListsPage</name><message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -12491,7 +13075,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Kept with the case.</source>
         <translation>Сохранено в деле.</translation>
     </message>
-</context><context><name>LivesDialog</name><message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
         <source>Where they are</source>
         <translation>Где находится</translation>
     </message>
@@ -12511,7 +13098,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
-</context><context><name>LogFacts</name><message>
+</context>
+<context>
+    <name>LogFacts</name>
+    <message>
         <source>names changed</source>
         <translation>изменены имена</translation>
     </message>
@@ -12532,7 +13122,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>все её файлы</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>со штампами центра</translation>
     </message>
     <message>
@@ -12568,15 +13158,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>с этим рабочим местом работали где-то ещё</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>отметки состояния этого рабочего места пропали</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>ключ сотрудника заменён более ранним</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>ключ администратора всё ещё открывает книгу дел</translation>
     </message>
     <message>
@@ -12624,7 +13214,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>в новом реестре нет прежних сертификатов</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>пришли сертификаты, которых нет в реестре центра</translation>
     </message>
     <message>
@@ -12711,7 +13301,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>запущена более ранняя версия программы</translation>
     </message>
-<message>
+    <message>
         <source>it became a desk of its own, and its cases stayed</source>
         <translation>оно стало отдельным рабочим местом, а дела остались у прежнего</translation>
     </message>
@@ -12723,7 +13313,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>what HQ said cannot be judged here</source>
         <translation>сказанное центром здесь нельзя проверить</translation>
     </message>
-    </context><context><name>LogFilters</name><message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -12771,7 +13364,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The first day lies after the last: nothing can fit.</source>
         <translation>Первый день позже последнего: ничего не найдётся.</translation>
     </message>
-</context><context><name>LogPage</name><message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
@@ -12851,7 +13447,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Head of the chain: {head}</source>
         <translation>Конец цепочки: {head}</translation>
     </message>
-</context><context><name>Machine</name><message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
         <source>The disk is encrypted.</source>
         <translation>Диск зашифрован.</translation>
     </message>
@@ -12963,7 +13562,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
         <translation>У кого флешка, у того всё, и защищают это только парольные фразы: зашифруйте всю флешку. Более старую копию папки здесь не заметят, заметит только центр. Чужой компьютер видит, что набирают. Прежде чем вынуть флешку, заблокируйте рабочее место и извлеките её средствами системы; резервные копии записывайте на другую.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
         <source>Make {desk} unreadable?</source>
         <translation>Сделать нечитаемым: {desk}?</translation>
     </message>
@@ -13039,7 +13641,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <numerusform>Уничтожены ключи %n сотрудников.</numerusform>
         </translation>
     </message>
-</context><context><name>MaterialBox</name><message>
+</context>
+<context>
+    <name>MaterialBox</name>
+    <message>
         <source>To which office</source>
         <translation>В какое ведомство</translation>
     </message>
@@ -13075,7 +13680,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>clinical notes, screeners, and what psychologists released</source>
         <translation>клинические заметки, короткие опросники и то, что психологи передали ведущим дело</translation>
     </message>
-</context><context><name>MembersPanel</name><message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -13163,7 +13771,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>assessed the person</source>
         <translation>оценивал(а) человека</translation>
     </message>
-</context><context><name>Membership</name><message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
         <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
         <translation>У Вас пока нет своего сертификата: запишите запрос на флешку и передайте её в центр.</translation>
     </message>
@@ -13204,30 +13815,36 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>Раньше это было рабочее место {desk}; оно стало новым и приносит его записи.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Часы поста на {span} впереди этих. Принять его можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>По часам поста этот запрос записан {span} назад. Если его записали только что, те часы отстают: принять пост можно; пусть их поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} отстают от часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Часы этого компьютера на {span} впереди часов центра. Продолжать можно; пусть неверные часы поставят правильно.</translation>
     </message>
-</context><context><name>MessageBar</name><message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
-</context><context><name>MonthCard</name><message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
         <source>The month before</source>
         <translation>Предыдущий месяц</translation>
     </message>
@@ -13244,7 +13861,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Days of {month} and how much is due on each</source>
         <translation>Дни за {month}, и сколько на каждый</translation>
     </message>
-</context><context><name>MonthTable</name><message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
         <source>Mo</source>
         <translation>Пн</translation>
     </message>
@@ -13276,7 +13896,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{day}, due: {count}</source>
         <translation>{day}, предстоит: {count}</translation>
     </message>
-</context><context><name>MoreWays</name><message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
         <source>Receive files…</source>
         <translation>Получить файлы…</translation>
     </message>
@@ -13292,7 +13915,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose bundles to receive</source>
         <translation>Выберите пакеты, которые нужно получить</translation>
     </message>
-</context><context><name>MoveDraftDialog</name><message>
+</context>
+<context>
+    <name>MoveDraftDialog</name>
+    <message>
         <source>Move to the newer version?</source>
         <translation>Перейти на новую версию?</translation>
     </message>
@@ -13326,7 +13952,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{question}: {reason}</source>
         <translation>{question}: {reason}</translation>
     </message>
-</context><context><name>Moving</name><message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
         <source>no longer asked</source>
         <translation>больше не спрашивается</translation>
     </message>
@@ -13354,7 +13983,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>does not fit the new version</source>
         <translation>не подходит к новой версии</translation>
     </message>
-</context><context><name>NameLine</name><message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
         <source>Name {number}</source>
         <translation>Имя {number}</translation>
     </message>
@@ -13382,7 +14014,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>As said, or as read from a document</source>
         <translation>Как сказано или прочитано в документе</translation>
     </message>
-</context><context><name>NameOfficerDialog</name><message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
         <source>Name an officer for the issuing key</source>
         <translation>Назначить сотрудника для ключа выдачи</translation>
     </message>
@@ -13398,7 +14033,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the new one</source>
         <translation>Парольная фраза назначаемого</translation>
     </message>
-</context><context><name>NamesEditor</name><message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
         <source>Add another name or script</source>
         <translation>Добавить имя или письменность</translation>
     </message>
@@ -13410,11 +14048,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Tajik and Persian letters to type with, F9</source>
         <translation>Таджикские и персидские буквы для ввода, F9</translation>
     </message>
-</context><context><name>Nav</name><message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
         <source>Indicators</source>
         <translation>Индикаторы</translation>
     </message>
-</context><context><name>NewDeskDialog</name><message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
         <source>Become a new desk</source>
         <translation>Стать новым рабочим местом</translation>
     </message>
@@ -13434,7 +14078,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The name is missing</source>
         <translation>Не указано название</translation>
     </message>
-</context><context><name>NewPassphrase</name><message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
         <source>{name}, once more</source>
         <translation>{name}, ещё раз</translation>
     </message>
@@ -13458,7 +14105,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Strong.</source>
         <translation>Сильная.</translation>
     </message>
-</context><context><name>NextSteps</name><message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
         <source>This case was erased: nothing can be done with it any more.</source>
         <translation>Это дело стёрто: с ним больше ничего нельзя сделать.</translation>
     </message>
@@ -13475,7 +14125,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ваша роль: {role}. Вы можете читать это дело; беседы ведут другие.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>Подписывать пока нельзя: рабочее место ждёт ответа центра на свой запрос.</translation>
     </message>
     <message>
@@ -13598,7 +14248,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This case is closed: no interview begins until it is opened again.</source>
         <translation>Это дело закрыто: пока его снова не откроют, беседы не начинают.</translation>
     </message>
-</context><context><name>NoInterviewPage</name><message>
+</context>
+<context>
+    <name>NoInterviewPage</name>
+    <message>
         <source>Interview</source>
         <translation>Беседа</translation>
     </message>
@@ -13614,7 +14267,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose a case</source>
         <translation>Выбрать дело</translation>
     </message>
-</context><context><name>NobodyYet</name><message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
         <source>{officer} prepares a decision</source>
         <translation>{officer} готовит решение</translation>
     </message>
@@ -13658,11 +14314,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Prepare a decision</source>
         <translation>Подготовить решение</translation>
     </message>
-</context><context><name>NotRead</name><message>
+</context>
+<context>
+    <name>NotRead</name>
+    <message>
         <source>Try again</source>
         <translation>Попробовать ещё раз</translation>
     </message>
-</context><context><name>Notice</name><message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
         <translation>Слова организации: {title} {version}, утвердил(а) {name}, {day}.</translation>
     </message>
@@ -13670,7 +14332,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>На языке {wanted} утверждённых слов нет. Это официальные ({language}): пусть переводчик прочтёт их вслух.</translation>
     </message>
-</context><context><name>Notices</name><message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
         <source>Less</source>
         <translation>Свернуть</translation>
     </message>
@@ -13678,7 +14343,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More</source>
         <translation>Ещё</translation>
     </message>
-</context><context><name>NumberQuestion</name><message>
+</context>
+<context>
+    <name>NumberQuestion</name>
+    <message>
         <source>One less</source>
         <translation>На один меньше</translation>
     </message>
@@ -13686,7 +14354,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>One more</source>
         <translation>На один больше</translation>
     </message>
-</context><context><name>NumbersPage</name><message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
         <source>Numbers</source>
         <translation>Числа</translation>
     </message>
@@ -13786,7 +14457,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>Числа прочитать не удалось. Показанное, возможно, устарело.</translation>
     </message>
-</context><context><name>OffDialog</name><message>
+</context>
+<context>
+    <name>OffDialog</name>
+    <message>
         <source>Take off the plan</source>
         <translation>Убрать из плана</translation>
     </message>
@@ -13806,7 +14480,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say why.</source>
         <translation>Скажите, почему.</translation>
     </message>
-</context><context><name>Offer</name><message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
@@ -13818,7 +14495,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Paper</source>
         <translation>Документ</translation>
     </message>
-</context><context><name>OfferDialog</name><message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
         <source>Offer records again?</source>
         <translation>Отправить записи снова?</translation>
     </message>
@@ -13874,7 +14554,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add it to the case</source>
         <translation>Добавить в дело</translation>
     </message>
-</context><context><name>OfferedCases</name><message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
         <source>{desk} hands over a case: {name}, {reference}</source>
         <translation>{desk} передаёт дело: {name}, {reference}</translation>
     </message>
@@ -13882,7 +14565,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accept the case</source>
         <translation>Принять дело</translation>
     </message>
-</context><context><name>Offers</name><message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
         <source>Taken over into the case.</source>
         <translation>Взято в дело.</translation>
     </message>
@@ -13890,7 +14576,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The case stays as it is.</source>
         <translation>Дело осталось как есть.</translation>
     </message>
-</context><context><name>OfficerOpener</name><message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
         <source>Officer</source>
         <translation>Сотрудник</translation>
     </message>
@@ -13914,15 +14603,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the key file</source>
         <translation>Выбрать файл-ключ</translation>
     </message>
-</context><context><name>OpenBackupStep</name><message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
         <translation>Все сотрудники, у которых тогда был ключ, снова разблокируют рабочее место, как тогда.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Никого из них нет: взять файл восстановления центра</translation>
     </message>
-</context><context><name>OpenCaseDialog</name><message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>Все звонки этой истории станут частью дела. Вместо имени хватит условного слова или псевдонима; настоящее имя можно внести позже.</translation>
     </message>
@@ -13942,12 +14637,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>Собственное дело</translation>
     </message>
-</context><context><name>OpenDialog</name><message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Open the first ratings for the organisation?</source>
         <translation>Открыть первые оценки для организации?</translation>
     </message>
     <message>
-        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
         <translation>Только если первый оценивающий не вернётся. Нужен клинический ключ организации из сейфа и двое сотрудников вместе. Кто открыл, чьи оценки и почему — подписывается и пишется в журнал.</translation>
     </message>
     <message>
@@ -14002,7 +14700,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the file</source>
         <translation>Выбрать файл</translation>
     </message>
-</context><context><name>OpenPoints</name><message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
         <source>Nothing is said yet</source>
         <translation>Ещё ничего не сказано</translation>
     </message>
@@ -14050,7 +14751,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The panel is not named</source>
         <translation>Комиссия не названа</translation>
     </message>
-</context><context><name>OpenedFile</name><message>
+</context>
+<context>
+    <name>OpenedFile</name>
+    <message>
         <source>Opened from outside: {name}</source>
         <translation>Открыт файл: {name}</translation>
     </message>
@@ -14102,11 +14806,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Look at it</source>
         <translation>Посмотреть</translation>
     </message>
-<message>
-        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
-        <translation>Это не пакет и не резервная копия. Из него ничего не прочитано.</translation>
-    </message>
-    </context><context><name>Organisation</name><message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
         <source>Revoked since {day}</source>
         <translation>Отозван с {day}</translation>
     </message>
@@ -14126,7 +14829,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Valid until {day}</source>
         <translation>Действует до {day}</translation>
     </message>
-</context><context><name>OrganisationPage</name><message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
         <source>Organisation</source>
         <translation>Организация</translation>
     </message>
@@ -14158,11 +14864,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Part</source>
         <translation>Раздел</translation>
     </message>
-</context><context><name>OtherWork</name><message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>Пакетов этого рабочего места на флешке нет.</translation>
     </message>
-</context><context><name>OutcomePanel</name><message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
         <source>Outcome</source>
         <translation>Исход</translation>
     </message>
@@ -14206,7 +14918,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not chosen yet</source>
         <translation>Ещё не выбрано</translation>
     </message>
-</context><context><name>OutcomeRules</name><message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
         <source>How long decided cases are kept at headquarters</source>
         <translation>Сколько хранятся в центре дела с решением</translation>
     </message>
@@ -14238,7 +14953,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Days restricted: {outcome}</source>
         <translation>Дней с ограничением: {outcome}</translation>
     </message>
-</context><context><name>Outreach</name><message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
         <source>To be contacted</source>
         <translation>Чтобы с человеком связывались</translation>
     </message>
@@ -14358,7 +15076,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They took it back</source>
         <translation>Отозвано</translation>
     </message>
-</context><context><name>OutreachAsks</name><message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
         <source>They take everything back</source>
         <translation>Отзывают всё</translation>
     </message>
@@ -14367,7 +15088,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Отзывают это согласие</translation>
     </message>
     <message>
-        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody's mind.</source>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
         <translation>Действует с этой минуты и уходит в центр прежде всего. Выступления, которые на нём держатся, отменяются. Не спрашивайте о причине и не уговаривайте.</translation>
     </message>
     <message>
@@ -14486,7 +15207,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Why</source>
         <translation>Почему</translation>
     </message>
-</context><context><name>OutreachPage</name><message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
     </message>
@@ -14554,7 +15278,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Lift the stop…</source>
         <translation>Снять запрет…</translation>
     </message>
-</context><context><name>OutreachStep</name><message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
         <source>What the person agrees to, refuses, takes back</source>
         <translation>На что человек согласен, в чём отказал, что отозвал</translation>
     </message>
@@ -14562,7 +15289,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Consent and outreach</source>
         <translation>Согласие и выступления</translation>
     </message>
-</context><context><name>Overview</name><message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
         <source>Indicators, part {number}</source>
         <translation>Индикаторы, часть {number}</translation>
     </message>
@@ -14570,7 +15300,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
         <translation>Оценено: {coded}; не оценивается: {omitted}; открыто: {open}; всего: {all}.</translation>
     </message>
-</context><context><name>OwnFilesDialog</name><message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
         <source>Own bundles on the stick</source>
         <translation>Свои пакеты на флешке</translation>
     </message>
@@ -14622,7 +15355,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not confirmed yet</source>
         <translation>ещё не подтверждён</translation>
     </message>
-</context><context><name>OwnPassphraseDialog</name><message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
         <source>Your passphrase</source>
         <translation>Ваша парольная фраза</translation>
     </message>
@@ -14630,7 +15366,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{field} is missing</source>
         <translation>{field}: не указано</translation>
     </message>
-</context><context><name>PackDialog</name><message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
         <source>Texts without a title</source>
         <translation>Тексты без названия</translation>
     </message>
@@ -14666,7 +15405,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
         <translation>Подписать пока нельзя, ошибок: {count}. Исправьте их в таблице и откройте её ещё раз.</translation>
     </message>
-</context><context><name>Packs</name><message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
         <source>Offer</source>
         <translation>Предложение</translation>
     </message>
@@ -14826,7 +15568,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
         <translation>Читает вслух переводчик, язык {wanted}: утверждённых слов на нём нет. Это {language}.</translation>
     </message>
-</context><context><name>PagesArea</name><message>
+</context>
+<context>
+    <name>PagesArea</name>
+    <message>
         <source>Pages</source>
         <translation>Страницы</translation>
     </message>
@@ -14834,11 +15579,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
-</context><context><name>PagesView</name><message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
         <source>Copy</source>
         <translation>Копировать</translation>
     </message>
-</context><context><name>Panel</name><message numerus="yes">
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>и ещё %n</numerusform>
@@ -14846,7 +15597,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
-</context><context><name>PaperLine</name><message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
         <source>What paper {number} is</source>
         <translation>Какой это документ {number}</translation>
     </message>
@@ -14866,7 +15620,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Remove paper {number}</source>
         <translation>Убрать документ {number}</translation>
     </message>
-</context><context><name>PaperSaving</name><message>
+</context>
+<context>
+    <name>PaperSaving</name>
+    <message>
         <source>Save the decision</source>
         <translation>Сохранить решение</translation>
     </message>
@@ -14878,11 +15635,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>Сохранено: {name}. Там оно не зашифровано.</translation>
     </message>
-</context><context><name>PapersEditor</name><message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
         <source>Add a paper</source>
         <translation>Добавить документ</translation>
     </message>
-</context><context><name>PartnerCard</name><message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
         <source>For: {item}</source>
         <translation>Для: {item}</translation>
     </message>
@@ -14910,7 +15673,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>May know nothing: {state}</source>
         <translation>Не может знать ничего: {state}</translation>
     </message>
-</context><context><name>PartnerDialog</name><message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
         <source>A partner of the plan</source>
         <translation>Партнёр плана</translation>
     </message>
@@ -14962,7 +15728,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written is too long to be kept.</source>
         <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
-</context><context><name>PartnersPage</name><message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
     </message>
@@ -14990,7 +15759,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
-</context><context><name>PartnersPart</name><message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
         <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
         <translation>Школа, работодатель, клиника, община: каждый знает только то, на что согласился человек.</translation>
     </message>
@@ -15002,7 +15774,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Partners ({count})</source>
         <translation>Партнёры ({count})</translation>
     </message>
-</context><context><name>PartsCard</name><message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
         <source>Bundles in parts</source>
         <translation>Пакеты частями</translation>
     </message>
@@ -15030,7 +15805,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>Не хватает, из частей ({count}): {missing} (здесь {size})</translation>
     </message>
-</context><context><name>PartsList</name><message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
         <source>Parts of the decision</source>
         <translation>Части решения</translation>
     </message>
@@ -15078,7 +15856,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing is open.</source>
         <translation>Открытого нет.</translation>
     </message>
-</context><context><name>Passage</name><message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
         <source>Husband or wife</source>
         <translation>Муж или жена</translation>
     </message>
@@ -15274,7 +16055,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Told</source>
         <translation>Извещён</translation>
     </message>
-</context><context><name>PassageActs</name><message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
         <source>The file is begun.</source>
         <translation>Папка открыта.</translation>
     </message>
@@ -15294,7 +16078,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>Сохранено: {name}. Там оно не зашифровано.</translation>
     </message>
-</context><context><name>PassagePage</name><message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -15382,7 +16169,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
         <translation>Здесь то, что записано в беседе, в прежних записях, звонках и документах.</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
         <source>Show</source>
         <translation>Показать</translation>
     </message>
@@ -15414,7 +16204,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Arabic letters</source>
         <translation>арабские буквы</translation>
     </message>
-</context><context><name>PauseDialog</name><message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
         <source>Pause</source>
         <translation>Пауза</translation>
     </message>
@@ -15462,7 +16255,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Call the psychologist or the doctor on duty if it does not pass within minutes, and at once when the person speaks of dying or cannot say where they are. Stay with the person until somebody has taken over. Note who was called and when.</source>
         <translation>Позовите психолога или дежурного врача, если это не проходит за несколько минут, и сразу, если человек говорит о смерти или не может сказать, где находится. Оставайтесь рядом, пока Вас не сменят. Запишите, кого позвали и когда.</translation>
     </message>
-</context><context><name>PeoplePage</name><message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -15575,7 +16371,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>У книги дел новый ключ. Сделайте новую резервную копию и сообщите в центр, чтобы сертификат отозвали.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>{name}: доступ закрыт, но новый ключ создать не удалось.</translation>
     </message>
     <message>
@@ -15586,7 +16382,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Make a new backup: older ones still open with the old key.</source>
         <translation>Сделайте новую резервную копию: старые по-прежнему открываются старым ключом.</translation>
     </message>
-</context><context><name>Person</name><message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
         <source>Erased</source>
         <translation>Стёрто</translation>
     </message>
@@ -15618,7 +16417,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>около %n лет</numerusform>
         </translation>
     </message>
-</context><context><name>PersonDialog</name><message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
         <source>Birth date</source>
         <translation>Дата рождения</translation>
     </message>
@@ -15658,7 +16460,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
-</context><context><name>PersonPanel</name><message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
         <source>The person this case is about. What is known of them is in the story.</source>
         <translation>Человек, о котором это дело. Что о нём известно, стоит в истории.</translation>
     </message>
@@ -15730,15 +16535,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take back: {link}</source>
         <translation>Отменить: {link}</translation>
     </message>
-</context><context><name>Picker</name><message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
         <source>None of them</source>
         <translation>Ни на одной</translation>
     </message>
-</context><context><name>Picture</name><message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
         <source>The person</source>
         <translation>Сам человек</translation>
     </message>
-</context><context><name>PictureDialog</name><message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
         <source>Take the picture</source>
         <translation>Сделать снимок</translation>
     </message>
@@ -15754,11 +16568,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is the picture. It is kept nowhere until you use it.</source>
         <translation>Это снимок. Он нигде не сохраняется, пока Вы его не используете.</translation>
     </message>
-</context><context><name>PlaceButton</name><message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
         <source>Go to: {title}</source>
         <translation>Перейти: {title}</translation>
     </message>
-</context><context><name>PlaceList</name><message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
         <source>This place is in no record in force.</source>
         <translation>Этого места нет ни в одной действующей записи.</translation>
     </message>
@@ -15766,7 +16586,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take out</source>
         <translation>Убрать</translation>
     </message>
-</context><context><name>Plan</name><message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
         <source>Still open</source>
         <translation>Ещё открыто</translation>
     </message>
@@ -15810,11 +16633,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>теперь: {who}</translation>
     </message>
-<message>
+    <message>
         <source>until {day}</source>
         <translation>до {day}</translation>
     </message>
-</context><context><name>PlanDialog</name><message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>Вы говорите это от своего имени. Это подписывается и уйдёт в центр со следующим пакетом.</translation>
     </message>
@@ -15930,7 +16756,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They agreed until {day} only.</source>
         <translation>Согласие только до {day}.</translation>
     </message>
-</context><context><name>PlanPage</name><message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -15998,7 +16827,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: not held</source>
         <translation>Сопровождение, месяцев: {count} — не проведено</translation>
     </message>
-</context><context><name>PlannedModel</name><message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
         <source>What was planned</source>
         <translation>Что было запланировано</translation>
     </message>
@@ -16030,7 +16862,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>planned on {day}</source>
         <translation>запланировано {day}</translation>
     </message>
-</context><context><name>PointQuestion</name><message>
+</context>
+<context>
+    <name>PointQuestion</name>
+    <message>
         <source>Latitude, longitude</source>
         <translation>Широта, долгота</translation>
     </message>
@@ -16042,11 +16877,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accuracy, m</source>
         <translation>Точность, м</translation>
     </message>
-</context><context><name>PointsQuestion</name><message>
+</context>
+<context>
+    <name>PointsQuestion</name>
+    <message>
         <source>One place a line: latitude, longitude</source>
         <translation>По одной точке в строке: широта, долгота</translation>
     </message>
-</context><context><name>PreviewWindow</name><message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
         <source>{file}: preview</source>
         <translation>{file}: просмотр</translation>
     </message>
@@ -16066,8 +16907,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файл сейчас использовать нельзя. Проблем: {count}</translation>
     </message>
-</context><context><name>PrintDialog</name><message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Бумага не зашифрована, и печать системы некоторое время хранит страницы. На каждой странице указано, кто её напечатал, когда и какой это экземпляр. Причина остаётся в журнале.</translation>
     </message>
     <message>
@@ -16086,8 +16930,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Give the reason.</source>
         <translation>Укажите причину.</translation>
     </message>
-</context><context><name>Printing</name><message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>У этого компьютера нет принтера. Добавьте его в настройках системы.</translation>
     </message>
     <message>
@@ -16106,7 +16953,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Pages are not printed to a file. Save the report, where that is right.</source>
         <translation>В файл страницы не печатаются. Сохраните отчёт, если это допустимо.</translation>
     </message>
-</context><context><name>ProblemBox</name><message>
+</context>
+<context>
+    <name>ProblemBox</name>
+    <message>
         <source>There is a problem</source>
         <translation>Нужно исправить</translation>
     </message>
@@ -16118,11 +16968,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>And {count} more of them.</source>
         <translation>И ещё {count}.</translation>
     </message>
-</context><context><name>ProblemSummary</name><message>
+</context>
+<context>
+    <name>ProblemSummary</name>
+    <message>
         <source>There is a problem</source>
         <translation>Нужно исправить</translation>
     </message>
-</context><context><name>Profile</name><message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
         <source>female</source>
         <translation>женский</translation>
     </message>
@@ -16134,7 +16990,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not said</source>
         <translation>не указан</translation>
     </message>
-</context><context><name>ProfileDialog</name><message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
         <source>Languages and sex of {name}</source>
         <translation>Языки и пол: {name}</translation>
     </message>
@@ -16166,11 +17025,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A person may ask to talk with somebody of their own sex.</source>
         <translation>Человек может попросить беседу с кем-то своего пола.</translation>
     </message>
-</context><context><name>ProgressRow</name><message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
         <source>Stop</source>
         <translation>Стоп</translation>
     </message>
-</context><context><name>ProofPage</name><message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
         <source>Proofs of amnesty</source>
         <translation>Справки об амнистии</translation>
     </message>
@@ -16178,7 +17043,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
         <translation>Проверьте бумагу, которую показывают. Если оценить нельзя, человеку это не в укор.</translation>
     </message>
-</context><context><name>Proofs</name><message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
         <source>This proof is valid.</source>
         <translation>Эта справка действительна.</translation>
     </message>
@@ -16207,7 +17075,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Эта справка изменена или подделана.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>Её подписал не ключ центра. Спросите в центре о человеке.</translation>
     </message>
     <message>
@@ -16215,7 +17083,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Названные имя и дата рождения не относятся к этой справке.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>Попробуйте с переводчиком, как имя пишут другие. Если так и останется, бумага чужая.</translation>
     </message>
     <message>
@@ -16223,7 +17091,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Оценить нельзя: сказано, что она выдана позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>Какие-то часы идут неверно. Сверьте дату этого компьютера с календарём.</translation>
     </message>
     <message>
@@ -16259,11 +17127,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Обратитесь в центр.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>Оценить нельзя: списка справок центра здесь нет.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>Он приходит со следующим ответным пакетом центра.</translation>
     </message>
     <message>
@@ -16287,7 +17155,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Оценить нельзя: дата списка справок позже, чем сейчас здесь.</translation>
     </message>
     <message>
-        <source>The clock here is behind, or headquarters' was ahead. Set this one right; else ask headquarters.</source>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
         <translation>Здешние часы отстают, или спешили часы центра. Поправьте эти часы; если они верны, спросите в центре.</translation>
     </message>
     <message>
@@ -16347,7 +17215,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Почему: {why}, с {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>По списку центра от {when}, номер {number}, годному до {until}.</translation>
     </message>
     <message>
@@ -16370,7 +17238,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>Это сказано о бумаге. Это не значит, что человек не амнистирован.</translation>
     </message>
-</context><context><name>ProposalPanel</name><message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
         <source>A proposed decision</source>
         <translation>Предложенное решение</translation>
     </message>
@@ -16406,7 +17277,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>Вы в этом решении не участвуете: вас нет в комиссии и вы не его юрист.</translation>
     </message>
-</context><context><name>PutUnderTwoDialog</name><message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
         <source>Put the issuing key under two officers</source>
         <translation>Поставить ключ выдачи под двух сотрудников</translation>
     </message>
@@ -16422,7 +17296,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the second officer</source>
         <translation>Парольная фраза второго сотрудника</translation>
     </message>
-</context><context><name>Quarantine</name><message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
         <source>It holds together, and its signature is valid.</source>
         <translation>Всё сходится, подпись действительна.</translation>
     </message>
@@ -16482,7 +17359,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence of a second rating erased</source>
         <translation>Свидетельства второй оценки стёрты навсегда</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
         <source>Set aside at intake</source>
         <translation>Помещено отдельно при приёме</translation>
     </message>
@@ -16575,7 +17455,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         </translation>
     </message>
     <message>
-        <source>Their signatures cannot be judged, as this one's. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
         <translation>Проверить их подписи нельзя, как и эту. Если Вы их примете, за каждую отвечаете Вы: Ваше имя и Ваша причина остаются с ней.</translation>
     </message>
     <message>
@@ -16658,7 +17538,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to Transfer</source>
         <translation>К передаче</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+</context>
+<context>
+    <name>QuestionWidget</name>
+    <message>
         <source>{question} (optional)</source>
         <translation>{question} (необязательно)</translation>
     </message>
@@ -16666,7 +17549,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not shown here: {files}</source>
         <translation>Здесь не показано: {files}</translation>
     </message>
-</context><context><name>Questions</name><message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
         <source>Enter a whole number, such as 12.</source>
         <translation>Введите целое число, например 12.</translation>
     </message>
@@ -16810,7 +17696,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
         <translation>На этом снимке нет кода, который можно прочитать. Снимите снова, прямо сверху, или наберите то, что стоит под кодом.</translation>
     </message>
-</context><context><name>QueueActs</name><message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
         <source>It is yours. Others see that you have it.</source>
         <translation>Дело у Вас. Другие видят, что оно у Вас.</translation>
     </message>
@@ -16862,11 +17751,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Acknowledged. Your name stands with it.</source>
         <translation>Подтверждено. При этом стоит Ваше имя.</translation>
     </message>
-</context><context><name>QueueList</name><message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
         <source>Claimed by me</source>
         <translation>В работе у меня</translation>
     </message>
-</context><context><name>QueueTableModel</name><message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
         <source>Case</source>
         <translation>Дело</translation>
     </message>
@@ -16890,7 +17785,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Claimed by</source>
         <translation>В работе у</translation>
     </message>
-</context><context><name>Queues</name><message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
         <source>Urgent</source>
         <translation>Срочно</translation>
     </message>
@@ -17035,11 +17933,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>передвинуто дальше</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>истёк срок по правилам организации</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>учётная запись сотрудника закрыта</translation>
     </message>
     <message>
@@ -17107,7 +18005,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>решение ждёт свою комиссию</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>Здесь появляются срочное сообщение психолога, открытая тревога, критическая отметка записи или человек под стражей.</translation>
     </message>
     <message>
@@ -17126,7 +18024,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>человек под стражей</translation>
     </message>
-</context><context><name>QueuesPage</name><message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
         <source>Queues</source>
         <translation>Очереди</translation>
     </message>
@@ -17162,7 +18063,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Open the inbox</source>
         <translation>Открыть входящие</translation>
     </message>
-</context><context><name>Rail</name><message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
         <source>Lock</source>
         <translation>Заблокировать</translation>
     </message>
@@ -17190,11 +18094,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More pages</source>
         <translation>Ещё страницы</translation>
     </message>
-</context><context><name>RangePickerQuestion</name><message>
+</context>
+<context>
+    <name>RangePickerQuestion</name>
+    <message>
         <source>Choose</source>
         <translation>Выберите</translation>
     </message>
-</context><context><name>RangeQuestion</name><message>
+</context>
+<context>
+    <name>RangeQuestion</name>
+    <message>
         <source>Clear</source>
         <translation>Очистить</translation>
     </message>
@@ -17202,7 +18112,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing chosen</source>
         <translation>Ничего не выбрано</translation>
     </message>
-</context><context><name>RankLine</name><message>
+</context>
+<context>
+    <name>RankLine</name>
+    <message>
         <source>{option}, place {place} of {count}</source>
         <translation>{option}, место {place} из {count}</translation>
     </message>
@@ -17218,11 +18131,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Move down: {option}</source>
         <translation>Ниже: {option}</translation>
     </message>
-</context><context><name>RankQuestion</name><message>
+</context>
+<context>
+    <name>RankQuestion</name>
+    <message>
         <source>Keep this order</source>
         <translation>Оставить этот порядок</translation>
     </message>
-</context><context><name>Raters</name><message>
+</context>
+<context>
+    <name>Raters</name>
+    <message>
         <source>The first rater has not locked yet</source>
         <translation>Первый оценивающий ещё не зафиксировал оценки</translation>
     </message>
@@ -17410,7 +18329,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>In what is signed this line is {key}.</source>
         <translation>В том, что подписано, эта строка — {key}.</translation>
     </message>
-</context><context><name>RatersPage</name><message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
         <source>Second rater</source>
         <translation>Второй оценивающий</translation>
     </message>
@@ -17451,7 +18373,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Завершить без второй оценки?</translation>
     </message>
     <message>
-        <source>The first rater's draft goes on, and may be signed. The reason is signed too.</source>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
         <translation>Черновик первого оценивающего продолжится, и его можно подписать. Причина тоже подписывается.</translation>
     </message>
     <message>
@@ -17494,7 +18416,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What else is to be said</source>
         <translation>Что ещё надо сказать</translation>
     </message>
-</context><context><name>RatingBody</name><message>
+</context>
+<context>
+    <name>RatingBody</name>
+    <message>
         <source>Add a line of evidence</source>
         <translation>Добавить сведение</translation>
     </message>
@@ -17502,7 +18427,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence {number}</source>
         <translation>Сведение {number}</translation>
     </message>
-</context><context><name>RatingView</name><message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
         <source>Indicator</source>
         <translation>Индикатор</translation>
     </message>
@@ -17550,7 +18478,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated yet</source>
         <translation>Ещё не оценён</translation>
     </message>
-</context><context><name>ReadOnlyQuestion</name><message>
+</context>
+<context>
+    <name>ReadOnlyQuestion</name>
+    <message>
         <source>No answer</source>
         <translation>Нет ответа</translation>
     </message>
@@ -17562,7 +18493,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>To the page of the case…</source>
         <translation>На страницу дела…</translation>
     </message>
-</context><context><name>Reader</name><message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
         <source>Go to a section</source>
         <translation>Перейти к разделу</translation>
     </message>
@@ -17610,7 +18544,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
-</context><context><name>ReasonDialog</name><message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -17638,7 +18575,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>Введите парольную фразу.</translation>
     </message>
-</context><context><name>RecordDialog</name><message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
         <source>Begin recording</source>
         <translation>Начать аудиозапись</translation>
     </message>
@@ -17655,7 +18595,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Согласие дано: {when}, спросил(а) {who}, язык: {language}.</translation>
     </message>
     <message>
-        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <source>Ask in the person&apos;s language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
         <translation>Спросите на языке человека: «Можно записать наш разговор на звук? Вы можете отказаться, и ничего не изменится. Вы можете остановить запись звука в любой момент, без объяснений».</translation>
     </message>
     <message>
@@ -17706,7 +18646,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose what they said.</source>
         <translation>Выберите, что ответил человек.</translation>
     </message>
-</context><context><name>RecordPage</name><message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Назад к делу</translation>
     </message>
@@ -17762,7 +18705,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Опросник: {id} {version}</translation>
     </message>
-</context><context><name>RecordReading</name><message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -17778,7 +18724,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Print this record?</source>
         <translation>Напечатать эту запись?</translation>
     </message>
-</context><context><name>RecordingCard</name><message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message>
         <source>Listen from the beginning</source>
         <translation>Прослушать с начала</translation>
     </message>
@@ -17822,7 +18771,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>translation</source>
         <translation>перевод</translation>
     </message>
-</context><context><name>RecordingRoute</name><message>
+</context>
+<context>
+    <name>RecordingRoute</name>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>Аудиозапись окончена. {why}.</translation>
     </message>
@@ -17830,7 +18782,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended.</source>
         <translation>Аудиозапись окончена.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+</context>
+<context>
+    <name>RecordingStrip</name>
+    <message>
         <source>They take it back</source>
         <translation>Согласие отзывают</translation>
     </message>
@@ -17858,7 +18813,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording</source>
         <translation>Идёт запись</translation>
     </message>
-</context><context><name>Recordings</name><message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
         <source>Stopped</source>
         <translation>Остановлена</translation>
     </message>
@@ -17910,7 +18868,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Erased</source>
         <translation>Стёрто</translation>
     </message>
-</context><context><name>RecordingsPage</name><message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
         <source>Cases</source>
         <translation>Дела</translation>
     </message>
@@ -18002,7 +18963,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Written down. Nothing more is recorded.</source>
         <translation>Записано в дело. Звук больше не записывается.</translation>
     </message>
-</context><context><name>RecoverStep</name><message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
         <translation>Два хранителя открывают файл восстановления один за другим, каждый своей парольной фразой. У рабочего места появляется новый сотрудник; написанное психологами остаётся для него закрытым.</translation>
     </message>
@@ -18082,7 +19046,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the recovery file</source>
         <translation>Выбрать файл восстановления</translation>
     </message>
-</context><context><name>RecoveryDialog</name><message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
         <source>Recovery identity</source>
         <translation>Ключ восстановления</translation>
     </message>
@@ -18123,7 +19090,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Второй хранитель</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>Парольной фразы первого хранителя не видно. Теперь на экран смотрит только второй хранитель и вводит другую.</translation>
     </message>
     <message>
@@ -18134,8 +19101,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The two custodians need two different passphrases</source>
         <translation>Двум хранителям нужны две разные парольные фразы</translation>
     </message>
-</context><context><name>RecoveryPanel</name><message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>Ключ восстановления открывает резервные копии всех рабочих мест, когда не осталось ни одной парольной фразы сотрудника. Два хранителя создают его вместе, каждый со своей парольной фразой; один не откроет ничего. Рабочие места узнают о нём при подключении или продлении, и им открываются только копии, сделанные после этого.</translation>
     </message>
     <message>
@@ -18159,7 +19129,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ключ восстановления в папке на этом компьютере: {name}. Перенесите его на флешку.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>Уберите флешку в сейф. Храните две парольные фразы в двух запечатанных конвертах, каждый у своего хранителя и не в этом сейфе. Ключ открывается только обеими, сначала фразой первого хранителя. Прежде чем полагаться на него, один раз попробуйте его на резервной копии.</translation>
     </message>
     <message>
@@ -18178,7 +19148,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>Ничего не записано. Возьмите другую флешку: тот ключ, что на этой, может понадобиться для резервных копий.</translation>
     </message>
-</context><context><name>RefusedRow</name><message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
         <source>Clear…</source>
         <translation>Удалить…</translation>
     </message>
@@ -18190,7 +19163,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
         <translation>Непринятые записи занимают {used} МБ из {most} МБ; сверх этого первыми удаляются самые большие.</translation>
     </message>
-</context><context><name>RegisterPanel</name><message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
         <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
         <translation>Каждый сертификат, который выдаёт центр, стоит в его реестре; реестр получает каждое рабочее место. После восстановления из резервной копии в нём нет выданных с тех пор, и подписанное по ним удерживается. Возвращайте только то, о чём знаете, что центр это выдал: сертификат, которого здесь никто не помнит, мог быть сделан копией ключа выдачи.</translation>
     </message>
@@ -18270,7 +19246,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
         <translation>То, что из-за них удерживалось, теперь можно принять на странице «Помещено отдельно при приёме». Ответные пакеты принесут реестр на каждое рабочее место.</translation>
     </message>
-</context><context><name>ReleaseDialog</name><message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
         <source>Release to everyone on this case?</source>
         <translation>Передать всем, кто ведёт это дело?</translation>
     </message>
@@ -18318,7 +19297,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Слишком длинно. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>ReleasesStrip</name><message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
         <source>Released by psychologists</source>
         <translation>Передано психологами</translation>
     </message>
@@ -18326,7 +19308,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{officer}, {when}</source>
         <translation>{officer}, {when}</translation>
     </message>
-</context><context><name>Remarking</name><message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
         <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
         <translation>Запись остаётся как есть. Если в ней что-то неверно, исправьте её: исправление и есть ответ.</translation>
     </message>
@@ -18342,7 +19327,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Signed. It goes with the next bundle.</source>
         <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
-</context><context><name>RemarksCard</name><message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
         <source>Sent back</source>
         <translation>Возвращено</translation>
     </message>
@@ -18370,7 +19358,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Waits for a correction or a reply.</source>
         <translation>Ждёт исправления или ответа.</translation>
     </message>
-</context><context><name>RemoveDialog</name><message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
         <source>Remove this?</source>
         <translation>Убрать это?</translation>
     </message>
@@ -18388,7 +19379,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Remove</source>
         <translation>Убрать</translation>
     </message>
-</context><context><name>RemoveKeyFileDialog</name><message>
+</context>
+<context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
         <source>Ask for no key file any more</source>
         <translation>Больше не спрашивать файл-ключ</translation>
     </message>
@@ -18400,7 +19394,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
         <translation>С этого момента рабочее место открывает для Вас одна парольная фраза. Сделанным до сих пор резервным копиям файл всё ещё нужен: храните его, пока храните их.</translation>
     </message>
-</context><context><name>RemoveOfficerDialog</name><message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
         <source>Remove {name} from this desk?</source>
         <translation>Удалить с этого рабочего места: {name}?</translation>
     </message>
@@ -18420,7 +19417,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>Сертификат этого сотрудника действует, пока центр его не отзовёт: сообщите в центр.</translation>
     </message>
-</context><context><name>RenewCertificateDialog</name><message>
+</context>
+<context>
+    <name>RenewCertificateDialog</name>
+    <message>
         <source>Renew the issuing certificate</source>
         <translation>Обновление сертификата ключа выдачи</translation>
     </message>
@@ -18429,7 +19429,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Обновить</translation>
     </message>
     <message>
-        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>Корень организации удостоверяет ключ выдачи на десять лет вперёд. Возьмите из сейфа root-key.pem и его парольную фразу, а потом верните их. Всё, что удостоверено раньше, остаётся в силе.</translation>
     </message>
     <message>
@@ -18452,7 +19452,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose the file</source>
         <translation>Выбрать файл</translation>
     </message>
-</context><context><name>RepeatBody</name><message>
+</context>
+<context>
+    <name>RepeatBody</name>
+    <message>
         <source>There is none yet.</source>
         <translation>Пока ничего нет.</translation>
     </message>
@@ -18464,7 +19467,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add one</source>
         <translation>Добавить</translation>
     </message>
-</context><context><name>RequestsView</name><message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
         <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
         <translation>Второй человек оценивает те же сведения, не видя, как их оценили. Оценки запечатаны для того, кто оценивает, пока оба не зафиксируют их.</translation>
     </message>
@@ -18524,7 +19530,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open the first ratings…</source>
         <translation>Открыть первые оценки…</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
         <source>Results over time</source>
         <translation>Результаты во времени</translation>
     </message>
@@ -18544,7 +19553,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>score {score}</source>
         <translation>балл {score}</translation>
     </message>
-</context><context><name>Retention</name><message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
         <source>The case is on legal hold. Lift the hold first.</source>
         <translation>Стирание дела запрещено. Сначала снимите запрет.</translation>
     </message>
@@ -18553,7 +19565,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>У организации нет правила для дел на этом этапе: дело хранится.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>Одна из бесед по делу ещё черновик. Сначала подпишите её или прекратите без подписи; чужой черновик руководитель может передать или прекратить без подписи на странице дела.</translation>
     </message>
     <message>
@@ -18584,12 +19596,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is not withdrawn.</source>
         <translation>Дело не отозвано.</translation>
     </message>
-</context><context><name>RetentionPage</name><message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
         <source>No case may be erased now.</source>
         <translation>Сейчас нельзя стереть ни одно дело.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>Дело можно стереть, когда прошли дни по правилу его этапа и центр подтвердил получение всех его записей.</translation>
     </message>
     <message>
@@ -18597,7 +19612,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дел под запретом на стирание нет.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>Запрет накладывают здесь или на странице дела под кнопкой «Изменить».</translation>
     </message>
     <message>
@@ -18685,7 +19700,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Правило организации: {days}. На других этапах дела хранятся.</translation>
     </message>
     <message numerus="yes">
@@ -18736,7 +19751,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>Дела с решением, по исходу: {days}.</translation>
     </message>
-</context><context><name>RevokeDialog</name><message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
         <source>They left, or the desk was closed</source>
         <translation>Уход со службы или закрытие рабочего места</translation>
     </message>
@@ -18808,7 +19826,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Revoke the officer {name}?</source>
         <translation>Отозвать сертификаты: {name}?</translation>
     </message>
-</context><context><name>RuleWords</name><message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
         <source>Minutes until the passphrase is asked again</source>
         <translation>Через сколько минут снова спрашивается парольная фраза</translation>
     </message>
@@ -18868,7 +19889,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{rule}: {after} (before: {before})</source>
         <translation>{rule}: {after} (было: {before})</translation>
     </message>
-</context><context><name>RulesPanel</name><message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
         <source>Ask for the passphrase again</source>
         <translation>Снова спрашивать парольную фразу</translation>
     </message>
@@ -18933,7 +19957,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>После неподходящих парольных фраз</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>Уничтожать ключ сотрудника на рабочем месте</translation>
     </message>
     <message>
@@ -18973,7 +19997,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Тогда любой за клавиатурой может уничтожить ключ, набирая что попало.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>После этого рабочее место открывает только ключ другого сотрудника, или его восстанавливают из резервной копии. Того, кто скопировал диск, это не остановит.</translation>
     </message>
     <message>
@@ -19025,7 +20049,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Через сколько дней стирается аудиозапись беседы</translation>
     </message>
     <message>
-        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>Рабочее место руководителя делает это само. Запреты на стирание соблюдаются.</translation>
     </message>
     <message>
@@ -19040,7 +20064,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They decide over people. The rules as they were stay in force until then.</source>
         <translation>Они решают о людях. До тех пор действуют прежние правила.</translation>
     </message>
-</context><context><name>RulesWaiting</name><message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
         <source>Sign these rules too</source>
         <translation>Подписать и вторым</translation>
     </message>
@@ -19092,7 +20119,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Ask another supervisor or administrator to unlock this desk.</source>
         <translation>Попросите другого руководителя или администратора открыть это рабочее место.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+</context>
+<context>
+    <name>SafeCopyDialog</name>
+    <message>
         <source>Copy the issuing key for the safe</source>
         <translation>Копия ключа выдачи для сейфа</translation>
     </message>
@@ -19124,7 +20154,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to</source>
         <translation>Выбрать, куда</translation>
     </message>
-</context><context><name>Sameness</name><message>
+</context>
+<context>
+    <name>Sameness</name>
+    <message>
         <source>The same name, also in another script or order</source>
         <translation>То же имя, хотя бы другим письмом или в другом порядке</translation>
     </message>
@@ -19208,7 +20241,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The names sound alike; found by comparing all cases</source>
         <translation>Имена звучат похоже; найдено при сравнении всех дел</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
         <source>Report</source>
         <translation>Отчёт</translation>
     </message>
@@ -19225,11 +20261,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>Файл audit.csv для программ ODK: когда дан ответ на какой вопрос.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>Сохранить штампы центра…</translation>
     </message>
     <message>
@@ -19245,7 +20281,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сохранить журнал ответов</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>Сохранить штампы центра</translation>
     </message>
     <message numerus="yes">
@@ -19264,7 +20300,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Report saved: {name}</source>
         <translation>Отчёт сохранён: {name}</translation>
     </message>
-</context><context><name>SayDialog</name><message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
         <source>Choose one: {name}</source>
         <translation>Выберите: {name}</translation>
     </message>
@@ -19280,7 +20319,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What is written is too long to be kept.</source>
         <translation>Написанное слишком длинно, чтобы его сохранить.</translation>
     </message>
-</context><context><name>Second</name><message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
         <source>A desk and its officer are about to be certified.</source>
         <translation>Сейчас будет выдан сертификат рабочему месту и его сотруднику.</translation>
     </message>
@@ -19301,26 +20343,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сейчас будет создан новый список отзыва.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>Сейчас изменится, кто открывает ключ выдачи организации.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>Сейчас будет записана копия ключа выдачи организации.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>Ключ администратора не открывает книгу дел. Передайте клавиатуру: коллега, который работает с делами, вводит свою парольную фразу. Тогда книга дел открыта, пока рабочее место не заблокируют, и журнал называет вас обоих.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Сейчас будет использован ключ выдачи организации.</translation>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
         <translation>Ключ выдачи открывается двумя сотрудниками вместе. Передайте клавиатуру: второй сотрудник смотрит, что будет сделано, и вводит свою парольную фразу. Журнал называет вас обоих.</translation>
     </message>
-</context><context><name>SecondOfficerDialog</name><message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
         <source>Second officer</source>
         <translation>Второй сотрудник</translation>
     </message>
@@ -19340,7 +20385,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Passphrase of the second officer</source>
         <translation>Парольная фраза второго сотрудника</translation>
     </message>
-</context><context><name>SecondOfficerStep</name><message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
         <source>The second officer</source>
         <translation>Второй сотрудник</translation>
     </message>
@@ -19360,19 +20408,31 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Then you alone open that key, and the window says so until it is put under two.</source>
         <translation>Тогда этот ключ открываете Вы один, и окно говорит об этом, пока он не поставлен под двоих.</translation>
     </message>
-</context><context><name>SectionRail</name><message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
         <source>Sections</source>
         <translation>Разделы</translation>
     </message>
-</context><context><name>SelectListQuestion</name><message>
+</context>
+<context>
+    <name>SelectListQuestion</name>
+    <message>
         <source>Choose, or type to search</source>
         <translation>Выберите или начните печатать</translation>
     </message>
-</context><context><name>SelectOneQuestion</name><message>
+</context>
+<context>
+    <name>SelectOneQuestion</name>
+    <message>
         <source>Search the answers</source>
         <translation>Искать среди ответов</translation>
     </message>
-</context><context><name>SendBackDialog</name><message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
         <source>Send this record back?</source>
         <translation>Вернуть эту запись?</translation>
     </message>
@@ -19404,7 +20464,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>Напишите, о чём просите.</translation>
     </message>
-</context><context><name>SentCard</name><message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
         <source>Sent by a post</source>
         <translation>Прислано с поста</translation>
     </message>
@@ -19412,7 +20475,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Erased by the rule</source>
         <translation>Стёрто по правилу</translation>
     </message>
-</context><context><name>SettingsDialog</name><message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -19429,7 +20495,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Язык окна</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>Язык опросника выбирают в беседе.</translation>
     </message>
     <message numerus="yes">
@@ -19468,7 +20534,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>High contrast</source>
         <translation>Высокий контраст</translation>
     </message>
-</context><context><name>Settling</name><message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
         <source>The case is open: {reference}.</source>
         <translation>Дело открыто: {reference}.</translation>
     </message>
@@ -19488,11 +20557,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Take it out</source>
         <translation>Убрать</translation>
     </message>
-</context><context><name>Sheet</name><message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context><context><name>SheetDialog</name><message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
         <source>In which language</source>
         <translation>На каком языке</translation>
     </message>
@@ -19508,7 +20583,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to save it…</source>
         <translation>Выбрать, куда сохранить…</translation>
     </message>
-</context><context><name>Shut</name><message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
         <source>Whoever talks with the person.</source>
         <translation>Тот, кто говорит с человеком.</translation>
     </message>
@@ -19580,7 +20658,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Who may act: {who}</source>
         <translation>Кто может действовать: {who}</translation>
     </message>
-</context><context><name>SideBySideDialog</name><message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
         <translation>Программа сравнивает, решаете Вы. Два дела одного человека связываются и остаются двумя; связь можно снять.</translation>
     </message>
@@ -19672,7 +20753,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>SignPage</name><message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>Назад к ответам</translation>
     </message>
@@ -19732,7 +20816,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Signing. This takes a moment.</source>
         <translation>Подписывается. Это займёт немного времени.</translation>
     </message>
-</context><context><name>SignaturePanel</name><message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
@@ -19741,11 +20828,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Назвать никого нельзя</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>часам этого рабочего места</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>часам поста</translation>
     </message>
     <message>
@@ -19769,7 +20856,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Подпись недействительна: отчёт не тот, который подписан</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>Недействительно: подписавший по своей роли не может подписывать такой опросник</translation>
     </message>
     <message>
@@ -19816,7 +20903,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Not valid: what it says of its second rating is not what the two raters signed</source>
         <translation>Недействительно: сказанное о второй оценке — не то, что подписали двое оценивающих</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
         <source>Begin the sound</source>
         <translation>Начать запись звука</translation>
     </message>
@@ -19848,7 +20938,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Begin anew</source>
         <translation>Начать заново</translation>
     </message>
-</context><context><name>SoundPanel</name><message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
         <source>How far the sound is</source>
         <translation>Сколько уже прозвучало</translation>
     </message>
@@ -19860,7 +20953,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Play</source>
         <translation>Прослушать</translation>
     </message>
-</context><context><name>SourcesPanel</name><message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
         <source>Close the record</source>
         <translation>Закрыть запись</translation>
     </message>
@@ -19896,7 +20992,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>New: {record}</source>
         <translation>Новое: {record}</translation>
     </message>
-</context><context><name>SplitDialog</name><message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
         <source>Write the bundle in parts?</source>
         <translation>Записать пакет частями?</translation>
     </message>
@@ -19920,7 +21019,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
-</context><context><name>StageLine</name><message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
         <source>The post last said: {stage}.</source>
         <translation>Пост в последний раз назвал: {stage}.</translation>
     </message>
@@ -19932,7 +21034,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Этап {number} из 6: {stage}</translation>
     </message>
-</context><context><name>StandingBanner</name><message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>Это дело стёрто. Остаётся его номер и то, что оно здесь было.</translation>
     </message>
@@ -19960,7 +21065,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open it again…</source>
         <translation>Открыть снова…</translation>
     </message>
-</context><context><name>StandingCard</name><message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
         <source>Standing</source>
         <translation>Положение</translation>
     </message>
@@ -20024,7 +21132,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>HQ, {when}: {words}</source>
         <translation>Центр, {when}: {words}</translation>
     </message>
-</context><context><name>StandingNotice</name><message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
         <source>You are here alone: the casebook is closed.</source>
         <translation>Вы здесь одни: книга дел закрыта.</translation>
     </message>
@@ -20073,7 +21184,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Обновить список</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>Правила организации — не те, что подписали сотрудники.</translation>
     </message>
     <message>
@@ -20081,7 +21192,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>По ним ничего не решается и не стирается, пока это не исправлено.</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>Правила организации ждут подписи второго сотрудника.</translation>
     </message>
     <message>
@@ -20089,7 +21200,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>До тех пор по ним ничего не решается и не стирается.</translation>
     </message>
     <message>
-        <source>Proposed rules wait for a second officer's signature.</source>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
         <translation>Предложенные правила ждут подписи второго сотрудника.</translation>
     </message>
     <message>
@@ -20097,7 +21208,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>До тех пор действуют прежние правила.</translation>
     </message>
     <message>
-        <source>Nobody has signed the organisation's rules yet.</source>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
         <translation>Правила организации ещё никто не подписал.</translation>
     </message>
     <message>
@@ -20108,7 +21219,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Look at the rules</source>
         <translation>Посмотреть правила</translation>
     </message>
-</context><context><name>StandingText</name><message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
         <source>Never</source>
         <translation>Никогда</translation>
     </message>
@@ -20240,15 +21354,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{officer}: {day}</source>
         <translation>{officer}: {day}</translation>
     </message>
-</context><context><name>Statement</name><message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
         <source>Not written yet</source>
         <translation>Пока не написано</translation>
     </message>
-</context><context><name>Step</name><message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
-</context><context><name>StepDialog</name><message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -20360,7 +21483,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record it</source>
         <translation>Записать</translation>
     </message>
-</context><context><name>StepPanel</name><message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
         <source>Choose a step to see where it stands and what comes next.</source>
         <translation>Выберите шаг, чтобы увидеть, как он обстоит и что дальше.</translation>
     </message>
@@ -20420,7 +21546,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The person arrived: {day}</source>
         <translation>Человек прибыл: {day}</translation>
     </message>
-</context><context><name>StickCard</name><message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -20460,7 +21589,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
-</context><context><name>StoreKey</name><message>
+</context>
+<context>
+    <name>StoreKey</name>
+    <message>
         <source>{name} has to unlock this desk once before the new key can reach them.</source>
         <translation>{name}: чтобы получить новый ключ, сначала нужно хотя бы раз разблокировать это рабочее место.</translation>
     </message>
@@ -20468,7 +21600,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make the new key after that.</source>
         <translation>После этого создайте новый ключ.</translation>
     </message>
-</context><context><name>StoreKeyDialog</name><message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
         <source>Make a new store key</source>
         <translation>Создать новый ключ книги дел</translation>
     </message>
@@ -20504,7 +21639,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Checking your passphrase</source>
         <translation>Проверка Вашей парольной фразы</translation>
     </message>
-</context><context><name>TakenOverLine</name><message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
         <source>From the case, not asked again. Change it freely.</source>
         <translation>Из дела, заново не спрашивали. Меняйте свободно.</translation>
     </message>
@@ -20512,7 +21650,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Asked again: it is right</source>
         <translation>Спросили заново: верно</translation>
     </message>
-</context><context><name>TakenTable</name><message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
         <source>Just now</source>
         <translation>Только что</translation>
     </message>
@@ -20524,7 +21665,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What came of each file</source>
         <translation>Что получилось с каждым файлом</translation>
     </message>
-</context><context><name>TalkFields</name><message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>Слово или имя по их выбору; настоящее не нужно</translation>
     </message>
@@ -20552,7 +21696,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>no language said</source>
         <translation>язык не назван</translation>
     </message>
-</context><context><name>TaskList</name><message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
         <source>{done} of {count} sections completed</source>
         <translation>Завершено разделов: {done} из {count}</translation>
     </message>
@@ -20584,7 +21731,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>Раз {name}: индикаторов {done} из {count}</translation>
     </message>
-</context><context><name>TellingDialog</name><message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
         <source>The person was told</source>
         <translation>Человеку сообщено</translation>
     </message>
@@ -20661,10 +21811,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Скажите, обжалует ли человек.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>Напишите жалобу словами человека.</translation>
     </message>
-</context><context><name>TextQuestion</name><message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
         <source>Characters left out of what was pasted, because they cannot be stored: {count}</source>
         <translation>Из вставленного убраны знаки, которые нельзя сохранить: {count}</translation>
     </message>
@@ -20672,7 +21825,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Вставка слишком длинная и не принята. Не больше {limit} знаков.</translation>
     </message>
-</context><context><name>TextsPanel</name><message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
         <source>Sort</source>
         <translation>Вид</translation>
     </message>
@@ -20709,7 +21865,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Утверждённых текстов ещё нет. Запишите таблицу, заполните её и откройте здесь.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>Утверждённых текстов ещё нет. Они приходят с ответными пакетами центра.</translation>
     </message>
     <message>
@@ -20748,7 +21904,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Written: {name}</source>
         <translation>Записано: {name}</translation>
     </message>
-</context><context><name>ThisDeskPage</name><message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
         <source>This desk</source>
         <translation>Это рабочее место</translation>
     </message>
@@ -20773,7 +21932,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Часы</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>Подписи и право подписывать проверяются по времени. Рабочее место верит своим часам лишь настолько, насколько их подтверждает второй признак: время центра или слово сотрудника.</translation>
     </message>
     <message>
@@ -20820,11 +21979,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you.</source>
         <translation>С этого момента рабочее место открывает для Вас одна парольная фраза.</translation>
     </message>
-</context><context><name>TimeLine</name><message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
         <source>Line of time: {said}</source>
         <translation>Линия времени: {said}</translation>
     </message>
-</context><context><name>Timeline</name><message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
         <source>Case opened</source>
         <translation>Дело открыто</translation>
     </message>
@@ -20972,7 +22137,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Opened again</source>
         <translation>Снова открыто</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+</context>
+<context>
+    <name>TimelineTableModel</name>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -20988,7 +22156,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{what} · corrected since</source>
         <translation>{what} · потом исправлено</translation>
     </message>
-</context><context><name>TokenPinDialog</name><message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
         <source>PIN of your token</source>
         <translation>PIN-код Вашего токена</translation>
     </message>
@@ -21004,7 +22175,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlock</source>
         <translation>Разблокировать</translation>
     </message>
-</context><context><name>TopBar</name><message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
         <source>Language of the questions</source>
         <translation>Язык вопросов</translation>
     </message>
@@ -21044,11 +22218,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record the talk…</source>
         <translation>Аудиозапись беседы…</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>УЧЕБНЫЙ РЕЖИМ: здесь нет ничего настоящего; настоящие рабочие места не принимают сделанное здесь</translation>
     </message>
-</context><context><name>TrainingList</name><message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message>
         <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
         <translation>Выдуманный человек, имеющиеся сведения и ничего больше. Оцените сами; что сказали опытные оценивающие и почему, покажется, когда Вы зафиксируете свои оценки.</translation>
     </message>
@@ -21069,10 +22249,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>оценили: {count}</translation>
     </message>
     <message>
-        <source>your organisation's</source>
+        <source>your organisation&apos;s</source>
         <translation>вашей организации</translation>
     </message>
-</context><context><name>TrainingStep</name><message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
         <source>Training mode</source>
         <translation>Учебный режим</translation>
     </message>
@@ -21096,7 +22279,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Start training</source>
         <translation>Начать обучение</translation>
     </message>
-</context><context><name>Transfer</name><message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
         <source>its signature is not valid</source>
         <translation>её подпись недействительна</translation>
     </message>
@@ -21213,7 +22399,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он не продолжает предыдущий пакет. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>Журнал того рабочего места не продолжает тот, о котором оно сообщало раньше: возможно, его вернули назад или изменили. Спросите на том рабочем месте, что произошло.</translation>
     </message>
     <message>
@@ -21225,11 +22411,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Из непринятого самое большое не сохранено: места только столько.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>По часам того рабочего места он создан позже, чем сейчас.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Когда подписывали запись, часы того рабочего места отставали.</translation>
     </message>
     <message>
@@ -21245,11 +22431,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То рабочее место отозвано. Каждая его запись проверяется отдельно.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>С ним пришёл штамп, который не является штампом центра на пакете этого рабочего места.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>Время центра в нём на месяцы впереди всего, что видели здесь, и не принято на веру. Сверьте часы этого компьютера с другими и сообщите центру.</translation>
     </message>
     <message>
@@ -21277,7 +22463,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>В нём ничего не сказано о записи, которая была в пакете. Сообщите в центр.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>Он подтверждает журнал, который не принадлежит этому рабочему месту, и не принят. Сообщите в центр.</translation>
     </message>
     <message>
@@ -21301,7 +22487,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Его список отзыва старше здешнего и не взят.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Его список отзыва — не список организации и не взят.</translation>
     </message>
     <message>
@@ -21528,7 +22714,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
         <translation>Запись ничего не говорит о второй оценке, для которой первый оценивающий зафиксировал свои. Спросите на том рабочем месте, почему.</translation>
     </message>
-</context><context><name>TransferPage</name><message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
         <source>Transfer</source>
         <translation>Передача</translation>
     </message>
@@ -21644,12 +22833,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Return bundles</source>
         <translation>Ответные пакеты</translation>
     </message>
-</context><context><name>TriggerQuestion</name><message>
+</context>
+<context>
+    <name>TriggerQuestion</name>
+    <message>
         <source>OK, confirmed</source>
         <translation>Да, подтверждаю</translation>
     </message>
-</context><context><name>TrustDialog</name><message>
-        <source>This desk's trust was changed</source>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
         <translation>Изменено, кому доверяет это рабочее место</translation>
     </message>
     <message>
@@ -21681,11 +22876,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Принять то, что есть, со вторым сотрудником</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>Корневой сертификат организации</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>Сертификат выдачи организации</translation>
     </message>
     <message>
@@ -21701,10 +22896,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Получатель для восстановления</translation>
     </message>
     <message>
-        <source>The recipient of an officer's ratings</source>
+        <source>The recipient of an officer&apos;s ratings</source>
         <translation>Получатель оценок сотрудника</translation>
     </message>
-</context><context><name>TypingDialog</name><message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
         <source>Type what is said</source>
         <translation>Набрать сказанное</translation>
     </message>
@@ -21744,7 +22942,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write in which language these words are.</source>
         <translation>Напишите, на каком языке эти слова.</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Спросили и не получили ответа: %n вопрос</numerusform>
@@ -21752,7 +22953,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <numerusform>Спросили и не получили ответа: %n вопросов</numerusform>
         </translation>
     </message>
-</context><context><name>UndoRow</name><message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
     </message>
@@ -21760,7 +22964,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Removed: {name}</source>
         <translation>Убрано: {name}</translation>
     </message>
-</context><context><name>UnlockPage</name><message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
         <source>TRAINING</source>
         <translation>УЧЕБНЫЙ</translation>
     </message>
@@ -21828,7 +23035,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlocking…</source>
         <translation>Разблокируется…</translation>
     </message>
-</context><context><name>UnlockTrouble</name><message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
         <source>An officer without a name</source>
         <translation>Сотрудник без имени</translation>
     </message>
@@ -21837,7 +23047,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{name} (ключ повреждён)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>Ключ этого сотрудника на этом рабочем месте повреждён.</translation>
     </message>
     <message>
@@ -21856,7 +23066,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>Папка {name}: файл desk.json повреждён; спросите центр.</translation>
     </message>
-</context><context><name>UpdateDialog</name><message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
         <source>Save it again…</source>
         <translation>Сохранить ещё раз…</translation>
     </message>
@@ -21944,7 +23157,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
         <translation>Сделайте сейчас резервную копию. Затем закройте программу, откройте файл установки и установите, как попросит компьютер. Рабочее место останется как есть; подробнее в руководстве.</translation>
     </message>
-</context><context><name>UpdatePanel</name><message>
+</context>
+<context>
+    <name>UpdatePanel</name>
+    <message>
         <source>The program</source>
         <translation>Программа</translation>
     </message>
@@ -21984,7 +23200,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No update goes along with return bundles any more.</source>
         <translation>С ответными пакетами обновление больше не едет.</translation>
     </message>
-</context><context><name>UploadQuestion</name><message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
         <source>Remove the file</source>
         <translation>Убрать файл</translation>
     </message>
@@ -22072,15 +23291,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>Через микрофон…</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>Через камеру…</translation>
     </message>
-    </context><context><name>UrgentCases</name><message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
         <source>Open the case</source>
         <translation>Открыть дело</translation>
     </message>
-</context><context><name>VoiceDialog</name><message>
+</context>
+<context>
+    <name>VoiceDialog</name>
+    <message>
         <source>Sign and propose</source>
         <translation>Подписать и предложить</translation>
     </message>
@@ -22156,11 +23381,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Enter the passphrase.</source>
         <translation>Введите парольную фразу.</translation>
     </message>
-</context><context><name>WayBack</name><message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Подписано. Уйдёт со следующим пакетом.</translation>
     </message>
-</context><context><name>WayPanels</name><message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
         <source>Taken in</source>
         <translation>Принято</translation>
     </message>
@@ -22201,7 +23432,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>%n запись ждёт квитанции центра</numerusform>
             <numerusform>%n записи ждут квитанции центра</numerusform>
@@ -22300,7 +23531,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} · {day}</source>
         <translation>Пакет {number} · {day}</translation>
     </message>
-</context><context><name>WithdrawDialog</name><message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
         <source>What the list says</source>
         <translation>Что скажет список</translation>
     </message>
@@ -22316,7 +23550,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose what the list says.</source>
         <translation>Выберите, что скажет список.</translation>
     </message>
-</context><context><name>Withdrawals</name><message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
         <source>Take this proof back?</source>
         <translation>Отозвать эту справку?</translation>
     </message>
@@ -22388,7 +23625,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
         <translation>За ключ больше не ручаются. Выдайте подписанные им справки заново.</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>Interviewer</source>
         <translation>интервьюер</translation>
     </message>
@@ -22529,7 +23769,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ещё не на флешке</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>Ждёт квитанции центра</translation>
     </message>
     <message>
@@ -22648,11 +23888,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Other</source>
         <translation>Другое</translation>
     </message>
-</context><context><name>WordsField</name><message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>Слишком длинно, чтобы сохранить: не больше {most} знаков.</translation>
     </message>
-</context><context><name>Workspace</name><message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
         <source>Saved {time}</source>
         <translation>Сохранено {time}</translation>
     </message>
@@ -22900,7 +24146,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>До подписи не хватает: {parts}.</translation>
     </message>
-<message>
+    <message>
         <source>Call</source>
         <translation>Звонок</translation>
     </message>
@@ -22908,7 +24154,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decision: {outcome}</source>
         <translation>Решение: {outcome}</translation>
     </message>
-    </context><context><name>WorkspaceView</name><message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
         <source>Back to the questions</source>
         <translation>Назад к вопросам</translation>
     </message>
@@ -22944,7 +24193,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Nothing to undo</source>
         <translation>Возвращать нечего</translation>
     </message>
-</context><context><name>WrittenText</name><message numerus="yes">
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
             <numerusform>Флешку можно вынуть: %n пакет записан и прочитан обратно.</numerusform>
@@ -23037,7 +24289,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Оставлен: {name}, потому что {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>Запись прочитана обратно, но, может быть, из памяти этого компьютера, а не с флешки: извлеките флешку средствами системы, прежде чем вынуть.</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -1,6 +1,9 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="tg" sourcelanguage="en"><context><name>AboutFileDialog</name><message>
+<TS version="2.1" language="tg" sourcelanguage="en">
+<context>
+    <name>AboutFileDialog</name>
+    <message>
         <source>Everybody who works on this case can look at it. What is for psychologists alone belongs into one of their assessments.</source>
         <translation>Инро ҳамаи онҳое, ки бо ин парванда кор мекунанд, дида метавонанд. Он чи танҳо барои равоншиносон аст, ба яке аз арзёбиҳои онҳо дохил мешавад.</translation>
     </message>
@@ -64,7 +67,10 @@
         <source>Take in a file</source>
         <translation>Қабули файл</translation>
     </message>
-</context><context><name>Across</name><message>
+</context>
+<context>
+    <name>Across</name>
+    <message>
         <source>The person was told on {day} by {officer}: {how}</source>
         <translation>Ба шахс {day} гуфта шуд, гӯянда {officer}: {how}</translation>
     </message>
@@ -92,7 +98,10 @@
         <source>To the decision</source>
         <translation>Ба қарор</translation>
     </message>
-</context><context><name>AcrossPage</name><message>
+</context>
+<context>
+    <name>AcrossPage</name>
+    <message>
         <source>Back to the queues</source>
         <translation>Ба навбатҳо</translation>
     </message>
@@ -144,7 +153,10 @@
         <source>for psychologists alone</source>
         <translation>танҳо барои равоншиносон</translation>
     </message>
-</context><context><name>Actions</name><message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
         <source>Casebook made</source>
         <translation>Дафтари парвандаҳо сохта шуд</translation>
     </message>
@@ -289,7 +301,7 @@
         <translation>Аз ҷониби мудири низом танҳо карда шуд</translation>
     </message>
     <message>
-        <source>Administrators' book was not as it was left: made anew</source>
+        <source>Administrators&apos; book was not as it was left: made anew</source>
         <translation>Дафтари мудирони низом чунон набуд, ки монда буданд: аз нав сохта шуд</translation>
     </message>
     <message>
@@ -397,11 +409,11 @@
         <translation>Ҷойи кор аз нав, бо рақамҳои ҳанӯз надода оғоз мекунад</translation>
     </message>
     <message>
-        <source>Another desk's newest word</source>
+        <source>Another desk&apos;s newest word</source>
         <translation>Хабари навтарини ҷойи кори дигар</translation>
     </message>
     <message>
-        <source>Another desk's word forgotten</source>
+        <source>Another desk&apos;s word forgotten</source>
         <translation>Хабари ҷойи кори дигар пок карда шуд</translation>
     </message>
     <message>
@@ -657,15 +669,15 @@
         <translation>Тағйири бовариро ду корманд қабул карданд</translation>
     </message>
     <message>
-        <source>Officer's certificate revoked</source>
+        <source>Officer&apos;s certificate revoked</source>
         <translation>Сертификати корманд бозхонда шуд</translation>
     </message>
     <message>
-        <source>Desk's certificates revoked</source>
+        <source>Desk&apos;s certificates revoked</source>
         <translation>Сертификатҳои ҷойи кор бозхонда шуданд</translation>
     </message>
     <message>
-        <source>Organisation's rules set</source>
+        <source>Organisation&apos;s rules set</source>
         <translation>Қоидаҳои созмон муқаррар шуданд</translation>
     </message>
     <message>
@@ -705,11 +717,11 @@
         <translation>Танзим ба ҷадвали худ кӯчонида шуд</translation>
     </message>
     <message>
-        <source>Officer's recipient kept</source>
+        <source>Officer&apos;s recipient kept</source>
         <translation>Қабулкунандаи корманд нигоҳ дошта шуд</translation>
     </message>
     <message>
-        <source>Officer's recipient removed</source>
+        <source>Officer&apos;s recipient removed</source>
         <translation>Қабулкунандаи корманд гирифта шуд</translation>
     </message>
     <message>
@@ -721,7 +733,7 @@
         <translation>Сертификат сахттар бозхонда шуд</translation>
     </message>
     <message>
-        <source>HQ's stamp kept</source>
+        <source>HQ&apos;s stamp kept</source>
         <translation>Тамғаи марказ нигоҳ дошта шуд</translation>
     </message>
     <message>
@@ -729,7 +741,7 @@
         <translation>Рӯйхати бозхонд нигоҳ дошта шуд</translation>
     </message>
     <message>
-        <source>Bundle's signed manifest kept</source>
+        <source>Bundle&apos;s signed manifest kept</source>
         <translation>Феҳристи имзошудаи баста нигоҳ дошта шуд</translation>
     </message>
     <message>
@@ -757,11 +769,11 @@
         <translation>Ислоҳи вақт: чизе тағйир дода нашуд</translation>
     </message>
     <message>
-        <source>Headquarters' time taken over</source>
+        <source>Headquarters&apos; time taken over</source>
         <translation>Вақти марказ қабул шуд</translation>
     </message>
     <message>
-        <source>Headquarters' time not believed</source>
+        <source>Headquarters&apos; time not believed</source>
         <translation>Ба вақти марказ бовар карда нашуд</translation>
     </message>
     <message>
@@ -825,7 +837,7 @@
         <translation>Рақамҳо содир ва мӯҳр шуданд</translation>
     </message>
     <message>
-        <source>An erased case's steps kept in the numbers</source>
+        <source>An erased case&apos;s steps kept in the numbers</source>
         <translation>Қадамҳои парвандаи пок шуда дар рақамҳо монданд</translation>
     </message>
     <message>
@@ -937,11 +949,11 @@
         <translation>Парвандае, ки аз он корҳои дар пеш хонда намешаванд</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case erased</source>
+        <source>Evidence of another desk&apos;s case erased</source>
         <translation>Далелҳои парвандаи ҷои дигар барои ҳамеша пок карда шуданд</translation>
     </message>
     <message>
-        <source>Evidence of another desk's case held, or no longer</source>
+        <source>Evidence of another desk&apos;s case held, or no longer</source>
         <translation>Далелҳои парвандаи ҷои дигар нигоҳ дошта шуданд ё дигар не</translation>
     </message>
     <message>
@@ -1009,7 +1021,7 @@
         <translation>Қоидаҳои имзошуда баргардонда шуданд</translation>
     </message>
     <message>
-        <source>Organisation's rules signed</source>
+        <source>Organisation&apos;s rules signed</source>
         <translation>Қоидаҳои созмон имзо шуданд</translation>
     </message>
     <message>
@@ -1052,7 +1064,7 @@
         <source>Rules of comparing all cases changed</source>
         <translation>Қоидаҳои муқоисаи ҳамаи парвандаҳо тағйир ёфтанд</translation>
     </message>
-<message>
+    <message>
         <source>Issuing certificate renewed</source>
         <translation>Сертификати калиди додани сертификат нав карда шуд</translation>
     </message>
@@ -1068,7 +1080,10 @@
         <source>Registry restored</source>
         <translation>Феҳрист барқарор карда шуд</translation>
     </message>
-    </context><context><name>AddKeyFileDialog</name><message>
+</context>
+<context>
+    <name>AddKeyFileDialog</name>
+    <message>
         <source>Add a key file</source>
         <translation>Файли калид илова кардан</translation>
     </message>
@@ -1096,7 +1111,10 @@
         <source>Key file: {name}</source>
         <translation>Файли калид: {name}</translation>
     </message>
-</context><context><name>AddOfficerDialog</name><message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
         <source>Add an officer to {desk}</source>
         <translation>Корманд илова кардан: {desk}</translation>
     </message>
@@ -1140,12 +1158,15 @@
         <source>Name is missing</source>
         <translation>Ном навишта нашудааст</translation>
     </message>
-</context><context><name>AfterwardsDialog</name><message>
+</context>
+<context>
+    <name>AfterwardsDialog</name>
+    <message>
         <source>How is the person, {count} months after the return?</source>
         <translation>Ҳоли шахс {count} моҳ баъд аз бозгашт чӣ тавр аст?</translation>
     </message>
     <message>
-        <source>You say it by name, in your organisation's words. It is no rating, and no ground of a decision.</source>
+        <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
         <translation>Шумо инро аз номи худ бо суханони созмонатон мегӯед. Ин баҳо ва асоси қарор нест.</translation>
     </message>
     <message>
@@ -1153,14 +1174,17 @@
         <translation>Имзо кардан</translation>
     </message>
     <message>
-        <source>In your organisation's words</source>
+        <source>In your organisation&apos;s words</source>
         <translation>Бо суханони созмонатон</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
         <translation>Суханони дигар; метавонад холӣ бошад</translation>
     </message>
-</context><context><name>AfterwardsPanel</name><message>
+</context>
+<context>
+    <name>AfterwardsPanel</name>
+    <message>
         <source>Appeal, and who tells the person</source>
         <translation>Шикоят, ва кӣ ба шахс хабар медиҳад</translation>
     </message>
@@ -1192,7 +1216,10 @@
         <source>Not chosen yet</source>
         <translation>Ҳанӯз интихоб нашудааст</translation>
     </message>
-</context><context><name>AgainDialog</name><message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
         <source>The person appeals</source>
         <translation>Шахс шикоят мекунад</translation>
     </message>
@@ -1236,7 +1263,10 @@
         <source>Write why, in words.</source>
         <translation>Бо сухан нависед, ки чаро.</translation>
     </message>
-</context><context><name>AgendaPage</name><message>
+</context>
+<context>
+    <name>AgendaPage</name>
+    <message>
         <source>What is due</source>
         <translation>Корҳои дар пеш</translation>
     </message>
@@ -1297,18 +1327,21 @@
         <translation>Коре дар пеш нест</translation>
     </message>
     <message>
-        <source>Show everybody's</source>
+        <source>Show everybody&apos;s</source>
         <translation>Нишон додани ҳама</translation>
     </message>
     <message>
-        <source>Mine and nobody's</source>
+        <source>Mine and nobody&apos;s</source>
         <translation>Аз они ман ва бесоҳиб</translation>
     </message>
     <message>
-        <source>Everybody's</source>
+        <source>Everybody&apos;s</source>
         <translation>Аз они ҳама</translation>
     </message>
-</context><context><name>AgreementFigures</name><message>
+</context>
+<context>
+    <name>AgreementFigures</name>
+    <message>
         <source>Measure</source>
         <translation>Нишондод</translation>
     </message>
@@ -1360,7 +1393,10 @@
         <source>What the measure says</source>
         <translation>Нишондод дар бораи чист</translation>
     </message>
-</context><context><name>AgreementView</name><message>
+</context>
+<context>
+    <name>AgreementView</name>
+    <message>
         <source>Instrument</source>
         <translation>Пурсишнома</translation>
     </message>
@@ -1404,7 +1440,10 @@
         <source>All posts</source>
         <translation>Ҳамаи постҳо</translation>
     </message>
-</context><context><name>AlikePanel</name><message>
+</context>
+<context>
+    <name>AlikePanel</name>
+    <message>
         <source>Possibly the same person</source>
         <translation>Шояд ҳамон шахс</translation>
     </message>
@@ -1412,7 +1451,10 @@
         <source>Look at each beside what you typed, so that nobody gets two cases. You decide; the program only compares names, birth date and papers.</source>
         <translation>Ҳар якеро бо он чи навиштед, муқоиса кунед, то касе ду парванда надошта бошад. Қарор аз Шумост; барнома танҳо номҳо, санаи таваллуд ва ҳуҷҷатҳоро муқоиса мекунад.</translation>
     </message>
-</context><context><name>Anchors</name><message>
+</context>
+<context>
+    <name>Anchors</name>
+    <message>
         <source>What counts, and what does not</source>
         <translation>Чӣ ба ҳисоб меравад ва чӣ не</translation>
     </message>
@@ -1424,7 +1466,10 @@
         <source>Folded</source>
         <translation>Пӯшида</translation>
     </message>
-</context><context><name>AnswerDialog</name><message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
         <source>What became of it?</source>
         <translation>Аз ин чӣ баромад?</translation>
     </message>
@@ -1440,7 +1485,10 @@
         <source>It cannot be done, for the reason above</source>
         <translation>Инро кардан мумкин нест, сабабаш дар боло</translation>
     </message>
-</context><context><name>AnswerLine</name><message>
+</context>
+<context>
+    <name>AnswerLine</name>
+    <message>
         <source>Change</source>
         <translation>Тағйир додан</translation>
     </message>
@@ -1456,11 +1504,17 @@
         <source>Change: {question}. {answer}</source>
         <translation>Тағйир додан: {question}. {answer}</translation>
     </message>
-</context><context><name>AnswerRow</name><message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
         <source>Clear</source>
         <translation>Тоза кардан</translation>
     </message>
-</context><context><name>Answers</name><message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
         <source>An answer is needed: {question}</source>
         <translation>Ҷавоб лозим аст: {question}</translation>
     </message>
@@ -1532,7 +1586,10 @@
         <source>A safeguard keeps this shut, leave it open: {question}</source>
         <translation>Қоидаи ҳимоя инро баста нигоҳ медорад, бе ҷавоб гузоред: {question}</translation>
     </message>
-</context><context><name>AnswersLeftOut</name><message>
+</context>
+<context>
+    <name>AnswersLeftOut</name>
+    <message>
         <source>Left out</source>
         <translation>Гузошта нашуд</translation>
     </message>
@@ -1552,7 +1609,10 @@
         <source>{why}: always left out</source>
         <translation>{why}: ҳамеша гузошта намешавад</translation>
     </message>
-</context><context><name>ApartDialog</name><message>
+</context>
+<context>
+    <name>ApartDialog</name>
+    <message>
         <source>Kept apart</source>
         <translation>Алоҳида нигоҳ дошта мешавад</translation>
     </message>
@@ -1620,7 +1680,10 @@
         <source>Say why.</source>
         <translation>Бигӯед, чаро.</translation>
     </message>
-</context><context><name>ArrivedText</name><message>
+</context>
+<context>
+    <name>ArrivedText</name>
+    <message>
         <source>Nothing but its word of how it stands</source>
         <translation>Танҳо хабар дар бораи ҳолати худ</translation>
     </message>
@@ -1666,7 +1729,10 @@
             <numerusform>%n сабт бо рақаме, ки дар ин ҷо чизи дигар аст</numerusform>
         </translation>
     </message>
-</context><context><name>AskDialog</name><message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
         <source>Ask for consent</source>
         <translation>Пурсидани розигӣ</translation>
     </message>
@@ -1830,15 +1896,24 @@
         <source>Ask them</source>
         <translation>Аз ӯ хостан</translation>
     </message>
-</context><context><name>Asking</name><message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
         <source>The words as they should be</source>
         <translation>Суханон чӣ тавр бояд бошанд</translation>
     </message>
-</context><context><name>AskingDialog</name><message>
+</context>
+<context>
+    <name>AskingDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
     </message>
-</context><context><name>Attached</name><message>
+</context>
+<context>
+    <name>Attached</name>
+    <message>
         <source>Files of this kind can be neither shown nor played here.</source>
         <translation>Файлҳои ин навъро дар ин ҷо на нишон додан мумкин аст, на шунидан.</translation>
     </message>
@@ -1870,7 +1945,10 @@
         <source>It is kept in the record as it came.</source>
         <translation>Он дар сабт чунон ки омад, нигоҳ дошта мешавад.</translation>
     </message>
-</context><context><name>AttachedDialog</name><message>
+</context>
+<context>
+    <name>AttachedDialog</name>
+    <message>
         <source>Attached file</source>
         <translation>Файли замимашуда</translation>
     </message>
@@ -1878,7 +1956,10 @@
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>Backup</name><message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
         <source>Nothing was taken from it. Use another backup.</source>
         <translation>Аз он чизе гирифта нашуд. Нусхаи эҳтиётии дигарро истифода баред.</translation>
     </message>
@@ -1887,7 +1968,7 @@
         <translation>Ин ибораи рамзӣ нусхаи эҳтиётиро намекушояд.</translation>
     </message>
     <message>
-        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard's language.</source>
+        <source>It is the one they had when the backup was made. Check Caps Lock and the keyboard&apos;s language.</source>
         <translation>Ибораи рамзие лозим аст, ки корманд ҳангоми сохтани нусха дошт. Caps Lock ва забони клавиатураро санҷед.</translation>
     </message>
     <message>
@@ -1899,7 +1980,7 @@
         <translation>Он барои созмони дигар муҳр шудааст ё тағйир дода шудааст.</translation>
     </message>
     <message>
-        <source>The officer's key in this backup is damaged.</source>
+        <source>The officer&apos;s key in this backup is damaged.</source>
         <translation>Калиди корманд дар ин нусхаи эҳтиётӣ вайрон шудааст.</translation>
     </message>
     <message>
@@ -1927,7 +2008,7 @@
         <translation>Ин ҷойи кор аллакай дар ин компютер ҳаст.</translation>
     </message>
     <message>
-        <source>Two desks with the same keys look like a forgery. Move the old desk's folder out of {place} first, and delete nothing.</source>
+        <source>Two desks with the same keys look like a forgery. Move the old desk&apos;s folder out of {place} first, and delete nothing.</source>
         <translation>Ду ҷойи кор бо як калид ба қалбакӣ монанданд. Аввал ҷузвдони ҷойи кори пешинаро аз {place} кӯчонед ва чизеро пок накунед.</translation>
     </message>
     <message>
@@ -1942,7 +2023,10 @@
         <source>A file could not be read or written.</source>
         <translation>Файлро хондан ё навиштан нашуд.</translation>
     </message>
-</context><context><name>BackupList</name><message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
         <source>Backups on the stick</source>
         <translation>Нусхаҳои эҳтиётӣ дар флешка</translation>
     </message>
@@ -1951,18 +2035,24 @@
         <translation>Дар ин ҷо нусхаи эҳтиётӣ нест.</translation>
     </message>
     <message>
-        <source>{act}. Opens with the passphrase of {names}, or with HQ's recovery.</source>
+        <source>{act}. Opens with the passphrase of {names}, or with HQ&apos;s recovery.</source>
         <translation>{act}. Бо ибораи рамзии {names} ё бо калиди барқарорсозии марказ кушода мешавад.</translation>
     </message>
     <message>
         <source>{act}. Opens with the passphrase of {names}.</source>
         <translation>{act}. Бо ибораи рамзии {names} кушода мешавад.</translation>
     </message>
-</context><context><name>BackupOpener</name><message>
+</context>
+<context>
+    <name>BackupOpener</name>
+    <message>
         <source>Passphrase they had then</source>
         <translation>Ибораи рамзии ҳамон вақт</translation>
     </message>
-</context><context><name>BackupPanel</name><message>
+</context>
+<context>
+    <name>BackupPanel</name>
+    <message>
         <source>Backup</source>
         <translation>Нусхаи эҳтиётӣ</translation>
     </message>
@@ -1991,11 +2081,11 @@
         <translation>Файли {name}, {size}.</translation>
     </message>
     <message>
-        <source>HQ's recovery opens it too.</source>
+        <source>HQ&apos;s recovery opens it too.</source>
         <translation>Онро калиди барқарорсозии марказ низ мекушояд.</translation>
     </message>
     <message>
-        <source>Only an officer's passphrase opens it: headquarters has made no recovery yet.</source>
+        <source>Only an officer&apos;s passphrase opens it: headquarters has made no recovery yet.</source>
         <translation>Онро танҳо ибораи рамзии корманд мекушояд: марказ ҳанӯз калиди барқарорсозӣ насохтааст.</translation>
     </message>
     <message>
@@ -2014,7 +2104,10 @@
         <source>The backup was removed. Take another stick and begin again.</source>
         <translation>Нусхаи эҳтиётӣ аз флешка гирифта шуд. Флешкаи дигарро гирифта, аз нав оғоз кунед.</translation>
     </message>
-</context><context><name>BackupStep</name><message>
+</context>
+<context>
+    <name>BackupStep</name>
+    <message>
         <source>Restore {desk}</source>
         <translation>Барқарор кардан: {desk}</translation>
     </message>
@@ -2026,7 +2119,10 @@
         <source>Backup of {moment}</source>
         <translation>Нусхаи эҳтиётии {moment}</translation>
     </message>
-</context><context><name>BarcodeQuestion</name><message>
+</context>
+<context>
+    <name>BarcodeQuestion</name>
+    <message>
         <source>Read it from a picture…</source>
         <translation>Аз сурат хондан…</translation>
     </message>
@@ -2034,11 +2130,14 @@
         <source>Pictures and documents (*)</source>
         <translation>Суратҳо ва ҳуҷҷатҳо (*)</translation>
     </message>
-<message>
+    <message>
         <source>Read it by camera…</source>
         <translation>Бо камера хондан…</translation>
     </message>
-    </context><context><name>BecomingBar</name><message>
+</context>
+<context>
+    <name>BecomingBar</name>
+    <message>
         <source>End call</source>
         <translation>Зангро тамом кардан</translation>
     </message>
@@ -2078,7 +2177,10 @@
         <source>A case of their own…</source>
         <translation>Парвандаи худашон…</translation>
     </message>
-</context><context><name>BesideCard</name><message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
         <source>Beside another record of this form</source>
         <translation>Дар паҳлуи сабти дигари ҳамин пурсишнома</translation>
     </message>
@@ -2094,7 +2196,10 @@
         <source>{officer}, {day}</source>
         <translation>{officer}, {day}</translation>
     </message>
-</context><context><name>BesidePanel</name><message>
+</context>
+<context>
+    <name>BesidePanel</name>
+    <message>
         <source>You may say</source>
         <translation>Гуфтан мумкин аст</translation>
     </message>
@@ -2103,7 +2208,7 @@
         <translation>Ваъда додан мумкин нест</translation>
     </message>
     <message>
-        <source>The organisation's texts are not here. Promise nothing: say that somebody calls back.</source>
+        <source>The organisation&apos;s texts are not here. Promise nothing: say that somebody calls back.</source>
         <translation>Матнҳои созмон ин ҷо нестанд. Ҳеҷ чиз ваъда надиҳед: гӯед, ки аз нав занг мезананд.</translation>
     </message>
     <message>
@@ -2126,7 +2231,10 @@
         <source>Not approved in this language: an interpreter says it.</source>
         <translation>Ба ин забон тасдиқ нашудааст: тарҷумон мегӯяд.</translation>
     </message>
-</context><context><name>BesideRow</name><message>
+</context>
+<context>
+    <name>BesideRow</name>
+    <message>
         <source>They differ in: {fields}</source>
         <translation>Фарқ доранд дар: {fields}</translation>
     </message>
@@ -2158,7 +2266,10 @@
         <source>Settled: {rating}</source>
         <translation>Мувофиқ шуданд: {rating}</translation>
     </message>
-</context><context><name>BesideView</name><message>
+</context>
+<context>
+    <name>BesideView</name>
+    <message>
         <source>Third person (optional)</source>
         <translation>Шахси сеюм (ихтиёрӣ)</translation>
     </message>
@@ -2206,7 +2317,10 @@
         <source>With a third person: {name}</source>
         <translation>Бо шахси сеюм: {name}</translation>
     </message>
-</context><context><name>BiasRows</name><message>
+</context>
+<context>
+    <name>BiasRows</name>
+    <message>
         <source>Dismiss</source>
         <translation>Бастан</translation>
     </message>
@@ -2214,7 +2328,10 @@
         <source>Dismiss: {words}</source>
         <translation>Бастан: {words}</translation>
     </message>
-</context><context><name>BirthEditor</name><message>
+</context>
+<context>
+    <name>BirthEditor</name>
+    <message>
         <source>How well the birth date is known</source>
         <translation>Санаи таваллуд чӣ қадар маълум аст</translation>
     </message>
@@ -2234,11 +2351,17 @@
         <source>Birth: {part}</source>
         <translation>Таваллуд: {part}</translation>
     </message>
-</context><context><name>BottomBar</name><message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
-</context><context><name>BringBackDialog</name><message>
+</context>
+<context>
+    <name>BringBackDialog</name>
+    <message>
         <source>Bring the issuing key back from the safe</source>
         <translation>Калиди додани сертификатро аз сейф баргардондан</translation>
     </message>
@@ -2274,11 +2397,17 @@
         <source>Choose the file</source>
         <translation>Файлро интихоб кардан</translation>
     </message>
-</context><context><name>CalendarButton</name><message>
+</context>
+<context>
+    <name>CalendarButton</name>
+    <message>
         <source>Choose the day in a calendar</source>
         <translation>Рӯзро дар тақвим интихоб кардан</translation>
     </message>
-</context><context><name>CallDialog</name><message>
+</context>
+<context>
+    <name>CallDialog</name>
+    <message>
         <source>A call</source>
         <translation>Занг</translation>
     </message>
@@ -2286,7 +2415,10 @@
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>CallPage</name><message>
+</context>
+<context>
+    <name>CallPage</name>
+    <message>
         <source>Back to the calls</source>
         <translation>Ба зангҳо</translation>
     </message>
@@ -2303,7 +2435,7 @@
         <translation>Бо ин суханон супорида шуд:</translation>
     </message>
     <message>
-        <source>What was said is lost, as the organisation's rule says. The call is counted.</source>
+        <source>What was said is lost, as the organisation&apos;s rule says. The call is counted.</source>
         <translation>Гуфтаҳо мувофиқи қоидаи созмон гум шуданд. Занг ба ҳисоб гирифта шудааст.</translation>
     </message>
     <message>
@@ -2322,11 +2454,17 @@
         <source>What you write is not kept. Write on paper until this is mended.</source>
         <translation>Он чи менависед, нигоҳ дошта намешавад. То ислоҳ шуданаш дар коғаз нависед.</translation>
     </message>
-</context><context><name>CallWords</name><message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
         <source>Nothing was written down.</source>
         <translation>Ҳеҷ чиз навишта нашудааст.</translation>
     </message>
-</context><context><name>Calls</name><message>
+</context>
+<context>
+    <name>Calls</name>
+    <message>
         <source>The person</source>
         <translation>Худи шахс</translation>
     </message>
@@ -2391,7 +2529,7 @@
         <translation>Зангзананда дар амон аст</translation>
     </message>
     <message>
-        <source>The caller's safety</source>
+        <source>The caller&apos;s safety</source>
         <translation>Амнияти зангзананда</translation>
     </message>
     <message>
@@ -2407,7 +2545,7 @@
         <translation>Ҳоло дар амон</translation>
     </message>
     <message>
-        <source>The person's safety</source>
+        <source>The person&apos;s safety</source>
         <translation>Амнияти шахс</translation>
     </message>
     <message>
@@ -2502,7 +2640,10 @@
         <source>Nobody said</source>
         <translation>Касе нагуфтааст</translation>
     </message>
-</context><context><name>CallsPage</name><message>
+</context>
+<context>
+    <name>CallsPage</name>
+    <message>
         <source>Calls</source>
         <translation>Зангҳо</translation>
     </message>
@@ -2586,7 +2727,10 @@
         <source>Undecided</source>
         <translation>Қарор нашудааст</translation>
     </message>
-</context><context><name>CameBack</name><message>
+</context>
+<context>
+    <name>CameBack</name>
+    <message>
         <source>Decided, sent back and asked for</source>
         <translation>Қарор шуда, баргардонида ва супорида</translation>
     </message>
@@ -2646,7 +2790,10 @@
         <source>Read the decision</source>
         <translation>Қарорро хондан</translation>
     </message>
-</context><context><name>CameraDialog</name><message>
+</context>
+<context>
+    <name>CameraDialog</name>
+    <message>
         <source>What the camera sees</source>
         <translation>Он чи камера мебинад</translation>
     </message>
@@ -2670,7 +2817,10 @@
         <source>The camera is not in use.</source>
         <translation>Камера кор намекунад.</translation>
     </message>
-</context><context><name>Cards</name><message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
         <source>Add another</source>
         <translation>Боз илова кардан</translation>
     </message>
@@ -2701,7 +2851,10 @@
         <source>Remove: {title}</source>
         <translation>Гирифтан: {title}</translation>
     </message>
-</context><context><name>CaseFate</name><message>
+</context>
+<context>
+    <name>CaseFate</name>
+    <message>
         <source>Put this case on legal hold?</source>
         <translation>Нобудкунии ин парвандаро манъ мекунед?</translation>
     </message>
@@ -2725,7 +2878,7 @@ It is kept, whatever the rule says, until a supervisor lifts the hold.</source>
     </message>
     <message>
         <source>{reference}
-The organisation's rule applies to this case again: it may be erased.</source>
+The organisation&apos;s rule applies to this case again: it may be erased.</source>
         <translation>{reference}
 Ба ин парванда боз қоидаи созмон татбиқ мешавад: онро пок кардан мумкин мешавад.</translation>
     </message>
@@ -2743,7 +2896,7 @@ The organisation's rule applies to this case again: it may be erased.</source>
     </message>
     <message>
         <source>{reference}
-Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ's own copy, still hold it.</source>
+Names, birth date, answers, notes, releases and records of this case are overwritten on this desk. It cannot be undone. Its reference stays, and the log of what was done. Backups made before, and HQ&apos;s own copy, still hold it.</source>
         <translation>{reference}
 Номҳо, санаи таваллуд, ҷавобҳо, қайдҳо, маълумоти дастраскардаи равоншинос ва сабтҳои ин парванда дар ин ҷойи кор аз рӯй навишта мешаванд. Инро бекор кардан мумкин нест. Рақами парванда ва журнали корҳои кардашуда мемонад. Он дар нусхаҳои эҳтиётии пешина ва дар нусхаи марказ боқӣ мемонад.</translation>
     </message>
@@ -2817,7 +2970,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The case is open again.</source>
         <translation>Парванда аз нав кушода шуд.</translation>
     </message>
-</context><context><name>CaseFormPage</name><message>
+</context>
+<context>
+    <name>CaseFormPage</name>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
@@ -2857,7 +3013,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Save</source>
         <translation>Нигоҳ доштан</translation>
     </message>
-</context><context><name>CasePage</name><message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -2889,7 +3048,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Not confirmed. The case is shown as it was when you looked last.</source>
         <translation>Тасдиқ нашуд. Парванда дар ҳолате нишон дода мешавад, ки Шумо бори охир дидед.</translation>
     </message>
-</context><context><name>CaseSummary</name><message>
+</context>
+<context>
+    <name>CaseSummary</name>
+    <message>
         <source>Continue interview</source>
         <translation>Суҳбатро давом додан</translation>
     </message>
@@ -2909,7 +3071,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Last change {when}</source>
         <translation>Тағйири охирин {when}</translation>
     </message>
-</context><context><name>CaseTabs</name><message>
+</context>
+<context>
+    <name>CaseTabs</name>
+    <message>
         <source>Story</source>
         <translation>Таърих</translation>
     </message>
@@ -2941,7 +3106,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Watch lists</source>
         <translation>Рӯйхатҳои назоратӣ</translation>
     </message>
-</context><context><name>CasesPage</name><message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -3000,7 +3168,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Ҳоло парванда нест.</translation>
     </message>
     <message>
-        <source>A case is one person's file.</source>
+        <source>A case is one person&apos;s file.</source>
         <translation>Парванда ҳуҷҷатҳои як шахс аст.</translation>
     </message>
     <message>
@@ -3011,7 +3179,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Closed cases</source>
         <translation>Парвандаҳои пӯшида</translation>
     </message>
-</context><context><name>CasesTableModel</name><message>
+</context>
+<context>
+    <name>CasesTableModel</name>
+    <message>
         <source>Reference</source>
         <translation>Рақам</translation>
     </message>
@@ -3042,7 +3213,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>case closed</source>
         <translation>парванда пӯшида шуд</translation>
     </message>
-</context><context><name>ChangeModel</name><message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
         <source>Indicator</source>
         <translation>Нишондиҳанда</translation>
     </message>
@@ -3066,25 +3240,16 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>no longer: {words}</source>
         <translation>дигар нест: {words}</translation>
     </message>
-</context><context><name>ChangePage</name><message>
+</context>
+<context>
+    <name>ChangePage</name>
+    <message>
         <source>Also what did not change</source>
         <translation>Ва он чи тағйир наёфт</translation>
     </message>
     <message>
         <source>What changed</source>
         <translation>Чӣ тағйир ёфт</translation>
-    </message>
-    <message>
-        <source>planned again</source>
-        <translation>боз дар нақша</translation>
-    </message>
-    <message>
-        <source>not planned any more</source>
-        <translation>дигар дар нақша нест</translation>
-    </message>
-    <message>
-        <source>Planned before: {items}</source>
-        <translation>Пештар дар нақша буд: {items}</translation>
     </message>
     <message>
         <source>There is no earlier assessment of this case that can be read here.</source>
@@ -3094,11 +3259,14 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Nothing is coded otherwise than the last time.</source>
         <translation>Ҳама чиз мисли дафъаи гузашта баҳо гирифтааст.</translation>
     </message>
-<message>
+    <message>
         <source>What was planned, and what came of it</source>
         <translation>Чӣ нақша шуда буд ва чӣ шуд</translation>
     </message>
-    </context><context><name>ChangePassphraseDialog</name><message>
+</context>
+<context>
+    <name>ChangePassphraseDialog</name>
+    <message>
         <source>Change my passphrase</source>
         <translation>Ибораи рамзии худро иваз кардан</translation>
     </message>
@@ -3126,7 +3294,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>New passphrase is the one you have now</source>
         <translation>Ибораи рамзии нав ҳамон ибораи ҳозира аст</translation>
     </message>
-</context><context><name>CheckAnswersPage</name><message>
+</context>
+<context>
+    <name>CheckAnswersPage</name>
+    <message>
         <source>Back to the questions</source>
         <translation>Бозгашт ба саволҳо</translation>
     </message>
@@ -3154,7 +3325,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>It can be signed when nothing is missing and nothing is wrong.</source>
         <translation>Вақте ҳама пур ва бе хато аст, имзо кардан мумкин аст.</translation>
     </message>
-</context><context><name>CheckBackupDialog</name><message>
+</context>
+<context>
+    <name>CheckBackupDialog</name>
+    <message>
         <source>Check this backup</source>
         <translation>Ин нусхаи эҳтиётиро санҷидан</translation>
     </message>
@@ -3193,13 +3367,12 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Checking the casebook in it</source>
         <translation>Санҷиши дафтари парвандаҳо дар он</translation>
     </message>
-</context><context><name>CheckPanel</name><message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
         <source>What the code says</source>
         <translation>Дар рамз чӣ ҳаст</translation>
-    </message>
-    <message>
-        <source>Click here and read the code with a scanner, or type the lines below the code. A camera is not used: the program has no part for it (QtMultimedia). Take a picture instead.</source>
-        <translation>Ин ҷоро зер кунед ва рамзро бо сканер хонед ё сатрҳои зери рамзро нависед. Камера истифода намешавад: барнома чунин қисм надорад (QtMultimedia). Ба ҷои он акс гиред.</translation>
     </message>
     <message>
         <source>Open a picture, scan or file…</source>
@@ -3233,7 +3406,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>All files</source>
         <translation>Ҳамаи файлҳо</translation>
     </message>
-<message>
+    <message>
         <source>Click here and read the code with a scanner, or type the lines below the code.</source>
         <translation>Ин ҷо зер кунед ва рамзро бо сканер хонед ё сатрҳои зери рамзро нависед.</translation>
     </message>
@@ -3249,7 +3422,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>Коғазро дар пеши камера доред. Рамз худ ба худ хонда мешавад.</translation>
     </message>
-</context><context><name>ClearRefusedDialog</name><message>
+</context>
+<context>
+    <name>ClearRefusedDialog</name>
+    <message>
         <source>Clear what was refused?</source>
         <translation>Қабулнашударо пок мекунед?</translation>
     </message>
@@ -3273,7 +3449,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
     </message>
-</context><context><name>ClinicalPage</name><message>
+</context>
+<context>
+    <name>ClinicalPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
     </message>
@@ -3366,7 +3545,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>Everyone here sees it. Headquarters gets it with the next bundle once you have signed it.</source>
         <translation>Дар ин ҷо ҳама онро мебинанд. Вақте ки Шумо имзо мекунед, марказ онро бо бастаи оянда мегирад.</translation>
     </message>
-</context><context><name>ClinicalPanel</name><message>
+</context>
+<context>
+    <name>ClinicalPanel</name>
+    <message>
         <source>With it you can read the clinical records that posts send; nobody else here can. Have the stick with {file} brought from the safe, take the identity into your own key, and have the stick brought back.</source>
         <translation>Бо он Шумо метавонед сабтҳои клиникиеро хонед, ки постҳо мефиристанд; каси дигар дар ин ҷо наметавонад. Хоҳиш кунед, ки флешкаро бо {file} аз сейф биёранд, калиди клиникиро ба калиди худ гиред ва хоҳиш кунед, ки флешкаро баргардонанд.</translation>
     </message>
@@ -3427,14 +3609,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Ибораи рамзии худи Шумо мувофиқ наомад</translation>
     </message>
     <message>
-        <source>The file holds another organisation's identity</source>
+        <source>The file holds another organisation&apos;s identity</source>
         <translation>Дар файл калиди созмони дигар аст</translation>
     </message>
     <message>
         <source>This is not the file of a clinical identity, or it is damaged</source>
         <translation>Ин файли калиди клиникӣ нест ё вайрон шудааст</translation>
     </message>
-</context><context><name>ClockDialog</name><message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
         <source>The clock of this computer</source>
         <translation>Соати ин компютер</translation>
     </message>
@@ -3459,7 +3644,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Ин бо номи Шумо дар журнал навишта мешавад.</translation>
     </message>
     <message>
-        <source>This computer's clock</source>
+        <source>This computer&apos;s clock</source>
         <translation>Соати ин компютер</translation>
     </message>
     <message>
@@ -3467,11 +3652,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Вақте, ки ин ҷойи кор ба он бовар дорад</translation>
     </message>
     <message>
-        <source>Headquarters' last time</source>
+        <source>Headquarters&apos; last time</source>
         <translation>Вақти охирини марказ</translation>
     </message>
     <message>
-        <source>Headquarters' time that was not believed</source>
+        <source>Headquarters&apos; time that was not believed</source>
         <translation>Вақти марказ, ки ба он бовар карда нашуд</translation>
     </message>
     <message>
@@ -3483,7 +3668,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Корманди дуюм</translation>
     </message>
     <message>
-        <source>The second officer's passphrase</source>
+        <source>The second officer&apos;s passphrase</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
     <message>
@@ -3503,19 +3688,19 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Пӯшидан</translation>
     </message>
     <message>
-        <source>From now on headquarters' time is what this computer's clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer's settings. A second officer gives their passphrase, and the log names both.</source>
+        <source>From now on headquarters&apos; time is what this computer&apos;s clock says. Every desk lowers what it believes with its next return bundle. First put the clock right in this computer&apos;s settings. A second officer gives their passphrase, and the log names both.</source>
         <translation>Аз ин пас вақти марказ ҳамон аст, ки соати ин компютер нишон медиҳад. Ҳар ҷойи кор вақти худро бо бастаи ҷавобии навбатӣ ислоҳ мекунад. Аввал соатро дар танзимоти ин компютер дуруст кунед. Корманди дуюм ибораи рамзии худро менависад; дар журнал номи ҳарду меистад.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, tell headquarters: its next return bundle can bring the correction. Interviews go on meanwhile, and what is signed says that the clock was behind.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, ба марказ хабар диҳед: ислоҳ бо бастаи ҷавобии навбатӣ омада метавонад. Дар ин миён суҳбатҳо идома доранд; дар он чи имзо мешавад, қайд мегардад, ки соат қафо буд.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, a supervisor or administrator can correct headquarters' time, with a second officer.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, a supervisor or administrator can correct headquarters&apos; time, with a second officer.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро роҳбар ё мудири низом якҷоя бо корманди дуюм ислоҳ карда метавонад.</translation>
     </message>
     <message>
-        <source>If the clock is wrong, put it right in this computer's settings. If it is right, two officers can correct headquarters' time: add a second one under People first.</source>
+        <source>If the clock is wrong, put it right in this computer&apos;s settings. If it is right, two officers can correct headquarters&apos; time: add a second one under People first.</source>
         <translation>Агар соат нодуруст бошад, онро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, вақти марказро ду корманд ислоҳ мекунанд: аввал дар бахши «Одамон» корманди дуюмро илова кунед.</translation>
     </message>
     <message>
@@ -3523,11 +3708,11 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Коре кардан лозим нест.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so, and tell headquarters: its clock was wrong.</source>
         <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед ва ба марказ хабар диҳед: соати он нодуруст буд.</translation>
     </message>
     <message>
-        <source>Compare the clock with another one, and put it right in this computer's settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
+        <source>Compare the clock with another one, and put it right in this computer&apos;s settings if it is wrong. If it is right, say so: from now on certificates and lists are judged by it.</source>
         <translation>Соатро бо соати дигар муқоиса кунед ва агар нодуруст бошад, дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, инро тасдиқ кунед: аз ин пас сертификатҳо ва рӯйхатҳо аз рӯи он санҷида мешаванд.</translation>
     </message>
     <message>
@@ -3535,14 +3720,17 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Сабаб навишта нашудааст</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing</source>
+        <source>The second officer&apos;s passphrase is missing</source>
         <translation>Ибораи рамзии корманди дуюм навишта нашудааст</translation>
     </message>
     <message>
         <source>Key file: {name}</source>
         <translation>Файли калид: {name}</translation>
     </message>
-</context><context><name>ClockStrip</name><message>
+</context>
+<context>
+    <name>ClockStrip</name>
+    <message>
         <source>Look at the clock…</source>
         <translation>Соатро дидан…</translation>
     </message>
@@ -3550,20 +3738,23 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <source>The clock is put right.</source>
         <translation>Кори соат дуруст карда шуд.</translation>
     </message>
-</context><context><name>ClockText</name><message>
-        <source>This computer's clock is {span} ahead of what this desk can account for.</source>
+</context>
+<context>
+    <name>ClockText</name>
+    <message>
+        <source>This computer&apos;s clock is {span} ahead of what this desk can account for.</source>
         <translation>Соати ин компютер аз он чи ин ҷойи кор шарҳ дода метавонад, {span} пеш аст.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind what this desk has seen.</source>
+        <source>This computer&apos;s clock is {span} behind what this desk has seen.</source>
         <translation>Соати ин компютер аз вақте, ки ин ҷойи кор аллакай дидааст, {span} қафо аст.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters' time.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos; time.</source>
         <translation>Соати ин компютер аз вақти марказ {span} қафо аст.</translation>
     </message>
     <message>
-        <source>Headquarters' last time is {span} ahead of this computer's clock.</source>
+        <source>Headquarters&apos; last time is {span} ahead of this computer&apos;s clock.</source>
         <translation>Вақти охирини марказ аз соати ин компютер {span} пеш аст.</translation>
     </message>
     <message numerus="yes">
@@ -3587,7 +3778,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
             <numerusform>%n дақиқа</numerusform>
         </translation>
     </message>
-</context><context><name>CloseCaseDialog</name><message>
+</context>
+<context>
+    <name>CloseCaseDialog</name>
+    <message>
         <source>Close this case?</source>
         <translation>Ин парвандаро мепӯшед?</translation>
     </message>
@@ -3633,7 +3827,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>CloseDialog</name><message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
         <source>Close the call</source>
         <translation>Зангро пӯшидан</translation>
     </message>
@@ -3652,7 +3849,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose why.</source>
         <translation>Интихоб кунед, ки чаро.</translation>
     </message>
-</context><context><name>Closing</name><message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
         <source>The way home ended</source>
         <translation>Роҳ ба хона ба охир расид</translation>
     </message>
@@ -3696,7 +3896,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It cannot be closed yet. Interviews not signed: {drafts}; tasks nobody answered: {tasks}; records sent back: {returned}; alarms: {alarms}.</source>
         <translation>Ҳанӯз пӯшидан мумкин нест. Суҳбатҳои имзонашуда: {drafts}; вазифаҳои кори беҷавоб: {tasks}; сабтҳои баргардонидашуда: {returned}; бонгҳои хатар: {alarms}.</translation>
     </message>
-</context><context><name>CodeDialog</name><message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
         <source>There are several codes in the picture. Show one of them alone.</source>
         <translation>Дар сурат якчанд рамз ҳаст. Танҳо яктоашро нишон диҳед.</translation>
     </message>
@@ -3716,7 +3919,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Hold it flat, in good light, so that it fills half of the picture, and try again. Or choose a picture of it, or type it.</source>
         <translation>Онро ҳамвор, дар рӯшноии хуб доред, то нисфи суратро гирад, ва аз нав кӯшиш кунед. Ё сурати онро интихоб кунед, ё онро нависед.</translation>
     </message>
-</context><context><name>Column</name><message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
         <source>Nothing yet</source>
         <translation>Ҳоло ҳеҷ чиз</translation>
     </message>
@@ -3728,7 +3934,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open line</source>
         <translation>Кушодани сатр</translation>
     </message>
-</context><context><name>CommandPalette</name><message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
         <source>Go to, or do</source>
         <translation>Гузаштан ё иҷро кардан</translation>
     </message>
@@ -3756,7 +3965,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrow keys choose, Enter goes there, Esc closes.</source>
         <translation>Тирчаҳо интихоб мекунанд, Enter мегузарад, Esc мепӯшад.</translation>
     </message>
-</context><context><name>CompareCard</name><message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
         <source>What the correction changed</source>
         <translation>Ислоҳ чиро тағйир дод</translation>
     </message>
@@ -3783,11 +3995,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Now</source>
         <translation>Ҳоло</translation>
     </message>
-</context><context><name>Complaining</name><message>
+</context>
+<context>
+    <name>Complaining</name>
+    <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
         <translation>Шикоят мӯҳр шуд. Онро танҳо корманди баррасии шикоятҳо мехонад.</translation>
     </message>
-</context><context><name>ComplaintDialog</name><message>
+</context>
+<context>
+    <name>ComplaintDialog</name>
+    <message>
         <source>Record a complaint</source>
         <translation>Навиштани шикоят</translation>
     </message>
@@ -3823,7 +4041,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Write what happened.</source>
         <translation>Нависед, ки чӣ рӯй дод.</translation>
     </message>
-</context><context><name>ComplaintsPage</name><message>
+</context>
+<context>
+    <name>ComplaintsPage</name>
+    <message>
         <source>Complaints</source>
         <translation>Шикоятҳо</translation>
     </message>
@@ -3851,7 +4072,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Nothing is sealed to you at this desk.</source>
         <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
     </message>
-</context><context><name>ConclusionPage</name><message>
+</context>
+<context>
+    <name>ConclusionPage</name>
+    <message>
         <source>Plan items that answer it: {numbers}</source>
         <translation>Бандҳои нақша, ки ба ин ҷавоб медиҳанд: {numbers}</translation>
     </message>
@@ -3867,7 +4091,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Answers no scenario.</source>
         <translation>Ба ягон сенария ҷавоб намедиҳад.</translation>
     </message>
-</context><context><name>Confirm</name><message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
         <source>You are about to open a case.</source>
         <translation>Шумо парвандаеро кушоданӣ ҳастед.</translation>
     </message>
@@ -3891,7 +4118,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>This case is restricted: it was decided, and is only kept until it may be erased. Each opening needs a reason.</source>
         <translation>Дастрасӣ ба парванда маҳдуд аст: аз рӯйи он қарор шудааст ва он танҳо то вақти пок кардан нигоҳ дошта мешавад. Ҳар бор барои кушодан сабаб лозим аст.</translation>
     </message>
-</context><context><name>ConfirmDialog</name><message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
         <source>Confirm</source>
         <translation>Тасдиқ кардан</translation>
     </message>
@@ -3911,7 +4141,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>It stands in the log.</source>
         <translation>Он дар журнал мемонад.</translation>
     </message>
-</context><context><name>ConsentCard</name><message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
         <source>{kind}. May know: {what}</source>
         <translation>{kind}. Донистанаш мумкин: {what}</translation>
     </message>
@@ -3959,7 +4192,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>They take it back…</source>
         <translation>Розигиро бозпас мегиранд…</translation>
     </message>
-</context><context><name>ContactDialog</name><message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
         <source>How and when they made contact themselves</source>
         <translation>Шахс худаш чӣ тавр ва кай муроҷиат кард</translation>
     </message>
@@ -3987,7 +4223,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Go on</source>
         <translation>Давом додан</translation>
     </message>
-</context><context><name>Copies</name><message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
         <source>A court</source>
         <translation>Суд</translation>
     </message>
@@ -4047,7 +4286,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Records that are kept apart</source>
         <translation>Сабтҳое, ки алоҳида нигоҳ дошта мешаванд</translation>
     </message>
-</context><context><name>CopiesGiven</name><message>
+</context>
+<context>
+    <name>CopiesGiven</name>
+    <message>
         <source>Given out before</source>
         <translation>Пештар дода шуда</translation>
     </message>
@@ -4055,7 +4297,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
         <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
     </message>
-</context><context><name>CopyDialog</name><message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
         <source>Give a copy to others</source>
         <translation>Ба дигарон нусха додан</translation>
     </message>
@@ -4183,15 +4428,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Choose for whom it is.</source>
         <translation>Интихоб кунед, ки ин барои кист.</translation>
     </message>
-<message>
-        <source>Given out before</source>
-        <translation>Пештар дода шуда</translation>
-    </message>
+</context>
+<context>
+    <name>Copying</name>
     <message>
-        <source>{reference}: {name}, {when}, by {officer}. {purpose}</source>
-        <translation>{reference}: {name}, {when}, дод {officer}. {purpose}</translation>
-    </message>
-    </context><context><name>Copying</name><message>
         <source>Copies for others…</source>
         <translation>Нусхаҳо барои дигарон…</translation>
     </message>
@@ -4207,7 +4447,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Copy {reference} was made.</source>
         <translation>Нусхаи {reference} тайёр шуд.</translation>
     </message>
-</context><context><name>CountsDialog</name><message>
+</context>
+<context>
+    <name>CountsDialog</name>
+    <message>
         <source>Calls counted</source>
         <translation>Ҳисоби зангҳо</translation>
     </message>
@@ -4219,7 +4462,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>CountsModel</name><message>
+</context>
+<context>
+    <name>CountsModel</name>
+    <message>
         <source>Month</source>
         <translation>Моҳ</translation>
     </message>
@@ -4235,7 +4481,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Calls</source>
         <translation>Зангҳо</translation>
     </message>
-</context><context><name>CriterionPanel</name><message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
         <source>What the panel finds</source>
         <translation>Ҳайат чӣ меёбад</translation>
     </message>
@@ -4260,7 +4509,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Шахс ба он чи бар зидди ӯст, чӣ мегӯяд; метавонад холӣ бошад.</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ҷавоби худи шахс</translation>
     </message>
     <message>
@@ -4275,7 +4524,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>There is no signed judgement yet: this stays not assessed, or ask the post for one.</source>
         <translation>Хулосаи имзошуда ҳанӯз нест: «арзёбӣ нашудааст»-ро гузоред ё аз пост хулоса пурсед.</translation>
     </message>
-</context><context><name>Custody</name><message>
+</context>
+<context>
+    <name>Custody</name>
+    <message>
         <source>Held, no legal review known</source>
         <translation>Дар ҳабс, баррасии суд маълум нест</translation>
     </message>
@@ -4307,7 +4559,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The next legal review is due {day}.</source>
         <translation>Баррасии навбатии суд — {day}.</translation>
     </message>
-</context><context><name>CustodyDialog</name><message>
+</context>
+<context>
+    <name>CustodyDialog</name>
+    <message>
         <source>Is this person free?</source>
         <translation>Ин шахс озод аст?</translation>
     </message>
@@ -4339,7 +4594,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Say how you know it.</source>
         <translation>Гӯед, ки инро аз куҷо медонед.</translation>
     </message>
-</context><context><name>Dates</name><message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
         <translation>%d.%m.%Y</translation>
@@ -4348,7 +4606,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
     </message>
-</context><context><name>Deciding</name><message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
         <source>Met</source>
         <translation>Иҷро шудааст</translation>
     </message>
@@ -4389,7 +4650,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Баҳо додан мумкин нест: қоидаҳо ё матнҳое, ки ба онҳо такя мекунад, ин ҷо нестанд</translation>
     </message>
     <message>
-        <source>Against the organisation's rules: it does not count</source>
+        <source>Against the organisation&apos;s rules: it does not count</source>
         <translation>Бар хилофи қоидаҳои ташкилот: ба ҳисоб намеравад</translation>
     </message>
     <message>
@@ -4405,7 +4666,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дар он баъзе меъёрҳои ташкилот нестанд. Марказ бояд аз нав қарор кунад.</translation>
     </message>
     <message>
-        <source>The organisation's texts it names are not here. They come with the next bundle from headquarters.</source>
+        <source>The organisation&apos;s texts it names are not here. They come with the next bundle from headquarters.</source>
         <translation>Матнҳои ташкилот, ки дар он ном бурда шудаанд, ин ҷо нестанд. Онҳо бо бастаи навбатӣ аз марказ меоянд.</translation>
     </message>
     <message>
@@ -4512,7 +4773,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>A signature on it is not of the officer it names: somebody wrote into the casebook. It does not count. Keep a backup, and tell a supervisor.</source>
         <translation>Имзо дар он аз они корманде нест, ки номаш навишта шудааст: касе инро ба дафтари парвандаҳо навиштааст. Он амал намекунад. Нусхаи эҳтиётӣ нигоҳ доред ва ба роҳбар хабар диҳед.</translation>
     </message>
-</context><context><name>DecidingPage</name><message>
+</context>
+<context>
+    <name>DecidingPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
     </message>
@@ -4580,7 +4844,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>Пешниҳод бозхонда шуд.</translation>
     </message>
-</context><context><name>DecidingStep</name><message>
+</context>
+<context>
+    <name>DecidingStep</name>
+    <message>
         <source>Decide on this case</source>
         <translation>Қарор кардан дар ин парванда</translation>
     </message>
@@ -4588,7 +4855,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Prepare, sign or dissent</source>
         <translation>Омода кардан, имзо кардан ё андешаи ҷудогона додан</translation>
     </message>
-</context><context><name>DecisionPage</name><message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
     </message>
@@ -4684,7 +4954,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Print this decision?</source>
         <translation>Ин қарорро чоп кунем?</translation>
     </message>
-</context><context><name>DecisionWords</name><message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
         <source>Decided</source>
         <translation>Қарор шуд</translation>
     </message>
@@ -4737,7 +5010,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Хилофи инро мегӯяд</translation>
     </message>
     <message>
-        <source>The person's reply</source>
+        <source>The person&apos;s reply</source>
         <translation>Ҷавоби худи шахс</translation>
     </message>
     <message>
@@ -4756,7 +5029,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Said to an earlier proposal</source>
         <translation>Дар бораи пешниҳоди пештара гуфта шуд</translation>
     </message>
-</context><context><name>DeedDialog</name><message>
+</context>
+<context>
+    <name>DeedDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
     </message>
@@ -4780,7 +5056,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>DeskFrame</name><message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -4876,7 +5155,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Second rater</source>
         <translation>Арзёбандаи дуюм</translation>
     </message>
-</context><context><name>DesksPage</name><message>
+</context>
+<context>
+    <name>DesksPage</name>
+    <message>
         <source>Desks</source>
         <translation>Ҷойҳои кор</translation>
     </message>
@@ -4932,7 +5214,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Certificates of officers here end soon, or have ended</source>
         <translation>Муҳлати сертификатҳои кормандони ин ҷо зуд мегузарад ё гузаштааст</translation>
     </message>
-</context><context><name>Doing</name><message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
         <source>Making the key from the passphrase</source>
         <translation>Калид аз ибораи рамзӣ сохта мешавад</translation>
     </message>
@@ -5001,7 +5286,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дафтари парвандаҳо бо калиди нав аз нав навишта мешавад</translation>
     </message>
     <message>
-        <source>Putting the new casebook in the old one's place</source>
+        <source>Putting the new casebook in the old one&apos;s place</source>
         <translation>Дафтари нави парвандаҳо ба ҷойи пешина гузошта мешавад</translation>
     </message>
     <message>
@@ -5024,7 +5309,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Counting the cases that changed</source>
         <translation>Шумориши парвандаҳои тағйирёфта</translation>
     </message>
-</context><context><name>DraftPreviewPage</name><message>
+</context>
+<context>
+    <name>DraftPreviewPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>Бозгашт ба ҷавобҳо</translation>
     </message>
@@ -5032,7 +5320,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Draft, not signed</source>
         <translation>Сиёҳнавис, имзо нашудааст</translation>
     </message>
-</context><context><name>DrawDialog</name><message>
+</context>
+<context>
+    <name>DrawDialog</name>
+    <message>
         <source>Black</source>
         <translation>Сиёҳ</translation>
     </message>
@@ -5064,7 +5355,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Use it</source>
         <translation>Истифода бурдан</translation>
     </message>
-</context><context><name>Drawer</name><message>
+</context>
+<context>
+    <name>Drawer</name>
+    <message>
         <source>Lines</source>
         <translation>Сатрҳо</translation>
     </message>
@@ -5136,7 +5430,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Not counted</source>
         <translation>Ба ҳисоб намеравад</translation>
     </message>
-</context><context><name>Due</name><message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
         <source>is called: {names}</source>
         <translation>даъват шудаанд: {names}</translation>
     </message>
@@ -5249,7 +5546,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сабтро марказ қабул накард</translation>
     </message>
     <message>
-        <source>Say how the person is, in the organisation's words</source>
+        <source>Say how the person is, in the organisation&apos;s words</source>
         <translation>Бо суханони созмон гӯед, ки ҳоли шахс чӣ тавр аст</translation>
     </message>
     <message>
@@ -5292,11 +5589,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Work arrived after the case was closed</source>
         <translation>Баъд аз пӯшидани парванда кор омад</translation>
     </message>
-</context><context><name>DueActs</name><message>
+</context>
+<context>
+    <name>DueActs</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
     </message>
-</context><context><name>DueLine</name><message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message>
         <source>Urgent: {what}</source>
         <translation>Таъҷилӣ: {what}</translation>
     </message>
@@ -5304,7 +5607,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Done…</source>
         <translation>Иҷро шуд…</translation>
     </message>
-</context><context><name>EarlierDialog</name><message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
         <source>What it said before</source>
         <translation>Пештар чӣ буд</translation>
     </message>
@@ -5344,7 +5650,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>{answer} (from the case)</source>
         <translation>{answer} (аз парванда)</translation>
     </message>
-</context><context><name>EngagementCard</name><message>
+</context>
+<context>
+    <name>EngagementCard</name>
+    <message>
         <source>What they agreed to does not stand any more.</source>
         <translation>Розигӣ дигар амал намекунад.</translation>
     </message>
@@ -5364,7 +5673,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Call it off…</source>
         <translation>Бекор кардан…</translation>
     </message>
-</context><context><name>EnrolmentPage</name><message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
         <source>People</source>
         <translation>Одамон</translation>
     </message>
@@ -5389,7 +5701,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дархостро аз флешка хондан</translation>
     </message>
     <message>
-        <source>Read HQ's answer from the stick</source>
+        <source>Read HQ&apos;s answer from the stick</source>
         <translation>Ҷавоби марказро аз флешка хондан</translation>
     </message>
     <message>
@@ -5405,7 +5717,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Калимаҳо якхелаанд: пайваст кардан</translation>
     </message>
     <message>
-        <source>Put in the stick with the post's request. Before you take the desk in, call the post and read the twelve words to each other.</source>
+        <source>Put in the stick with the post&apos;s request. Before you take the desk in, call the post and read the twelve words to each other.</source>
         <translation>Флешкаро бо дархости пост гузоред. Пеш аз қабули ҷойи кор ба пост занг занед ва дувоздаҳ калимаро ба ҳамдигар хонед.</translation>
     </message>
     <message>
@@ -5417,7 +5729,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин ҷойи кор ба созмони {organisation} тааллуқ дорад; маркази он: {hq}.</translation>
     </message>
     <message>
-        <source>These words stand for the organisation's root certificate.</source>
+        <source>These words stand for the organisation&apos;s root certificate.</source>
         <translation>Ин калимаҳо сертификати решагии созмонро ифода мекунанд.</translation>
     </message>
     <message>
@@ -5453,7 +5765,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ба марказ занг занед. Он ҷо бояд ин калимаҳоро аз экрани худ бо ҳамин тартиб хонанд.</translation>
     </message>
     <message>
-        <source>Your certificates are here, with headquarters' newest rules.</source>
+        <source>Your certificates are here, with headquarters&apos; newest rules.</source>
         <translation>Сертификатҳои Шумо бо қоидаҳои навтарини марказ ин ҷо ҳастанд.</translation>
     </message>
     <message>
@@ -5464,7 +5776,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The post sees these words beside the answer. Read them when it calls.</source>
         <translation>Пост ин калимаҳоро дар назди ҷавоб мебинад. Вақте аз пост занг мезананд, онҳоро хонед.</translation>
     </message>
-</context><context><name>EntryDialog</name><message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
         <source>Who</source>
         <translation>Кӣ</translation>
     </message>
@@ -5496,7 +5811,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>Errors</name><message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
         <source>Something went wrong inside the program.</source>
         <translation>Дар дохили барнома хатогӣ рӯй дод.</translation>
     </message>
@@ -5605,7 +5923,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин ибораи рамзӣ ҷойи корро намекушояд.</translation>
     </message>
     <message>
-        <source>Check Caps Lock and the keyboard's language, then type it again.</source>
+        <source>Check Caps Lock and the keyboard&apos;s language, then type it again.</source>
         <translation>Caps Lock ва забони клавиатураро санҷида, онро аз нав нависед.</translation>
     </message>
     <message>
@@ -5613,7 +5931,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Калиди Шумо дар ин ҷойи кор вайрон шудааст. Сабаб ибораи рамзӣ нест.</translation>
     </message>
     <message>
-        <source>Do not delete anything. Another officer's key may still open the desk; a backup restores it, or ask HQ.</source>
+        <source>Do not delete anything. Another officer&apos;s key may still open the desk; a backup restores it, or ask HQ.</source>
         <translation>Чизеро пок накунед. Шояд калиди корманди дигар ҷойи корро кушояд; нусхаи эҳтиётӣ онро барқарор мекунад, ё аз марказ пурсед.</translation>
     </message>
     <message>
@@ -5785,7 +6103,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дар он равзана давом диҳед ё аввал онро пӯшед.</translation>
     </message>
     <message>
-        <source>There is no room left on this computer's disk.</source>
+        <source>There is no room left on this computer&apos;s disk.</source>
         <translation>Дар диски ин компютер ҷой намондааст.</translation>
     </message>
     <message>
@@ -5793,7 +6111,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Он чи ҳозир навиштед, нигоҳ дошта нашуд. Ҷой холӣ карда, аз нав нависед.</translation>
     </message>
     <message>
-        <source>This computer's disk did not do what was asked of it.</source>
+        <source>This computer&apos;s disk did not do what was asked of it.</source>
         <translation>Диски ин компютер он чиро, ки аз вай талаб шуд, иҷро накард.</translation>
     </message>
     <message>
@@ -5877,7 +6195,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Принтер саҳифаҳоро нагирифт.</translation>
     </message>
     <message>
-        <source>See whether it is on and chosen in the system's settings, and print again. Detail: {detail}</source>
+        <source>See whether it is on and chosen in the system&apos;s settings, and print again. Detail: {detail}</source>
         <translation>Бинед, ки он фурӯзон ва дар танзимоти низом интихоб шудааст, ва аз нав чоп кунед. Тафсил: {detail}</translation>
     </message>
     <message>
@@ -6109,7 +6427,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ба сабтҳои он ва ба он чи гузошта намешавад, бори дигар нигаред.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook.</source>
+        <source>An administrator&apos;s key does not open the casebook.</source>
         <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд.</translation>
     </message>
     <message>
@@ -6117,7 +6435,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Аз ҳамкоре, ки бо парвандаҳо кор мекунад, хоҳиш кунед, ки инро кунад.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key does not open for who is here.</source>
+        <source>The organisation&apos;s issuing key does not open for who is here.</source>
         <translation>Калиди додани сертификатҳоро онҳое, ки дар ин ҷоянд, кушода наметавонанд.</translation>
     </message>
     <message>
@@ -6149,15 +6467,15 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Санҷед: {field}.</translation>
     </message>
     <message>
-        <source>Headquarters signed a later time than this computer's clock says.</source>
+        <source>Headquarters signed a later time than this computer&apos;s clock says.</source>
         <translation>Марказ вақтеро имзо кардааст, ки аз соати ин компютер дертар аст.</translation>
     </message>
     <message>
-        <source>Put the clock right in this computer's settings. If it is right, headquarters has to correct its time.</source>
+        <source>Put the clock right in this computer&apos;s settings. If it is right, headquarters has to correct its time.</source>
         <translation>Соатро дар танзимоти ин компютер дуруст кунед. Агар дуруст бошад, марказ бояд вақти худро ислоҳ кунад.</translation>
     </message>
     <message>
-        <source>This computer's clock and headquarters' are {days} days apart.</source>
+        <source>This computer&apos;s clock and headquarters&apos; are {days} days apart.</source>
         <translation>Соати ин компютер ва марказ аз ҳам хеле дуранд, рӯз: {days}.</translation>
     </message>
     <message>
@@ -6165,7 +6483,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Соати нодурустро дуруст кунонед, баъд дархости нав нависед ва ба он ҷавоб гиред.</translation>
     </message>
     <message>
-        <source>This file does not fit this desk's request.</source>
+        <source>This file does not fit this desk&apos;s request.</source>
         <translation>Ин файл ба дархости ин ҷойи кор мувофиқ нест.</translation>
     </message>
     <message>
@@ -6245,7 +6563,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
     </message>
     <message>
-        <source>What was opened is not this organisation's issuing key.</source>
+        <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
     </message>
     <message>
@@ -6433,7 +6751,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин шахс кӯдак аст. Кӯдак пеш аз ҳама ҷабрдида аст.</translation>
     </message>
     <message>
-        <source>Ask about safety and needs, with the child's own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
+        <source>Ask about safety and needs, with the child&apos;s own questionnaire. If the person is an adult, two officers of two roles settle it on the page of the case.</source>
         <translation>Бо пурсишномаи кӯдакон дар бораи бехатарӣ ва ниёзҳо пурсед. Агар шахс калонсол бошад, инро ду корманди ду нақш дар саҳифаи парванда ҳал мекунанд.</translation>
     </message>
     <message>
@@ -6453,7 +6771,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Аввал синну солро пурсед: дар пурсишнома ё дар саҳифаи парванда.</translation>
     </message>
     <message>
-        <source>Nobody is there for the child, or what is in the child's best interests is not written down.</source>
+        <source>Nobody is there for the child, or what is in the child&apos;s best interests is not written down.</source>
         <translation>Назди кӯдак касе нест ё навишта нашудааст, ки манфиати беҳтарини кӯдак чист.</translation>
     </message>
     <message>
@@ -6925,7 +7243,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Бинед, ки оё дар коғаз рамзи дигар ҳаст.</translation>
     </message>
     <message>
-        <source>This is not headquarters' list of proofs.</source>
+        <source>This is not headquarters&apos; list of proofs.</source>
         <translation>Ин рӯйхати маълумотномаҳои марказ нест.</translation>
     </message>
     <message>
@@ -7045,11 +7363,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ба касе гӯед, ки ба барнома нигоҳубин мекунад.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign this: it was altered or forged.</source>
+        <source>Headquarters&apos; key did not sign this: it was altered or forged.</source>
         <translation>Калиди марказ инро имзо накардааст: он тағйир ё сохта шудааст.</translation>
     </message>
     <message>
-        <source>Nothing was taken back. The true proof may be another person's.</source>
+        <source>Nothing was taken back. The true proof may be another person&apos;s.</source>
         <translation>Ҳеҷ чиз бозпас гирифта нашуд. Маълумотномаи ҳақиқӣ шояд аз они шахси дигар бошад.</translation>
     </message>
     <message>
@@ -7193,7 +7511,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Дар ин ҷо аз шумо арзёбии дуюм хоста нашудааст.</translation>
     </message>
     <message>
-        <source>A supervisor asks for one, or the organisation's rule draws it.</source>
+        <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
         <translation>Онро роҳбар мехоҳад, ё қоидаи созмон бо қуръа интихоб мекунад.</translation>
     </message>
     <message>
@@ -7221,7 +7539,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ҳар якро арзёбӣ кунед ё бо сабаб гузоред; баъд қатъӣ кунед.</translation>
     </message>
     <message>
-        <source>The other's ratings are at this desk already: yours would not be blind.</source>
+        <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
         <translation>Баҳоҳои дигарӣ аллакай дар ин ҷойи кор ҳастанд: баҳои шумо мустақил намебуд.</translation>
     </message>
     <message>
@@ -7241,11 +7559,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин арзёбии дуюм анҷом дода шуд.</translation>
     </message>
     <message>
-        <source>Your keys open the first rater's ratings: you could not rate blind.</source>
+        <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
         <translation>Калидҳои шумо баҳоҳои арзёбандаи аввалро мекушоянд: шумо мустақил арзёбӣ карда наметавонед.</translation>
     </message>
     <message>
-        <source>A supervisor asks somebody else, who does not hold the organisation's identity.</source>
+        <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
         <translation>Роҳбар каси дигареро мехоҳад, ки калиди созмонро надорад.</translation>
     </message>
     <message>
@@ -7481,7 +7799,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Овози он дар роҳ ба марказ аст.</translation>
     </message>
     <message>
-        <source>Wait for headquarters' receipt, then erase it.</source>
+        <source>Wait for headquarters&apos; receipt, then erase it.</source>
         <translation>Тасдиқи марказро интизор шавед, баъд барои ҳамеша пок кунед.</translation>
     </message>
     <message>
@@ -7545,7 +7863,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>{officer} рӯйхати маълумотномаҳоро бо охирин рақами имконпазир имзо кардааст.</translation>
     </message>
     <message>
-        <source>No program of ours does that. Have the officer's certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
+        <source>No program of ours does that. Have the officer&apos;s certificate revoked as misused, on the page Organisation; then another officer makes the list anew.</source>
         <translation>Барномаи мо чунин намекунад. Сертификати кормандро дар саҳифаи «Созмон» ба сабаби сӯиистифода бозхондан лозим; баъд корманди дигар рӯйхатро аз нав тартиб медиҳад.</translation>
     </message>
     <message>
@@ -7569,7 +7887,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Пурсишномаи {file} аз баҳоҳо чизе ҳисоб мекунад ва илова намешавад.</translation>
     </message>
     <message>
-        <source>Ratings are a person's words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
+        <source>Ratings are a person&apos;s words and are never added up. Take the reckoning out of the row {question}, and add it again.</source>
         <translation>Баҳоҳо суханони инсонанд ва ҳаргиз ҷамъ карда намешаванд. Ҳисобро аз сатри {question} гиред ва пурсишномаро аз нав илова кунед.</translation>
     </message>
     <message>
@@ -7581,7 +7899,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>PDF-и нусха ё парвандаи пурраи додашударо гиред.</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
     </message>
     <message>
@@ -7589,7 +7907,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Инро роҳбар ислоҳ мекунад: «Созмон», «Қоидаҳо».</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
     </message>
     <message>
@@ -7617,7 +7935,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Марказ ин навсозиро ҳанӯз имзо накардааст.</translation>
     </message>
     <message>
-        <source>It is the maker's file. A desk takes it once headquarters has signed it too.</source>
+        <source>It is the maker&apos;s file. A desk takes it once headquarters has signed it too.</source>
         <translation>Ин файли созанда аст. Ҷойи кор онро вақте қабул мекунад, ки марказ низ имзо кунад.</translation>
     </message>
     <message>
@@ -7669,7 +7987,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Навсозиҳо аз терминал сохта мешаванд; он сабабро мегӯяд.</translation>
     </message>
     <message>
-        <source>The registry's database cannot do this now.</source>
+        <source>The registry&apos;s database cannot do this now.</source>
         <translation>Махзани маълумоти феҳрист ҳоло инро карда наметавонад.</translation>
     </message>
     <message>
@@ -7685,7 +8003,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Онро чунин насб кунед: pip install vetting-desk[{extra}]</translation>
     </message>
     <message>
-        <source>The registry's database cannot be reached.</source>
+        <source>The registry&apos;s database cannot be reached.</source>
         <translation>Махзани маълумоти феҳрист дастрас нест.</translation>
     </message>
     <message>
@@ -7693,7 +8011,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Чизе нигоҳ дошта нашуд ва расид навишта нашуд. Ба масъули сервер муроҷиат кунед.</translation>
     </message>
     <message>
-        <source>The registry's database did not answer within {seconds} s.</source>
+        <source>The registry&apos;s database did not answer within {seconds} s.</source>
         <translation>Махзани маълумоти феҳрист дар {seconds} сония ҷавоб надод.</translation>
     </message>
     <message>
@@ -7701,7 +8019,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин дар бораи он чи дар он ҷо ҳаст, чизе намегӯяд. Боз кӯшиш кунед.</translation>
     </message>
     <message>
-        <source>The registry's database does not allow you this.</source>
+        <source>The registry&apos;s database does not allow you this.</source>
         <translation>Махзани маълумоти феҳрист ба шумо иҷозати ин корро намедиҳад.</translation>
     </message>
     <message>
@@ -7709,7 +8027,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Чизе тағйир наёфт. Ба касе муроҷиат кунед, ки дастрасӣ медиҳад.</translation>
     </message>
     <message>
-        <source>The registry's database is not as this program knows it (step {found}).</source>
+        <source>The registry&apos;s database is not as this program knows it (step {found}).</source>
         <translation>Махзани маълумоти феҳрист чунон нест, ки ин барнома мешиносад (қадами {found}).</translation>
     </message>
     <message>
@@ -7745,7 +8063,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин рӯйхат хонда намешавад.</translation>
     </message>
     <message>
-        <source>Nothing of it was kept. Fetch the publisher's file anew. Detail: {detail}</source>
+        <source>Nothing of it was kept. Fetch the publisher&apos;s file anew. Detail: {detail}</source>
         <translation>Аз он чизе нигоҳ дошта нашуд. Файлро аз ношир аз нав гиред. Тафсил: {detail}</translation>
     </message>
     <message>
@@ -7761,7 +8079,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин файл рӯйхати имзошуда нест.</translation>
     </message>
     <message>
-        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher's own file is signed at headquarters first.</source>
+        <source>Choose the file that headquarters wrote; its name ends with .vdlist. A publisher&apos;s own file is signed at headquarters first.</source>
         <translation>Файлеро интихоб кунед, ки марказ навиштааст; номаш бо .vdlist тамом мешавад. Файли худи ношир аввал дар марказ имзо мешавад.</translation>
     </message>
     <message>
@@ -7773,7 +8091,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Барномаи навтарро насб кунед ва баъд онро бор кунед.</translation>
     </message>
     <message>
-        <source>Nobody at your organisation's headquarters signed this list.</source>
+        <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>Ин рӯйхатро дар маркази ташкилоти шумо касе имзо накардааст.</translation>
     </message>
     <message>
@@ -7836,7 +8154,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>What was proposed before stays. Use a machine with more memory.</source>
         <translation>Он чи пештар пешниҳод шуда буд, мемонад. Компютереро гиред, ки хотирааш зиёдтар аст.</translation>
     </message>
-<message>
+    <message>
         <source>The return bundle is on the stick, but not the update beside it: its signatures count no more.</source>
         <translation>Бастаи ҷавобӣ дар флешка ҳаст, аммо навсозӣ дар паҳлуи он нест: имзоҳои он дигар эътибор надоранд.</translation>
     </message>
@@ -7873,7 +8191,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Барномаи баста бо камера кор намекунад.</translation>
     </message>
     <message>
-        <source>Take the picture with the computer's own camera program, choose the file here, and delete it afterwards.</source>
+        <source>Take the picture with the computer&apos;s own camera program, choose the file here, and delete it afterwards.</source>
         <translation>Бо барномаи камераи худи компютер сурат гиред, файлро ин ҷо интихоб кунед ва баъд онро тоза кунед.</translation>
     </message>
     <message>
@@ -7897,7 +8215,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ин компютер ба барнома барои истифодаи камера иҷозат намедиҳад.</translation>
     </message>
     <message>
-        <source>Allow it in the system's settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
+        <source>Allow it in the system&apos;s settings of privacy; on Linux the account has to be in the group “video”. Then try again.</source>
         <translation>Дар танзимоти махфияти система ба он иҷозат диҳед; дар Linux ҳисоб бояд дар гурӯҳи «video» бошад. Баъд аз нав кӯшиш кунед.</translation>
     </message>
     <message>
@@ -7924,8 +8242,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Connect it again, then try again.</source>
         <translation>Онро боз пайваст кунед ва аз нав кӯшиш кунед.</translation>
     </message>
-<message>
-        <source>The organisation's issuing certificate has ended.</source>
+    <message>
+        <source>The organisation&apos;s issuing certificate has ended.</source>
         <translation>Мӯҳлати сертификати калиди додани сертификати созмон гузашт.</translation>
     </message>
     <message>
@@ -7933,7 +8251,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Агар соат дуруст бошад, онро бо калиди решагӣ аз сейф нав кунед: «Созмон», «Калиди додани сертификат».</translation>
     </message>
     <message>
-        <source>This is not the key of the organisation's root.</source>
+        <source>This is not the key of the organisation&apos;s root.</source>
         <translation>Ин калиди решаи созмон нест.</translation>
     </message>
     <message>
@@ -7941,23 +8259,26 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>root-key.pem-ро аз сейф гиред.</translation>
     </message>
     <message>
-        <source>The organisation's root has ended.</source>
+        <source>The organisation&apos;s root has ended.</source>
         <translation>Мӯҳлати решаи созмон гузашт.</translation>
     </message>
     <message>
         <source>The organisation is founded anew, and its desks join it again.</source>
         <translation>Созмон аз нав таъсис дода мешавад ва ҷойҳои кории он боз ба он ҳамроҳ мешаванд.</translation>
     </message>
-    </context><context><name>Evidence</name><message>
-        <source>Shown by HQ's stamp of {when}</source>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Shown by HQ&apos;s stamp of {when}</source>
         <translation>Инро тамғаи марказ аз {when} нишон медиҳад</translation>
     </message>
     <message>
-        <source>Shown by HQ's receipt of {when}</source>
+        <source>Shown by HQ&apos;s receipt of {when}</source>
         <translation>Инро расиди марказ аз {when} нишон медиҳад</translation>
     </message>
     <message>
-        <source>Shown by the post's log, which reached HQ on {when}</source>
+        <source>Shown by the post&apos;s log, which reached HQ on {when}</source>
         <translation>Инро журнали пост нишон медиҳад, ки {when} ба марказ расид</translation>
     </message>
     <message>
@@ -7973,7 +8294,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Аз рӯйи рӯзи имрӯз баҳо дода шуд: дар ин ҷо чизе нишон намедиҳад, ки он кай имзо шудааст</translation>
     </message>
     <message>
-        <source>By the signer's own word: the certificate was revoked later because they left</source>
+        <source>By the signer&apos;s own word: the certificate was revoked later because they left</source>
         <translation>Аз гуфти имзокунанда: сертификат баъдтар бозхонда шуд, зеро ӯ аз хизмат рафт</translation>
     </message>
     <message>
@@ -8008,11 +8329,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>misused</source>
         <translation>сӯиистифода</translation>
     </message>
-</context><context><name>EvidenceActs</name><message>
+</context>
+<context>
+    <name>EvidenceActs</name>
+    <message>
         <source>The same source is line {numbers} too.</source>
         <translation>Ҳамин манбаъ дар сатри {numbers} низ ҳаст.</translation>
     </message>
-</context><context><name>EvidenceCard</name><message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
         <source>Change</source>
         <translation>Тағйир додан</translation>
     </message>
@@ -8028,7 +8355,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Remove evidence {number}</source>
         <translation>Далели {number}-ро гирифтан</translation>
     </message>
-</context><context><name>EvidenceColumns</name><message>
+</context>
+<context>
+    <name>EvidenceColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>Инро тасдиқ мекунад</translation>
     </message>
@@ -8044,7 +8374,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
     </message>
-</context><context><name>EvidenceDialog</name><message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
         <source>Take over evidence</source>
         <translation>Гирифтани далелҳо</translation>
     </message>
@@ -8072,11 +8405,17 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take over</source>
         <translation>Гирифтан</translation>
     </message>
-</context><context><name>EvidenceEditor</name><message>
+</context>
+<context>
+    <name>EvidenceEditor</name>
+    <message>
         <source>Done with this line</source>
         <translation>Ин сатр тайёр аст</translation>
     </message>
-</context><context><name>EvidenceList</name><message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
         <source>For this indicator</source>
         <translation>Барои ин нишондиҳанда</translation>
     </message>
@@ -8096,7 +8435,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Evidence</source>
         <translation>Далелҳо</translation>
     </message>
-</context><context><name>EvidencePanel</name><message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
         <source>Notes and evidence</source>
         <translation>Қайдҳо ва далелҳо</translation>
     </message>
@@ -8140,7 +8482,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Speaks both ways, or not said yet</source>
         <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
     </message>
-</context><context><name>Exercise</name><message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
         <source>Open a case</source>
         <translation>Парванда кушоед</translation>
     </message>
@@ -8153,7 +8498,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Суҳбат</translation>
     </message>
     <message>
-        <source>Start the first questionnaire on the case's page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
+        <source>Start the first questionnaire on the case&apos;s page. Invent the answers, and choose “{proceed}” after each page, until you see “{check}”. Choose “{sign}” there.</source>
         <translation>Дар саҳифаи парванда пурсишномаи якумро сар кунед. Ҷавобҳоро аз худ бофед; баъди ҳар саҳифа «{proceed}»-ро интихоб кунед, то «{check}»-ро бинед. Дар он ҷо «{sign}»-ро интихоб кунед.</translation>
     </message>
     <message>
@@ -8225,7 +8570,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Машқи якум: тамоми роҳ як бор</translation>
     </message>
     <message>
-        <source>From a new case to headquarters' receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
+        <source>From a new case to headquarters&apos; receipt, in about a quarter of an hour. Each step is told here. You can leave it at any time and go on later.</source>
         <translation>Аз парвандаи нав то расиди марказ, тақрибан дар чоряк соат. Ҳар қадам дар ин ҷо гуфта мешавад. Машқро ҳар вақт мондан ва баъд давом додан мумкин аст.</translation>
     </message>
     <message>
@@ -8248,7 +8593,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>First exercise, step {number} of {count}: {title}</source>
         <translation>Машқи якум, қадами {number} аз {count}: {title}</translation>
     </message>
-</context><context><name>ExerciseStrip</name><message>
+</context>
+<context>
+    <name>ExerciseStrip</name>
+    <message>
         <source>What to do</source>
         <translation>Чӣ бояд кард</translation>
     </message>
@@ -8284,7 +8632,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Show me where</source>
         <translation>Нишон додани ҷояш</translation>
     </message>
-</context><context><name>ExportDialog</name><message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
         <source>Export for analysis</source>
         <translation>Содирот барои таҳлил</translation>
     </message>
@@ -8348,7 +8699,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Purpose, columns and recipients stand in the log.</source>
         <translation>Мақсад, сутунҳо ва гирандагон дар сабти воқеаҳо ҳастанд.</translation>
     </message>
-</context><context><name>Facts</name><message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
         <source>Age</source>
         <translation>Синну сол</translation>
     </message>
@@ -8365,7 +8719,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Санаи таваллуд, чӣ тавре гуфта шуд</translation>
     </message>
     <message>
-        <source>What is in the child's best interests</source>
+        <source>What is in the child&apos;s best interests</source>
         <translation>Манфиати беҳтарини кӯдак чист</translation>
     </message>
     <message>
@@ -8405,11 +8759,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Тарҷумон</translation>
     </message>
     <message>
-        <source>The interpreter's code</source>
+        <source>The interpreter&apos;s code</source>
         <translation>Рамзи тарҷумон</translation>
     </message>
     <message>
-        <source>The interpreter's conflict of interest</source>
+        <source>The interpreter&apos;s conflict of interest</source>
         <translation>Бархӯрди манфиатҳои тарҷумон</translation>
     </message>
     <message>
@@ -8633,7 +8987,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Хоҳиш, ҳадаф ё омодагӣ ба зарар</translation>
     </message>
     <message>
-        <source>A screener's own alert</source>
+        <source>A screener&apos;s own alert</source>
         <translation>Ҳушдори худи пурсишнома</translation>
     </message>
     <message>
@@ -8712,7 +9066,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Arrival</source>
         <translation>Расидан</translation>
     </message>
-</context><context><name>FactsCard</name><message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
         <source>What this call may tell the case</source>
         <translation>Ин занг ба парванда чӣ гуфта метавонад</translation>
     </message>
@@ -8739,7 +9096,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <numerusform>%n факт сабт шуд.</numerusform>
         </translation>
     </message>
-</context><context><name>FactsDialog</name><message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
         <source>Facts of this case</source>
         <translation>Фактҳои ин парванда</translation>
     </message>
@@ -8803,7 +9163,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
         <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
     </message>
-</context><context><name>FamilyActs</name><message>
+</context>
+<context>
+    <name>FamilyActs</name>
+    <message>
         <source>Recorded.</source>
         <translation>Сабт шуд.</translation>
     </message>
@@ -8849,7 +9212,10 @@ It stays in the history.</source>
         <source>Take back</source>
         <translation>Бекор кардан</translation>
     </message>
-</context><context><name>FamilyPage</name><message>
+</context>
+<context>
+    <name>FamilyPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -8897,11 +9263,17 @@ It stays in the history.</source>
         <source>Not linked yet</source>
         <translation>Ҳоло робита нест</translation>
     </message>
-</context><context><name>FamilyPicture</name><message>
+</context>
+<context>
+    <name>FamilyPicture</name>
+    <message>
         <source>Picture of the family; the table beneath says the same</source>
         <translation>Нақшаи оила; ҷадвали зери он ҳаминро мегӯяд</translation>
     </message>
-</context><context><name>FeedbackCard</name><message>
+</context>
+<context>
+    <name>FeedbackCard</name>
+    <message>
         <source>You differ in: {fields}</source>
         <translation>Шумо фарқ доред дар: {fields}</translation>
     </message>
@@ -8921,7 +9293,10 @@ It stays in the history.</source>
         <source>Reference rating</source>
         <translation>Баҳои намунавӣ</translation>
     </message>
-</context><context><name>FeedbackView</name><message>
+</context>
+<context>
+    <name>FeedbackView</name>
+    <message>
         <source>Among all who rated it here</source>
         <translation>Дар байни ҳамае, ки инро ин ҷо арзёбӣ карданд</translation>
     </message>
@@ -8929,7 +9304,10 @@ It stays in the history.</source>
         <source>You differ from the reference in {count} of {all} indicators. The reference is a reasoned opinion and no answer key: where you have better reasons, talk about it.</source>
         <translation>Шумо бо намуна дар {count} аз {all} нишондиҳанда фарқ доред. Намуна андешаи асоснок аст, на калиди ҷавоб: агар асоси беҳтар доред, муҳокима кунед.</translation>
     </message>
-</context><context><name>FieldsDialog</name><message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
     </message>
@@ -8941,7 +9319,10 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>Пур кунед: {field}</translation>
     </message>
-</context><context><name>FileActs</name><message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message>
         <source>Pictures, documents, sound and films (*)</source>
         <translation>Суратҳо, ҳуҷҷатҳо, овоз ва видео (*)</translation>
     </message>
@@ -9033,7 +9414,7 @@ It stays in the history.</source>
         <source>It is kept as the answer, as it is.</source>
         <translation>Он ҳамчун ҷавоб, чунон ки ҳаст, нигоҳ дошта мешавад.</translation>
     </message>
-<message>
+    <message>
         <source>Take a picture</source>
         <translation>Сурат гирифтан</translation>
     </message>
@@ -9049,7 +9430,10 @@ It stays in the history.</source>
         <source>Hold the bar code before the camera. It is read by itself.</source>
         <translation>Штрих-кодро дар пеши камера доред. Он худ ба худ хонда мешавад.</translation>
     </message>
-    </context><context><name>FileDialog</name><message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
         <source>What it is for</source>
         <translation>Барои чӣ</translation>
     </message>
@@ -9089,7 +9473,10 @@ It stays in the history.</source>
         <source>Begin the file</source>
         <translation>Кушодани папка</translation>
     </message>
-</context><context><name>FilePanel</name><message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
         <source>Choose a file to see what it shows and where it has been.</source>
         <translation>Файлро интихоб кунед, то бубинед, ки чиро нишон медиҳад ва дар куҷо будааст.</translation>
     </message>
@@ -9165,7 +9552,10 @@ It stays in the history.</source>
         <source>Taken out</source>
         <translation>Гирифта шуд</translation>
     </message>
-</context><context><name>FileStateDialog</name><message>
+</context>
+<context>
+    <name>FileStateDialog</name>
+    <message>
         <source>How far</source>
         <translation>То куҷо расид</translation>
     </message>
@@ -9185,7 +9575,10 @@ It stays in the history.</source>
         <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
-</context><context><name>Files</name><message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
         <source>An original</source>
         <translation>Асл</translation>
     </message>
@@ -9281,7 +9674,10 @@ It stays in the history.</source>
         <source>Taken out of it as it came in: {what}.</source>
         <translation>Ҳангоми қабул аз он гирифта шуд: {what}.</translation>
     </message>
-</context><context><name>FilesGiven</name><message>
+</context>
+<context>
+    <name>FilesGiven</name>
+    <message>
         <source>Pictures and files given with it</source>
         <translation>Аксҳо ва файлҳое, ки якҷоя дода мешаванд</translation>
     </message>
@@ -9293,7 +9689,10 @@ It stays in the history.</source>
         <source>{name}, of {title}</source>
         <translation>{name}, аз «{title}»</translation>
     </message>
-</context><context><name>FilesPage</name><message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -9322,10 +9721,6 @@ It stays in the history.</source>
         <translation>Файл хонда мешавад…</translation>
     </message>
     <message>
-        <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
-        <translation>Ҳанӯз файл нест. Суратҳо ва сканҳои ҳуҷҷатҳо, овоз ва ҳуҷҷатҳоро қабул кунед: файлро интихоб кунед, ба ин ҷо кашед ё гузоред. Ҳангоми қабул он рамзгузорӣ мешавад; дар куҷо, бо кадом камера ва аз ҷониби кӣ гирифта шудани сурат аз он гирифта мешавад.</translation>
-    </message>
-    <message>
         <source>Files of this case</source>
         <translation>Файлҳои ин парванда</translation>
     </message>
@@ -9349,7 +9744,7 @@ It stays in the history.</source>
         <source>Drop one at a time: of each it is asked what it shows.</source>
         <translation>Яктоӣ кашед: дар бораи ҳар кадом пурсида мешавад, ки чиро нишон медиҳад.</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>Бо камера…</translation>
     </message>
@@ -9357,7 +9752,10 @@ It stays in the history.</source>
         <source>No file yet. Take in pictures and scans of papers, sound and documents: choose a file, take a picture by camera, drop it here, or paste it. It is encrypted as it comes in; where a picture was taken, with which camera and by whom is taken out of it.</source>
         <translation>Ҳанӯз файл нест. Суратҳо ва сканҳои ҳуҷҷатҳо, овоз ва ҳуҷҷатҳоро қабул кунед: файлро интихоб кунед, бо камера сурат гиред, файлро ба ин ҷо кашед ё гузоред. Ҳангоми қабул он рамзгузорӣ мешавад; дар куҷо, бо кадом камера ва аз ҷониби кӣ гирифта шудани сурат аз он гирифта мешавад.</translation>
     </message>
-    </context><context><name>FindBackupStep</name><message>
+</context>
+<context>
+    <name>FindBackupStep</name>
+    <message>
         <source>Restore a backup</source>
         <translation>Аз нусхаи эҳтиётӣ барқарор кардан</translation>
     </message>
@@ -9377,7 +9775,10 @@ It stays in the history.</source>
         <source>Choose a file</source>
         <translation>Файл интихоб кардан</translation>
     </message>
-</context><context><name>Findings</name><message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
         <source>This desk was made from a backup of {made_at}.</source>
         <translation>Ин ҷойи кор аз нусхаи эҳтиётии {made_at} сохта шудааст.</translation>
     </message>
@@ -9418,7 +9819,7 @@ It stays in the history.</source>
         <translation>Ҳоло онро ибораи рамзии пештара мекушояд. Агар касе инро қасдан накарда бошад: ибораи рамзиро иваз кунед, ба дафтари парвандаҳо калиди нав диҳед ва ба марказ хабар диҳед.</translation>
     </message>
     <message>
-        <source>An administrator's key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
+        <source>An administrator&apos;s key still opens the casebook of this desk: {name} has not unlocked it with this version.</source>
         <translation>Калиди мудири низом ҳанӯз дафтари парвандаҳои ин ҷойи корро мекушояд: {name} онро бо ин версия накушодааст.</translation>
     </message>
     <message>
@@ -9538,7 +9939,7 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Постҳо сабтҳои дар ин ҷо набударо дубора пешниҳод мекунанд. Сертификатҳоеро, ки баъд аз он бозхонда шудаанд, бояд дубора бозхонд, ва ҷойҳои кори қабулшударо дубора қабул кард.</translation>
     </message>
     <message>
-        <source>A post has seen headquarters' log at entry {known}, and the log here is not that one.</source>
+        <source>A post has seen headquarters&apos; log at entry {known}, and the log here is not that one.</source>
         <translation>Пост журнали марказро дар сатри {known} дидааст, ва журнали ин ҷо он нест.</translation>
     </message>
     <message>
@@ -9562,7 +9963,7 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
     </message>
     <message>
-        <source>Certificates came from {name} that headquarters' register does not name: {count}.</source>
+        <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>Аз {name} сертификатҳое омаданд, ки дар феҳристи марказ нестанд: {count}.</translation>
     </message>
     <message>
@@ -9602,7 +10003,7 @@ It stays in the history.</source>
         <translation>Онҳо дар он ҷо роҳбарро интизоранд. Занг занед ё бори дигар гӯед: парвандаи ба ихтиёр гирифташуда дар саҳифааш бори дигар ба ихтиёр гирифта мешавад, пешниҳодшуда аз нав супурда мешавад.</translation>
     </message>
     <message>
-        <source>The organisation's rules in this casebook are not what officers signed.</source>
+        <source>The organisation&apos;s rules in this casebook are not what officers signed.</source>
         <translation>Қоидаҳои созмон дар ин дафтари парвандаҳо он нестанд, ки кормандон имзо кардаанд.</translation>
     </message>
     <message>
@@ -9621,7 +10022,10 @@ It stays in the history.</source>
         <source>Records and interviews go on here. Names, papers and plan of such a case are changed by the other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.</source>
         <translation>Сабтҳо ва суҳбатҳо дар ин ҷо идома меёбанд. Номҳо, ҳуҷҷатҳо ва нақшаи чунин парвандаро танҳо ноутбуки дигар тағйир медиҳад. Мувофиқа кунед, ки кадоматон идома медиҳед: роҳбар як парвандаро дар саҳифаи он ё ҳамаро дар ин ҷо ба ихтиёр мегирад; агар ноутбуки дигар гум шуда бошад, ҳамаро. Марказ ва ноутбуки дигар аз ин огоҳ мешаванд.</translation>
     </message>
-</context><context><name>FindingsDialog</name><message>
+</context>
+<context>
+    <name>FindingsDialog</name>
+    <message>
         <source>{file} asks what may never be asked. Show its author, and do not add it as it is.</source>
         <translation>Дар {file} чизе пурсида мешавад, ки ҳеҷ гоҳ пурсидан мумкин нест. Ба муаллифаш нишон диҳед ва ба ҳамин шакл илова накунед.</translation>
     </message>
@@ -9649,7 +10053,10 @@ It stays in the history.</source>
         <source>And {count} more.</source>
         <translation>Ва боз {count}.</translation>
     </message>
-</context><context><name>FindingsPanel</name><message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
         <source>What this desk noticed</source>
         <translation>Он чи ин ҷойи кор пай бурд</translation>
     </message>
@@ -9700,7 +10107,10 @@ It stays in the history.</source>
         <source>This desk holds these cases now.</source>
         <translation>Акнун ин парвандаҳоро ин ҷойи кор мебарад.</translation>
     </message>
-</context><context><name>FindingsStrip</name><message numerus="yes">
+</context>
+<context>
+    <name>FindingsStrip</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>ва боз %n</numerusform>
@@ -9711,7 +10121,10 @@ It stays in the history.</source>
         <source>What to do</source>
         <translation>Чӣ бояд кард</translation>
     </message>
-</context><context><name>FirstRunPage</name><message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
         <source>A desk on this computer cannot be offered. Do not delete it.</source>
         <translation>Дар ин компютер ҷойи коре ҳаст, ки онро дар рӯйхат нишон додан мумкин нест. Онро пок накунед.</translation>
     </message>
@@ -9724,7 +10137,7 @@ It stays in the history.</source>
         <translation>Се файлро ба сейф гузоред</translation>
     </message>
     <message>
-        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation's name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters' psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
+        <source>Move the files to a stick and lock the stick away, apart from their passphrase. Whoever has the root key or the issuing key, and the passphrase, can make certificates in the organisation&apos;s name; whoever has the clinical identity and the passphrase can read every clinical record. Headquarters&apos; psychologists take the clinical identity into their own keys once, on the page Organisation.</source>
         <translation>Файлҳоро ба флешка гузаронед ва онро аз ибораи рамзиашон ҷудо қулф кунед. Касе, ки калиди решагӣ ё калиди додани сертификатро бо ибораи рамзӣ дорад, метавонад аз номи созмон сертификат созад; касе, ки калиди клиникиро бо ибораи рамзӣ дорад, метавонад ҳар сабти клиникиро хонад. Равоншиносони марказ калиди клиникиро як бор дар саҳифаи «Созмон» ба калидҳои худ мегиранд.</translation>
     </message>
     <message>
@@ -9743,7 +10156,10 @@ It stays in the history.</source>
         <source>Open the desk</source>
         <translation>Ҷойи корро кушодан</translation>
     </message>
-</context><context><name>FormStep</name><message>
+</context>
+<context>
+    <name>FormStep</name>
+    <message>
         <source>Your name</source>
         <translation>Номи Шумо</translation>
     </message>
@@ -9763,7 +10179,10 @@ It stays in the history.</source>
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
     </message>
-</context><context><name>FoundDialog</name><message>
+</context>
+<context>
+    <name>FoundDialog</name>
+    <message>
         <source>What did you find?</source>
         <translation>Шумо чӣ муайян кардед?</translation>
     </message>
@@ -9780,7 +10199,7 @@ It stays in the history.</source>
         <translation>Чаро, бо суханони худ</translation>
     </message>
     <message>
-        <source>It is kept with the case, and stands in the copy for the person's lawyer. It changes no stage and is no evidence by itself.</source>
+        <source>It is kept with the case, and stands in the copy for the person&apos;s lawyer. It changes no stage and is no evidence by itself.</source>
         <translation>Ин дар парванда нигоҳ дошта мешавад ва дар нусха барои вакили шахс меистад. Марҳила аз ин тағйир намеёбад ва худаш далел нест.</translation>
     </message>
     <message>
@@ -9803,7 +10222,10 @@ It stays in the history.</source>
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>FrameKeys</name><message>
+</context>
+<context>
+    <name>FrameKeys</name>
+    <message>
         <source>On this page</source>
         <translation>Дар ин саҳифа</translation>
     </message>
@@ -9835,7 +10257,10 @@ It stays in the history.</source>
         <source>Case</source>
         <translation>Парванда</translation>
     </message>
-</context><context><name>FrameNews</name><message>
+</context>
+<context>
+    <name>FrameNews</name>
+    <message>
         <source>The desk locks in 30 seconds. Move the mouse to stay.</source>
         <translation>Ҷойи кор баъди 30 сония қулф мешавад. Барои мондан мушро ҷунбонед.</translation>
     </message>
@@ -9868,7 +10293,10 @@ It stays in the history.</source>
             <numerusform>Таъҷилӣ: %n</numerusform>
         </translation>
     </message>
-</context><context><name>GiveDialog</name><message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
         <source>Give this case to a colleague?</source>
         <translation>Ин парвандаро ба ҳамкор медиҳед?</translation>
     </message>
@@ -9892,7 +10320,10 @@ It stays in the history.</source>
         <source>Give</source>
         <translation>Додан</translation>
     </message>
-</context><context><name>GiveProofDialog</name><message>
+</context>
+<context>
+    <name>GiveProofDialog</name>
+    <message>
         <source>Give a proof out</source>
         <translation>Додани маълумотнома</translation>
     </message>
@@ -9989,7 +10420,7 @@ It stays in the history.</source>
         <translation>Дар ин ҷойи кор шахси қарорқабулкунандаи дуюм нест.</translation>
     </message>
     <message>
-        <source>The second officer's passphrase is missing.</source>
+        <source>The second officer&apos;s passphrase is missing.</source>
         <translation>Ибораи рамзии корманди дуюм намерасад.</translation>
     </message>
     <message>
@@ -10012,7 +10443,10 @@ It stays in the history.</source>
         <source>Choose why it is given out.</source>
         <translation>Интихоб кунед, ки чаро он дода мешавад.</translation>
     </message>
-</context><context><name>GivenPanel</name><message>
+</context>
+<context>
+    <name>GivenPanel</name>
+    <message>
         <source>Given out here</source>
         <translation>Дар ин ҷо дода шуд</translation>
     </message>
@@ -10088,7 +10522,10 @@ It stays in the history.</source>
         <source>The proofs could not be read. What is shown may not be all.</source>
         <translation>Маълумотномаҳоро хонда нашуд. Шояд на ҳама нишон дода шудааст.</translation>
     </message>
-</context><context><name>GlanceCard</name><message>
+</context>
+<context>
+    <name>GlanceCard</name>
+    <message>
         <source>Claim</source>
         <translation>Ба кор гирифтан</translation>
     </message>
@@ -10160,11 +10597,17 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>Тасдиқ кардан…</translation>
     </message>
-</context><context><name>GroupCard</name><message>
+</context>
+<context>
+    <name>GroupCard</name>
+    <message>
         <source>Show more ({count} left)</source>
         <translation>Боз нишон додан (монд: {count})</translation>
     </message>
-</context><context><name>GuardList</name><message>
+</context>
+<context>
+    <name>GuardList</name>
+    <message>
         <source>What stands on top of this decision</source>
         <translation>Барои ин қарор пеш аз ҳама чӣ муҳим аст</translation>
     </message>
@@ -10192,7 +10635,10 @@ It stays in the history.</source>
         <source>Somebody did not agree to an earlier proposal.</source>
         <translation>Касе ба пешниҳоди пештара розӣ нашуда буд.</translation>
     </message>
-</context><context><name>GuardStrip</name><message>
+</context>
+<context>
+    <name>GuardStrip</name>
+    <message>
         <source>Facts of this case…</source>
         <translation>Фактҳои ин парванда…</translation>
     </message>
@@ -10260,7 +10706,10 @@ It stays in the history.</source>
         <source>I came…</source>
         <translation>Ман омадам…</translation>
     </message>
-</context><context><name>Guidance</name><message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
         <source>Show guidance</source>
         <translation>Тавзеҳро нишон додан</translation>
     </message>
@@ -10268,7 +10717,10 @@ It stays in the history.</source>
         <source>Hide guidance</source>
         <translation>Пинҳон кардани тавзеҳ</translation>
     </message>
-</context><context><name>GuidePanel</name><message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
         <source>Interviewing guide</source>
         <translation>Дастури суҳбатбаранда</translation>
     </message>
@@ -10284,7 +10736,10 @@ It stays in the history.</source>
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>HandDialog</name><message>
+</context>
+<context>
+    <name>HandDialog</name>
+    <message>
         <source>Correct a change of hands</source>
         <translation>Ислоҳи даст ба даст шудан</translation>
     </message>
@@ -10328,12 +10783,15 @@ It stays in the history.</source>
         <source>Why it is corrected</source>
         <translation>Чаро ислоҳ шуд</translation>
     </message>
-</context><context><name>HandOnDialog</name><message>
+</context>
+<context>
+    <name>HandOnDialog</name>
+    <message>
         <source>Hand to the next shift</source>
         <translation>Ба навбати оянда супоридан</translation>
     </message>
     <message numerus="yes">
-        <source>%n open call(s) of yours are nobody's until somebody takes them over. Call-backs stay due.</source>
+        <source>%n open call(s) of yours are nobody&apos;s until somebody takes them over. Call-backs stay due.</source>
         <translation>
             <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар муҳлат мемонанд.</numerusform>
             <numerusform>%n занги кушодаи Шумо то қабул кардани касе азони ҳеҷ кас нест. Зангҳои ҷавобӣ дар муҳлат мемонанд.</numerusform>
@@ -10351,7 +10809,10 @@ It stays in the history.</source>
         <source>Hand on</source>
         <translation>Супоридан</translation>
     </message>
-</context><context><name>HandbookPanel</name><message>
+</context>
+<context>
+    <name>HandbookPanel</name>
+    <message>
         <source>Search the handbook</source>
         <translation>Ҷустуҷӯ дар дастур</translation>
     </message>
@@ -10363,7 +10824,10 @@ It stays in the history.</source>
         <source>Pages of the handbook</source>
         <translation>Саҳифаҳои дастур</translation>
     </message>
-</context><context><name>HandingOver</name><message>
+</context>
+<context>
+    <name>HandingOver</name>
+    <message>
         <source>Handed over to {officer}.</source>
         <translation>Супурда шуд: {officer}.</translation>
     </message>
@@ -10371,7 +10835,10 @@ It stays in the history.</source>
         <source>The draft is discarded.</source>
         <translation>Сиёҳнавис бе имзо қатъ шуд.</translation>
     </message>
-</context><context><name>HandoverDialog</name><message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
         <source>{title}
 It is with {officer} now. Whoever gets it goes on where it was left, and signs it. Both names stay with it, in the log and in the record.</source>
         <translation>{title}
@@ -10421,7 +10888,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>Happened</name><message>
+</context>
+<context>
+    <name>Happened</name>
+    <message>
         <source>What happened so far</source>
         <translation>То ҳол чӣ шуд</translation>
     </message>
@@ -10433,12 +10903,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Earlier names and answers of this case</source>
         <translation>Номҳо ва ҷавобҳои пешинаи ин парванда</translation>
     </message>
-</context><context><name>HeadquartersStep</name><message>
+</context>
+<context>
+    <name>HeadquartersStep</name>
+    <message>
         <source>Set up headquarters</source>
         <translation>Марказро сохтан</translation>
     </message>
     <message>
-        <source>Makes the organisation's root key and the desk that takes in what posts send.</source>
+        <source>Makes the organisation&apos;s root key and the desk that takes in what posts send.</source>
         <translation>Калиди решагии созмон ва ҷойи кореро месозад, ки фиристодаҳои постҳоро қабул мекунад.</translation>
     </message>
     <message>
@@ -10462,7 +10935,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Масалан, «Марказ».</translation>
     </message>
     <message>
-        <source>The organisation's root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation's certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
+        <source>The organisation&apos;s root key, a copy of its issuing key and its clinical identity are written to three files of their own. Move them to a stick and lock it in a safe: the first is needed only to renew the organisation&apos;s certificate, the second when officers who open the issuing key are gone, the third when a psychologist joins headquarters.</source>
         <translation>Калиди решагии созмон, нусхаи калиди додани сертификат ва калиди клиникии он ба се файли алоҳида навишта мешаванд. Онҳоро ба флешка гузаронед ва онро дар сейф қулф кунед: якум танҳо барои нав кардани сертификати созмон лозим аст, дуюм вақте кормандоне, ки калиди додани сертификатро мекушоянд, набошанд, сеюм вақте ба марказ равоншинос меояд.</translation>
     </message>
     <message>
@@ -10473,7 +10946,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Another one than your own; keep it apart from the files.</source>
         <translation>На ҳамон ибораи Шумо; онро аз файлҳо ҷудо нигоҳ доред.</translation>
     </message>
-</context><context><name>HelpDialog</name><message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
         <source>Help</source>
         <translation>Роҳнамо</translation>
     </message>
@@ -10517,7 +10993,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Licences</source>
         <translation>Литсензияҳо</translation>
     </message>
-</context><context><name>HitCard</name><message>
+</context>
+<context>
+    <name>HitCard</name>
+    <message>
         <source>Two desks found differently:</source>
         <translation>Ду ҷойи корӣ чизи гуногун муайян карданд:</translation>
     </message>
@@ -10533,7 +11012,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Say what you found…</source>
         <translation>Гуфтан, ки чӣ муайян кардед…</translation>
     </message>
-</context><context><name>HoldingStrip</name><message>
+</context>
+<context>
+    <name>HoldingStrip</name>
+    <message>
         <source>Hand over the case…</source>
         <translation>Супоридани парванда…</translation>
     </message>
@@ -10605,7 +11087,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{desks} took this case over, and nobody here can judge that: the certificate it was signed with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look at what was set aside.</source>
         <translation>{desks}: он ҷо ин парвандаро ба ихтиёр гирифтанд, вале дар ин ҷо касе ба ин баҳо дода наметавонад: муҳлати сертификате, ки бо он имзо шуд, пеш аз расидан гузашт. Хоҳиш кунед, ки онро бори дигар ба ихтиёр гиранд, ё инро қабул кунед: «Интиқол», «Ҷудогузошташударо дидан».</translation>
     </message>
-</context><context><name>InboxPage</name><message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
         <source>Inbox</source>
         <translation>Воридшуда</translation>
     </message>
@@ -10734,7 +11219,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Go to the queues</source>
         <translation>Ба навбатҳо</translation>
     </message>
-</context><context><name>IncompleteDialog</name><message>
+</context>
+<context>
+    <name>IncompleteDialog</name>
+    <message>
         <source>Sign as incomplete?</source>
         <translation>Ҳамчун нопурра имзо мекунед?</translation>
     </message>
@@ -10762,7 +11250,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>IndicatorBody</name><message>
+</context>
+<context>
+    <name>IndicatorBody</name>
+    <message>
         <source>Find evidence (Ctrl+B)</source>
         <translation>Ёфтани далел (Ctrl+B)</translation>
     </message>
@@ -10798,7 +11289,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>headquarters</source>
         <translation>марказ</translation>
     </message>
-</context><context><name>Input</name><message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
         <source>The name</source>
         <translation>Ном</translation>
     </message>
@@ -10879,7 +11373,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{field}: онро зуд меёбанд. Панҷ калимае гиред, ки бо ҳамдигар, бо номҳо, солҳо ва ин кор алоқа надоранд</translation>
     </message>
     <message>
-        <source>{field} is somebody else's on this desk</source>
+        <source>{field} is somebody else&apos;s on this desk</source>
         <translation>{field}: корманди дигари ин ҷойи кор ҳаминро дорад</translation>
     </message>
     <message>
@@ -10994,7 +11488,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The day</source>
         <translation>Рӯз</translation>
     </message>
-</context><context><name>InstanceLine</name><message>
+</context>
+<context>
+    <name>InstanceLine</name>
+    <message>
         <source>Remove</source>
         <translation>Гирифтан</translation>
     </message>
@@ -11002,7 +11499,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Remove: {name}</source>
         <translation>Гирифтан: {name}</translation>
     </message>
-</context><context><name>InstancePanel</name><message>
+</context>
+<context>
+    <name>InstancePanel</name>
+    <message>
         <source>Question to explain, hidden ones too</source>
         <translation>Саволе, ки бояд фаҳмонда шавад; пинҳонҳо низ</translation>
     </message>
@@ -11062,7 +11562,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>and {count} more</source>
         <translation>ва боз {count}</translation>
     </message>
-</context><context><name>InstrumentsPage</name><message>
+</context>
+<context>
+    <name>InstrumentsPage</name>
+    <message>
         <source>Instruments</source>
         <translation>Пурсишномаҳо</translation>
     </message>
@@ -11146,7 +11649,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put them into the same folder and add it again: {names}</source>
         <translation>Онҳоро ба ҳамон ҷузвдон гузошта, пурсишномаро аз нав илова кунед: {names}</translation>
     </message>
-</context><context><name>InterpreterDialog</name><message>
+</context>
+<context>
+    <name>InterpreterDialog</name>
+    <message>
         <source>An interpreter</source>
         <translation>Тарҷумон</translation>
     </message>
@@ -11230,7 +11736,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Holds until</source>
         <translation>Эътибор дорад то</translation>
     </message>
-</context><context><name>Interpreters</name><message>
+</context>
+<context>
+    <name>Interpreters</name>
+    <message>
         <source>May be assigned</source>
         <translation>Таъин кардан мумкин аст</translation>
     </message>
@@ -11318,7 +11827,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Ties to the persons of other cases: {count}.</source>
         <translation>Алоқа бо шахсони парвандаҳои дигар: {count}.</translation>
     </message>
-</context><context><name>InterpretersPage</name><message>
+</context>
+<context>
+    <name>InterpretersPage</name>
+    <message>
         <source>Interpreters</source>
         <translation>Тарҷумонҳо</translation>
     </message>
@@ -11378,7 +11890,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It is kept, and goes with the next bundle.</source>
         <translation>Сабт шуд ва бо бастаи навбатӣ меравад.</translation>
     </message>
-</context><context><name>Interpreting</name><message>
+</context>
+<context>
+    <name>Interpreting</name>
+    <message>
         <source>Who interprets?</source>
         <translation>Кӣ тарҷума мекунад?</translation>
     </message>
@@ -11394,7 +11909,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The interpreter…</source>
         <translation>Тарҷумон…</translation>
     </message>
-</context><context><name>InterpretingDialog</name><message>
+</context>
+<context>
+    <name>InterpretingDialog</name>
+    <message>
         <source>Who interprets?</source>
         <translation>Кӣ тарҷума мекунад?</translation>
     </message>
@@ -11458,7 +11976,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record this tie</source>
         <translation>Ин алоқаро сабт кардан</translation>
     </message>
-</context><context><name>InterviewPage</name><message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
         <source>Check answers</source>
         <translation>Ҷавобҳоро санҷидан</translation>
     </message>
@@ -11502,7 +12023,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{first} to {last} of {count} in this section</source>
         <translation>{first}–{last} аз {count} дар ин бахш</translation>
     </message>
-</context><context><name>IssuingPanel</name><message>
+</context>
+<context>
+    <name>IssuingPanel</name>
+    <message>
         <source>With the issuing key headquarters certifies desks and officers and takes certificates back. Two of the officers named here open it together: one is at the desk, the other types their passphrase, and the log names both. One alone, or somebody with a copy of this desk and one passphrase, makes no certificate.</source>
         <translation>Бо калиди додани сертификат марказ ба ҷойҳои кор ва кормандон сертификат медиҳад ва онҳоро бозмехонад. Онро ду нафари дар ин ҷо номбаршуда якҷоя мекушоянд: яке дар паси ҷойи кор аст, дигаре ибораи рамзии худро менависад, ва журнал ҳардуро ном мебарад. Як кас, ё касе, ки нусхаи ин ҷойи кор ва як ибораи рамзӣ дорад, сертификат намесозад.</translation>
     </message>
@@ -11606,7 +12130,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put it in the safe, apart from its passphrase.</source>
         <translation>Онро ба сейф гузоред, аз ибораи рамзиаш ҷудо.</translation>
     </message>
-<message>
+    <message>
         <source>Renew its certificate…</source>
         <translation>Сертификати онро нав кардан…</translation>
     </message>
@@ -11615,7 +12139,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Мӯҳлати сертификати он {day} гузашт: то онро бо калиди решагӣ аз сейф нав накунанд, ба ҳеҷ кас сертификат дода намешавад.</translation>
     </message>
     <message>
-        <source>Its certificate ends on {day}, and no officer's lasts longer. Renew it with the root key out of the safe.</source>
+        <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
         <translation>Мӯҳлати сертификати он {day} мегузарад ва сертификати ҳеҷ корманд аз он дарозтар эътибор надорад. Онро бо калиди решагӣ аз сейф нав кунед.</translation>
     </message>
     <message>
@@ -11630,7 +12154,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Put the root key back into the safe. Officers get it as their certificates are renewed, those of headquarters first.</source>
         <translation>Калиди решагиро ба сейф баргардонед. Кормандон онро ҳангоми нав кардани сертификатҳои худ мегиранд, аввал кормандони марказ.</translation>
     </message>
-    </context><context><name>ItemCard</name><message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
         <source>One says that it is done, another that it is not. Say what is so.</source>
         <translation>Яке мегӯяд шуд, дигаре мегӯяд нашуд. Гӯед, ки чӣ тавр аст.</translation>
     </message>
@@ -11670,7 +12197,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>until {day}</source>
         <translation>то {day}</translation>
     </message>
-</context><context><name>JoinDialog</name><message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
         <source>Join a case</source>
         <translation>Ба парванда пайвастан</translation>
     </message>
@@ -11690,12 +12220,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>No case fits.</source>
         <translation>Парванда ёфт нашуд.</translation>
     </message>
-</context><context><name>JoinStep</name><message>
+</context>
+<context>
+    <name>JoinStep</name>
+    <message>
         <source>Join an organisation</source>
         <translation>Ҷойи корро пайваст кардан</translation>
     </message>
     <message>
-        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters' answer.</source>
+        <source>The keys are made here and never leave this computer. Next you write a request to a stick, and bring back headquarters&apos; answer.</source>
         <translation>Калидҳо дар ин ҷо сохта мешаванд ва ҳаргиз аз ин компютер намераванд. Баъд Шумо дархостро ба флешка менависед ва ҷавоби марказро меоред.</translation>
     </message>
     <message>
@@ -11718,7 +12251,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Headquarters sees it and approves it.</source>
         <translation>Марказ онро мебинад ва тасдиқ мекунад.</translation>
     </message>
-</context><context><name>JumpDialog</name><message>
+</context>
+<context>
+    <name>JumpDialog</name>
+    <message>
         <source>Find an answer</source>
         <translation>Ҷавобро ёфтан</translation>
     </message>
@@ -11738,7 +12274,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Questions and answers</source>
         <translation>Саволу ҷавобҳо</translation>
     </message>
-</context><context><name>JumpTableModel</name><message>
+</context>
+<context>
+    <name>JumpTableModel</name>
+    <message>
         <source>Question</source>
         <translation>Савол</translation>
     </message>
@@ -11750,7 +12289,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>State</source>
         <translation>Ҳолат</translation>
     </message>
-</context><context><name>Keeping</name><message>
+</context>
+<context>
+    <name>Keeping</name>
+    <message>
         <source>Amnesty</source>
         <translation>Авф</translation>
     </message>
@@ -11810,7 +12352,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Restricted since {since}. It may be erased since {day}.</source>
         <translation>Дастрасӣ аз {since} маҳдуд аст. Пок кардан аллакай аз {day} мумкин.</translation>
     </message>
-</context><context><name>KindStep</name><message>
+</context>
+<context>
+    <name>KindStep</name>
+    <message>
         <source>Try it out in training mode</source>
         <translation>Озмудан дар ҳолати таълимӣ</translation>
     </message>
@@ -11847,10 +12392,13 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
     <message>
-        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer's account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
+        <source>This program is carried along: its folder for desks, {folder}, is empty. Choose below how to begin: the desk will lie there, and nothing in this computer&apos;s account. To go on with a desk that exists, restore its backup. Encrypt the whole stick first.</source>
         <translation>Ин барнома ҳамроҳ бурда мешавад: ҷузвдони он барои ҷойҳои кор, {folder}, холист. Дар поён интихоб кунед, ки аз чӣ сар мешавад: ҷойи кор дар он ҷо меистад ва дар ҳисоби ин компютер чизе нест. Барои давом додани ҷойи кори мавҷуд нусхаи эҳтиётии онро барқарор кунед. Аввал тамоми флешкаро рамзгузорӣ кунед.</translation>
     </message>
-</context><context><name>LeaveDialog</name><message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
         <source>Leave the interview?</source>
         <translation>Аз суҳбат мебароед?</translation>
     </message>
@@ -11870,7 +12418,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Discard</source>
         <translation>Бе имзо қатъ кардан</translation>
     </message>
-</context><context><name>LetterDialog</name><message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
         <source>The letter to the person</source>
         <translation>Мактуб ба шахс</translation>
     </message>
@@ -11902,7 +12453,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose where to save it…</source>
         <translation>Ҷои нигоҳ доштанро интихоб кардан…</translation>
     </message>
-</context><context><name>LetterRow</name><message>
+</context>
+<context>
+    <name>LetterRow</name>
+    <message>
         <source>Letters</source>
         <translation>Ҳарфҳо</translation>
     </message>
@@ -11926,7 +12480,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Short gap</source>
         <translation>Фосилаи кӯтоҳ</translation>
     </message>
-</context><context><name>LicencesPanel</name><message>
+</context>
+<context>
+    <name>LicencesPanel</name>
+    <message>
         <source>The program is under the Apache License 2.0 and stands on the work of others. Choose a work to read its licence; licences are in English, as their makers wrote them.</source>
         <translation>Барнома таҳти литсензияи Apache 2.0 аст ва бар меҳнати дигарон такя мекунад. Корро интихоб кунед, то литсензияи онро хонед; литсензияҳо ба забони англисӣ, чунон ки муаллифон навиштаанд.</translation>
     </message>
@@ -11942,7 +12499,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>This work came without the words of its licence; its name stands above.</source>
         <translation>Ин кор бе матни литсензия омадааст; номи он дар боло навишта шудааст.</translation>
     </message>
-</context><context><name>LimitsDialog</name><message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
         <source>What this program cannot protect against</source>
         <translation>Ин барнома аз чӣ муҳофизат карда наметавонад</translation>
     </message>
@@ -11958,7 +12518,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>I have read this</source>
         <translation>Хондам</translation>
     </message>
-</context><context><name>LineColumns</name><message>
+</context>
+<context>
+    <name>LineColumns</name>
+    <message>
         <source>Speaks for it</source>
         <translation>Инро тасдиқ мекунад</translation>
     </message>
@@ -11966,7 +12529,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Speaks against it</source>
         <translation>Хилофи инро мегӯяд</translation>
     </message>
-</context><context><name>LinePage</name><message>
+</context>
+<context>
+    <name>LinePage</name>
+    <message>
         <source>All lines</source>
         <translation>Ҳамаи сатрҳо</translation>
     </message>
@@ -12010,7 +12576,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Do not count it</source>
         <translation>Ба ҳисоб нагирифтан</translation>
     </message>
-</context><context><name>LinkDialog</name><message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
         <source>What they are</source>
         <translation>Кӣ мешавад</translation>
     </message>
@@ -12038,7 +12607,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record the link</source>
         <translation>Сабти робита</translation>
     </message>
-</context><context><name>Lint</name><message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
         <source>It asks about prayer or religious practice.</source>
         <translation>Дар бораи намоз ё расму оини динӣ мепурсад.</translation>
     </message>
@@ -12186,7 +12758,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It reckons with ratings. No sum of them means anything: take it out.</source>
         <translation>Дар ин ҷо бо баҳоҳо ҳисоб мекунанд. Ҷамъи онҳо ҳеҷ маъно надорад: инро гиред.</translation>
     </message>
-</context><context><name>ListBanner</name><message>
+</context>
+<context>
+    <name>ListBanner</name>
+    <message>
         <source>Renew the list</source>
         <translation>Рӯйхатро нав кардан</translation>
     </message>
@@ -12222,7 +12797,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Signatures cannot be judged until a return bundle from headquarters brings a new one. Interviews go on as ever.</source>
         <translation>То омадани рӯйхати нав бо бастаи ҷавобии марказ ба имзоҳо баҳо додан намешавад. Суҳбатҳо мисли ҳамеша идома доранд.</translation>
     </message>
-</context><context><name>ListPanel</name><message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
         <source>The list of proofs</source>
         <translation>Рӯйхати маълумотномаҳо</translation>
     </message>
@@ -12267,7 +12845,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Қабул кардани рӯйхат…</translation>
     </message>
     <message>
-        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof's PDF.</source>
+        <source>For a list that headquarters no longer has, as after a restore: a file, or a proof&apos;s PDF.</source>
         <translation>Барои рӯйхате, ки марказ дигар надорад, масалан пас аз барқароркунӣ: файл ё PDF-и маълумотнома.</translation>
     </message>
     <message>
@@ -12286,7 +12864,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>It says nothing that was not known here.</source>
         <translation>Дар он чизе нест, ки ин ҷо маълум набошад.</translation>
     </message>
-</context><context><name>Lists</name><message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
         <source>Birth date: the same day</source>
         <translation>Санаи таваллуд: ҳамон рӯз</translation>
     </message>
@@ -12430,7 +13011,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>Сарчашма: {source}. Асоси ҳуқуқӣ: {ground}. Шахсон дар рӯйхат: {persons}; имзо кард: {officer}.</translation>
     </message>
-</context><context><name>ListsPage</name><message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -12462,7 +13046,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Kept with the case.</source>
         <translation>Дар парванда нигоҳ дошта шуд.</translation>
     </message>
-</context><context><name>LivesDialog</name><message>
+</context>
+<context>
+    <name>LivesDialog</name>
+    <message>
         <source>Where they are</source>
         <translation>Дар куҷост</translation>
     </message>
@@ -12482,7 +13069,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
-</context><context><name>LogFacts</name><message>
+</context>
+<context>
+    <name>LogFacts</name>
+    <message>
         <source>names changed</source>
         <translation>номҳо тағйир ёфтанд</translation>
     </message>
@@ -12503,7 +13093,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ҳамаи файлҳои он</translation>
     </message>
     <message>
-        <source>with HQ's stamps</source>
+        <source>with HQ&apos;s stamps</source>
         <translation>бо тамғаҳои марказ</translation>
     </message>
     <message>
@@ -12539,15 +13129,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ин ҷойи кор дар ҷойи дигар идома ёфтааст</translation>
     </message>
     <message>
-        <source>the marks of this desk's state are gone</source>
+        <source>the marks of this desk&apos;s state are gone</source>
         <translation>аломатҳои ҳолати ин ҷойи кор нестанд</translation>
     </message>
     <message>
-        <source>an officer's key was put back to an earlier one</source>
+        <source>an officer&apos;s key was put back to an earlier one</source>
         <translation>калиди корманд ба пештарааш баргардонида шуд</translation>
     </message>
     <message>
-        <source>an administrator's key still opens the casebook</source>
+        <source>an administrator&apos;s key still opens the casebook</source>
         <translation>калиди мудири низом то ҳол дафтари парвандаҳоро мекушояд</translation>
     </message>
     <message>
@@ -12595,7 +13185,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>дар феҳристи нав сертификатҳои пештара нестанд</translation>
     </message>
     <message>
-        <source>certificates came that HQ's register does not name</source>
+        <source>certificates came that HQ&apos;s register does not name</source>
         <translation>сертификатҳое омаданд, ки дар феҳристи марказ нестанд</translation>
     </message>
     <message>
@@ -12678,7 +13268,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>an earlier version of the program runs</source>
         <translation>версияи пештараи барнома кор мекунад</translation>
     </message>
-<message>
+    <message>
         <source>it became a desk of its own, and its cases stayed</source>
         <translation>он ҷойи кори алоҳида шуд ва парвандаҳояш монданд</translation>
     </message>
@@ -12690,7 +13280,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>what HQ said cannot be judged here</source>
         <translation>гуфтаи марказро дар ин ҷо санҷидан мумкин нест</translation>
     </message>
-    </context><context><name>LogFilters</name><message>
+</context>
+<context>
+    <name>LogFilters</name>
+    <message>
         <source>From</source>
         <translation>Аз</translation>
     </message>
@@ -12738,7 +13331,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>The first day lies after the last: nothing can fit.</source>
         <translation>Рӯзи аввал баъди рӯзи охир аст: чизе ёфт намешавад.</translation>
     </message>
-</context><context><name>LogPage</name><message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
         <source>Log</source>
         <translation>Журнал</translation>
     </message>
@@ -12817,7 +13413,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Head of the chain: {head}</source>
         <translation>Нӯги занҷир: {head}</translation>
     </message>
-</context><context><name>Machine</name><message>
+</context>
+<context>
+    <name>Machine</name>
+    <message>
         <source>The disk is encrypted.</source>
         <translation>Диск рамзгузорӣ шудааст.</translation>
     </message>
@@ -12929,7 +13528,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Whoever takes the stick has it all, and only the passphrases protect it: encrypt the whole stick. An older copy of the folder is not noticed here, only by headquarters. A foreign computer sees what is typed. Lock the desk and eject the stick before pulling it out, and write backups to another one.</source>
         <translation>Дар дасти ҳар кӣ флешка бошад, ҳама чиз дар дасти ӯст ва онро танҳо ибораҳои рамзӣ муҳофизат мекунанд: тамоми флешкаро рамзгузорӣ кунед. Нусхаи кӯҳнаи ҷузвдон дар ин ҷо пай бурда намешавад, танҳо дар марказ. Компютери бегона он чиро, ки менависед, мебинад. Пеш аз кашидани флешка ҷойи корро қулф кунед ва флешкаро дар низом хориҷ кунед; нусхаҳои эҳтиётиро ба флешкаи дигар нависед.</translation>
     </message>
-</context><context><name>MakeUnreadableDialog</name><message>
+</context>
+<context>
+    <name>MakeUnreadableDialog</name>
+    <message>
         <source>Make {desk} unreadable?</source>
         <translation>{desk}: нохоно мекунед?</translation>
     </message>
@@ -13004,7 +13606,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <numerusform>Калидҳои %n корманд нобуд карда шуданд.</numerusform>
         </translation>
     </message>
-</context><context><name>MaterialBox</name><message>
+</context>
+<context>
+    <name>MaterialBox</name>
+    <message>
         <source>To which office</source>
         <translation>Ба кадом идора</translation>
     </message>
@@ -13039,7 +13644,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>clinical notes, screeners, and what psychologists released</source>
         <translation>қайдҳои клиникӣ, пурсишномаҳои кӯтоҳ ва он чи равоншиносон дастрас кардаанд</translation>
     </message>
-</context><context><name>MembersPanel</name><message>
+</context>
+<context>
+    <name>MembersPanel</name>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
@@ -13126,7 +13734,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>assessed the person</source>
         <translation>шахсро арзёбӣ кардааст</translation>
     </message>
-</context><context><name>Membership</name><message>
+</context>
+<context>
+    <name>Membership</name>
+    <message>
         <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
         <translation>Шумо ҳоло сертификати худро надоред: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
@@ -13167,30 +13778,36 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>{desk}: {officer}, {role}</translation>
     </message>
     <message>
-        <source>It was {desk} before, became a new desk, and brings that one's records.</source>
+        <source>It was {desk} before, became a new desk, and brings that one&apos;s records.</source>
         <translation>Пештар ин ҷойи кори {desk} буд; он ҷойи кори нав шуд ва сабтҳои онро меорад.</translation>
     </message>
     <message>
-        <source>The post's clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
+        <source>The post&apos;s clock is {span} ahead of this one. It can join; have the wrong one put right.</source>
         <translation>Соати пост аз ин соат {span} пеш аст. Онро қабул кардан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>By the post's clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
+        <source>By the post&apos;s clock this request is {span} old. If it was written just now, that clock is behind: the post can join; have it put right.</source>
         <translation>Аз рӯи соати пост ин дархост {span} пеш навишта шудааст. Агар он ҳозир навишта шуда бошад, он соат қафо аст: постро қабул кардан мумкин аст; онро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} behind headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} behind headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Соати ин компютер аз соати марказ {span} қафо аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
     <message>
-        <source>This computer's clock is {span} ahead of headquarters'. You can join; have the wrong one put right.</source>
+        <source>This computer&apos;s clock is {span} ahead of headquarters&apos;. You can join; have the wrong one put right.</source>
         <translation>Соати ин компютер аз соати марказ {span} пеш аст. Идома додан мумкин аст; соати нодурустро дуруст кунонед.</translation>
     </message>
-</context><context><name>MessageBar</name><message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
         <source>Close</source>
         <translation>Пӯшидан</translation>
     </message>
-</context><context><name>MonthCard</name><message>
+</context>
+<context>
+    <name>MonthCard</name>
+    <message>
         <source>The month before</source>
         <translation>Моҳи гузашта</translation>
     </message>
@@ -13207,7 +13824,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Days of {month} and how much is due on each</source>
         <translation>Рӯзҳои {month}, ва барои ҳар рӯз чанд кор</translation>
     </message>
-</context><context><name>MonthTable</name><message>
+</context>
+<context>
+    <name>MonthTable</name>
+    <message>
         <source>Mo</source>
         <translation>Дш</translation>
     </message>
@@ -13239,7 +13859,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>{day}, due: {count}</source>
         <translation>{day}, дар пеш: {count}</translation>
     </message>
-</context><context><name>MoreWays</name><message>
+</context>
+<context>
+    <name>MoreWays</name>
+    <message>
         <source>Receive files…</source>
         <translation>Файлҳоро гирифтан…</translation>
     </message>
@@ -13255,7 +13878,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <source>Choose bundles to receive</source>
         <translation>Бастаҳоеро, ки гирифтан лозим аст, интихоб кунед</translation>
     </message>
-</context><context><name>MoveDraftDialog</name><message>
+</context>
+<context>
+    <name>MoveDraftDialog</name>
+    <message>
         <source>Move to the newer version?</source>
         <translation>Ба версияи нав гузаред?</translation>
     </message>
@@ -13289,7 +13915,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{question}: {reason}</source>
         <translation>{question}: {reason}</translation>
     </message>
-</context><context><name>Moving</name><message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
         <source>no longer asked</source>
         <translation>дигар пурсида намешавад</translation>
     </message>
@@ -13317,7 +13946,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>does not fit the new version</source>
         <translation>ба версияи нав мувофиқ нест</translation>
     </message>
-</context><context><name>NameLine</name><message>
+</context>
+<context>
+    <name>NameLine</name>
+    <message>
         <source>Name {number}</source>
         <translation>Номи {number}</translation>
     </message>
@@ -13345,7 +13977,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>As said, or as read from a document</source>
         <translation>Чунон ки гуфта ё аз ҳуҷҷат хонда шуд</translation>
     </message>
-</context><context><name>NameOfficerDialog</name><message>
+</context>
+<context>
+    <name>NameOfficerDialog</name>
+    <message>
         <source>Name an officer for the issuing key</source>
         <translation>Кормандро барои калиди додани сертификат таъин кардан</translation>
     </message>
@@ -13361,7 +13996,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the new one</source>
         <translation>Ибораи рамзии таъиншаванда</translation>
     </message>
-</context><context><name>NamesEditor</name><message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
         <source>Add another name or script</source>
         <translation>Ном ё хати дигар илова кардан</translation>
     </message>
@@ -13373,11 +14011,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Tajik and Persian letters to type with, F9</source>
         <translation>Ҳарфҳои тоҷикӣ ва форсӣ барои навиштан, F9</translation>
     </message>
-</context><context><name>Nav</name><message>
+</context>
+<context>
+    <name>Nav</name>
+    <message>
         <source>Indicators</source>
         <translation>Нишондиҳандаҳо</translation>
     </message>
-</context><context><name>NewDeskDialog</name><message>
+</context>
+<context>
+    <name>NewDeskDialog</name>
+    <message>
         <source>Become a new desk</source>
         <translation>Ҷойи кори нав шудан</translation>
     </message>
@@ -13397,7 +14041,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The name is missing</source>
         <translation>Ном нишон дода нашудааст</translation>
     </message>
-</context><context><name>NewPassphrase</name><message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
         <source>{name}, once more</source>
         <translation>{name}, бори дигар</translation>
     </message>
@@ -13421,7 +14068,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Strong.</source>
         <translation>Қавӣ.</translation>
     </message>
-</context><context><name>NextSteps</name><message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
         <source>This case was erased: nothing can be done with it any more.</source>
         <translation>Ин парванда барои ҳамеша пок карда шудааст: бо он дигар коре кардан намешавад.</translation>
     </message>
@@ -13438,7 +14088,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нақши Шумо: {role}. Шумо ин парвандаро хонда метавонед; суҳбатро дигарон мебаранд.</translation>
     </message>
     <message>
-        <source>Nothing can be signed yet: this desk waits for headquarters' answer to its request.</source>
+        <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
         <translation>Ҳоло имзо кардан намешавад: ҷойи кор мунтазири ҷавоби марказ ба дархосташ аст.</translation>
     </message>
     <message>
@@ -13559,7 +14209,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This case is closed: no interview begins until it is opened again.</source>
         <translation>Ин парванда пӯшида аст: то аз нав кушодани он суҳбат оғоз намешавад.</translation>
     </message>
-</context><context><name>NoInterviewPage</name><message>
+</context>
+<context>
+    <name>NoInterviewPage</name>
+    <message>
         <source>Interview</source>
         <translation>Суҳбат</translation>
     </message>
@@ -13575,7 +14228,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose a case</source>
         <translation>Парвандаро интихоб кардан</translation>
     </message>
-</context><context><name>NobodyYet</name><message>
+</context>
+<context>
+    <name>NobodyYet</name>
+    <message>
         <source>{officer} prepares a decision</source>
         <translation>{officer} қарор омода мекунад</translation>
     </message>
@@ -13619,11 +14275,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Prepare a decision</source>
         <translation>Қарор омода кардан</translation>
     </message>
-</context><context><name>NotRead</name><message>
+</context>
+<context>
+    <name>NotRead</name>
+    <message>
         <source>Try again</source>
         <translation>Аз нав кӯшиш кардан</translation>
     </message>
-</context><context><name>Notice</name><message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
         <source>Words of the organisation: {title} {version}, approved by {name}, {day}.</source>
         <translation>Суханони созмон: {title} {version}, тасдиқкарда {name}, {day}.</translation>
     </message>
@@ -13631,7 +14293,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There are no approved words in {wanted}. These are the official ones ({language}): have an interpreter read them aloud.</source>
         <translation>Ба забони {wanted} суханони тасдиқшуда нестанд. Инҳо суханони расмианд ({language}): бигзор тарҷумон онҳоро бо овози баланд хонад.</translation>
     </message>
-</context><context><name>Notices</name><message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
         <source>Less</source>
         <translation>Камтар</translation>
     </message>
@@ -13639,7 +14304,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More</source>
         <translation>Боз</translation>
     </message>
-</context><context><name>NumberQuestion</name><message>
+</context>
+<context>
+    <name>NumberQuestion</name>
+    <message>
         <source>One less</source>
         <translation>Якто камтар</translation>
     </message>
@@ -13647,7 +14315,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>One more</source>
         <translation>Якто зиёдтар</translation>
     </message>
-</context><context><name>NumbersPage</name><message>
+</context>
+<context>
+    <name>NumbersPage</name>
+    <message>
         <source>Numbers</source>
         <translation>Рақамҳо</translation>
     </message>
@@ -13747,7 +14418,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The numbers could not be read. What is shown may not be as of now.</source>
         <translation>Рақамҳоро хонда нашуд. Он чи нишон дода шудааст, шояд ҳоло дигар бошад.</translation>
     </message>
-</context><context><name>OffDialog</name><message>
+</context>
+<context>
+    <name>OffDialog</name>
+    <message>
         <source>Take off the plan</source>
         <translation>Аз нақша гирифтан</translation>
     </message>
@@ -13767,7 +14441,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Say why.</source>
         <translation>Бигӯед, чаро.</translation>
     </message>
-</context><context><name>Offer</name><message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
         <source>Name</source>
         <translation>Ном</translation>
     </message>
@@ -13779,7 +14456,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Paper</source>
         <translation>Ҳуҷҷат</translation>
     </message>
-</context><context><name>OfferDialog</name><message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
         <source>Offer records again?</source>
         <translation>Сабтҳоро аз нав мефиристед?</translation>
     </message>
@@ -13835,7 +14515,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Add it to the case</source>
         <translation>Ба парванда илова кардан</translation>
     </message>
-</context><context><name>OfferedCases</name><message>
+</context>
+<context>
+    <name>OfferedCases</name>
+    <message>
         <source>{desk} hands over a case: {name}, {reference}</source>
         <translation>{desk} парвандаро месупорад: {name}, {reference}</translation>
     </message>
@@ -13843,7 +14526,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accept the case</source>
         <translation>Қабул кардани парванда</translation>
     </message>
-</context><context><name>Offers</name><message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
         <source>Taken over into the case.</source>
         <translation>Ба парванда гирифта шуд.</translation>
     </message>
@@ -13851,7 +14537,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The case stays as it is.</source>
         <translation>Парванда бетағйир монд.</translation>
     </message>
-</context><context><name>OfficerOpener</name><message>
+</context>
+<context>
+    <name>OfficerOpener</name>
+    <message>
         <source>Officer</source>
         <translation>Корманд</translation>
     </message>
@@ -13875,15 +14564,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the key file</source>
         <translation>Файли калидро интихоб кардан</translation>
     </message>
-</context><context><name>OpenBackupStep</name><message>
+</context>
+<context>
+    <name>OpenBackupStep</name>
+    <message>
         <source>All officers who had a key then unlock the desk again, as they did then.</source>
         <translation>Ҳамаи кормандоне, ки он вақт калид доштанд, ҷойи корро мисли он вақт боз мекушоянд.</translation>
     </message>
     <message>
-        <source>None of them is there: use HQ's recovery file</source>
+        <source>None of them is there: use HQ&apos;s recovery file</source>
         <translation>Ҳеҷ яке нест: файли барқарорсозии марказро гирифтан</translation>
     </message>
-</context><context><name>OpenCaseDialog</name><message>
+</context>
+<context>
+    <name>OpenCaseDialog</name>
+    <message>
         <source>All the calls of this story become part of it. A code word or a pseudonym is enough as a name; the real one can come later.</source>
         <translation>Ҳамаи зангҳои ин ҳикоят қисми он мешаванд. Ба ҷойи ном калимаи рамзӣ ё тахаллус бас аст; номи ҳақиқӣ баъдтар меояд.</translation>
     </message>
@@ -13903,12 +14598,15 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A case of their own</source>
         <translation>Парвандаи худашон</translation>
     </message>
-</context><context><name>OpenDialog</name><message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
         <source>Open the first ratings for the organisation?</source>
         <translation>Баҳоҳои аввал барои созмон кушода шаванд?</translation>
     </message>
     <message>
-        <source>Only where the first rater does not come back. It takes the organisation's clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
+        <source>Only where the first rater does not come back. It takes the organisation&apos;s clinical identity from the safe, and two officers together. Who opened it, whose it was and why is signed and logged.</source>
         <translation>Танҳо агар арзёбандаи аввал барнагардад. Калиди клиникии созмон аз сейф ва ду корманд якҷоя лозиманд. Кӣ кушод, аз они кӣ буд ва чаро — имзо ва дар дафтар сабт мешавад.</translation>
     </message>
     <message>
@@ -13963,7 +14661,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the file</source>
         <translation>Файлро интихоб кардан</translation>
     </message>
-</context><context><name>OpenPoints</name><message>
+</context>
+<context>
+    <name>OpenPoints</name>
+    <message>
         <source>Nothing is said yet</source>
         <translation>Ҳанӯз чизе гуфта нашудааст</translation>
     </message>
@@ -14011,7 +14712,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The panel is not named</source>
         <translation>Ҳайат номбар нашудааст</translation>
     </message>
-</context><context><name>OpenedFile</name><message>
+</context>
+<context>
+    <name>OpenedFile</name>
+    <message>
         <source>Opened from outside: {name}</source>
         <translation>Файл кушода шуд: {name}</translation>
     </message>
@@ -14063,11 +14767,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Look at it</source>
         <translation>Дидан</translation>
     </message>
-<message>
-        <source>This is neither a bundle nor a backup. Nothing was read from it.</source>
-        <translation>Ин на баста аст, на нусхаи эҳтиётӣ. Аз он чизе хонда нашуд.</translation>
-    </message>
-    </context><context><name>Organisation</name><message>
+</context>
+<context>
+    <name>Organisation</name>
+    <message>
         <source>Revoked since {day}</source>
         <translation>Аз {day} бозхонда шудааст</translation>
     </message>
@@ -14087,7 +14790,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Valid until {day}</source>
         <translation>То {day} эътибор дорад</translation>
     </message>
-</context><context><name>OrganisationPage</name><message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
         <source>Organisation</source>
         <translation>Созмон</translation>
     </message>
@@ -14119,11 +14825,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Part</source>
         <translation>Бахш</translation>
     </message>
-</context><context><name>OtherWork</name><message>
+</context>
+<context>
+    <name>OtherWork</name>
+    <message>
         <source>No bundle of this desk is on the stick.</source>
         <translation>Дар флешка бастаи ин ҷойи кор нест.</translation>
     </message>
-</context><context><name>OutcomePanel</name><message>
+</context>
+<context>
+    <name>OutcomePanel</name>
+    <message>
         <source>Outcome</source>
         <translation>Натиҷаи қарор</translation>
     </message>
@@ -14167,7 +14879,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not chosen yet</source>
         <translation>Ҳанӯз интихоб нашудааст</translation>
     </message>
-</context><context><name>OutcomeRules</name><message>
+</context>
+<context>
+    <name>OutcomeRules</name>
+    <message>
         <source>How long decided cases are kept at headquarters</source>
         <translation>Парвандаҳои қарордор дар марказ то кай нигоҳ дошта мешаванд</translation>
     </message>
@@ -14199,7 +14914,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Days restricted: {outcome}</source>
         <translation>Рӯзҳои маҳдуд: {outcome}</translation>
     </message>
-</context><context><name>Outreach</name><message>
+</context>
+<context>
+    <name>Outreach</name>
+    <message>
         <source>To be contacted</source>
         <translation>Бо шахс тамос гирифтан</translation>
     </message>
@@ -14319,7 +15037,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They took it back</source>
         <translation>Бозпас гирифта шуд</translation>
     </message>
-</context><context><name>OutreachAsks</name><message>
+</context>
+<context>
+    <name>OutreachAsks</name>
+    <message>
         <source>They take everything back</source>
         <translation>Ҳамаро бозпас мегиранд</translation>
     </message>
@@ -14328,7 +15049,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин розигиро бозпас мегиранд</translation>
     </message>
     <message>
-        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody's mind.</source>
+        <source>It counts from now on and goes to headquarters before all else. Engagements that rest on it are called off. Ask for no reason, and try to change nobody&apos;s mind.</source>
         <translation>Аз ҳамин дам эътибор дорад ва пеш аз ҳама ба марказ меравад. Баромадҳое, ки ба он такя мекунанд, бекор мешаванд. Сабабро напурсед ва талқин накунед.</translation>
     </message>
     <message>
@@ -14447,7 +15168,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Why</source>
         <translation>Чаро</translation>
     </message>
-</context><context><name>OutreachPage</name><message>
+</context>
+<context>
+    <name>OutreachPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
     </message>
@@ -14515,7 +15239,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Lift the stop…</source>
         <translation>Бекор кардани боздоштан…</translation>
     </message>
-</context><context><name>OutreachStep</name><message>
+</context>
+<context>
+    <name>OutreachStep</name>
+    <message>
         <source>What the person agrees to, refuses, takes back</source>
         <translation>Шахс ба чӣ розӣ аст, чиро рад кард, чиро бозпас гирифт</translation>
     </message>
@@ -14523,7 +15250,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Consent and outreach</source>
         <translation>Розигӣ ва баромадҳо</translation>
     </message>
-</context><context><name>Overview</name><message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
         <source>Indicators, part {number}</source>
         <translation>Нишондиҳандаҳо, қисми {number}</translation>
     </message>
@@ -14531,7 +15261,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
         <translation>Баҳо гирифт: {coded}; баҳо дода намешавад: {omitted}; кушода: {open}; ҳамагӣ: {all}.</translation>
     </message>
-</context><context><name>OwnFilesDialog</name><message>
+</context>
+<context>
+    <name>OwnFilesDialog</name>
+    <message>
         <source>Own bundles on the stick</source>
         <translation>Бастаҳои худӣ дар флешка</translation>
     </message>
@@ -14582,7 +15315,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not confirmed yet</source>
         <translation>ҳоло тасдиқ нашудааст</translation>
     </message>
-</context><context><name>OwnPassphraseDialog</name><message>
+</context>
+<context>
+    <name>OwnPassphraseDialog</name>
+    <message>
         <source>Your passphrase</source>
         <translation>Ибораи рамзии Шумо</translation>
     </message>
@@ -14590,7 +15326,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{field} is missing</source>
         <translation>{field}: навишта нашудааст</translation>
     </message>
-</context><context><name>PackDialog</name><message>
+</context>
+<context>
+    <name>PackDialog</name>
+    <message>
         <source>Texts without a title</source>
         <translation>Матнҳои беном</translation>
     </message>
@@ -14626,7 +15365,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
         <translation>Ҳоло имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
     </message>
-</context><context><name>Packs</name><message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
         <source>Offer</source>
         <translation>Пешниҳод</translation>
     </message>
@@ -14786,7 +15528,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Read aloud by the interpreter in {wanted}: no words are approved in it. These are in {language}.</source>
         <translation>Тарҷумон бо овоз ба забони {wanted} мехонад: ба он суханони тасдиқшуда нестанд. Инҳо ба забони {language}.</translation>
     </message>
-</context><context><name>PagesArea</name><message>
+</context>
+<context>
+    <name>PagesArea</name>
+    <message>
         <source>Pages</source>
         <translation>Саҳифаҳо</translation>
     </message>
@@ -14794,18 +15539,27 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>Саҳифаи {page} аз {pages}</translation>
     </message>
-</context><context><name>PagesView</name><message>
+</context>
+<context>
+    <name>PagesView</name>
+    <message>
         <source>Copy</source>
         <translation>Нусха гирифтан</translation>
     </message>
-</context><context><name>Panel</name><message numerus="yes">
+</context>
+<context>
+    <name>Panel</name>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>ва боз %n</numerusform>
             <numerusform>ва боз %n</numerusform>
         </translation>
     </message>
-</context><context><name>PaperLine</name><message>
+</context>
+<context>
+    <name>PaperLine</name>
+    <message>
         <source>What paper {number} is</source>
         <translation>Ҳуҷҷати {number} чист</translation>
     </message>
@@ -14825,7 +15579,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Remove paper {number}</source>
         <translation>Ҳуҷҷати {number}-ро гирифтан</translation>
     </message>
-</context><context><name>PaperSaving</name><message>
+</context>
+<context>
+    <name>PaperSaving</name>
+    <message>
         <source>Save the decision</source>
         <translation>Қарорро нигоҳ доштан</translation>
     </message>
@@ -14837,11 +15594,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
     </message>
-</context><context><name>PapersEditor</name><message>
+</context>
+<context>
+    <name>PapersEditor</name>
+    <message>
         <source>Add a paper</source>
         <translation>Ҳуҷҷат илова кардан</translation>
     </message>
-</context><context><name>PartnerCard</name><message>
+</context>
+<context>
+    <name>PartnerCard</name>
+    <message>
         <source>For: {item}</source>
         <translation>Барои: {item}</translation>
     </message>
@@ -14869,7 +15632,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>May know nothing: {state}</source>
         <translation>Ҳеҷ чизро донистан наметавонад: {state}</translation>
     </message>
-</context><context><name>PartnerDialog</name><message>
+</context>
+<context>
+    <name>PartnerDialog</name>
+    <message>
         <source>A partner of the plan</source>
         <translation>Шарики нақша</translation>
     </message>
@@ -14921,7 +15687,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written is too long to be kept.</source>
         <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
-</context><context><name>PartnersPage</name><message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
         <source>Partners</source>
         <translation>Шарикон</translation>
     </message>
@@ -14949,7 +15718,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>until {day}</source>
         <translation>то {day}</translation>
     </message>
-</context><context><name>PartnersPart</name><message>
+</context>
+<context>
+    <name>PartnersPart</name>
+    <message>
         <source>A school, an employer, a clinic, a community: each knows only what the person agreed to.</source>
         <translation>Мактаб, корфармо, беморхона, ҷамоат: ҳар кадом танҳо он чиро медонад, ки шахс ба он розӣ шуд.</translation>
     </message>
@@ -14961,7 +15733,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Partners ({count})</source>
         <translation>Шарикон ({count})</translation>
     </message>
-</context><context><name>PartsCard</name><message>
+</context>
+<context>
+    <name>PartsCard</name>
+    <message>
         <source>Bundles in parts</source>
         <translation>Бастаҳо бо қисмҳо</translation>
     </message>
@@ -14989,7 +15764,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Missing, of {count} parts: {missing} ({size} are here)</source>
         <translation>Аз {count} қисм намерасад: {missing} (дар ин ҷо {size})</translation>
     </message>
-</context><context><name>PartsList</name><message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
         <source>Parts of the decision</source>
         <translation>Қисмҳои қарор</translation>
     </message>
@@ -15036,7 +15814,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing is open.</source>
         <translation>Чизи кушода нест.</translation>
     </message>
-</context><context><name>Passage</name><message>
+</context>
+<context>
+    <name>Passage</name>
+    <message>
         <source>Husband or wife</source>
         <translation>Шавҳар ё зан</translation>
     </message>
@@ -15232,7 +16013,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Told</source>
         <translation>Огоҳ шуд</translation>
     </message>
-</context><context><name>PassageActs</name><message>
+</context>
+<context>
+    <name>PassageActs</name>
+    <message>
         <source>The file is begun.</source>
         <translation>Папка кушода шуд.</translation>
     </message>
@@ -15252,7 +16036,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Saved: {name}. It is not encrypted there.</source>
         <translation>Нигоҳ дошта шуд: {name}. Он ҷо рамзгузорӣ нашудааст.</translation>
     </message>
-</context><context><name>PassagePage</name><message>
+</context>
+<context>
+    <name>PassagePage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -15340,7 +16127,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What is written down in the talk, in earlier records, calls and papers stands here.</source>
         <translation>Он чи дар суҳбат, сабтҳои пештара, зангҳо ва ҳуҷҷатҳо навишта шудааст, ин ҷост.</translation>
     </message>
-</context><context><name>PassphraseEdit</name><message>
+</context>
+<context>
+    <name>PassphraseEdit</name>
+    <message>
         <source>Show</source>
         <translation>Намоиш</translation>
     </message>
@@ -15372,7 +16162,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Arabic letters</source>
         <translation>ҳарфҳои арабӣ</translation>
     </message>
-</context><context><name>PauseDialog</name><message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
         <source>Pause</source>
         <translation>Таваққуф</translation>
     </message>
@@ -15420,7 +16213,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Call the psychologist or the doctor on duty if it does not pass within minutes, and at once when the person speaks of dying or cannot say where they are. Stay with the person until somebody has taken over. Note who was called and when.</source>
         <translation>Агар дар чанд дақиқа нагузарад, равоншинос ё духтури навбатдорро даъват кунед; агар шахс дар бораи марг гап занад ё гуфта натавонад, ки дар куҷост, фавран. То омадани каси дигар дар паҳлӯяш бошед. Нависед, ки кӣ ва кай даъват шуд.</translation>
     </message>
-</context><context><name>PeoplePage</name><message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
         <source>People</source>
         <translation>Одамон</translation>
     </message>
@@ -15533,7 +16329,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дафтари парвандаҳо калиди нав дорад. Нусхаи эҳтиётии нав созед ва ба марказ хабар диҳед, ки сертификатро бозхонад.</translation>
     </message>
     <message>
-        <source>{name}'s account is closed, but the new key could not be made.</source>
+        <source>{name}&apos;s account is closed, but the new key could not be made.</source>
         <translation>{name}: дастрасӣ пӯшида шуд, вале калиди навро сохтан нашуд.</translation>
     </message>
     <message>
@@ -15544,7 +16340,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Make a new backup: older ones still open with the old key.</source>
         <translation>Нусхаи эҳтиётии нав созед: нусхаҳои пешина ҳанӯз бо калиди пешина кушода мешаванд.</translation>
     </message>
-</context><context><name>Person</name><message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
         <source>Erased</source>
         <translation>Барои ҳамеша пок карда шуд</translation>
     </message>
@@ -15574,7 +16373,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
             <numerusform>тақрибан %n-сола</numerusform>
         </translation>
     </message>
-</context><context><name>PersonDialog</name><message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
         <source>Birth date</source>
         <translation>Санаи таваллуд</translation>
     </message>
@@ -15614,7 +16416,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
-</context><context><name>PersonPanel</name><message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
         <source>The person this case is about. What is known of them is in the story.</source>
         <translation>Шахсе, ки ин парванда дар бораи ӯст. Он чи маълум аст, дар таърих меистад.</translation>
     </message>
@@ -15686,15 +16491,24 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take back: {link}</source>
         <translation>Бекор кардан: {link}</translation>
     </message>
-</context><context><name>Picker</name><message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
         <source>None of them</source>
         <translation>Ба ҳеҷ кадом</translation>
     </message>
-</context><context><name>Picture</name><message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
         <source>The person</source>
         <translation>Худи шахс</translation>
     </message>
-</context><context><name>PictureDialog</name><message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
         <source>Take the picture</source>
         <translation>Сурат гирифтан</translation>
     </message>
@@ -15710,11 +16524,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is the picture. It is kept nowhere until you use it.</source>
         <translation>Ин сурат аст. То онро истифода набаред, он дар ҳеҷ ҷо нигоҳ дошта намешавад.</translation>
     </message>
-</context><context><name>PlaceButton</name><message>
+</context>
+<context>
+    <name>PlaceButton</name>
+    <message>
         <source>Go to: {title}</source>
         <translation>Гузаштан: {title}</translation>
     </message>
-</context><context><name>PlaceList</name><message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
         <source>This place is in no record in force.</source>
         <translation>Ин ҷой дар ягон сабти амалкунанда нест.</translation>
     </message>
@@ -15722,7 +16542,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Take out</source>
         <translation>Бардоштан</translation>
     </message>
-</context><context><name>Plan</name><message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
         <source>Still open</source>
         <translation>Ҳанӯз кушода</translation>
     </message>
@@ -15766,11 +16589,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>now: {who}</source>
         <translation>акнун: {who}</translation>
     </message>
-<message>
+    <message>
         <source>until {day}</source>
         <translation>то {day}</translation>
     </message>
-</context><context><name>PlanDialog</name><message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
         <source>You say it by name. It is signed, and goes to headquarters with the next bundle.</source>
         <translation>Шумо инро аз номи худ мегӯед. Он имзо мешавад ва бо бастаи навбатӣ ба марказ меравад.</translation>
     </message>
@@ -15886,7 +16712,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>They agreed until {day} only.</source>
         <translation>Розигӣ танҳо то {day} аст.</translation>
     </message>
-</context><context><name>PlanPage</name><message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -15954,7 +16783,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Follow-up after {count} months: not held</source>
         <translation>Пайгирӣ, моҳ: {count} — гузаронида нашуд</translation>
     </message>
-</context><context><name>PlannedModel</name><message>
+</context>
+<context>
+    <name>PlannedModel</name>
+    <message>
         <source>What was planned</source>
         <translation>Чӣ нақша шуда буд</translation>
     </message>
@@ -15986,7 +16818,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>planned on {day}</source>
         <translation>{day} нақша шуда буд</translation>
     </message>
-</context><context><name>PointQuestion</name><message>
+</context>
+<context>
+    <name>PointQuestion</name>
+    <message>
         <source>Latitude, longitude</source>
         <translation>Арз, тӯл</translation>
     </message>
@@ -15998,11 +16833,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Accuracy, m</source>
         <translation>Дақиқӣ, м</translation>
     </message>
-</context><context><name>PointsQuestion</name><message>
+</context>
+<context>
+    <name>PointsQuestion</name>
+    <message>
         <source>One place a line: latitude, longitude</source>
         <translation>Дар ҳар сатр як нуқта: арз, тӯл</translation>
     </message>
-</context><context><name>PreviewWindow</name><message>
+</context>
+<context>
+    <name>PreviewWindow</name>
+    <message>
         <source>{file}: preview</source>
         <translation>{file}: пешнамоиш</translation>
     </message>
@@ -16022,8 +16863,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The file cannot be used as it is now. Problems: {count}</source>
         <translation>Файлро ҳоло истифода бурдан мумкин нест. Мушкилот: {count}</translation>
     </message>
-</context><context><name>PrintDialog</name><message>
-        <source>Paper is not encrypted, and the system's printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Paper is not encrypted, and the system&apos;s printing keeps pages for a while. Every page says who printed it, when, and which copy it is. The log keeps the reason.</source>
         <translation>Коғаз рамзгузорӣ нашудааст, ва чопи система саҳифаҳоро муддате нигоҳ медорад. Дар ҳар саҳифа навишта мешавад, ки онро кӣ ва кай чоп кард ва он кадом нусха аст. Сабаб дар журнал мемонад.</translation>
     </message>
     <message>
@@ -16042,8 +16886,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Give the reason.</source>
         <translation>Сабабро нависед.</translation>
     </message>
-</context><context><name>Printing</name><message>
-        <source>This computer has no printer. Add one in the system's settings.</source>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>This computer has no printer. Add one in the system&apos;s settings.</source>
         <translation>Ин компютер принтер надорад. Онро дар танзимоти низом илова кунед.</translation>
     </message>
     <message>
@@ -16062,7 +16909,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Pages are not printed to a file. Save the report, where that is right.</source>
         <translation>Саҳифаҳо ба файл чоп намешаванд. Агар раво бошад, ҳисоботро нигоҳ доред.</translation>
     </message>
-</context><context><name>ProblemBox</name><message>
+</context>
+<context>
+    <name>ProblemBox</name>
+    <message>
         <source>There is a problem</source>
         <translation>Ислоҳ лозим аст</translation>
     </message>
@@ -16074,11 +16924,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>And {count} more of them.</source>
         <translation>Ва боз {count}.</translation>
     </message>
-</context><context><name>ProblemSummary</name><message>
+</context>
+<context>
+    <name>ProblemSummary</name>
+    <message>
         <source>There is a problem</source>
         <translation>Ислоҳ лозим аст</translation>
     </message>
-</context><context><name>Profile</name><message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
         <source>female</source>
         <translation>зан</translation>
     </message>
@@ -16090,7 +16946,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>not said</source>
         <translation>нагуфтааст</translation>
     </message>
-</context><context><name>ProfileDialog</name><message>
+</context>
+<context>
+    <name>ProfileDialog</name>
+    <message>
         <source>Languages and sex of {name}</source>
         <translation>Забонҳо ва ҷинс: {name}</translation>
     </message>
@@ -16122,11 +16981,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>A person may ask to talk with somebody of their own sex.</source>
         <translation>Шахс метавонад хоҳиш кунад, ки бо ӯ касе аз ҷинси худаш суҳбат кунад.</translation>
     </message>
-</context><context><name>ProgressRow</name><message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
         <source>Stop</source>
         <translation>Қатъ</translation>
     </message>
-</context><context><name>ProofPage</name><message>
+</context>
+<context>
+    <name>ProofPage</name>
+    <message>
         <source>Proofs of amnesty</source>
         <translation>Маълумотномаҳо дар бораи авф</translation>
     </message>
@@ -16134,7 +16999,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Check a paper that somebody shows. What cannot be judged says nothing against the person.</source>
         <translation>Коғазеро, ки касе нишон медиҳад, санҷед. Агар баҳо додан мумкин набошад, ин ба зидди шахс чизе намегӯяд.</translation>
     </message>
-</context><context><name>Proofs</name><message>
+</context>
+<context>
+    <name>Proofs</name>
+    <message>
         <source>This proof is valid.</source>
         <translation>Ин маълумотнома эътибор дорад.</translation>
     </message>
@@ -16163,7 +17031,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ин маълумотнома тағйир дода ё сохта шудааст.</translation>
     </message>
     <message>
-        <source>Headquarters' key did not sign it. Ask headquarters about the person.</source>
+        <source>Headquarters&apos; key did not sign it. Ask headquarters about the person.</source>
         <translation>Онро калиди марказ имзо накардааст. Дар бораи шахс аз марказ пурсед.</translation>
     </message>
     <message>
@@ -16171,7 +17039,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Ном ва санаи таваллуди гуфташуда аз они ин маълумотнома нестанд.</translation>
     </message>
     <message>
-        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else's.</source>
+        <source>Try how others write the name, with an interpreter. If it stays so, the paper is somebody else&apos;s.</source>
         <translation>Бо тарҷумон санҷед, ки дигарон номро чӣ тавр менависанд. Агар ҳамин тавр монад, коғаз аз они каси дигар аст.</translation>
     </message>
     <message>
@@ -16179,7 +17047,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Баҳо додан мумкин нест: гуфта шудааст, ки дертар аз ҳозир дода шудааст.</translation>
     </message>
     <message>
-        <source>A clock is wrong. Compare this computer's date with a calendar.</source>
+        <source>A clock is wrong. Compare this computer&apos;s date with a calendar.</source>
         <translation>Кадом соат нодуруст аст. Санаи ин компютерро бо тақвим муқоиса кунед.</translation>
     </message>
     <message>
@@ -16215,11 +17083,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Аз марказ пурсед.</translation>
     </message>
     <message>
-        <source>Cannot be judged: headquarters' list of proofs is not here.</source>
+        <source>Cannot be judged: headquarters&apos; list of proofs is not here.</source>
         <translation>Баҳо додан мумкин нест: рӯйхати маълумотномаҳои марказ дар ин ҷо нест.</translation>
     </message>
     <message>
-        <source>It comes with headquarters' next return bundle.</source>
+        <source>It comes with headquarters&apos; next return bundle.</source>
         <translation>Он бо бастаи ҷавобии ояндаи марказ меояд.</translation>
     </message>
     <message>
@@ -16243,7 +17111,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Баҳо додан мумкин нест: санаи рӯйхати маълумотномаҳо аз вақти ин ҷо дертар аст.</translation>
     </message>
     <message>
-        <source>The clock here is behind, or headquarters' was ahead. Set this one right; else ask headquarters.</source>
+        <source>The clock here is behind, or headquarters&apos; was ahead. Set this one right; else ask headquarters.</source>
         <translation>Соати ин ҷо қафо мондааст, ё соати марказ пеш буд. Ин соатро дуруст кунед; агар дуруст бошад, аз марказ пурсед.</translation>
     </message>
     <message>
@@ -16303,7 +17171,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Чаро: {why}, аз {when}.</translation>
     </message>
     <message>
-        <source>By headquarters' list of {when}, number {number}, good until {until}.</source>
+        <source>By headquarters&apos; list of {when}, number {number}, good until {until}.</source>
         <translation>Аз рӯи рӯйхати марказ аз {when}, рақами {number}, то {until} эътибор дорад.</translation>
     </message>
     <message>
@@ -16326,7 +17194,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>This is said of the paper. It does not say that the person was not amnestied.</source>
         <translation>Ин дар бораи коғаз гуфта шудааст. Ин маънои онро надорад, ки шахс авф нашудааст.</translation>
     </message>
-</context><context><name>ProposalPanel</name><message>
+</context>
+<context>
+    <name>ProposalPanel</name>
+    <message>
         <source>A proposed decision</source>
         <translation>Қарори пешниҳодшуда</translation>
     </message>
@@ -16362,7 +17233,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>Шумо дар ин қарор сухан надоред: дар ҳайаташ нестед ва ҳуқуқшиносаш нестед.</translation>
     </message>
-</context><context><name>PutUnderTwoDialog</name><message>
+</context>
+<context>
+    <name>PutUnderTwoDialog</name>
+    <message>
         <source>Put the issuing key under two officers</source>
         <translation>Калиди додани сертификатро ба зери ду корманд гузоштан</translation>
     </message>
@@ -16378,7 +17252,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Passphrase of the second officer</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
-</context><context><name>Quarantine</name><message>
+</context>
+<context>
+    <name>Quarantine</name>
+    <message>
         <source>It holds together, and its signature is valid.</source>
         <translation>Ҳама чиз мувофиқ аст, имзо эътибор дорад.</translation>
     </message>
@@ -16438,7 +17315,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence of a second rating erased</source>
         <translation>Далелҳои арзёбии дуюм барои ҳамеша пок карда шуданд</translation>
     </message>
-</context><context><name>QuarantinePage</name><message>
+</context>
+<context>
+    <name>QuarantinePage</name>
+    <message>
         <source>Set aside at intake</source>
         <translation>Ҳангоми қабул ҷудо гузошта шуд</translation>
     </message>
@@ -16530,7 +17410,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         </translation>
     </message>
     <message>
-        <source>Their signatures cannot be judged, as this one's. If you take them in, you answer for each: your name and your reason stay with it.</source>
+        <source>Their signatures cannot be judged, as this one&apos;s. If you take them in, you answer for each: your name and your reason stay with it.</source>
         <translation>Ба имзоҳои онҳо, мисли ин, баҳо додан намешавад. Агар онҳоро қабул кунед, барои ҳар кадом Шумо масъул мешавед: номи Шумо ва сабаби Шумо бо он мемонанд.</translation>
     </message>
     <message>
@@ -16611,7 +17491,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Back to Transfer</source>
         <translation>Ба интиқол</translation>
     </message>
-</context><context><name>QuestionWidget</name><message>
+</context>
+<context>
+    <name>QuestionWidget</name>
+    <message>
         <source>{question} (optional)</source>
         <translation>{question} (ихтиёрӣ)</translation>
     </message>
@@ -16619,7 +17502,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not shown here: {files}</source>
         <translation>Ин ҷо нишон дода намешавад: {files}</translation>
     </message>
-</context><context><name>Questions</name><message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
         <source>Enter a whole number, such as 12.</source>
         <translation>Адади бутун нависед, масалан 12.</translation>
     </message>
@@ -16763,7 +17649,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
         <translation>Дар ин сурат коде, ки хонда шавад, нест. Боз рост аз боло сурат гиред ё он чи дар зери код аст, нависед.</translation>
     </message>
-</context><context><name>QueueActs</name><message>
+</context>
+<context>
+    <name>QueueActs</name>
+    <message>
         <source>It is yours. Others see that you have it.</source>
         <translation>Он дар кори Шумост. Дигарон мебинанд, ки он назди Шумост.</translation>
     </message>
@@ -16815,11 +17704,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Acknowledged. Your name stands with it.</source>
         <translation>Тасдиқ шуд. Номи Шумо бо он меистад.</translation>
     </message>
-</context><context><name>QueueList</name><message>
+</context>
+<context>
+    <name>QueueList</name>
+    <message>
         <source>Claimed by me</source>
         <translation>Дар кори ман</translation>
     </message>
-</context><context><name>QueueTableModel</name><message>
+</context>
+<context>
+    <name>QueueTableModel</name>
+    <message>
         <source>Case</source>
         <translation>Парванда</translation>
     </message>
@@ -16843,7 +17738,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Claimed by</source>
         <translation>Дар кори</translation>
     </message>
-</context><context><name>Queues</name><message>
+</context>
+<context>
+    <name>Queues</name>
+    <message>
         <source>Urgent</source>
         <translation>Таъҷилӣ</translation>
     </message>
@@ -16988,11 +17886,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>пеш бурда шуд</translation>
     </message>
     <message>
-        <source>the period of the organisation's rules was over</source>
+        <source>the period of the organisation&apos;s rules was over</source>
         <translation>муҳлати қоидаҳои созмон гузашт</translation>
     </message>
     <message>
-        <source>the owner's account was closed</source>
+        <source>the owner&apos;s account was closed</source>
         <translation>ҳисоби корманд баста шуд</translation>
     </message>
     <message>
@@ -17057,7 +17955,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>қарор ҳайати худро интизор аст</translation>
     </message>
     <message>
-        <source>A psychologist's urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
+        <source>A psychologist&apos;s urgent release, an open alarm, a critical mark of a record or somebody who is held appears here.</source>
         <translation>Ин ҷо хабари таъҷилии равоншинос, бонги хатари кушода, қайди муҳимми сабт ё шахсе, ки дар ҳабс аст, пайдо мешавад.</translation>
     </message>
     <message>
@@ -17076,7 +17974,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>somebody held by an authority</source>
         <translation>шахсе дар ҳабс</translation>
     </message>
-</context><context><name>QueuesPage</name><message>
+</context>
+<context>
+    <name>QueuesPage</name>
+    <message>
         <source>Queues</source>
         <translation>Навбатҳо</translation>
     </message>
@@ -17112,7 +18013,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Open the inbox</source>
         <translation>Кушодани воридшуда</translation>
     </message>
-</context><context><name>Rail</name><message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
         <source>Lock</source>
         <translation>Қулф кардан</translation>
     </message>
@@ -17140,11 +18044,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>More pages</source>
         <translation>Саҳифаҳои бештар</translation>
     </message>
-</context><context><name>RangePickerQuestion</name><message>
+</context>
+<context>
+    <name>RangePickerQuestion</name>
+    <message>
         <source>Choose</source>
         <translation>Интихоб кунед</translation>
     </message>
-</context><context><name>RangeQuestion</name><message>
+</context>
+<context>
+    <name>RangeQuestion</name>
+    <message>
         <source>Clear</source>
         <translation>Тоза кардан</translation>
     </message>
@@ -17152,7 +18062,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing chosen</source>
         <translation>Чизе интихоб нашудааст</translation>
     </message>
-</context><context><name>RankLine</name><message>
+</context>
+<context>
+    <name>RankLine</name>
+    <message>
         <source>{option}, place {place} of {count}</source>
         <translation>{option}, ҷойи {place} аз {count}</translation>
     </message>
@@ -17168,11 +18081,17 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Move down: {option}</source>
         <translation>Поён: {option}</translation>
     </message>
-</context><context><name>RankQuestion</name><message>
+</context>
+<context>
+    <name>RankQuestion</name>
+    <message>
         <source>Keep this order</source>
         <translation>Ин тартибро мондан</translation>
     </message>
-</context><context><name>Raters</name><message>
+</context>
+<context>
+    <name>Raters</name>
+    <message>
         <source>The first rater has not locked yet</source>
         <translation>Арзёбандаи аввал ҳанӯз қатъӣ накардааст</translation>
     </message>
@@ -17360,7 +18279,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>In what is signed this line is {key}.</source>
         <translation>Дар он чи имзо шудааст, ин сатр {key} аст.</translation>
     </message>
-</context><context><name>RatersPage</name><message>
+</context>
+<context>
+    <name>RatersPage</name>
+    <message>
         <source>Second rater</source>
         <translation>Арзёбандаи дуюм</translation>
     </message>
@@ -17401,7 +18323,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Бе арзёбии дуюм анҷом дода шавад?</translation>
     </message>
     <message>
-        <source>The first rater's draft goes on, and may be signed. The reason is signed too.</source>
+        <source>The first rater&apos;s draft goes on, and may be signed. The reason is signed too.</source>
         <translation>Сиёҳнависи арзёбандаи аввал идома меёбад ва имзо шуда метавонад. Сабаб низ имзо мешавад.</translation>
     </message>
     <message>
@@ -17444,7 +18366,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What else is to be said</source>
         <translation>Боз чӣ гуфтан лозим</translation>
     </message>
-</context><context><name>RatingBody</name><message>
+</context>
+<context>
+    <name>RatingBody</name>
+    <message>
         <source>Add a line of evidence</source>
         <translation>Далел илова кардан</translation>
     </message>
@@ -17452,7 +18377,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Evidence {number}</source>
         <translation>Далели {number}</translation>
     </message>
-</context><context><name>RatingView</name><message>
+</context>
+<context>
+    <name>RatingView</name>
+    <message>
         <source>Indicator</source>
         <translation>Нишондиҳанда</translation>
     </message>
@@ -17500,7 +18428,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Not rated yet</source>
         <translation>Ҳанӯз арзёбӣ нашудааст</translation>
     </message>
-</context><context><name>ReadOnlyQuestion</name><message>
+</context>
+<context>
+    <name>ReadOnlyQuestion</name>
+    <message>
         <source>No answer</source>
         <translation>Ҷавоб нест</translation>
     </message>
@@ -17512,7 +18443,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>To the page of the case…</source>
         <translation>Ба саҳифаи парванда…</translation>
     </message>
-</context><context><name>Reader</name><message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
         <source>Go to a section</source>
         <translation>Гузаштан ба бахш</translation>
     </message>
@@ -17560,7 +18494,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Page {page} of {pages}</source>
         <translation>Саҳифаи {page} аз {pages}</translation>
     </message>
-</context><context><name>ReasonDialog</name><message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
         <source>Reason</source>
         <translation>Сабаб</translation>
     </message>
@@ -17588,7 +18525,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Enter your passphrase.</source>
         <translation>Ибораи рамзиро нависед.</translation>
     </message>
-</context><context><name>RecordDialog</name><message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
         <source>Begin recording</source>
         <translation>Сабти овозро оғоз кардан</translation>
     </message>
@@ -17605,7 +18545,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Розӣ шуданд: {when}, {who} пурсид, забон: {language}.</translation>
     </message>
     <message>
-        <source>Ask in the person's language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
+        <source>Ask in the person&apos;s language: “May I record what we say? You may say no, and nothing changes. You may stop it at any time, without a reason.”</source>
         <translation>Бо забони шахс пурсед: «Мумкин аст овози суҳбатамонро сабт кунам? Шумо метавонед розӣ нашавед, ва чизе тағйир намеёбад. Шумо метавонед онро ҳар вақт бе шарҳи сабаб қатъ кунед».</translation>
     </message>
     <message>
@@ -17656,7 +18596,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose what they said.</source>
         <translation>Интихоб кунед, ки шахс чӣ ҷавоб дод.</translation>
     </message>
-</context><context><name>RecordPage</name><message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
         <source>Back to the case</source>
         <translation>Бозгашт ба парванда</translation>
     </message>
@@ -17712,7 +18655,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Instrument: {id} {version}</source>
         <translation>Пурсишнома: {id} {version}</translation>
     </message>
-</context><context><name>RecordReading</name><message>
+</context>
+<context>
+    <name>RecordReading</name>
+    <message>
         <source>Print…</source>
         <translation>Чоп…</translation>
     </message>
@@ -17727,7 +18673,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Print this record?</source>
         <translation>Ин сабтро чоп кунем?</translation>
     </message>
-</context><context><name>RecordingCard</name><message>
+</context>
+<context>
+    <name>RecordingCard</name>
+    <message>
         <source>Listen from the beginning</source>
         <translation>Аз аввал шунидан</translation>
     </message>
@@ -17771,7 +18720,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>translation</source>
         <translation>тарҷума</translation>
     </message>
-</context><context><name>RecordingRoute</name><message>
+</context>
+<context>
+    <name>RecordingRoute</name>
+    <message>
         <source>Recording ended. {why}.</source>
         <translation>Сабти овоз анҷом ёфт. {why}.</translation>
     </message>
@@ -17779,7 +18731,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording ended.</source>
         <translation>Сабти овоз анҷом ёфт.</translation>
     </message>
-</context><context><name>RecordingStrip</name><message>
+</context>
+<context>
+    <name>RecordingStrip</name>
+    <message>
         <source>They take it back</source>
         <translation>Розигиро бозпас мегиранд</translation>
     </message>
@@ -17807,7 +18762,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Recording</source>
         <translation>Сабт рафта истодааст</translation>
     </message>
-</context><context><name>Recordings</name><message>
+</context>
+<context>
+    <name>Recordings</name>
+    <message>
         <source>Stopped</source>
         <translation>Қатъ шуд</translation>
     </message>
@@ -17859,7 +18817,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Erased</source>
         <translation>Барои ҳамеша пок карда шуд</translation>
     </message>
-</context><context><name>RecordingsPage</name><message>
+</context>
+<context>
+    <name>RecordingsPage</name>
+    <message>
         <source>Cases</source>
         <translation>Парвандаҳо</translation>
     </message>
@@ -17950,7 +18911,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Written down. Nothing more is recorded.</source>
         <translation>Навишта шуд. Дигар овоз сабт намешавад.</translation>
     </message>
-</context><context><name>RecoverStep</name><message>
+</context>
+<context>
+    <name>RecoverStep</name>
+    <message>
         <source>The two custodians open the recovery file one after the other, each with their own passphrase. The desk gets a new officer; what psychologists wrote stays closed to them.</source>
         <translation>Ду нигаҳбон файли барқарорсозиро пайи ҳам, ҳар кадом бо ибораи рамзии худ, мекушоянд. Ҷойи кор корманди нав мегирад; навиштаи равоншиносон барои ӯ пӯшида мемонад.</translation>
     </message>
@@ -18030,7 +18994,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Choose the recovery file</source>
         <translation>Файли барқарорсозиро интихоб кардан</translation>
     </message>
-</context><context><name>RecoveryDialog</name><message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
         <source>Recovery identity</source>
         <translation>Калиди барқарорсозӣ</translation>
     </message>
@@ -18071,7 +19038,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нигаҳбони дуюм</translation>
     </message>
     <message>
-        <source>The first custodian's passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
+        <source>The first custodian&apos;s passphrase is out of sight. Now only the second custodian looks at the screen and types another one.</source>
         <translation>Ибораи рамзии нигаҳбони якум дигар намоён нест. Акнун танҳо нигаҳбони дуюм ба экран менигарад ва ибораи дигар менависад.</translation>
     </message>
     <message>
@@ -18082,8 +19049,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>The two custodians need two different passphrases</source>
         <translation>Ба ду нигаҳбон ду ибораи рамзии гуногун лозим аст</translation>
     </message>
-</context><context><name>RecoveryPanel</name><message>
-        <source>The recovery identity opens backups of all desks when no officer's passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
+</context>
+<context>
+    <name>RecoveryPanel</name>
+    <message>
+        <source>The recovery identity opens backups of all desks when no officer&apos;s passphrase is left. Two custodians make it together, each with a passphrase of their own; one alone opens nothing. Desks learn of it when they join or renew, and only backups made after that open with it.</source>
         <translation>Вақте ягон ибораи рамзии корманд намондааст, калиди барқарорсозӣ нусхаҳои эҳтиётии ҳамаи ҷойҳои корро мекушояд. Онро ду нигаҳбон якҷоя месозанд, ҳар кадом бо ибораи рамзии худ; яке танҳо чизеро намекушояд. Ҷойҳои кор дар бораи он ҳангоми пайваст шудан ё нав кардан мефаҳманд, ва бо он танҳо нусхаҳои баъд сохташуда кушода мешаванд.</translation>
     </message>
     <message>
@@ -18107,7 +19077,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Калиди барқарорсозӣ дар ҷузвдони ҳамин компютер аст: {name}. Онро ба флешка гузаронед.</translation>
     </message>
     <message>
-        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian's first. Try it once with a backup before you rely on it.</source>
+        <source>Put the stick in the safe. Keep the two passphrases in two sealed envelopes, each with its custodian and not in this safe. It opens only with both, the first custodian&apos;s first. Try it once with a backup before you rely on it.</source>
         <translation>Флешкаро ба сейф гузоред. Ду ибораи рамзиро дар ду лифофаи муҳршуда нигоҳ доред, ҳар кадом дар назди нигаҳбони худ ва на дар ин сейф. Калид танҳо бо ҳарду кушода мешавад, аввал бо ибораи нигаҳбони якум. Пеш аз такя кардан онро як бор бо нусхаи эҳтиётӣ озмоед.</translation>
     </message>
     <message>
@@ -18126,7 +19096,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Nothing was written. Take another stick: backups may need the one that is there.</source>
         <translation>Чизе навишта нашуд. Флешкаи дигар гиред: калиди дар он буда метавонад барои нусхаҳои эҳтиётӣ лозим шавад.</translation>
     </message>
-</context><context><name>RefusedRow</name><message>
+</context>
+<context>
+    <name>RefusedRow</name>
+    <message>
         <source>Clear…</source>
         <translation>Пок кардан…</translation>
     </message>
@@ -18138,7 +19111,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Refused records take {used} MB of {most} MB; beyond that the largest go first.</source>
         <translation>Сабтҳои қабулнашуда {used} МБ аз {most} МБ ҷой мегиранд; зиёда аз он аввал калонтаринҳо пок карда мешаванд.</translation>
     </message>
-</context><context><name>RegisterPanel</name><message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
         <source>Each certificate that headquarters issues stands in its register, which every desk is sent. After a restore from a backup those issued since are missing, and what was signed under them is held. Take back only what you know headquarters issued: one that nobody here remembers may have been made with a copy of the issuing key.</source>
         <translation>Ҳар сертификате, ки марказ медиҳад, дар феҳристи он меистад; феҳрист ба ҳар ҷойи кор фиристода мешавад. Баъди барқароркунӣ аз нусхаи эҳтиётӣ сертификатҳои аз он вақт додашуда дар он нестанд ва он чи бо онҳо имзо шудааст, нигоҳ дошта мешавад. Танҳо онеро баргардонед, ки медонед марказ додааст: сертификатеро, ки дар ин ҷо касе дар ёд надорад, шояд бо нусхаи калиди додан сохта бошанд.</translation>
     </message>
@@ -18216,7 +19192,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>What was held because of them can be taken in now, under Set aside at intake. Return bundles bring the register to every desk.</source>
         <translation>Он чиро, ки аз сабаби онҳо нигоҳ дошта шуда буд, акнун дар саҳифаи «Ҳангоми қабул ҷудо гузошта шуд» қабул кардан мумкин аст. Бастаҳои ҷавобӣ феҳристро ба ҳар ҷойи кор мерасонанд.</translation>
     </message>
-</context><context><name>ReleaseDialog</name><message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
         <source>Release to everyone on this case?</source>
         <translation>Ба ҳамаи кормандони ин парванда дастрас мекунед?</translation>
     </message>
@@ -18264,7 +19243,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>That is too long. The limit is {limit} characters.</source>
         <translation>Хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>ReleasesStrip</name><message>
+</context>
+<context>
+    <name>ReleasesStrip</name>
+    <message>
         <source>Released by psychologists</source>
         <translation>Дастраскардаи равоншиносон</translation>
     </message>
@@ -18272,7 +19254,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>{officer}, {when}</source>
         <translation>{officer}, {when}</translation>
     </message>
-</context><context><name>Remarking</name><message>
+</context>
+<context>
+    <name>Remarking</name>
+    <message>
         <source>The record stays as it is. If something in it is wrong, correct it instead: the correction is the answer.</source>
         <translation>Сабт чунон ки ҳаст мемонад. Агар дар он чизе нодуруст бошад, онро ислоҳ кунед: ислоҳ худи ҷавоб аст.</translation>
     </message>
@@ -18288,7 +19273,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Signed. It goes with the next bundle.</source>
         <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
     </message>
-</context><context><name>RemarksCard</name><message>
+</context>
+<context>
+    <name>RemarksCard</name>
+    <message>
         <source>Sent back</source>
         <translation>Баргардонида шуд</translation>
     </message>
@@ -18316,7 +19304,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>Waits for a correction or a reply.</source>
         <translation>Ислоҳ ё ҷавобро интизор аст.</translation>
     </message>
-</context><context><name>RemoveDialog</name><message>
+</context>
+<context>
+    <name>RemoveDialog</name>
+    <message>
         <source>Remove this?</source>
         <translation>Инро мегиред?</translation>
     </message>
@@ -18334,7 +19325,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Remove</source>
         <translation>Гирифтан</translation>
     </message>
-</context><context><name>RemoveKeyFileDialog</name><message>
+</context>
+<context>
+    <name>RemoveKeyFileDialog</name>
+    <message>
         <source>Ask for no key file any more</source>
         <translation>Дигар файли калидро напурсидан</translation>
     </message>
@@ -18346,7 +19340,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you. Backups made until now still need the file: keep it as long as you keep them.</source>
         <translation>Аз ин пас ҷойи корро барои Шумо танҳо ибораи рамзӣ мекушояд. Ба нусхаҳои эҳтиётии то ҳол сохташуда файл ҳанӯз лозим аст: то нигоҳ доштани онҳо онро нигоҳ доред.</translation>
     </message>
-</context><context><name>RemoveOfficerDialog</name><message>
+</context>
+<context>
+    <name>RemoveOfficerDialog</name>
+    <message>
         <source>Remove {name} from this desk?</source>
         <translation>{name}: аз ин ҷойи кор хориҷ мекунед?</translation>
     </message>
@@ -18366,7 +19363,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Their certificate stays valid until headquarters takes it back: tell HQ.</source>
         <translation>Сертификати ин корманд то бозхондани марказ эътибор дорад: ба марказ хабар диҳед.</translation>
     </message>
-</context><context><name>RenewCertificateDialog</name><message>
+</context>
+<context>
+    <name>RenewCertificateDialog</name>
+    <message>
         <source>Renew the issuing certificate</source>
         <translation>Нав кардани сертификати калиди додани сертификат</translation>
     </message>
@@ -18375,7 +19375,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Нав кардан</translation>
     </message>
     <message>
-        <source>The organisation's root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
+        <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>Решаи созмон калиди додани сертификатро ба даҳ соли оянда тасдиқ мекунад. root-key.pem ва ибораи рамзии онро аз сейф гиред ва баъд баргардонед. Ҳар чи пештар тасдиқ шудааст, эътибор дорад.</translation>
     </message>
     <message>
@@ -18398,7 +19398,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose the file</source>
         <translation>Файлро интихоб кардан</translation>
     </message>
-</context><context><name>RepeatBody</name><message>
+</context>
+<context>
+    <name>RepeatBody</name>
+    <message>
         <source>There is none yet.</source>
         <translation>Ҳоло ҳеҷ чиз нест.</translation>
     </message>
@@ -18410,7 +19413,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Add one</source>
         <translation>Илова кардан</translation>
     </message>
-</context><context><name>RequestsView</name><message>
+</context>
+<context>
+    <name>RequestsView</name>
+    <message>
         <source>A second person rates the same evidence without seeing how it was rated. Ratings are sealed to who rates until both have locked.</source>
         <translation>Шахси дуюм ҳамон далелҳоро арзёбӣ мекунад, бе он ки баҳои аввалро бинад. Баҳоҳо то қатъӣ кардани ҳар ду барои арзёбандаашон муҳранд.</translation>
     </message>
@@ -18470,7 +19476,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open the first ratings…</source>
         <translation>Кушодани баҳоҳои аввал…</translation>
     </message>
-</context><context><name>ResultsView</name><message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
         <source>Results over time</source>
         <translation>Натиҷаҳо бо гузашти вақт</translation>
     </message>
@@ -18490,7 +19499,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>score {score}</source>
         <translation>хол {score}</translation>
     </message>
-</context><context><name>Retention</name><message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
         <source>The case is on legal hold. Lift the hold first.</source>
         <translation>Нобудкунии парванда манъ аст. Аввал манъро бардоред.</translation>
     </message>
@@ -18499,7 +19511,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Созмон барои парвандаҳои ин марҳила қоида надорад: парванда нигоҳ дошта мешавад.</translation>
     </message>
     <message>
-        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer's on the page of the case.</source>
+        <source>An interview of the case is still a draft. Sign or discard it first; a supervisor can hand over or discard another officer&apos;s on the page of the case.</source>
         <translation>Яке аз суҳбатҳои парванда ҳанӯз сиёҳнавис аст. Аввал онро имзо кунед ё бе имзо қатъ кунед; сиёҳнависи каси дигарро роҳбар дар саҳифаи парванда супорида ё бе имзо қатъ карда метавонад.</translation>
     </message>
     <message>
@@ -18530,12 +19542,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The case is not withdrawn.</source>
         <translation>Парванда бозпас гирифта нашудааст.</translation>
     </message>
-</context><context><name>RetentionPage</name><message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
         <source>No case may be erased now.</source>
         <translation>Ҳоло ягон парвандаро пок кардан мумкин нест.</translation>
     </message>
     <message>
-        <source>A case may be erased once the days of its stage's rule have passed and HQ has acknowledged every record of it.</source>
+        <source>A case may be erased once the days of its stage&apos;s rule have passed and HQ has acknowledged every record of it.</source>
         <translation>Парвандаро вақте пок кардан мумкин аст, ки рӯзҳои қоидаи марҳилаи он гузаштаанд ва марказ гирифтани ҳамаи сабтҳои онро тасдиқ кардааст.</translation>
     </message>
     <message>
@@ -18543,7 +19558,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Парвандае нест, ки нобудкуниаш манъ бошад.</translation>
     </message>
     <message>
-        <source>A hold is put on a case here, or on the case's page under Change.</source>
+        <source>A hold is put on a case here, or on the case&apos;s page under Change.</source>
         <translation>Манъ дар ин ҷо ё дар саҳифаи парванда зери «Тағйир додан» гузошта мешавад.</translation>
     </message>
     <message>
@@ -18630,7 +19645,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message>
-        <source>The organisation's rule: {days}. Other stages are kept.</source>
+        <source>The organisation&apos;s rule: {days}. Other stages are kept.</source>
         <translation>Қоидаи созмон: {days}. Дар марҳилаҳои дигар нигоҳ дошта мешавад.</translation>
     </message>
     <message numerus="yes">
@@ -18680,7 +19695,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decided cases, by outcome: {days}.</source>
         <translation>Парвандаҳои қарордор, аз рӯйи натиҷа: {days}.</translation>
     </message>
-</context><context><name>RevokeDialog</name><message>
+</context>
+<context>
+    <name>RevokeDialog</name>
+    <message>
         <source>They left, or the desk was closed</source>
         <translation>Рафтан аз хизмат ё пӯшидани ҷойи кор</translation>
     </message>
@@ -18752,7 +19770,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Revoke the officer {name}?</source>
         <translation>Сертификатҳои {name}-ро бозмехонед?</translation>
     </message>
-</context><context><name>RuleWords</name><message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
         <source>Minutes until the passphrase is asked again</source>
         <translation>Баъди чанд дақиқа ибораи рамзӣ аз нав пурсида мешавад</translation>
     </message>
@@ -18812,7 +19833,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{rule}: {after} (before: {before})</source>
         <translation>{rule}: {after} (пеш: {before})</translation>
     </message>
-</context><context><name>RulesPanel</name><message>
+</context>
+<context>
+    <name>RulesPanel</name>
+    <message>
         <source>Ask for the passphrase again</source>
         <translation>Ибораи рамзиро аз нав пурсидан</translation>
     </message>
@@ -18877,7 +19901,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди ибораҳои рамзии номувофиқ</translation>
     </message>
     <message>
-        <source>Destroy an officer's key on the desk</source>
+        <source>Destroy an officer&apos;s key on the desk</source>
         <translation>Калиди кормандро дар ҷойи кор нобуд кардан</translation>
     </message>
     <message>
@@ -18916,7 +19940,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он гоҳ ҳар касе дар назди клавиатура бо навиштани чизи бемаънӣ калидро нобуд карда метавонад.</translation>
     </message>
     <message>
-        <source>After that the desk opens only with another officer's key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
+        <source>After that the desk opens only with another officer&apos;s key, or is restored from a backup. It does not stop someone who has copied the disk.</source>
         <translation>Баъд аз он ҷойи корро танҳо калиди корманди дигар мекушояд, ё он аз нусхаи эҳтиётӣ барқарор карда мешавад. Ин касеро, ки дискро нусха бардоштааст, бознамедорад.</translation>
     </message>
     <message>
@@ -18968,7 +19992,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баъди чанд рӯз сабти овози суҳбат пок карда мешавад</translation>
     </message>
     <message>
-        <source>A supervisor's desk does it by itself. Legal holds are obeyed.</source>
+        <source>A supervisor&apos;s desk does it by itself. Legal holds are obeyed.</source>
         <translation>Ҷойи кори роҳбар инро худаш мекунад. Манъи нобудкунӣ риоя мешавад.</translation>
     </message>
     <message>
@@ -18983,7 +20007,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>They decide over people. The rules as they were stay in force until then.</source>
         <translation>Онҳо дар бораи одамон қарор медиҳанд. То он вақт қоидаҳои пешина амал мекунанд.</translation>
     </message>
-</context><context><name>RulesWaiting</name><message>
+</context>
+<context>
+    <name>RulesWaiting</name>
+    <message>
         <source>Sign these rules too</source>
         <translation>Ин қоидаҳоро ҳам имзо кардан</translation>
     </message>
@@ -19035,7 +20062,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Ask another supervisor or administrator to unlock this desk.</source>
         <translation>Аз роҳбар ё мудири низоми дигар хоҳиш кунед, ки ин ҷойи корро кушояд.</translation>
     </message>
-</context><context><name>SafeCopyDialog</name><message>
+</context>
+<context>
+    <name>SafeCopyDialog</name>
+    <message>
         <source>Copy the issuing key for the safe</source>
         <translation>Нусхаи калиди додани сертификат барои сейф</translation>
     </message>
@@ -19067,7 +20097,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to</source>
         <translation>Ҷойро интихоб кардан</translation>
     </message>
-</context><context><name>Sameness</name><message>
+</context>
+<context>
+    <name>Sameness</name>
+    <message>
         <source>The same name, also in another script or order</source>
         <translation>Ҳамон ном, ҳатто бо хат ё тартиби дигар</translation>
     </message>
@@ -19151,7 +20184,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The names sound alike; found by comparing all cases</source>
         <translation>Номҳо якхела садо медиҳанд; ҳангоми муқоисаи ҳамаи парвандаҳо ёфт шуд</translation>
     </message>
-</context><context><name>SavingCard</name><message>
+</context>
+<context>
+    <name>SavingCard</name>
+    <message>
         <source>Report</source>
         <translation>Ҳисобот</translation>
     </message>
@@ -19168,11 +20204,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Журнали ҷавобҳоро нигоҳ доштан…</translation>
     </message>
     <message>
-        <source>A file audit.csv for ODK's tools: which question was answered when.</source>
+        <source>A file audit.csv for ODK&apos;s tools: which question was answered when.</source>
         <translation>Файли audit.csv барои барномаҳои ODK: ба кадом савол кай ҷавоб дода шуд.</translation>
     </message>
     <message>
-        <source>Save HQ's stamps…</source>
+        <source>Save HQ&apos;s stamps…</source>
         <translation>Тамғаҳои марказро нигоҳ доштан…</translation>
     </message>
     <message>
@@ -19188,7 +20224,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Журнали ҷавобҳоро нигоҳ доштан</translation>
     </message>
     <message>
-        <source>Save HQ's stamps</source>
+        <source>Save HQ&apos;s stamps</source>
         <translation>Тамғаҳои марказро нигоҳ доштан</translation>
     </message>
     <message numerus="yes">
@@ -19206,7 +20242,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Report saved: {name}</source>
         <translation>Ҳисобот нигоҳ дошта шуд: {name}</translation>
     </message>
-</context><context><name>SayDialog</name><message>
+</context>
+<context>
+    <name>SayDialog</name>
+    <message>
         <source>Choose one: {name}</source>
         <translation>Интихоб кунед: {name}</translation>
     </message>
@@ -19222,7 +20261,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What is written is too long to be kept.</source>
         <translation>Навишта барои нигоҳ доштан хеле дароз аст.</translation>
     </message>
-</context><context><name>Second</name><message>
+</context>
+<context>
+    <name>Second</name>
+    <message>
         <source>A desk and its officer are about to be certified.</source>
         <translation>Ҳозир ба ҷойи кор ва корманди он сертификат дода мешавад.</translation>
     </message>
@@ -19243,26 +20285,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳозир рӯйхати нави бозхонд сохта мешавад.</translation>
     </message>
     <message>
-        <source>Who opens the organisation's issuing key is about to change.</source>
+        <source>Who opens the organisation&apos;s issuing key is about to change.</source>
         <translation>Ҳозир он ки калиди додани сертификати созмонро кӣ мекушояд, тағйир меёбад.</translation>
     </message>
     <message>
-        <source>A copy of the organisation's issuing key is about to be written.</source>
+        <source>A copy of the organisation&apos;s issuing key is about to be written.</source>
         <translation>Ҳозир нусхаи калиди додани сертификати созмон навишта мешавад.</translation>
     </message>
     <message>
-        <source>An administrator's key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
+        <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
         <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
     </message>
     <message>
-        <source>The organisation's issuing key is about to be used.</source>
+        <source>The organisation&apos;s issuing key is about to be used.</source>
         <translation>Ҳозир калиди додани сертификати созмон истифода мешавад.</translation>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
         <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи шуморо ном мебарад.</translation>
     </message>
-</context><context><name>SecondOfficerDialog</name><message>
+</context>
+<context>
+    <name>SecondOfficerDialog</name>
+    <message>
         <source>Second officer</source>
         <translation>Корманди дуюм</translation>
     </message>
@@ -19282,7 +20327,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Passphrase of the second officer</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
     </message>
-</context><context><name>SecondOfficerStep</name><message>
+</context>
+<context>
+    <name>SecondOfficerStep</name>
+    <message>
         <source>The second officer</source>
         <translation>Корманди дуюм</translation>
     </message>
@@ -19302,19 +20350,31 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Then you alone open that key, and the window says so until it is put under two.</source>
         <translation>Он гоҳ ин калидро Шумо танҳо мекушоед, ва равзана инро мегӯяд, то он ба зери ду нафар гузошта шавад.</translation>
     </message>
-</context><context><name>SectionRail</name><message>
+</context>
+<context>
+    <name>SectionRail</name>
+    <message>
         <source>Sections</source>
         <translation>Бахшҳо</translation>
     </message>
-</context><context><name>SelectListQuestion</name><message>
+</context>
+<context>
+    <name>SelectListQuestion</name>
+    <message>
         <source>Choose, or type to search</source>
         <translation>Интихоб кунед ё барои ҷустуҷӯ нависед</translation>
     </message>
-</context><context><name>SelectOneQuestion</name><message>
+</context>
+<context>
+    <name>SelectOneQuestion</name>
+    <message>
         <source>Search the answers</source>
         <translation>Дар байни ҷавобҳо ҷустан</translation>
     </message>
-</context><context><name>SendBackDialog</name><message>
+</context>
+<context>
+    <name>SendBackDialog</name>
+    <message>
         <source>Send this record back?</source>
         <translation>Ин сабтро баргардонед?</translation>
     </message>
@@ -19346,7 +20406,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write what is asked.</source>
         <translation>Нависед, ки чӣ мепурсед.</translation>
     </message>
-</context><context><name>SentCard</name><message>
+</context>
+<context>
+    <name>SentCard</name>
+    <message>
         <source>Sent by a post</source>
         <translation>Пост фиристод</translation>
     </message>
@@ -19354,7 +20417,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Erased by the rule</source>
         <translation>Аз рӯйи қоида пок карда шуд</translation>
     </message>
-</context><context><name>SettingsDialog</name><message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
         <source>Settings</source>
         <translation>Танзимот</translation>
     </message>
@@ -19371,7 +20437,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Забони равзана</translation>
     </message>
     <message>
-        <source>A form's language is chosen in the interview.</source>
+        <source>A form&apos;s language is chosen in the interview.</source>
         <translation>Забони пурсишнома дар суҳбат интихоб мешавад.</translation>
     </message>
     <message numerus="yes">
@@ -19409,7 +20475,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>High contrast</source>
         <translation>Контрасти баланд</translation>
     </message>
-</context><context><name>Settling</name><message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
         <source>The case is open: {reference}.</source>
         <translation>Парванда кушода шуд: {reference}.</translation>
     </message>
@@ -19429,11 +20498,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Take it out</source>
         <translation>Баровардан</translation>
     </message>
-</context><context><name>Sheet</name><message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
-</context><context><name>SheetDialog</name><message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
         <source>In which language</source>
         <translation>Бо кадом забон</translation>
     </message>
@@ -19449,7 +20524,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose where to save it…</source>
         <translation>Ҷои нигоҳ доштанро интихоб кардан…</translation>
     </message>
-</context><context><name>Shut</name><message>
+</context>
+<context>
+    <name>Shut</name>
+    <message>
         <source>Whoever talks with the person.</source>
         <translation>Касе, ки бо шахс суҳбат мекунад.</translation>
     </message>
@@ -19521,7 +20599,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Who may act: {who}</source>
         <translation>Кӣ метавонад амал кунад: {who}</translation>
     </message>
-</context><context><name>SideBySideDialog</name><message>
+</context>
+<context>
+    <name>SideBySideDialog</name>
+    <message>
         <source>The program compares; you decide. Two cases of one person are linked and stay two; a link can be taken back.</source>
         <translation>Барнома муқоиса мекунад, қарор аз Шумост. Ду парвандаи як шахс пайваст мешаванд ва ду мемонанд; пайвандро бардоштан мумкин аст.</translation>
     </message>
@@ -19613,7 +20694,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The reason is too long. The limit is {limit} characters.</source>
         <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>SignPage</name><message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
         <source>Back to the answers</source>
         <translation>Бозгашт ба ҷавобҳо</translation>
     </message>
@@ -19673,7 +20757,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Signing. This takes a moment.</source>
         <translation>Имзо мешавад. Каме вақт мегирад.</translation>
     </message>
-</context><context><name>SignaturePanel</name><message>
+</context>
+<context>
+    <name>SignaturePanel</name>
+    <message>
         <source>Details</source>
         <translation>Тафсилот</translation>
     </message>
@@ -19682,11 +20769,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Касеро номбар кардан намешавад</translation>
     </message>
     <message>
-        <source>this desk's clock</source>
+        <source>this desk&apos;s clock</source>
         <translation>соати ин ҷойи кор</translation>
     </message>
     <message>
-        <source>the post's clock</source>
+        <source>the post&apos;s clock</source>
         <translation>соати пост</translation>
     </message>
     <message>
@@ -19710,7 +20797,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Имзо эътибор надорад: ҳисобот ҳамоне нест, ки имзо шуда буд</translation>
     </message>
     <message>
-        <source>Not valid: the signer's role may not sign such an instrument</source>
+        <source>Not valid: the signer&apos;s role may not sign such an instrument</source>
         <translation>Эътибор надорад: нақши имзокунанда барои имзои чунин пурсишнома ҳақ надорад</translation>
     </message>
     <message>
@@ -19757,7 +20844,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Not valid: what it says of its second rating is not what the two raters signed</source>
         <translation>Эътибор надорад: гуфта дар бораи арзёбии дуюм он нест, ки ду арзёбанда имзо кардаанд</translation>
     </message>
-</context><context><name>SoundDialog</name><message>
+</context>
+<context>
+    <name>SoundDialog</name>
+    <message>
         <source>Begin the sound</source>
         <translation>Сабти садоро оғоз кардан</translation>
     </message>
@@ -19789,7 +20879,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Begin anew</source>
         <translation>Аз нав оғоз кардан</translation>
     </message>
-</context><context><name>SoundPanel</name><message>
+</context>
+<context>
+    <name>SoundPanel</name>
+    <message>
         <source>How far the sound is</source>
         <translation>То куҷо садо дода шуд</translation>
     </message>
@@ -19801,7 +20894,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Play</source>
         <translation>Шунидан</translation>
     </message>
-</context><context><name>SourcesPanel</name><message>
+</context>
+<context>
+    <name>SourcesPanel</name>
+    <message>
         <source>Close the record</source>
         <translation>Сабтро пӯшидан</translation>
     </message>
@@ -19836,7 +20932,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>New: {record}</source>
         <translation>Нав: {record}</translation>
     </message>
-</context><context><name>SplitDialog</name><message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
         <source>Write the bundle in parts?</source>
         <translation>Баста бо қисмҳо навишта шавад?</translation>
     </message>
@@ -19860,7 +20959,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Cancel</source>
         <translation>Бекор кардан</translation>
     </message>
-</context><context><name>StageLine</name><message>
+</context>
+<context>
+    <name>StageLine</name>
+    <message>
         <source>The post last said: {stage}.</source>
         <translation>Пост бори охир гуфт: {stage}.</translation>
     </message>
@@ -19872,7 +20974,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Stage {number} of 6: {stage}</source>
         <translation>Марҳилаи {number} аз 6: {stage}</translation>
     </message>
-</context><context><name>StandingBanner</name><message>
+</context>
+<context>
+    <name>StandingBanner</name>
+    <message>
         <source>This case was erased. Its reference stays, and that it was here.</source>
         <translation>Ин парванда барои ҳамеша пок карда шудааст. Рақами он ва он ки дар ин ҷо буд, мемонад.</translation>
     </message>
@@ -19900,7 +21005,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Open it again…</source>
         <translation>Аз нав кушодан…</translation>
     </message>
-</context><context><name>StandingCard</name><message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
         <source>Standing</source>
         <translation>Ҳолат</translation>
     </message>
@@ -19964,7 +21072,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>HQ, {when}: {words}</source>
         <translation>Марказ, {when}: {words}</translation>
     </message>
-</context><context><name>StandingNotice</name><message>
+</context>
+<context>
+    <name>StandingNotice</name>
+    <message>
         <source>You are here alone: the casebook is closed.</source>
         <translation>Шумо дар ин ҷо танҳоед: дафтари парвандаҳо пӯшида аст.</translation>
     </message>
@@ -20013,7 +21124,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Рӯйхатро нав кардан</translation>
     </message>
     <message>
-        <source>The organisation's rules are not what officers signed.</source>
+        <source>The organisation&apos;s rules are not what officers signed.</source>
         <translation>Қоидаҳои созмон он нестанд, ки кормандон имзо кардаанд.</translation>
     </message>
     <message>
@@ -20021,7 +21132,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
     </message>
     <message>
-        <source>The organisation's rules wait for a second officer's signature.</source>
+        <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
         <translation>Қоидаҳои созмон мунтазири имзои корманди дуюманд.</translation>
     </message>
     <message>
@@ -20029,7 +21140,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То он вақт мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
     </message>
     <message>
-        <source>Proposed rules wait for a second officer's signature.</source>
+        <source>Proposed rules wait for a second officer&apos;s signature.</source>
         <translation>Қоидаҳои пешниҳодшуда мунтазири имзои корманди дуюманд.</translation>
     </message>
     <message>
@@ -20037,7 +21148,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>То он вақт қоидаҳои пешина амал мекунанд.</translation>
     </message>
     <message>
-        <source>Nobody has signed the organisation's rules yet.</source>
+        <source>Nobody has signed the organisation&apos;s rules yet.</source>
         <translation>Қоидаҳои созмонро ҳанӯз касе имзо накардааст.</translation>
     </message>
     <message>
@@ -20048,7 +21159,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Look at the rules</source>
         <translation>Дидани қоидаҳо</translation>
     </message>
-</context><context><name>StandingText</name><message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
         <source>Never</source>
         <translation>Ҳеҷ гоҳ</translation>
     </message>
@@ -20174,15 +21288,24 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{officer}: {day}</source>
         <translation>{officer}: {day}</translation>
     </message>
-</context><context><name>Statement</name><message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
         <source>Not written yet</source>
         <translation>Ҳоло навишта нашудааст</translation>
     </message>
-</context><context><name>Step</name><message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
         <source>Back</source>
         <translation>Бозгашт</translation>
     </message>
-</context><context><name>StepDialog</name><message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
         <source>What</source>
         <translation>Чӣ</translation>
     </message>
@@ -20294,7 +21417,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record it</source>
         <translation>Сабт кардан</translation>
     </message>
-</context><context><name>StepPanel</name><message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
         <source>Choose a step to see where it stands and what comes next.</source>
         <translation>Қадамро интихоб кунед, то бубинед, ки дар чӣ ҳол аст ва баъд чӣ мешавад.</translation>
     </message>
@@ -20353,7 +21479,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The person arrived: {day}</source>
         <translation>Шахс расид: {day}</translation>
     </message>
-</context><context><name>StickCard</name><message>
+</context>
+<context>
+    <name>StickCard</name>
+    <message>
         <source>Stick</source>
         <translation>Флешка</translation>
     </message>
@@ -20393,7 +21522,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose a folder</source>
         <translation>Ҷузвдонро интихоб кардан</translation>
     </message>
-</context><context><name>StoreKey</name><message>
+</context>
+<context>
+    <name>StoreKey</name>
+    <message>
         <source>{name} has to unlock this desk once before the new key can reach them.</source>
         <translation>Пеш аз он ки калиди нав расад, {name} бояд ин ҷойи корро як бор кушояд.</translation>
     </message>
@@ -20401,7 +21533,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make the new key after that.</source>
         <translation>Баъд аз он калиди навро созед.</translation>
     </message>
-</context><context><name>StoreKeyDialog</name><message>
+</context>
+<context>
+    <name>StoreKeyDialog</name>
+    <message>
         <source>Make a new store key</source>
         <translation>Калиди нави дафтарро сохтан</translation>
     </message>
@@ -20437,7 +21572,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Checking your passphrase</source>
         <translation>Санҷиши ибораи рамзии Шумо</translation>
     </message>
-</context><context><name>TakenOverLine</name><message>
+</context>
+<context>
+    <name>TakenOverLine</name>
+    <message>
         <source>From the case, not asked again. Change it freely.</source>
         <translation>Аз парванда, аз нав напурсидаанд. Озодона тағйир диҳед.</translation>
     </message>
@@ -20445,7 +21583,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Asked again: it is right</source>
         <translation>Аз нав пурсида шуд: дуруст</translation>
     </message>
-</context><context><name>TakenTable</name><message>
+</context>
+<context>
+    <name>TakenTable</name>
+    <message>
         <source>Just now</source>
         <translation>Ҳозир</translation>
     </message>
@@ -20457,7 +21598,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What came of each file</source>
         <translation>Бо ҳар файл чӣ шуд</translation>
     </message>
-</context><context><name>TalkFields</name><message>
+</context>
+<context>
+    <name>TalkFields</name>
+    <message>
         <source>A word or a name they choose; no real name is needed</source>
         <translation>Калима ё номе, ки худашон мехоҳанд; номи ҳақиқӣ лозим нест</translation>
     </message>
@@ -20485,7 +21629,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>no language said</source>
         <translation>забон гуфта нашудааст</translation>
     </message>
-</context><context><name>TaskList</name><message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
         <source>{done} of {count} sections completed</source>
         <translation>Бахшҳои анҷомёфта: {done} аз {count}</translation>
     </message>
@@ -20515,7 +21662,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Sitting {name}: {done} of {count} indicators</source>
         <translation>Бори {name}: {done} аз {count} нишондиҳанда</translation>
     </message>
-</context><context><name>TellingDialog</name><message>
+</context>
+<context>
+    <name>TellingDialog</name>
+    <message>
         <source>The person was told</source>
         <translation>Ба шахс гуфта шуд</translation>
     </message>
@@ -20592,10 +21742,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Гӯед, ки оё шикоят мекунад.</translation>
     </message>
     <message>
-        <source>Write the appeal in the person's words.</source>
+        <source>Write the appeal in the person&apos;s words.</source>
         <translation>Шикоятро бо суханони шахс нависед.</translation>
     </message>
-</context><context><name>TextQuestion</name><message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
         <source>Characters left out of what was pasted, because they cannot be stored: {count}</source>
         <translation>Аз матни гузошташуда аломатҳое, ки нигоҳ дошта намешаванд, хориҷ шуданд: {count}</translation>
     </message>
@@ -20603,7 +21756,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>What was pasted is too long and was left out. The limit is {limit} characters.</source>
         <translation>Матни гузошташуда хеле дароз аст ва қабул нашуд. На бештар аз {limit} аломат.</translation>
     </message>
-</context><context><name>TextsPanel</name><message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
         <source>Sort</source>
         <translation>Навъ</translation>
     </message>
@@ -20640,7 +21796,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
     </message>
     <message>
-        <source>There are no approved texts yet. They come with headquarters' return bundles.</source>
+        <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
         <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
     </message>
     <message>
@@ -20679,7 +21835,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Written: {name}</source>
         <translation>Навишта шуд: {name}</translation>
     </message>
-</context><context><name>ThisDeskPage</name><message>
+</context>
+<context>
+    <name>ThisDeskPage</name>
+    <message>
         <source>This desk</source>
         <translation>Ин ҷойи кор</translation>
     </message>
@@ -20704,7 +21863,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Соат</translation>
     </message>
     <message>
-        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters' time, or an officer's word.</source>
+        <source>What was signed, and who may sign, is judged by the time. This desk believes its clock no further than a second sign bears it out: headquarters&apos; time, or an officer&apos;s word.</source>
         <translation>Имзоҳо ва ҳуқуқи имзо аз рӯи вақт санҷида мешаванд. Ин ҷойи кор ба соати худ танҳо то ҳамон андоза бовар мекунад, ки нишонаи дуюм онро тасдиқ кунад: вақти марказ ё сухани корманд.</translation>
     </message>
     <message>
@@ -20751,11 +21910,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>From now on your passphrase alone opens this desk for you.</source>
         <translation>Аз ин пас ҷойи корро барои Шумо танҳо ибораи рамзӣ мекушояд.</translation>
     </message>
-</context><context><name>TimeLine</name><message>
+</context>
+<context>
+    <name>TimeLine</name>
+    <message>
         <source>Line of time: {said}</source>
         <translation>Хати вақт: {said}</translation>
     </message>
-</context><context><name>Timeline</name><message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
         <source>Case opened</source>
         <translation>Парванда кушода шуд</translation>
     </message>
@@ -20903,7 +22068,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Opened again</source>
         <translation>Аз нав кушода шуд</translation>
     </message>
-</context><context><name>TimelineTableModel</name><message>
+</context>
+<context>
+    <name>TimelineTableModel</name>
+    <message>
         <source>When</source>
         <translation>Кай</translation>
     </message>
@@ -20919,7 +22087,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>{what} · corrected since</source>
         <translation>{what} · баъд ислоҳ шуд</translation>
     </message>
-</context><context><name>TokenPinDialog</name><message>
+</context>
+<context>
+    <name>TokenPinDialog</name>
+    <message>
         <source>PIN of your token</source>
         <translation>Рамзи PIN-и токени Шумо</translation>
     </message>
@@ -20935,7 +22106,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlock</source>
         <translation>Кушодан</translation>
     </message>
-</context><context><name>TopBar</name><message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
         <source>Language of the questions</source>
         <translation>Забони саволҳо</translation>
     </message>
@@ -20975,11 +22149,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Record the talk…</source>
         <translation>Сабти овози суҳбат…</translation>
     </message>
-</context><context><name>TrainingBanner</name><message>
+</context>
+<context>
+    <name>TrainingBanner</name>
+    <message>
         <source>TRAINING: nothing here is real, and real desks refuse what is made here</source>
         <translation>ТАЪЛИМӢ: дар ин ҷо чизе ҳақиқӣ нест; ҷойҳои кори ҳақиқӣ он чи ин ҷо сохта шуд, қабул намекунанд</translation>
     </message>
-</context><context><name>TrainingList</name><message>
+</context>
+<context>
+    <name>TrainingList</name>
+    <message>
         <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
         <translation>Шахси хаёлӣ, далелҳои мавҷуд ва дигар чизе не. Худатон арзёбӣ кунед; гуфтаи арзёбандаҳои таҷрибадор ва сабабаш баъди қатъӣ кардани баҳои шумо нишон дода мешавад.</translation>
     </message>
@@ -21000,10 +22180,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>арзёбӣ карданд: {count}</translation>
     </message>
     <message>
-        <source>your organisation's</source>
+        <source>your organisation&apos;s</source>
         <translation>аз созмони шумо</translation>
     </message>
-</context><context><name>TrainingStep</name><message>
+</context>
+<context>
+    <name>TrainingStep</name>
+    <message>
         <source>Training mode</source>
         <translation>Ҳолати таълимӣ</translation>
     </message>
@@ -21027,7 +22210,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Start training</source>
         <translation>Таълимро оғоз кардан</translation>
     </message>
-</context><context><name>Transfer</name><message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
         <source>its signature is not valid</source>
         <translation>имзои он эътибор надорад</translation>
     </message>
@@ -21144,7 +22330,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он давоми бастаи пешина нест. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
     </message>
     <message>
-        <source>That desk's log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
+        <source>That desk&apos;s log does not continue the one it told of before: it may have been put back or changed. Ask that desk what happened.</source>
         <translation>Журнали он ҷойи кор давоми журнале нест, ки пештар хабар дода буд: шояд онро ба қафо баргардонда ё тағйир додаанд. Аз он ҷойи кор пурсед, ки чӣ шуд.</translation>
     </message>
     <message>
@@ -21156,11 +22342,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Аз қабулнашуда калонтаринҳо нигоҳ дошта нашуданд: ҷой фақат ҳамин қадар аст.</translation>
     </message>
     <message>
-        <source>It was made later than now by that desk's clock.</source>
+        <source>It was made later than now by that desk&apos;s clock.</source>
         <translation>Аз рӯи соати он ҷойи кор он дертар аз ҳозир сохта шудааст.</translation>
     </message>
     <message>
-        <source>That desk's clock stood behind when a record was signed.</source>
+        <source>That desk&apos;s clock stood behind when a record was signed.</source>
         <translation>Ҳангоми имзои сабт соати он ҷойи кор қафо буд.</translation>
     </message>
     <message>
@@ -21176,11 +22362,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он ҷойи кор бозхонда шуд. Ба ҳар сабти он алоҳида баҳо дода мешавад.</translation>
     </message>
     <message>
-        <source>It brought a stamp that is not headquarters' over this desk's own bundle.</source>
+        <source>It brought a stamp that is not headquarters&apos; over this desk&apos;s own bundle.</source>
         <translation>Бо он тамғае омад, ки тамғаи марказ бар бастаи ин ҷойи кор нест.</translation>
     </message>
     <message>
-        <source>Headquarters' time in it is months ahead of anything seen here, and was not believed. Compare this computer's clock with another one, and tell headquarters.</source>
+        <source>Headquarters&apos; time in it is months ahead of anything seen here, and was not believed. Compare this computer&apos;s clock with another one, and tell headquarters.</source>
         <translation>Вақти марказ дар он аз ҳама чи дар ин ҷо дида шудааст, моҳҳо пеш аст ва ба он бовар карда нашуд. Соати ин компютерро бо соати дигар муқоиса кунед ва ба марказ хабар диҳед.</translation>
     </message>
     <message>
@@ -21208,7 +22394,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Дар он дар бораи сабте, ки дар баста буд, чизе гуфта нашудааст. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
-        <source>It confirms a log that is not this desk's, and was not taken over. Tell headquarters.</source>
+        <source>It confirms a log that is not this desk&apos;s, and was not taken over. Tell headquarters.</source>
         <translation>Он журналеро тасдиқ мекунад, ки аз они ин ҷойи кор нест, ва қабул нашуд. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
@@ -21232,7 +22418,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Рӯйхати бозхонди он аз рӯйхати ин ҷо куҳнатар аст ва гирифта нашуд.</translation>
     </message>
     <message>
-        <source>Its revocation list is not the organisation's and was not taken over.</source>
+        <source>Its revocation list is not the organisation&apos;s and was not taken over.</source>
         <translation>Рӯйхати бозхонди он аз они созмон нест ва гирифта нашуд.</translation>
     </message>
     <message>
@@ -21450,7 +22636,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>A record says nothing of a second rating for which the first rater locked. Ask that desk why.</source>
         <translation>Сабт дар бораи арзёбии дуюм, ки барои он арзёбандаи аввал баҳоҳояшро қатъӣ кардааст, чизе намегӯяд. Аз он ҷойи кор пурсед, ки чаро.</translation>
     </message>
-</context><context><name>TransferPage</name><message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
         <source>Transfer</source>
         <translation>Интиқол</translation>
     </message>
@@ -21559,12 +22748,18 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Return bundles</source>
         <translation>Бастаҳои ҷавобӣ</translation>
     </message>
-</context><context><name>TriggerQuestion</name><message>
+</context>
+<context>
+    <name>TriggerQuestion</name>
+    <message>
         <source>OK, confirmed</source>
         <translation>Ҳа, тасдиқ мекунам</translation>
     </message>
-</context><context><name>TrustDialog</name><message>
-        <source>This desk's trust was changed</source>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>This desk&apos;s trust was changed</source>
         <translation>Он ки ин ҷойи кор ба кӣ бовар дорад, тағйир ёфтааст</translation>
     </message>
     <message>
@@ -21596,11 +22791,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Он чи ҳаст, бо корманди дуюм қабул кардан</translation>
     </message>
     <message>
-        <source>The organisation's root</source>
+        <source>The organisation&apos;s root</source>
         <translation>Сертификати решагии созмон</translation>
     </message>
     <message>
-        <source>The organisation's issuing certificate</source>
+        <source>The organisation&apos;s issuing certificate</source>
         <translation>Сертификати додани сертификатҳои созмон</translation>
     </message>
     <message>
@@ -21616,10 +22811,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Гирандаи барқарорсозӣ</translation>
     </message>
     <message>
-        <source>The recipient of an officer's ratings</source>
+        <source>The recipient of an officer&apos;s ratings</source>
         <translation>Гирандаи баҳоҳои корманд</translation>
     </message>
-</context><context><name>TypingDialog</name><message>
+</context>
+<context>
+    <name>TypingDialog</name>
+    <message>
         <source>Type what is said</source>
         <translation>Гуфтаро навиштан</translation>
     </message>
@@ -21659,14 +22857,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Write in which language these words are.</source>
         <translation>Нависед, ки ин суханон бо кадом забонанд.</translation>
     </message>
-</context><context><name>Unanswered</name><message numerus="yes">
+</context>
+<context>
+    <name>Unanswered</name>
+    <message numerus="yes">
         <source>Asked and not answered: %n question(s)</source>
         <translation>
             <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
             <numerusform>Пурсиданду ҷавоб нагирифтанд: %n савол</numerusform>
         </translation>
     </message>
-</context><context><name>UndoRow</name><message>
+</context>
+<context>
+    <name>UndoRow</name>
+    <message>
         <source>Undo</source>
         <translation>Баргардондан</translation>
     </message>
@@ -21674,7 +22878,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Removed: {name}</source>
         <translation>Гирифта шуд: {name}</translation>
     </message>
-</context><context><name>UnlockPage</name><message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
         <source>TRAINING</source>
         <translation>ТАЪЛИМӢ</translation>
     </message>
@@ -21741,7 +22948,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Unlocking…</source>
         <translation>Кушода мешавад…</translation>
     </message>
-</context><context><name>UnlockTrouble</name><message>
+</context>
+<context>
+    <name>UnlockTrouble</name>
+    <message>
         <source>An officer without a name</source>
         <translation>Корманди беном</translation>
     </message>
@@ -21750,7 +22960,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>{name} (калид вайрон)</translation>
     </message>
     <message>
-        <source>This officer's key on this desk is damaged.</source>
+        <source>This officer&apos;s key on this desk is damaged.</source>
         <translation>Калиди ин корманд дар ин ҷойи кор вайрон шудааст.</translation>
     </message>
     <message>
@@ -21769,7 +22979,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Folder {name}: desk.json is damaged; ask HQ.</source>
         <translation>Ҷузвдони {name}: desk.json вайрон аст; аз марказ пурсед.</translation>
     </message>
-</context><context><name>UpdateDialog</name><message>
+</context>
+<context>
+    <name>UpdateDialog</name>
+    <message>
         <source>Save it again…</source>
         <translation>Боз нигоҳ доштан…</translation>
     </message>
@@ -21857,7 +23070,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Make a backup now. Then close the program, open the package and install it as this computer asks. The desk stays as it is; the handbook says more.</source>
         <translation>Ҳоло нусхаи эҳтиётӣ созед. Баъд барномаро пӯшед, файли насбро кушоед ва тавре ки компютер мепурсад, насб кунед. Ҷойи кор ҳамон тавр мемонад; дар дастур бештар гуфта шудааст.</translation>
     </message>
-</context><context><name>UpdatePanel</name><message>
+</context>
+<context>
+    <name>UpdatePanel</name>
+    <message>
         <source>The program</source>
         <translation>Барнома</translation>
     </message>
@@ -21897,7 +23113,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>No update goes along with return bundles any more.</source>
         <translation>Бо бастаҳои ҷавобӣ дигар навсозӣ намеравад.</translation>
     </message>
-</context><context><name>UploadQuestion</name><message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
         <source>Remove the file</source>
         <translation>Файлро гирифтан</translation>
     </message>
@@ -21985,15 +23204,21 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>By microphone…</source>
         <translation>Бо микрофон…</translation>
     </message>
-<message>
+    <message>
         <source>By camera…</source>
         <translation>Бо камера…</translation>
     </message>
-    </context><context><name>UrgentCases</name><message>
+</context>
+<context>
+    <name>UrgentCases</name>
+    <message>
         <source>Open the case</source>
         <translation>Парвандаро кушодан</translation>
     </message>
-</context><context><name>VoiceDialog</name><message>
+</context>
+<context>
+    <name>VoiceDialog</name>
+    <message>
         <source>Sign and propose</source>
         <translation>Имзо ва пешниҳод кардан</translation>
     </message>
@@ -22069,11 +23294,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Enter the passphrase.</source>
         <translation>Ибораи рамзиро нависед.</translation>
     </message>
-</context><context><name>WayBack</name><message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
         <source>Signed. It goes with the next bundle.</source>
         <translation>Имзо шуд. Бо бастаи навбатӣ меравад.</translation>
     </message>
-</context><context><name>WayPanels</name><message>
+</context>
+<context>
+    <name>WayPanels</name>
+    <message>
         <source>Taken in</source>
         <translation>Қабул шуд</translation>
     </message>
@@ -22112,7 +23343,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) waiting for HQ's receipt</source>
+        <source>%n record(s) waiting for HQ&apos;s receipt</source>
         <translation>
             <numerusform>%n сабт мунтазири расиди марказ</numerusform>
             <numerusform>%n сабт мунтазири расиди марказ</numerusform>
@@ -22200,7 +23431,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Bundle {number} · {day}</source>
         <translation>Бастаи {number} · {day}</translation>
     </message>
-</context><context><name>WithdrawDialog</name><message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
         <source>What the list says</source>
         <translation>Рӯйхат чӣ мегӯяд</translation>
     </message>
@@ -22216,7 +23450,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Choose what the list says.</source>
         <translation>Интихоб кунед, ки рӯйхат чӣ мегӯяд.</translation>
     </message>
-</context><context><name>Withdrawals</name><message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
         <source>Take this proof back?</source>
         <translation>Ин маълумотнома бозпас гирифта шавад?</translation>
     </message>
@@ -22288,7 +23525,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The key is vouched for no more. Give the proofs it signed out anew.</source>
         <translation>Барои калид дигар кафолат нест. Маълумотномаҳои бо он имзошударо аз нав диҳед.</translation>
     </message>
-</context><context><name>Words</name><message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
         <source>Interviewer</source>
         <translation>суҳбатбаранда</translation>
     </message>
@@ -22429,7 +23669,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Ҳанӯз дар флешка нест</translation>
     </message>
     <message>
-        <source>Waits for HQ's receipt</source>
+        <source>Waits for HQ&apos;s receipt</source>
         <translation>Расиди марказро интизор аст</translation>
     </message>
     <message>
@@ -22548,11 +23788,17 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Other</source>
         <translation>Дигар</translation>
     </message>
-</context><context><name>WordsField</name><message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
         <source>Too long to be kept: at most {most} characters.</source>
         <translation>Барои нигоҳ доштан хеле дароз аст: на бештар аз {most} аломат.</translation>
     </message>
-</context><context><name>Workspace</name><message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
         <source>Saved {time}</source>
         <translation>Нигоҳ дошта шуд {time}</translation>
     </message>
@@ -22800,7 +24046,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Wanted before signing: {parts}.</source>
         <translation>То имзо намерасад: {parts}.</translation>
     </message>
-<message>
+    <message>
         <source>Call</source>
         <translation>Занг</translation>
     </message>
@@ -22808,7 +24054,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Decision: {outcome}</source>
         <translation>Қарор: {outcome}</translation>
     </message>
-    </context><context><name>WorkspaceView</name><message>
+</context>
+<context>
+    <name>WorkspaceView</name>
+    <message>
         <source>Back to the questions</source>
         <translation>Бозгашт ба саволҳо</translation>
     </message>
@@ -22844,7 +24093,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>Nothing to undo</source>
         <translation>Чизе барои баргардондан нест</translation>
     </message>
-</context><context><name>WrittenText</name><message numerus="yes">
+</context>
+<context>
+    <name>WrittenText</name>
+    <message numerus="yes">
         <source>Safe to remove the stick: %n bundle(s) written and read back.</source>
         <translation>
             <numerusform>Флешкаро гирифтан мумкин аст: %n баста навишта ва аз нав хонда шуд.</numerusform>
@@ -22931,7 +24183,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Монда шуд: {name}, зеро {reason}.</translation>
     </message>
     <message>
-        <source>It was read back, but perhaps from this computer's memory and not from the stick: eject the stick in the system before you pull it out.</source>
+        <source>It was read back, but perhaps from this computer&apos;s memory and not from the stick: eject the stick in the system before you pull it out.</source>
         <translation>Он аз нав хонда шуд, вале шояд аз хотираи ҳамин компютер, на аз флешка: пеш аз кашидан флешкаро дар низом хориҷ кунед.</translation>
     </message>
-</context></TS>
+</context>
+</TS>
