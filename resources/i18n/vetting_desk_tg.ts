@@ -8244,7 +8244,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The organisation&apos;s issuing certificate has ended.</source>
-        <translation>Мӯҳлати сертификати калиди додани сертификати созмон гузашт.</translation>
+        <translation>Муҳлати сертификати калиди додани сертификати созмон гузашт.</translation>
     </message>
     <message>
         <source>If the clock is right, renew it with the root key out of the safe: Organisation, Issuing key.</source>
@@ -8260,7 +8260,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The organisation&apos;s root has ended.</source>
-        <translation>Мӯҳлати решаи созмон гузашт.</translation>
+        <translation>Муҳлати решаи созмон гузашт.</translation>
     </message>
     <message>
         <source>The organisation is founded anew, and its desks join it again.</source>
@@ -12136,11 +12136,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Its certificate ended on {day}: nobody is certified until it is renewed with the root key out of the safe.</source>
-        <translation>Мӯҳлати сертификати он {day} гузашт: то онро бо калиди решагӣ аз сейф нав накунанд, ба ҳеҷ кас сертификат дода намешавад.</translation>
+        <translation>Муҳлати сертификати он {day} гузашт: то онро бо калиди решагӣ аз сейф нав накунанд, ба ҳеҷ кас сертификат дода намешавад.</translation>
     </message>
     <message>
         <source>Its certificate ends on {day}, and no officer&apos;s lasts longer. Renew it with the root key out of the safe.</source>
-        <translation>Мӯҳлати сертификати он {day} мегузарад ва сертификати ҳеҷ корманд аз он дарозтар эътибор надорад. Онро бо калиди решагӣ аз сейф нав кунед.</translation>
+        <translation>Муҳлати сертификати он {day} мегузарад ва сертификати ҳеҷ корманд аз он дарозтар эътибор надорад. Онро бо калиди решагӣ аз сейф нав кунед.</translation>
     </message>
     <message>
         <source>Its certificate lasts until {day}.</source>

@@ -20,12 +20,12 @@ from vetting_desk.reports.text.shaping import Shaper
 
 _TITLE = Style(19, Weight.BOLD, style.TEXT, 1.35)
 _BODY = Style(11, leading=1.45)
-_ENTRY = Style(9.0, leading=1.3)
-"""A line of the contents: thirty of them fit on the first page."""
+_ENTRY = Style(10, leading=1.4)
+_COLUMN_GAP = 18.0
 _CAPTION = Style(8.5, Weight.REGULAR, style.MUTED)
 _INDENT = 18.0
 _SPACE = 7.0
-_ENTRY_SPACE = 0.0
+_ENTRY_SPACE = 2.0
 _TITLE_SPACE = 14.0
 _QUOTES = {"en": "“”", "ru": "«»", "tg": "«»", "fa": "«»"}
 _LONGEST_SIDE = 1280
@@ -92,8 +92,7 @@ class _Writer:
         for block in front.blocks:
             self._text(block.words, _BODY)
         self._y -= _TITLE_SPACE
-        for number, page in enumerate(self._book.pages, start=1):
-            self._text(page.title, _ENTRY, mark=self._number(number + 1), space=_ENTRY_SPACE)
+        self._contents()
         self._end(1)
         for number, page in enumerate(self._book.pages, start=2):
             self._begin(page)
@@ -103,6 +102,18 @@ class _Writer:
         text = "\n".join(page.words for page in (front, *self._book.pages))
         identity = sha256(text.encode()).digest()[:16]
         return self._sheet.to_bytes(written_at=_WRITTEN, identity=identity)
+
+    def _contents(self) -> None:
+        """List the tasks with their pages in two columns, the first half beside the second."""
+        width = (style.CONTENT_WIDTH - _COLUMN_GAP) / 2
+        entries = list(enumerate(self._book.pages, start=2))
+        half = (len(entries) + 1) // 2
+        top = self._y
+        for column, part in enumerate((entries[:half], entries[half:])):
+            self._y = top
+            for number, page in part:
+                mark, away = self._number(number), column * (width + _COLUMN_GAP)
+                self._text(page.title, _ENTRY, mark, _ENTRY_SPACE, width=width, away=away)
 
     def _begin(self, page: Page) -> None:
         self._anchor = page.anchor
@@ -141,17 +152,27 @@ class _Writer:
             return f"{quotes[0]}\u2068{span.words}\u2069{quotes[1]}"
         return f"\u2066{span.words}\u2069" if span.kind is SpanKind.COMMAND else span.words
 
-    def _text(self, words: str, look: Style, mark: str = "", space: float = _SPACE) -> None:
+    def _text(
+        self,
+        words: str,
+        look: Style,
+        mark: str = "",
+        space: float = _SPACE,
+        *,
+        width: float = style.CONTENT_WIDTH,
+        away: float = 0.0,
+    ) -> None:
+        """Set a text beneath the last one, in a column that begins so far from the leading edge."""
         indent = _INDENT if mark else 0.0
-        lines = self._lines(words, look, style.CONTENT_WIDTH - indent)
+        lines = self._lines(words, look, width - indent)
         for number, line in enumerate(lines):
             self._y -= look.size * (style.TALL_LEADING if line.tall else look.leading)
             if self._y < style.CONTENT_BOTTOM:
                 raise PageFullError(self._anchor)
             if mark and not number:
                 [shown] = self._lines(mark, look, _INDENT)
-                self._draw(shown, look, 0.0, self._y)
-            self._draw(line, look, indent, self._y)
+                self._draw(shown, look, away, self._y)
+            self._draw(line, look, away + indent, self._y)
         self._y -= space
 
     def _lines(self, words: str, look: Style, width: float) -> list[Line]:

@@ -5,10 +5,13 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from tests.vetting_desk.operations.outreach.conftest import Afterwards
+from tests.vetting_desk.operations.decisions.conftest import bench, made
+from tests.vetting_desk.operations.outreach.conftest import Afterwards, afterwards
 from ui.asking.signing_dialog import SigningDialog
 from ui.ground.tasks import Tasks
 from vetting_desk.errors import StateError
+
+__all__ = ["afterwards", "bench", "made"]
 
 
 class Refused(SigningDialog):

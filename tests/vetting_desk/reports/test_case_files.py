@@ -51,7 +51,7 @@ def test_the_decision_in_force_stands_first_with_who_said_what() -> None:
     old, new = decision(in_force=False, outcome="Refused"), decision(in_force=True, outcome="Met")
     text = told(decision_rows(SETTER, [old, new]))
     assert text.index("Met") < text.index("Refused")
-    for words in ("Too early", "By letter", "2026-06-03", "He says so", "[left out]"):
+    for words in ("Too early", "By letter", "3 June 2026", "He says so", "[left out]"):
         assert words in text
     assert BOX not in text
 

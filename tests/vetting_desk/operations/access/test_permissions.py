@@ -743,6 +743,10 @@ TABLE: dict[str, Row] = {
         KEEPERS, lambda d: (d.hq.officer.id, d.passphrase), IssuingKeyError, hq=True
     ),
     "organisation.issuing_officers.state": Row(KEEPERS, hq=True),
+    "organisation.issuing_renewal.renew": Row(
+        KEEPERS, lambda d: (d.new(), d.passphrase), InputError, hq=True
+    ),
+    "organisation.issuing_renewal.term": Row(EVERYONE, hq=True),
     "organisation.issuing_officers.write_safe_copy": Row(
         KEEPERS, lambda d: (d.new(), d.passphrase), hq=True
     ),
