@@ -1,6 +1,7 @@
 """One line of evidence: its questions while it is written, then its words, a correction and a withdrawal."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.interview.question_list import QuestionList
@@ -44,6 +45,9 @@ class LinePage(QWidget):
         button_icon(back, "back", "accent")
         back.clicked.connect(self._on_back)
         self._area = ScrollColumn(self, width=0)
+        self._area.setMinimumHeight(
+            1
+        )  # in a low drawer it gives way: it scrolls, and the buttons do not
         self._title = form_label("", "heading", self, wrap=True)
         self._words = form_label("", "body", self, wrap=True)
         self._earlier = form_label("", "caption", self, wrap=True)
@@ -147,8 +151,18 @@ class LinePage(QWidget):
             for each in (self._words, self._earlier, self._withdrawn)
         )  # type: ignore[return-value]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words of a button that is wider than the page, as with large text."""
+        super().resizeEvent(event)
+        for button in (self._correct, self._withdraw, self._again):
+            words = button.accessibleName()
+            button.setText(words)
+            if button.sizeHint().width() > self.width():
+                button.setText(_in_two_lines(words))
+
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words, self)
+        button.setAccessibleName(words)
         set_kind(button, "quiet")
         button.hide()
         return button
@@ -237,3 +251,12 @@ class Asking(QWidget):
             return
         self.hide()
         self.given.emit(words, why)
+
+
+def _in_two_lines(words: str) -> str:
+    """Return words with a line break at the space nearest to their middle; one word stays whole."""
+    spaces = [at for at, letter in enumerate(words) if letter == " "]
+    if not spaces:
+        return words
+    at = min(spaces, key=lambda place: abs(place - len(words) / 2))
+    return f"{words[:at]}\n{words[at + 1 :]}"

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.ui.pages.interview.workspace.conftest import H1
 from ui.pages.interview.workspace.face import Workspace
 
@@ -48,3 +50,18 @@ def test_a_line_being_written_asks_what_is_still_wanted(at: Callable[[str], Work
     workspace.answer(f"{page.reference}/line_words", "He was at home.")
     assert f"{page.reference}/line_kind" in page.questions.questions
     assert page.said()[0] == ""
+
+
+def test_a_button_wider_than_the_page_breaks_its_words_and_is_called_by_all_of_them(
+    at: Callable[[str], Workspace],
+) -> None:
+    workspace = at(H1)
+    workspace.evidence.show_line("1")
+    page = workspace.view.drawer.line_page
+    page.resize(160, 400)
+    QCoreApplication.sendPostedEvents()
+    assert page._withdraw.text().count("\n") == 1
+    assert page._withdraw.accessibleName() == "Do not count this line any more"
+    page.resize(900, 400)
+    QCoreApplication.sendPostedEvents()
+    assert "\n" not in page._withdraw.text()
