@@ -4,26 +4,20 @@ Canonical JSON (RFC 8785), read strictly. The file is a plain tar (ustar) of two
 ``list.p7s``, the detached CMS signature over it; ``tar`` and ``openssl cms -verify`` open and check it.
 """
 
-import json
 from functools import lru_cache
 from hashlib import sha256
 from typing import Annotated, Final, Literal, Self
 
-import rfc8785
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
-    ValidationError,
     model_validator,
 )
 
-from vetting_desk.errors import BundleFormatError, BundleVersionError
 from vetting_desk.lists.reading import MAX_ENTRIES, MAX_NAME, MAX_NAMES, MAX_NUMBER
-from vetting_desk.model import canonical
 from vetting_desk.model.entry_payload import Day
 from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Short
+from vetting_desk.model.strict_document import Layout, StrictPart
 from vetting_desk.model.watch_list import (
     ListedBirth,
     ListedName,
@@ -41,20 +35,17 @@ MAX_SIGNATURE: Final = 64 * 1024
 
 Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,31}$")]
 _Words = Annotated[str, StringConstraints(min_length=1, max_length=2_000)]
+LAYOUT: Final = Layout(MEMBER, FORMAT, {"version": VERSION}, MAX_LENGTH)
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class NamePart(_Part):
+class NamePart(StrictPart):
     """A name of an entry."""
 
     text: Annotated[str, StringConstraints(min_length=1, max_length=MAX_NAME)]
     quality: Literal["main", "original", "good", "low"]
 
 
-class BirthPart(_Part):
+class BirthPart(StrictPart):
     """A birth date of an entry."""
 
     text: Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d\d(-\d\d)?)?$")]
@@ -62,7 +53,7 @@ class BirthPart(_Part):
     about: bool
 
 
-class EntryPart(_Part):
+class EntryPart(StrictPart):
     """An entry about a person."""
 
     number: Annotated[str, StringConstraints(min_length=1, max_length=MAX_NUMBER)]
@@ -70,14 +61,14 @@ class EntryPart(_Part):
     births: list[BirthPart] = Field(max_length=100)
 
 
-class TriedPart(_Part):
+class TriedPart(StrictPart):
     """With how many of so many invented people the comparison found a possible match, when it was signed."""
 
     people: int = Field(ge=1, lt=2**31)
     matched: int = Field(ge=0, lt=2**31)
 
 
-class ListDocument(_Part):
+class ListDocument(StrictPart):
     """The whole of ``list.json``."""
 
     format: Literal["vetting-desk-list"]
@@ -141,13 +132,7 @@ def to_bytes(document: ListDocument) -> bytes:
     Raises:
         BundleFormatError: If it is longer than `MAX_LENGTH`, or holds what JSON cannot.
     """
-    try:
-        data = canonical.dumps(document.model_dump())
-    except (rfc8785.CanonicalizationError, UnicodeError) as error:
-        raise BundleFormatError(member=MEMBER, detail="text") from error
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    return data
+    return LAYOUT.write(document.model_dump())
 
 
 def digest_of(data: bytes) -> str:
@@ -163,21 +148,4 @@ def parse(data: bytes) -> ListDocument:
         BundleVersionError: If a newer program wrote it. Fields: found, known.
         BundleFormatError: If it is too long, not JSON, not as layout 1 says, or not in canonical form.
     """
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    try:
-        loose = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleFormatError(member=MEMBER, detail="not JSON") from error
-    if isinstance(loose, dict) and loose.get("format") == FORMAT:
-        found = loose.get("version")
-        if isinstance(found, int) and found > VERSION:
-            raise BundleVersionError(found=found, known=VERSION)
-    try:
-        document = ListDocument.model_validate_json(data)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
-        raise BundleFormatError(member=MEMBER, detail=where[:80]) from error
-    if to_bytes(document) != data:
-        raise BundleFormatError(member=MEMBER, detail="not canonical")
-    return document
+    return LAYOUT.read(data, lambda _loose, text: ListDocument.model_validate_json(text), to_bytes)

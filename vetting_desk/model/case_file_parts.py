@@ -6,9 +6,10 @@ is `BOX` in them, as in answers. Nothing that a referral to a prosecutor exclude
 
 from typing import Annotated, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import Field, StringConstraints
 
 from vetting_desk.model.record_document import Moment, Short, Uuid
+from vetting_desk.model.strict_document import StrictPart
 
 EVENTS: Final = (
     "case-created", "record-signed", "record-written", "record-received", "record-taken-in", "record-accepted",
@@ -27,11 +28,7 @@ _Event = Literal[
 ]  # fmt: skip
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class FileCriterion(_Part):
+class FileCriterion(StrictPart):
     """A criterion as the panel found it."""
 
     title: _Words
@@ -40,7 +37,7 @@ class FileCriterion(_Part):
     reply: _Words
 
 
-class FileVoice(_Part):
+class FileVoice(StrictPart):
     """What an officer said to a decision."""
 
     officer: Short
@@ -48,7 +45,7 @@ class FileVoice(_Part):
     words: _Words
 
 
-class FileDecision(_Part):
+class FileDecision(StrictPart):
     """A decision that was in force once; `in_force` says whether it was when the case file was made.
 
     `refused_before` is who did not agree to earlier proposals, since the case was last decided.
@@ -67,7 +64,7 @@ class FileDecision(_Part):
     appeal_until: Short
 
 
-class FileReplaced(_Part):
+class FileReplaced(StrictPart):
     """A record that another one corrects."""
 
     record: Uuid
@@ -79,7 +76,7 @@ class FileReplaced(_Part):
     reason: _Words
 
 
-class FileEvent(_Part):
+class FileEvent(StrictPart):
     """One event in the course of the case."""
 
     at: Moment
@@ -88,14 +85,14 @@ class FileEvent(_Part):
     subject: _Words
 
 
-class FileHolder(_Part):
+class FileHolder(StrictPart):
     """Who has held an exhibit from a moment on."""
 
     since: Moment
     holder: _Words
 
 
-class FileExhibit(_Part):
+class FileExhibit(StrictPart):
     """A record or a file of one, and who held it since when; `given` if it lies in this file."""
 
     number: int = Field(ge=1, lt=10_000)
@@ -109,7 +106,7 @@ class FileExhibit(_Part):
     holders: list[FileHolder] = Field(max_length=1_000)
 
 
-class CaseFilePart(_Part):
+class CaseFilePart(StrictPart):
     """All that a case file holds besides the records."""
 
     decisions: list[FileDecision] = Field(max_length=1_000)

@@ -7,16 +7,13 @@ known here, or needs a newer reader, is still an entry: it can be checked, kept 
 interpreted.
 """
 
-import json
 from hashlib import sha256
 from typing import Annotated, Any, Final, Literal
 
-import rfc8785
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints
 
-from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.model import canonical
 from vetting_desk.model.record_document import DeskPart, FilePart, Moment, OfficerPart, Uuid
+from vetting_desk.model.strict_document import Layout, StrictPart
 
 FORMAT: Final = "vetting-desk-entry"
 VERSION: Final = 1
@@ -30,13 +27,10 @@ MAX_LENGTH: Final = 1024 * 1024
 
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Kind = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9-]{0,63}$")]
+LAYOUT: Final = Layout(MEMBER, FORMAT, {"version": VERSION}, MAX_LENGTH)
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class ClockPart(_Part):
+class ClockPart(StrictPart):
     """What the desk believed of time; see `record_document.ClockPart`."""
 
     counter: int = Field(ge=0, lt=2**53)
@@ -44,7 +38,7 @@ class ClockPart(_Part):
     behind: bool
 
 
-class EntryDocument(_Part):
+class EntryDocument(StrictPart):
     """The whole of ``entry.json``; `previous` is the digest of the entry before it, of this desk and case."""
 
     format: Literal["vetting-desk-entry"]
@@ -68,13 +62,7 @@ def to_bytes(document: EntryDocument) -> bytes:
     Raises:
         BundleFormatError: If the payload holds what JSON cannot, or is longer than 1 MiB.
     """
-    try:
-        data = canonical.dumps(document.model_dump())
-    except (rfc8785.CanonicalizationError, UnicodeError, RecursionError) as error:
-        raise BundleFormatError(member=MEMBER, detail="payload") from error
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    return data
+    return LAYOUT.write(document.model_dump())
 
 
 def digest_of(data: bytes) -> str:
@@ -89,21 +77,4 @@ def parse_entry(data: bytes) -> EntryDocument:
         BundleVersionError: If a newer program wrote the envelope.
         BundleFormatError: If it is too long, not JSON, not as version 1 says, or not in canonical form.
     """
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    try:
-        loose = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleFormatError(member=MEMBER, detail="not JSON") from error
-    if isinstance(loose, dict) and loose.get("format") == FORMAT:
-        found = loose.get("version")
-        if isinstance(found, int) and found > VERSION:
-            raise BundleVersionError(found=found, known=VERSION)
-    try:
-        document = EntryDocument.model_validate_json(data)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        raise BundleFormatError(member=MEMBER, detail=where) from error
-    if to_bytes(document) != data:
-        raise BundleFormatError(member=MEMBER, detail="not canonical")
-    return document
+    return LAYOUT.read(data, lambda _loose, text: EntryDocument.model_validate_json(text), to_bytes)

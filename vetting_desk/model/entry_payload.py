@@ -2,9 +2,10 @@
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import StringConstraints
 
 from vetting_desk.model.record_document import Digest, Uuid
+from vetting_desk.model.strict_document import StrictPart
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=20_000)]
 """What somebody wrote; never empty."""
@@ -15,10 +16,8 @@ Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
 """A day, such as ``2026-12-31``."""
 
 
-class Payload(BaseModel):
+class Payload(StrictPart):
     """What all payloads share: nothing unknown, nothing converted, nothing changed later."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class RecordRef(Payload):

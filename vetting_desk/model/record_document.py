@@ -13,22 +13,22 @@ elsewhere.
 import json
 from collections.abc import Mapping
 from hashlib import sha256
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
-    ValidationError,
     model_validator,
 )
 
-from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.errors import BundleFormatError
+from vetting_desk.model.strict_document import Layout, StrictPart
 
 FORMAT = "vetting-desk-record"
 VERSION = 4
 MAX_LENGTH = 32 * 1024 * 1024
+_MEMBER: Final = "assessment.json"
+LAYOUT: Final = Layout(_MEMBER, FORMAT, {"version": VERSION}, MAX_LENGTH)
 
 Uuid = Annotated[
     str,
@@ -41,11 +41,7 @@ Words = Annotated[str, StringConstraints(max_length=20_000)]
 FileName = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,119}$")]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class NamePart(_Part):
+class NamePart(StrictPart):
     """One name in one script; see `vetting_desk.model.PersonName`."""
 
     text: Short
@@ -53,14 +49,14 @@ class NamePart(_Part):
     kind: Literal["primary", "variant", "alias"]
 
 
-class PaperPart(_Part):
+class PaperPart(StrictPart):
     """A paper by its number; see `vetting_desk.model.Paper`."""
 
     kind: Literal["passport", "id_card", "visa", "birth_certificate", "return_certificate", "other"]
     number: Annotated[str, StringConstraints(min_length=1, max_length=200)]
 
 
-class CasePart(_Part):
+class CasePart(StrictPart):
     """The person's case; papers and stage since version 3."""
 
     id: Uuid
@@ -72,7 +68,7 @@ class CasePart(_Part):
     stage: Literal["", "contact", "intake", "interview", "judgement", "decision", "follow-up"] = ""
 
 
-class InstrumentPart(_Part):
+class InstrumentPart(StrictPart):
     """The exact questionnaire; `sha256` is the digest of the XForm's bytes.
 
     `clinical` means that only clinicians may read the record, at any desk.
@@ -86,7 +82,7 @@ class InstrumentPart(_Part):
     clinical: bool
 
 
-class DeskPart(_Part):
+class DeskPart(StrictPart):
     """The desk that wrote it; `training` records are never accepted by a real registry."""
 
     id: Uuid
@@ -95,7 +91,7 @@ class DeskPart(_Part):
     training: bool
 
 
-class OfficerPart(_Part):
+class OfficerPart(StrictPart):
     """The signer."""
 
     id: Uuid
@@ -103,7 +99,7 @@ class OfficerPart(_Part):
     role: Short
 
 
-class ClockPart(_Part):
+class ClockPart(StrictPart):
     """The desk's knowledge of the time: its own clock, a counter, and the newest time signed by HQ."""
 
     signed_at: Moment
@@ -113,14 +109,14 @@ class ClockPart(_Part):
     behind: bool
 
 
-class AuditPart(_Part):
+class AuditPart(StrictPart):
     """State of the audit chain when the record was made."""
 
     head: Digest
     length: int = Field(ge=0, lt=2**53)
 
 
-class AnswerPart(_Part):
+class AnswerPart(StrictPart):
     """One relevant question and its answer, as shown to the assessor.
 
     `value` is ODK's lexical form; `text` the answer in words in the document's language.
@@ -133,7 +129,7 @@ class AnswerPart(_Part):
     text: Annotated[str, StringConstraints(max_length=2_000_000)]
 
 
-class FilePart(_Part):
+class FilePart(StrictPart):
     """A file that belongs to the record beside this document."""
 
     name: FileName
@@ -142,21 +138,21 @@ class FilePart(_Part):
     media_type: Short
 
 
-class IncompletePart(_Part):
+class IncompletePart(StrictPart):
     """Why it was signed with questions unanswered, and which: an interrupted interview may still be signed."""
 
     reason: Annotated[str, StringConstraints(min_length=1, max_length=10_000)]
     open: list[Annotated[str, StringConstraints(max_length=2_000)]] = Field(max_length=100_000)
 
 
-class PersonPart(_Part):
+class PersonPart(StrictPart):
     """An officer, as far as a handover names one."""
 
     id: Uuid
     name: Short
 
 
-class HandoverPart(_Part):
+class HandoverPart(StrictPart):
     """One step of the draft from officer to officer: who had it, who got it, who decided it, and why."""
 
     before: PersonPart
@@ -166,7 +162,7 @@ class HandoverPart(_Part):
     reason: Annotated[str, StringConstraints(min_length=1, max_length=10_000)]
 
 
-class CorrectionPart(_Part):
+class CorrectionPart(StrictPart):
     """Which very record it corrects, by its digest, and why.
 
     `reason` is empty on the outside of a clinical record alone: it stands inside, where it is sealed.
@@ -176,7 +172,7 @@ class CorrectionPart(_Part):
     reason: Annotated[str, StringConstraints(max_length=10_000)]
 
 
-class AspectPart(_Part):
+class AspectPart(StrictPart):
     """What two said of one aspect of an indicator, in words; `agreed` is empty where nothing was settled."""
 
     name: Literal["presence", "omit_reason", "relevance", "recency", "strength", "confidence"]
@@ -185,7 +181,7 @@ class AspectPart(_Part):
     agreed: Words
 
 
-class TwiceRatedPart(_Part):
+class TwiceRatedPart(StrictPart):
     """One indicator as two rated it without seeing each other's ratings, and what they settled of it.
 
     `stays` is true where the disagreement stays. `why_first` and `why_second` say why each changed theirs.
@@ -202,14 +198,14 @@ class TwiceRatedPart(_Part):
     why_second: Words
 
 
-class SignedPart(_Part):
+class SignedPart(StrictPart):
     """An entry that this rests on, by its id and digest."""
 
     entry: Uuid
     digest: Digest
 
 
-class SecondRatingPart(_Part):
+class SecondRatingPart(StrictPart):
     """How the assessment was rated a second time; its signed originals are the entries `rests_on` names.
 
     Attributes:
@@ -233,7 +229,7 @@ class SecondRatingPart(_Part):
     items: list[TwiceRatedPart] = Field(max_length=200)
 
 
-class _Document(_Part):
+class _Document(StrictPart):
     """What every version has."""
 
     format: Literal["vetting-desk-record"]
@@ -319,24 +315,7 @@ def parse_document(data: bytes) -> RecordDocument:
         BundleVersionError: If a newer program wrote it.
         BundleFormatError: If it is too long, not JSON, does not match its version, or is not canonical.
     """
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member="assessment.json", detail="too long")
-    try:
-        loose = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleFormatError(member="assessment.json", detail="not JSON") from error
-    if isinstance(loose, dict) and loose.get("format") == FORMAT:
-        found = loose.get("version")
-        if isinstance(found, int) and found > VERSION:
-            raise BundleVersionError(found=found, known=VERSION)
-    try:
-        document = _of_version(loose, data)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        raise BundleFormatError(member="assessment.json", detail=where) from error
-    if to_bytes(document) != data:
-        raise BundleFormatError(member="assessment.json", detail="not canonical")
-    return document
+    return LAYOUT.read(data, _of_version, to_bytes)
 
 
 def instrument_of(data: bytes) -> InstrumentPart:
@@ -348,7 +327,7 @@ def instrument_of(data: bytes) -> InstrumentPart:
     try:
         return InstrumentPart.model_validate(json.loads(data)["instrument"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise BundleFormatError(member="assessment.json", detail="instrument") from error
+        raise BundleFormatError(member=_MEMBER, detail="instrument") from error
 
 
 def _of_version(loose: object, data: bytes) -> RecordDocument:

@@ -5,26 +5,23 @@ rules in them are the same, as `operations.access.policy.to_text` writes them. W
 have to sign, is not known here.
 """
 
-import json
 from typing import Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Field
 
-from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.model import canonical
 from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart
+from vetting_desk.model.strict_document import Layout, StrictPart
 
 FORMAT: Final = "vetting-desk-rules"
 VERSION: Final = 1
 MEMBER: Final = "rules.json"
 MAX_LENGTH: Final = 16 * 1024
 """Bytes of ``rules.json``."""
+LAYOUT: Final = Layout(MEMBER, FORMAT, {"version": VERSION}, MAX_LENGTH)
 
 
-class RulesDocument(BaseModel):
+class RulesDocument(StrictPart):
     """The whole of ``rules.json``."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     format: Literal["vetting-desk-rules"]
     version: Literal[1]
@@ -37,7 +34,7 @@ class RulesDocument(BaseModel):
 
 def to_bytes(document: RulesDocument) -> bytes:
     """Return a document in its one form."""
-    return canonical.dumps(document.model_dump())
+    return LAYOUT.write(document.model_dump())
 
 
 def parse(data: bytes) -> RulesDocument:
@@ -47,20 +44,4 @@ def parse(data: bytes) -> RulesDocument:
         BundleVersionError: If a newer program wrote it.
         BundleFormatError: If it is too long, not JSON, not as layout 1 says, or not in canonical form.
     """
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    try:
-        loose = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleFormatError(member=MEMBER, detail="not JSON") from error
-    found = loose.get("version") if isinstance(loose, dict) else None
-    if isinstance(found, int) and found > VERSION:
-        raise BundleVersionError(found=found, known=VERSION)
-    try:
-        document = RulesDocument.model_validate_json(data)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
-        raise BundleFormatError(member=MEMBER, detail=where[:80]) from error
-    if to_bytes(document) != data:
-        raise BundleFormatError(member=MEMBER, detail="not canonical")
-    return document
+    return LAYOUT.read(data, lambda _loose, text: RulesDocument.model_validate_json(text), to_bytes)

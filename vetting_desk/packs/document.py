@@ -4,28 +4,24 @@ Written as RFC 8785 canonical JSON, so that the same content has one digest; rea
 texts alone: words that nobody approved stay in the spreadsheet.
 """
 
-import json
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 from typing import Annotated, Final, Literal, Self
 
-import rfc8785
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     ValidationError,
     model_validator,
 )
 
-from vetting_desk.errors import BundleFormatError, BundleVersionError
-from vetting_desk.model import canonical
+from vetting_desk.errors import BundleFormatError
 from vetting_desk.model.pack import PackSort, PackText
 from vetting_desk.model.record_document import DeskPart, Moment, OfficerPart, Short
+from vetting_desk.model.strict_document import Layout, StrictPart
 
 FORMAT: Final = "vetting-desk-pack"
 VERSION: Final = 1
@@ -58,13 +54,10 @@ Language = Annotated[
 ]
 """Language, script and region of BCP 47 (RFC 5646, section 2.2.1 to 2.2.4), in the case it recommends."""
 Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"), AfterValidator(_real_day)]
+LAYOUT: Final = Layout(MEMBER, FORMAT, {"version": VERSION, "least_reader": READER}, MAX_LENGTH)
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class TextPart(_Part):
+class TextPart(StrictPart):
     """One approved text in one language."""
 
     sort: Literal["offer", "notice", "letter", "outcome", "ground", "criterion", "item", "after"]
@@ -80,7 +73,7 @@ class TextPart(_Part):
         return self.sort, self.key, self.language
 
 
-class PackDocument(_Part):
+class PackDocument(StrictPart):
     """The whole of ``pack.json``."""
 
     format: Literal["vetting-desk-pack"]
@@ -164,13 +157,7 @@ def to_bytes(document: PackDocument) -> bytes:
     Raises:
         BundleFormatError: If it is longer than `MAX_LENGTH`, or holds what JSON cannot.
     """
-    try:
-        data = canonical.dumps(document.model_dump())
-    except (rfc8785.CanonicalizationError, UnicodeError) as error:
-        raise BundleFormatError(member=MEMBER, detail="text") from error
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    return data
+    return LAYOUT.write(document.model_dump())
 
 
 def digest_of(data: bytes) -> str:
@@ -186,22 +173,4 @@ def parse(data: bytes) -> PackDocument:
         BundleVersionError: If a newer program wrote it. Fields: found, known.
         BundleFormatError: If it is too long, not JSON, not as layout 1 says, or not in canonical form.
     """
-    if len(data) > MAX_LENGTH:
-        raise BundleFormatError(member=MEMBER, detail="too long")
-    try:
-        loose = json.loads(data)
-    except (ValueError, RecursionError) as error:
-        raise BundleFormatError(member=MEMBER, detail="not JSON") from error
-    if isinstance(loose, dict) and loose.get("format") == FORMAT:
-        for name, known in (("version", VERSION), ("least_reader", READER)):
-            found = loose.get(name)
-            if isinstance(found, int) and found > known:
-                raise BundleVersionError(found=found, known=known)
-    try:
-        document = PackDocument.model_validate_json(data)
-    except ValidationError as error:
-        where = ".".join(str(part) for part in error.errors(include_input=False)[0]["loc"])
-        raise BundleFormatError(member=MEMBER, detail=where[:80]) from error
-    if to_bytes(document) != data:
-        raise BundleFormatError(member=MEMBER, detail="not canonical")
-    return document
+    return LAYOUT.read(data, lambda _loose, text: PackDocument.model_validate_json(text), to_bytes)

@@ -1,6 +1,7 @@
 """``list.json`` is canonical, strict, and says where it comes from."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -75,7 +76,7 @@ def test_a_newer_document_and_a_too_long_one_are_refused(monkeypatch: pytest.Mon
     newer = json.dumps({"format": "vetting-desk-list", "version": 2}).encode()
     with pytest.raises(BundleVersionError):
         documents.parse(newer)
-    monkeypatch.setattr(documents, "MAX_LENGTH", 100)
+    monkeypatch.setattr(documents, "LAYOUT", replace(documents.LAYOUT, longest=100))
     with pytest.raises(BundleFormatError, match="too long"):
         documents.to_bytes(made())
     with pytest.raises(BundleFormatError, match="too long"):

@@ -1,12 +1,14 @@
 """The document of a copy: canonical, strict, and of a version."""
 
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import rfc8785
 
 from vetting_desk.errors import BundleFormatError, BundleVersionError
+from vetting_desk.model import copy_document
 from vetting_desk.model.copy_document import BOX, CopyDocument, parse_copy, to_bytes, version_for
 
 ID = "11111111-2222-3333-4444-555555555555"
@@ -72,7 +74,7 @@ def test_what_is_no_canonical_json_is_refused(data: bytes) -> None:
 
 
 def test_a_document_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("vetting_desk.model.copy_document.MAX_LENGTH", 10)
+    monkeypatch.setattr(copy_document, "LAYOUT", replace(copy_document.LAYOUT, longest=10))
     with pytest.raises(BundleFormatError):
         parse_copy(rfc8785.dumps(CONTENT))
 

@@ -1,6 +1,7 @@
 """``assessment.json``: written canonically, read strictly."""
 
 import json
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -106,7 +107,9 @@ def test_what_breaks_a_rule_is_refused_with_its_place(changes: dict[str, Any], w
 
 def test_a_document_that_is_too_long_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
     data = to_bytes(make_document())
-    monkeypatch.setattr(record_document, "MAX_LENGTH", len(data) - 1)
+    monkeypatch.setattr(
+        record_document, "LAYOUT", replace(record_document.LAYOUT, longest=len(data) - 1)
+    )
 
     assert refusal(data) == "too long"
 

@@ -15,7 +15,6 @@ import rfc8785
 from pydantic import (
     AfterValidator,
     BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     ValidationError,
@@ -24,6 +23,7 @@ from pydantic import (
 from vetting_desk.clock import from_text
 from vetting_desk.errors import AgeError, EnrolmentError
 from vetting_desk.model.record_document import Digest, Moment, Short, Uuid
+from vetting_desk.model.strict_document import StrictPart
 
 MAX_LENGTH = 16 * 1024 * 1024
 _Document = TypeVar("_Document", bound=BaseModel)
@@ -79,11 +79,7 @@ def _in_the_calendar(text: str) -> str:
 _Instant = Annotated[Moment, AfterValidator(_in_the_calendar)]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class DeskFacts(_Part):
+class DeskFacts(StrictPart):
     """A desk as it introduces itself."""
 
     id: Uuid
@@ -92,7 +88,7 @@ class DeskFacts(_Part):
     recipient: Recipient
 
 
-class OfficerFacts(_Part):
+class OfficerFacts(StrictPart):
     """An officer as the request introduces them."""
 
     id: Uuid
@@ -100,7 +96,7 @@ class OfficerFacts(_Part):
     role: RoleValue
 
 
-class RequestDocument(_Part):
+class RequestDocument(StrictPart):
     """A post's request to be enrolled.
 
     Its version is that of the answer the post wants. `made_at` is by its own clock, and empty from an earlier
@@ -120,7 +116,7 @@ class RequestDocument(_Part):
     made_at: _Instant | Literal[""] = ""
 
 
-class _AnswerPart(_Part):
+class _AnswerPart(StrictPart):
     format: Literal["vetting-desk-enrolment-answer"]
     request: Digest
     training: bool

@@ -13,7 +13,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Annotated, BinaryIO, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
 from vetting_desk.errors import (
     DiskFailingError,
@@ -29,6 +29,7 @@ from vetting_desk.machine.drive_errors import free_bytes
 from vetting_desk.machine.durable import remove_file, replace_file
 from vetting_desk.machine.windows_errors import name_of
 from vetting_desk.model.parts import Split
+from vetting_desk.model.strict_document import StrictPart
 from vetting_desk.progress import Progress
 from vetting_desk.transfer.carrier.bundle_files import SUFFIX, random_name
 from vetting_desk.transfer.carrier.part_files import part_name
@@ -47,10 +48,8 @@ _Length = Annotated[int, Field(ge=1, lt=2**53)]
 _Number = Annotated[int, Field(ge=1, le=MAX_PARTS)]
 
 
-class _Plan(BaseModel):
+class _Plan(StrictPart):
     """How a file is cut, and what of it is on sticks."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
     version: Literal[1]
     bundle: Annotated[str, StringConstraints(pattern=r"^[0-9a-f-]{36}$")]

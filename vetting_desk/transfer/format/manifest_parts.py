@@ -9,14 +9,13 @@ from typing import Annotated, Literal, Self
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     model_validator,
 )
 
 from vetting_desk import clock
+from vetting_desk.model.strict_document import StrictPart
 from vetting_desk.transfer.format.limits import (
     MAX_BLOB,
     MAX_LEAVES,
@@ -90,10 +89,8 @@ Count = Annotated[int, Field(ge=0, lt=2**53)]
 Length = Annotated[int, Field(ge=0, le=MAX_BLOB)]
 
 
-class Part(BaseModel):
+class Part(StrictPart):
     """What all parts share: nothing unknown, nothing converted, nothing changed later."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
 class BlobPart(Part):

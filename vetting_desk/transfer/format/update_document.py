@@ -14,8 +14,6 @@ from typing import Annotated, Final, Literal, Self
 import rfc8785
 from pydantic import (
     AfterValidator,
-    BaseModel,
-    ConfigDict,
     Field,
     StringConstraints,
     ValidationError,
@@ -25,6 +23,7 @@ from pydantic import (
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import UpdateNewerFormatError, UpdateRefusedError
 from vetting_desk.model import canonical
+from vetting_desk.model.strict_document import StrictPart
 from vetting_desk.model.update import SUFFIXES, Package, ProgramUpdate, System
 
 FORMAT: Final = "vetting-desk-update"
@@ -79,11 +78,7 @@ Name = Annotated[
 Digest = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class PackagePart(_Part):
+class PackagePart(StrictPart):
     """One package."""
 
     name: Name
@@ -98,7 +93,7 @@ class PackagePart(_Part):
         return self
 
 
-class ChangesPart(_Part):
+class ChangesPart(StrictPart):
     """What changed, in each language of the window."""
 
     en: Lines
@@ -107,7 +102,7 @@ class ChangesPart(_Part):
     tg: Lines
 
 
-class UpdateDocument(_Part):
+class UpdateDocument(StrictPart):
     """The whole of ``update.json``."""
 
     format: Literal["vetting-desk-update"]
