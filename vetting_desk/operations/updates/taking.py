@@ -21,13 +21,11 @@ from vetting_desk.operations.updates import saving
 from vetting_desk.operations.updates.checking import opened
 from vetting_desk.operations.updates.needs import LookingDesk, TakingDesk
 from vetting_desk.progress import Progress
-from vetting_desk.store.settings import PROGRAM_SEEN
+from vetting_desk.store.settings import PROGRAM_SEEN, PROGRAM_TAKEN
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-TAKEN: Final = "program/taken"
-"""Setting: the newest update taken here, as JSON."""
 PLATFORM = sys.platform
 """Of this computer, in Python's words."""
 _SYSTEMS: Final = {
@@ -131,7 +129,7 @@ def look(open_desk: LookingDesk, path: Path) -> Look:
 @open_door("which version runs, and what was taken, is no secret at the desk")
 def taken(open_desk: LookingDesk) -> Taken | None:
     """Return the newest update that was taken here; None for none."""
-    kept = open_desk.casebook.settings.get(TAKEN)
+    kept = open_desk.casebook.settings.get(PROGRAM_TAKEN)
     if kept is None:
         return None
     found = json.loads(kept)
@@ -192,7 +190,7 @@ def take(
         if same.digest != update.digest:
             raise UpdateRefusedError(detail="file-changed-meanwhile", member=path.name)
         files = saving.save(reader, update, wanted, folder, progress)
-    _remember(open_desk, update)
+    _remember(open_desk, update, seen.signers)
     return Saved(update, files, seen.version)
 
 
@@ -211,7 +209,9 @@ def _refusal(open_desk: LookingDesk, update: ProgramUpdate) -> str:
     return AGAIN if known.digest == update.digest else DIFFERS
 
 
-def _remember(open_desk: TakingDesk, update: ProgramUpdate) -> None:
+def _remember(
+    open_desk: TakingDesk, update: ProgramUpdate, signers: tuple[UpdateSigner, ...]
+) -> None:
     casebook = open_desk.casebook
     with casebook.transaction():
         casebook.counters.raise_to(PROGRAM_SEEN, update.counter)
@@ -221,7 +221,8 @@ def _remember(open_desk: TakingDesk, update: ProgramUpdate) -> None:
             "digest": update.digest,
             "at": to_text(casebook.clock_reading().at),
             "by": open_desk.officer.name,
+            "serials": [serial for each in signers for serial in each.serials],
         }
-        casebook.settings.set(TAKEN, json.dumps(kept, sort_keys=True))
+        casebook.settings.set(PROGRAM_TAKEN, json.dumps(kept, sort_keys=True))
         detail = {"counter": update.counter, "version": update.version, "digest": update.digest}
         casebook.audit.append("update-taken", detail=detail)

@@ -15,7 +15,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.updates import taking
-from vetting_desk.store.settings import PROGRAM_SEEN
+from vetting_desk.store.settings import PROGRAM_SEEN, PROGRAM_TAKEN
 
 
 def _saved(folder: Path) -> dict[str, bytes]:
@@ -158,5 +158,5 @@ def test_the_setting_says_what_was_taken_and_no_more(
     post: OpenDesk, made: Made, stick: Path
 ) -> None:
     taking.take(post, made.update, stick)
-    kept = json.loads(post.casebook.settings.get(taking.TAKEN) or "")
-    assert set(kept) == {"at", "by", "counter", "digest", "version"}
+    kept = json.loads(post.casebook.settings.get(PROGRAM_TAKEN) or "")
+    assert set(kept) == {"at", "by", "counter", "digest", "serials", "version"}
