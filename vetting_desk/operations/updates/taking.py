@@ -80,8 +80,11 @@ class Look:
 
 
 OLDER, RUNS, AGAIN, DIFFERS = "update-older", "update-runs", "update-again", "update-differs"
+AHEAD = "update-ahead"
 """Why an update is not taken: lower than what was seen; it ran here already; it was taken already; another one
-has its number."""
+has its number; its number lies so far ahead that it would use up those of later ones."""
+MOST_AHEAD: Final = 1_000
+"""So far above all that was seen the counter of an update may lie: it rises by one with each version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +163,7 @@ def take(
 
     Raises:
         UpdateOlderError: If it is not newer than all that was seen here. Fields: counter, version, highest,
-            detail (`OLDER`, `RUNS`, `AGAIN`, `DIFFERS`).
+            detail (`OLDER`, `RUNS`, `AGAIN`, `DIFFERS`, `AHEAD`).
         UpdateNoPackageError: If it has none for this system.
         UpdateError: If it is not valid, or cannot be judged here. Nothing of it is kept.
         EnrolmentError: If the desk belongs to no organisation yet.
@@ -198,7 +201,7 @@ def _refusal(open_desk: LookingDesk, update: ProgramUpdate) -> str:
     """Return why an update is not taken; empty if it is newer than all that was seen."""
     highest = program_run.highest(open_desk.casebook)
     if update.counter > highest:
-        return ""
+        return AHEAD if update.counter > highest + MOST_AHEAD else ""
     if update.counter < highest:
         return OLDER
     if update.counter <= vetting_desk.RELEASE:

@@ -108,6 +108,19 @@ def test_a_lower_one_is_refused_whatever_is_said(
     assert _refused(post, made.update, stick, again=True) == taking.OLDER
 
 
+def test_a_number_far_ahead_is_refused_so_that_later_ones_can_be_taken(
+    post: OpenDesk, made: Made, stick: Path
+) -> None:
+    """Two signers whose keys were stolen could have shut the door on every update after theirs."""
+    highest = taking.look(post, made.update).highest
+    far = made.make(stick / "far.vdupdate", highest + taking.MOST_AHEAD + 1)
+    assert taking.look(post, far).refusal == taking.AHEAD
+    with pytest.raises(UpdateOlderError):
+        taking.take(post, far, stick)
+    near = made.make(stick / "near.vdupdate", highest + taking.MOST_AHEAD)
+    assert taking.take(post, near, stick).update.counter == highest + taking.MOST_AHEAD
+
+
 def test_another_one_with_the_same_number_is_refused(
     post: OpenDesk, made: Made, stick: Path, tmp_path: Path
 ) -> None:
