@@ -118,7 +118,7 @@ def _found(world: World, way: Row, case_id: str) -> str:
 
 def _made(world: World, maker: str = MAKER, counter: int = 2) -> Path:
     """An update, made by somebody and signed by headquarters' signer."""
-    folder = world.stick.parent / f"{maker.split()[0]}-{counter}"
+    folder = world.stick.parent / f"{maker.split(maxsplit=1)[0]}-{counter}"
     folder.mkdir()
     root = next(path.parent for path in world.crew.folder.rglob("root-key.pem"))
     certify(folder, root, "maker", maker, UpdateRole.MAKER)

@@ -16,7 +16,8 @@ DETAILS: Final = {
     "package-empty": "a package is empty",
     "one-signer": "both signatures are one person's, and two people are needed",
     "update-ahead": (
-        "its number lies far above all that was seen here, and after it no later one could be taken; tell headquarters"
+        "its number lies far above all that was seen here, and after it no later one could be taken; tell"
+        " headquarters"
     ),
     "update-again": "it was taken here before; to save it once more, say --again",
     "update-differs": "another update with the same number was taken here, so one of the two is not genuine",

@@ -99,8 +99,8 @@ class UpdateDialog(DeedDialog):
                 ),
                 taking.RUNS: self.tr("This version ran at this desk already."),
                 taking.AHEAD: self.tr(
-                    "Its number, {counter}, lies far above all that was seen at this desk: after it no later one "
-                    "could be taken. Tell headquarters."
+                    "Its number, {counter}, lies far above all that was seen at this desk: after it no later "
+                    "one could be taken. Tell headquarters."
                 ).format(counter=look.update.counter),
                 taking.DIFFERS: self.tr(
                     "Another update with the same number was taken here. One of the two is not genuine."
