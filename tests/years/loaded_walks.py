@@ -27,9 +27,10 @@ from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.update import UpdateRole
 from vetting_desk.model.watch_list import ListShape, ListState, MatchState
+from vetting_desk.operations.access import desk_folders
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.desk import desk_folders, findings, officers
+from vetting_desk.operations.desk import findings, officers
 from vetting_desk.operations.lists import answering, comparing, judged, loading
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.updates import anchors_out, handing_on, taking

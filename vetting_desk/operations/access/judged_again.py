@@ -173,7 +173,8 @@ def tell(open_desk: JudgingDesk) -> None:
             if known is not None:
                 _clear(books, key)
         elif known is None or known.since != revoked.since:
-            detail = {_NAMED[loaded.kind]: loaded.id, "version": loaded.version}
+            detail: dict[str, str | int] = {_NAMED[loaded.kind]: loaded.id}
+            detail["version"] = loaded.version
             _find(books, key, revoked, loaded.kind, detail)
     here |= _tell_of_program(open_desk)
     for gone in {_told(each.kind, each.detail) for each in _standing(books)} - here:
