@@ -565,6 +565,18 @@
         <translation>متن‌های مصوب افزوده شد</translation>
     </message>
     <message>
+        <source>Something loaded cannot be judged any more</source>
+        <translation>چیزی که بار شده دیگر قابل داوری نیست</translation>
+    </message>
+    <message>
+        <source>Something loaded can be judged again</source>
+        <translation>چیزی که بار شده دوباره قابل داوری است</translation>
+    </message>
+    <message>
+        <source>Something loaded kept, which nobody can judge</source>
+        <translation>چیز بارشده‌ای که قابل داوری نیست نگه داشته شد</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>کارمند افزوده شد</translation>
     </message>
@@ -9943,6 +9955,30 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
     </message>
     <message>
+        <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
+        <translation>فهرست هشدار {list}، نسخهٔ {version}، دیگر قابل داوری نیست: گواهی امضاکننده باطل شده است و چیزی نشان نمی‌دهد که فهرست از آن قدیمی‌تر باشد.</translation>
+    </message>
+    <message>
+        <source>Possible matches with it are marked. On the page Watch lists of a case, load a newer one, end its use, or keep it with a reason.</source>
+        <translation>همخوانی‌های احتمالی با آن نشان‌دار شده‌اند. در صفحهٔ «فهرست‌های هشدار» یک پرونده فهرست تازه‌تری بار کنید، به استفاده از آن پایان دهید، یا با ذکر دلیل نگهش دارید.</translation>
+    </message>
+    <message>
+        <source>The approved texts {pack}, version {version}, cannot be judged any more: the certificate of who signed them was taken back, and nothing shows that they are older.</source>
+        <translation>متن‌های مصوب {pack}، نسخهٔ {version}، دیگر قابل داوری نیستند: گواهی امضاکننده باطل شده است و چیزی نشان نمی‌دهد که از آن قدیمی‌تر باشند.</translation>
+    </message>
+    <message>
+        <source>They stay in force. Compare them with what the organisation approved before you rely on them. Headquarters signs them as the next version, and posts get that with the next return bundle.</source>
+        <translation>همچنان معتبرند. پیش از تکیه بر آن‌ها، با آنچه سازمان تصویب کرده است مقایسه کنید. ستاد آن‌ها را به‌عنوان نسخهٔ بعدی امضا می‌کند و پاسگاه‌ها آن را با بستهٔ پاسخ بعدی می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>The update to version {program} of the program was signed by somebody who was taken back since.</source>
+        <translation>به‌روزرسانی به نسخهٔ {program} برنامه را کسی امضا کرده که گواهی‌اش از آن پس باطل شده است.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters by telephone whether that version is to be used. If not, stop working at this desk, and install the version that it names, from a stick that it gives you.</source>
+        <translation>تلفنی از ستاد بپرسید که آیا باید از این نسخه استفاده شود. اگر نه، کار در این میز را متوقف کنید و نسخه‌ای را که ستاد می‌گوید، از حافظه‌ای که به شما می‌دهد، نصب کنید.</translation>
+    </message>
+    <message>
         <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>از {name} گواهی‌هایی آمد که در دفتر ثبت ستاد نیست: {count}.</translation>
     </message>
@@ -10970,6 +11006,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 </context>
 <context>
     <name>HitCard</name>
+    <message>
+        <source>Keep this list…</source>
+        <translation>نگه داشتن این فهرست…</translation>
+    </message>
+    <message>
+        <source>End its use here…</source>
+        <translation>پایان استفاده از آن در اینجا…</translation>
+    </message>
     <message>
         <source>Two desks found differently:</source>
         <translation>دو میز کار چیزهای متفاوتی روشن کرده‌اند:</translation>
@@ -12979,6 +13023,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>از آن پس نام‌ها یا تاریخ تولد در پرونده تغییر کرده است. دوباره نگاه کنید.</translation>
     </message>
     <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}, and nothing shows that the list is older. Load a newer one from headquarters, end its use, or keep it with a reason.</source>
+        <translation>این فهرست دیگر قابل داوری نیست: گواهی امضاکننده از {day} باطل شده است و چیزی نشان نمی‌دهد که فهرست از آن قدیمی‌تر باشد. فهرست تازه‌تری از ستاد بار کنید، به استفاده از آن پایان دهید، یا با ذکر دلیل نگهش دارید.</translation>
+    </message>
+    <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}. {officer} keeps it in use: {reason}</source>
+        <translation>این فهرست دیگر قابل داوری نیست: گواهی امضاکننده از {day} باطل شده است. {officer} آن را همچنان به کار می‌برد: {reason}</translation>
+    </message>
+    <message>
+        <source>Found by a list that nobody can judge any more.</source>
+        <translation>با فهرستی یافته شده که دیگر قابل داوری نیست.</translation>
+    </message>
+    <message>
+        <source>Said of a list that nobody can judge any more.</source>
+        <translation>دربارهٔ فهرستی گفته شده که دیگر قابل داوری نیست.</translation>
+    </message>
+    <message>
+        <source>Ended at this desk: {list}, version {version}. A higher version may be loaded.</source>
+        <translation>در این میز کار استفاده از آن پایان یافته است: {list}، نسخهٔ {version}. نسخهٔ بالاتری را می‌توان بار کرد.</translation>
+    </message>
+    <message>
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>منبع: {source}. مبنای قانونی: {ground}. شمار اشخاص: {persons}؛ امضا: {officer}.</translation>
     </message>
@@ -13012,6 +13076,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Loaded: {list}, version {version}.</source>
         <translation>بار شد: {list}، نسخهٔ {version}.</translation>
+    </message>
+    <message>
+        <source>{list}: possible matches with it stay marked, and whoever sees one reads your reason.</source>
+        <translation>{list}: همخوانی‌های احتمالی با آن نشان‌دار می‌مانند و هر که یکی را ببیند دلیل شما را می‌خواند.</translation>
+    </message>
+    <message>
+        <source>Keep a list that nobody can judge?</source>
+        <translation>فهرستی که قابل داوری نیست نگه داشته شود؟</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>نگه داشتن این فهرست</translation>
+    </message>
+    <message>
+        <source>{list}: what it says of people is erased at this desk, and nobody is compared with it until a higher version is loaded. What people found stays with their cases.</source>
+        <translation>{list}: آنچه دربارهٔ افراد می‌گوید در این میز کار پاک می‌شود و تا بار شدن نسخه‌ای بالاتر کسی با آن مقایسه نمی‌شود. آنچه کارکنان یافته‌اند در پرونده‌ها می‌ماند.</translation>
+    </message>
+    <message>
+        <source>End the use of this list here?</source>
+        <translation>استفاده از این فهرست در اینجا پایان یابد؟</translation>
+    </message>
+    <message>
+        <source>End its use</source>
+        <translation>پایان استفاده</translation>
     </message>
     <message>
         <source>Kept with the case.</source>
@@ -13154,6 +13242,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a newer register leaves certificates out</source>
         <translation>دفتر ثبت تازه گواهی‌هایی را کنار گذاشته است</translation>
+    </message>
+    <message>
+        <source>a watch list cannot be judged any more</source>
+        <translation>یک فهرست هشدار دیگر قابل داوری نیست</translation>
+    </message>
+    <message>
+        <source>approved texts cannot be judged any more</source>
+        <translation>متن‌های مصوب دیگر قابل داوری نیستند</translation>
+    </message>
+    <message>
+        <source>who signed an update of the program was taken back</source>
+        <translation>گواهی امضاکنندهٔ به‌روزرسانی برنامه باطل شد</translation>
     </message>
     <message>
         <source>certificates came that HQ&apos;s register does not name</source>
@@ -22942,6 +23042,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This version ran at this desk already.</source>
         <translation>این نسخه پیش‌تر در این میز کار اجرا شده است.</translation>
+    </message>
+    <message>
+        <source>Its number, {counter}, lies far above all that was seen at this desk: after it no later one could be taken. Tell headquarters.</source>
+        <translation>شمارهٔ آن، {counter}، بسیار بالاتر از همهٔ آن چیزی است که در این میز کار دیده شده است: پس از آن هیچ به‌روزرسانی دیگری پذیرفتنی نبود. به ستاد بگویید.</translation>
     </message>
     <message>
         <source>Another update with the same number was taken here. One of the two is not genuine.</source>

@@ -565,6 +565,18 @@
         <translation>Утверждённые тексты добавлены</translation>
     </message>
     <message>
+        <source>Something loaded cannot be judged any more</source>
+        <translation>Загруженное больше нельзя проверить</translation>
+    </message>
+    <message>
+        <source>Something loaded can be judged again</source>
+        <translation>Загруженное снова можно проверить</translation>
+    </message>
+    <message>
+        <source>Something loaded kept, which nobody can judge</source>
+        <translation>Оставлено загруженное, которое никто не может проверить</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Сотрудник добавлен</translation>
     </message>
@@ -9983,6 +9995,30 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
     </message>
     <message>
+        <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
+        <translation>Контрольный список {list}, версия {version}, больше нельзя проверить: сертификат подписавшего отозван, и ничто не показывает, что список старше.</translation>
+    </message>
+    <message>
+        <source>Possible matches with it are marked. On the page Watch lists of a case, load a newer one, end its use, or keep it with a reason.</source>
+        <translation>Возможные совпадения с ним помечены. На странице «Контрольные списки» дела загрузите новый, прекратите им пользоваться или оставьте его с указанием причины.</translation>
+    </message>
+    <message>
+        <source>The approved texts {pack}, version {version}, cannot be judged any more: the certificate of who signed them was taken back, and nothing shows that they are older.</source>
+        <translation>Утверждённые тексты {pack}, версия {version}, больше нельзя проверить: сертификат подписавшего отозван, и ничто не показывает, что они старше.</translation>
+    </message>
+    <message>
+        <source>They stay in force. Compare them with what the organisation approved before you rely on them. Headquarters signs them as the next version, and posts get that with the next return bundle.</source>
+        <translation>Они продолжают действовать. Сверьте их с тем, что утвердила организация, прежде чем на них полагаться. Центр подпишет их как следующую версию, и посты получат её с ближайшим ответным пакетом.</translation>
+    </message>
+    <message>
+        <source>The update to version {program} of the program was signed by somebody who was taken back since.</source>
+        <translation>Обновление до версии {program} подписал тот, чей сертификат с тех пор отозван.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters by telephone whether that version is to be used. If not, stop working at this desk, and install the version that it names, from a stick that it gives you.</source>
+        <translation>Спросите центр по телефону, можно ли пользоваться этой версией. Если нет, прекратите работу на этом рабочем месте и установите версию, которую он назовёт, с флешки, которую он даст.</translation>
+    </message>
+    <message>
         <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>От {name} пришли сертификаты, которых нет в реестре центра: {count}.</translation>
     </message>
@@ -11022,6 +11058,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 </context>
 <context>
     <name>HitCard</name>
+    <message>
+        <source>Keep this list…</source>
+        <translation>Оставить этот список…</translation>
+    </message>
+    <message>
+        <source>End its use here…</source>
+        <translation>Прекратить им пользоваться здесь…</translation>
+    </message>
     <message>
         <source>Two desks found differently:</source>
         <translation>Два рабочих места выяснили разное:</translation>
@@ -13037,6 +13081,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>С тех пор имена или дата рождения в деле изменились. Посмотрите снова.</translation>
     </message>
     <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}, and nothing shows that the list is older. Load a newer one from headquarters, end its use, or keep it with a reason.</source>
+        <translation>Этот список больше никто не может проверить: сертификат подписавшего отозван с {day}, и ничто не показывает, что список старше. Загрузите новый от центра, прекратите им пользоваться или оставьте его с указанием причины.</translation>
+    </message>
+    <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}. {officer} keeps it in use: {reason}</source>
+        <translation>Этот список больше никто не может проверить: сертификат подписавшего отозван с {day}. Оставил(а) в использовании {officer}: {reason}</translation>
+    </message>
+    <message>
+        <source>Found by a list that nobody can judge any more.</source>
+        <translation>Найдено по списку, который больше никто не может проверить.</translation>
+    </message>
+    <message>
+        <source>Said of a list that nobody can judge any more.</source>
+        <translation>Сказано о списке, который больше никто не может проверить.</translation>
+    </message>
+    <message>
+        <source>Ended at this desk: {list}, version {version}. A higher version may be loaded.</source>
+        <translation>На этом рабочем месте больше не пользуются: {list}, версия {version}. Можно загрузить более высокую версию.</translation>
+    </message>
+    <message>
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>Источник: {source}. Правовое основание: {ground}. Людей в списке: {persons}; подписано: {officer}.</translation>
     </message>
@@ -13070,6 +13134,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Loaded: {list}, version {version}.</source>
         <translation>Загружено: {list}, версия {version}.</translation>
+    </message>
+    <message>
+        <source>{list}: possible matches with it stay marked, and whoever sees one reads your reason.</source>
+        <translation>{list}: возможные совпадения с ним остаются помеченными, и каждый, кто увидит совпадение, прочтёт вашу причину.</translation>
+    </message>
+    <message>
+        <source>Keep a list that nobody can judge?</source>
+        <translation>Оставить список, который никто не может проверить?</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Оставить этот список</translation>
+    </message>
+    <message>
+        <source>{list}: what it says of people is erased at this desk, and nobody is compared with it until a higher version is loaded. What people found stays with their cases.</source>
+        <translation>{list}: всё, что в нём сказано о людях, на этом рабочем месте стирается, и никого с ним не сравнивают, пока не загружена более высокая версия. Что люди установили, остаётся в их делах.</translation>
+    </message>
+    <message>
+        <source>End the use of this list here?</source>
+        <translation>Прекратить пользоваться этим списком здесь?</translation>
+    </message>
+    <message>
+        <source>End its use</source>
+        <translation>Прекратить пользоваться</translation>
     </message>
     <message>
         <source>Kept with the case.</source>
@@ -13212,6 +13300,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a newer register leaves certificates out</source>
         <translation>в новом реестре нет прежних сертификатов</translation>
+    </message>
+    <message>
+        <source>a watch list cannot be judged any more</source>
+        <translation>контрольный список больше нельзя проверить</translation>
+    </message>
+    <message>
+        <source>approved texts cannot be judged any more</source>
+        <translation>утверждённые тексты больше нельзя проверить</translation>
+    </message>
+    <message>
+        <source>who signed an update of the program was taken back</source>
+        <translation>сертификат подписавшего обновление программы отозван</translation>
     </message>
     <message>
         <source>certificates came that HQ&apos;s register does not name</source>
@@ -23116,6 +23216,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This version ran at this desk already.</source>
         <translation>Эта версия здесь уже работала.</translation>
+    </message>
+    <message>
+        <source>Its number, {counter}, lies far above all that was seen at this desk: after it no later one could be taken. Tell headquarters.</source>
+        <translation>Его номер, {counter}, намного выше всего, что видели на этом рабочем месте: после него нельзя было бы принять ни одно следующее. Сообщите центру.</translation>
     </message>
     <message>
         <source>Another update with the same number was taken here. One of the two is not genuine.</source>

@@ -565,6 +565,18 @@
         <translation>Матнҳои тасдиқшуда илова шуданд</translation>
     </message>
     <message>
+        <source>Something loaded cannot be judged any more</source>
+        <translation>Боршударо дигар санҷидан мумкин нест</translation>
+    </message>
+    <message>
+        <source>Something loaded can be judged again</source>
+        <translation>Боршударо боз санҷидан мумкин аст</translation>
+    </message>
+    <message>
+        <source>Something loaded kept, which nobody can judge</source>
+        <translation>Боршудае, ки касе санҷида наметавонад, нигоҳ дошта шуд</translation>
+    </message>
+    <message>
         <source>Officer added</source>
         <translation>Корманд илова шуд</translation>
     </message>
@@ -9963,6 +9975,30 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
     </message>
     <message>
+        <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
+        <translation>Рӯйхати назоратии {list}, версияи {version}-ро дигар санҷидан мумкин нест: сертификати имзокунанда бозхонда шуд ва чизе нишон намедиҳад, ки рӯйхат аз он пештар аст.</translation>
+    </message>
+    <message>
+        <source>Possible matches with it are marked. On the page Watch lists of a case, load a newer one, end its use, or keep it with a reason.</source>
+        <translation>Мувофиқатҳои эҳтимолӣ бо он қайд шудаанд. Дар саҳифаи «Рӯйхатҳои назоратӣ»-и парванда навашро бор кунед, истифодаи онро ба охир расонед ё онро бо сабаб нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>The approved texts {pack}, version {version}, cannot be judged any more: the certificate of who signed them was taken back, and nothing shows that they are older.</source>
+        <translation>Матнҳои тасдиқшудаи {pack}, версияи {version}-ро дигар санҷидан мумкин нест: сертификати имзокунанда бозхонда шуд ва чизе нишон намедиҳад, ки онҳо аз он пештаранд.</translation>
+    </message>
+    <message>
+        <source>They stay in force. Compare them with what the organisation approved before you rely on them. Headquarters signs them as the next version, and posts get that with the next return bundle.</source>
+        <translation>Онҳо дар амал мемонанд. Пеш аз он ки ба онҳо такя кунед, онҳоро бо он чи ташкилот тасдиқ кардааст, муқоиса кунед. Марказ онҳоро ҳамчун версияи навбатӣ имзо мекунад ва постҳо онро бо бастаи ҷавобии навбатӣ мегиранд.</translation>
+    </message>
+    <message>
+        <source>The update to version {program} of the program was signed by somebody who was taken back since.</source>
+        <translation>Навсозӣ ба версияи {program}-и барномаро касе имзо кардааст, ки сертификаташ аз он вақт бозхонда шудааст.</translation>
+    </message>
+    <message>
+        <source>Ask headquarters by telephone whether that version is to be used. If not, stop working at this desk, and install the version that it names, from a stick that it gives you.</source>
+        <translation>Аз марказ бо телефон пурсед, ки аз ин версия истифода бурдан мумкин аст ё не. Агар не, корро дар ин ҷойи корӣ бас кунед ва версияеро, ки марказ мегӯяд, аз флешкае, ки медиҳад, насб кунед.</translation>
+    </message>
+    <message>
         <source>Certificates came from {name} that headquarters&apos; register does not name: {count}.</source>
         <translation>Аз {name} сертификатҳое омаданд, ки дар феҳристи марказ нестанд: {count}.</translation>
     </message>
@@ -10996,6 +11032,14 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
 </context>
 <context>
     <name>HitCard</name>
+    <message>
+        <source>Keep this list…</source>
+        <translation>Ин рӯйхатро нигоҳ доштан…</translation>
+    </message>
+    <message>
+        <source>End its use here…</source>
+        <translation>Истифодаи онро дар ин ҷо ба охир расондан…</translation>
+    </message>
     <message>
         <source>Two desks found differently:</source>
         <translation>Ду ҷойи корӣ чизи гуногун муайян карданд:</translation>
@@ -13008,6 +13052,26 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Аз он вақт номҳо ё санаи таваллуд дар парванда тағйир ёфтанд. Аз нав нигаред.</translation>
     </message>
     <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}, and nothing shows that the list is older. Load a newer one from headquarters, end its use, or keep it with a reason.</source>
+        <translation>Ин рӯйхатро дигар касе санҷида наметавонад: сертификати имзокунанда аз {day} бозхонда шудааст ва чизе нишон намедиҳад, ки рӯйхат аз он пештар аст. Навашро аз марказ бор кунед, истифодаи онро ба охир расонед ё онро бо сабаб нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}. {officer} keeps it in use: {reason}</source>
+        <translation>Ин рӯйхатро дигар касе санҷида наметавонад: сертификати имзокунанда аз {day} бозхонда шудааст. {officer} онро дар истифода нигоҳ дошт: {reason}</translation>
+    </message>
+    <message>
+        <source>Found by a list that nobody can judge any more.</source>
+        <translation>Аз рӯи рӯйхате ёфт шуд, ки дигар касе санҷида наметавонад.</translation>
+    </message>
+    <message>
+        <source>Said of a list that nobody can judge any more.</source>
+        <translation>Дар бораи рӯйхате гуфта шуд, ки дигар касе санҷида наметавонад.</translation>
+    </message>
+    <message>
+        <source>Ended at this desk: {list}, version {version}. A higher version may be loaded.</source>
+        <translation>Дар ин ҷойи корӣ истифодааш ба охир расид: {list}, версияи {version}. Версияи болотарро бор кардан мумкин аст.</translation>
+    </message>
+    <message>
         <source>Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}.</source>
         <translation>Сарчашма: {source}. Асоси ҳуқуқӣ: {ground}. Шахсон дар рӯйхат: {persons}; имзо кард: {officer}.</translation>
     </message>
@@ -13041,6 +13105,30 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Loaded: {list}, version {version}.</source>
         <translation>Бор шуд: {list}, версияи {version}.</translation>
+    </message>
+    <message>
+        <source>{list}: possible matches with it stay marked, and whoever sees one reads your reason.</source>
+        <translation>{list}: мувофиқатҳои эҳтимолӣ бо он қайдшуда мемонанд ва ҳар кӣ онро мебинад, сабаби шуморо мехонад.</translation>
+    </message>
+    <message>
+        <source>Keep a list that nobody can judge?</source>
+        <translation>Рӯйхатеро, ки касе санҷида наметавонад, нигоҳ медоред?</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Ин рӯйхатро нигоҳ доштан</translation>
+    </message>
+    <message>
+        <source>{list}: what it says of people is erased at this desk, and nobody is compared with it until a higher version is loaded. What people found stays with their cases.</source>
+        <translation>{list}: он чи дар он дар бораи одамон аст, дар ин ҷойи корӣ нест карда мешавад ва то бор шудани версияи болотар касе бо он муқоиса намешавад. Он чи одамон муайян кардаанд, дар парвандаҳо мемонад.</translation>
+    </message>
+    <message>
+        <source>End the use of this list here?</source>
+        <translation>Истифодаи ин рӯйхат дар ин ҷо ба охир расад?</translation>
+    </message>
+    <message>
+        <source>End its use</source>
+        <translation>Истифодаро ба охир расондан</translation>
     </message>
     <message>
         <source>Kept with the case.</source>
@@ -13183,6 +13271,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>a newer register leaves certificates out</source>
         <translation>дар феҳристи нав сертификатҳои пештара нестанд</translation>
+    </message>
+    <message>
+        <source>a watch list cannot be judged any more</source>
+        <translation>рӯйхати назоратиро дигар санҷидан мумкин нест</translation>
+    </message>
+    <message>
+        <source>approved texts cannot be judged any more</source>
+        <translation>матнҳои тасдиқшударо дигар санҷидан мумкин нест</translation>
+    </message>
+    <message>
+        <source>who signed an update of the program was taken back</source>
+        <translation>сертификати имзокунандаи навсозии барнома бозхонда шуд</translation>
     </message>
     <message>
         <source>certificates came that HQ&apos;s register does not name</source>
@@ -23029,6 +23129,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>This version ran at this desk already.</source>
         <translation>Ин версия дар ин ҷойи кор аллакай кор кардааст.</translation>
+    </message>
+    <message>
+        <source>Its number, {counter}, lies far above all that was seen at this desk: after it no later one could be taken. Tell headquarters.</source>
+        <translation>Рақами он, {counter}, аз ҳар чи дар ин ҷойи корӣ дида шудааст, хеле баланд аст: баъд аз он ягон навсозии дигарро қабул кардан мумкин намешуд. Ба марказ хабар диҳед.</translation>
     </message>
     <message>
         <source>Another update with the same number was taken here. One of the two is not genuine.</source>

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import day_text, left_to_right
 from ui.text.person_text import isolated
+from vetting_desk.model.doubt import Doubt
 from vetting_desk.model.watch_list import (
     BirthAgreement,
     Compared,
@@ -84,6 +85,22 @@ _SAID_AT = QT_TRANSLATE_NOOP("Lists", "{found} – {reasons} ({officer}, {desk},
 _SINCE = QT_TRANSLATE_NOOP(
     "Lists", "Names or birth date of the case have changed since. Look again."
 )
+_UNJUDGED = QT_TRANSLATE_NOOP(
+    "Lists",
+    "Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}, "
+    "and nothing shows that the list is older. Load a newer one from headquarters, end its use, or keep "
+    "it with a reason.",
+)
+_KEPT = QT_TRANSLATE_NOOP(
+    "Lists",
+    "Nobody can judge this list any more: the certificate of who signed it was taken back as of {day}. "
+    "{officer} keeps it in use: {reason}",
+)
+_MARK = QT_TRANSLATE_NOOP("Lists", "Found by a list that nobody can judge any more.")
+_DOUBTED = QT_TRANSLATE_NOOP("Lists", "Said of a list that nobody can judge any more.")
+_ENDED_LIST = QT_TRANSLATE_NOOP(
+    "Lists", "Ended at this desk: {list}, version {version}. A higher version may be loaded."
+)
 _SOURCE = QT_TRANSLATE_NOOP(
     "Lists", "Source: {source}. Legal ground: {ground}. {persons} persons; signed by {officer}."
 )
@@ -124,6 +141,26 @@ def beside_text(compared: Compared) -> str:
 def old_text() -> str:
     """Return the warning that a list is old."""
     return _say(_OLD)
+
+
+def doubt_text(doubt: Doubt) -> str:
+    """Return that nobody can judge a list, why, and what can be done or who keeps it."""
+    day = day_text(doubt.since.date().isoformat())
+    if not doubt.kept:
+        return _say(_UNJUDGED).format(day=day)
+    return _say(_KEPT).format(
+        day=day, officer=isolated(doubt.kept_by), reason=isolated(doubt.reason)
+    )
+
+
+def mark_text() -> str:
+    """Return what marks a possible match with a list that nobody can judge."""
+    return _say(_MARK)
+
+
+def ended_text(listed: WatchList) -> str:
+    """Return that the use of a list ended here."""
+    return _say(_ENDED_LIST).format(list=isolated(listed.source.title), version=listed.version)
 
 
 def source_text(listed: WatchList) -> str:
@@ -171,7 +208,12 @@ def answer_text(answer: HitAnswer) -> str:
         desk=isolated(answer.desk),
         day=day_text(answer.at.date().isoformat()),
     )
-    return said if answer.stands else f"{said}\n{_say(_SINCE)}"
+    lines = [said]
+    if not answer.stands:
+        lines.append(_say(_SINCE))
+    if answer.doubted:
+        lines.append(_say(_DOUBTED))
+    return "\n".join(lines)
 
 
 def _named(listed: WatchList) -> dict[str, str]:

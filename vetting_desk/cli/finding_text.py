@@ -170,6 +170,24 @@ _WORDS = {
         "Nothing is lost, but faults that were mended are back. Start the later version, or install it again. "
         "If nobody installed an earlier one on purpose, tell headquarters.",
     ),
+    _Kind.WATCH_LIST_UNJUDGED: _words(
+        "Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed "
+        "it was taken back, and nothing shows that the list is older.",
+        "Possible matches with it are marked. Load a newer one (lists load), end its use (lists end), or "
+        "keep it with a reason (lists keep).",
+    ),
+    _Kind.TEXTS_UNJUDGED: _words(
+        "The approved texts {pack}, version {version}, cannot be judged any more: the certificate of who "
+        "signed them was taken back, and nothing shows that they are older.",
+        "They stay in force. Compare them with what the organisation approved before you rely on them. "
+        "Headquarters signs them as the next version (pack sign), and posts get that with the next return "
+        "bundle.",
+    ),
+    _Kind.PROGRAM_UNJUDGED: _words(
+        "The update to version {program} of the program was signed by somebody who was taken back since.",
+        "Ask headquarters by telephone whether that version is to be used. If not, stop working at this "
+        "desk, and install the version that it names, from a stick that it gives you.",
+    ),
     _Kind.REGISTER_BEHIND: _words(
         "Certificates came from {name} that headquarters' register does not name: {count}.",
         "If headquarters was restored, two officers take them back: organisation register take-back. "

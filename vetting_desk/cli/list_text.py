@@ -2,7 +2,10 @@
 
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.model.watch_list import ListState
+
 if TYPE_CHECKING:
+    from vetting_desk.model.doubt import Doubt
     from vetting_desk.model.watch_list import Compared, Hit, HitAnswer, WatchList
 
 DETAILS: Final = {
@@ -54,6 +57,33 @@ _QUALITIES: Final = {
 _FOUND: Final = {"not-them": "somebody else", "may-be": "may be them", "them": "is them"}
 
 
+_STATES: Final = {
+    ListState.IN_FORCE: "in force. A newer one: lists load. Its ground is gone: lists end",
+    ListState.UNJUDGED: "nobody can judge it any more. Load a newer one: lists load. Or: lists end, lists keep",
+    ListState.KEPT: "kept, although nobody can judge it. A newer one: lists load. Or: lists end",
+    ListState.ENDED: "ended here. A higher version: lists load",
+}
+
+
+def state_line(state: ListState) -> str:
+    """Return how a list stands, and what can be done about it."""
+    return _STATES[state]
+
+
+def doubt_lines(doubt: "Doubt | None") -> list[str]:
+    """Return why nobody can judge a list any more, and who keeps it; nothing where it can be judged."""
+    if doubt is None:
+        return []
+    day = doubt.since.date().isoformat()
+    lines = [
+        f"The certificate of who signed it was taken back as of {day}, and nothing shows that it is older."
+    ]
+    if doubt.kept_at is not None:
+        kept = doubt.kept_at.date().isoformat()
+        lines.append(f"Kept by {doubt.kept_by}, {kept}: {doubt.reason}")
+    return lines
+
+
 def list_line(found: "WatchList") -> str:
     """Return what a list is, in a line."""
     source = found.source
@@ -70,8 +100,11 @@ def compared_lines(found: "Compared") -> list[str]:
     listed = found.list
     when = f"{listed.source.title} of {listed.source.day}, loaded {listed.loaded_at.date().isoformat()}"
     lines = [] if found.hits else [f"No match: list {when}."]
+    lines += doubt_lines(found.doubt)
     for hit in found.hits:
         lines.append(f"Possible match: list {when}, entry {hit.entry.number}")
+        if found.doubt is not None:
+            lines.append("  by a list that nobody can judge any more")
         lines += [f"  {each}" for each in hit_lines(hit)]
         answers = found.answers.get(hit.entry.number, ())
         lines += [f"  {answer_line(each)}" for each in answers] or [
@@ -108,7 +141,8 @@ def hit_lines(hit: "Hit") -> list[str]:
 def answer_line(answer: "HitAnswer") -> str:
     """Return what a person found."""
     since = "" if answer.stands else " (names or birth date of the case have changed since)"
+    list_gone = " (of a list that nobody can judge any more)" if answer.doubted else ""
     return (
         f"{answer.at.date().isoformat()} {answer.officer_name}: {_FOUND[answer.found.value]}: "
-        f"{answer.reasons}{since}"
+        f"{answer.reasons}{since}{list_gone}"
     )

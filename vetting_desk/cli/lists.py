@@ -106,18 +106,22 @@ def load(at: DeskOptions, list_file: Path) -> None:
 @with_desk
 @click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
 def show(at: DeskOptions, *, as_json: bool) -> None:
-    """Show the lists in force at DESK."""
-    from vetting_desk.cli.list_text import list_line
-    from vetting_desk.operations.lists import loading
+    """Show the lists of DESK, how each stands, and what can be done about it."""
+    from vetting_desk.cli.list_text import doubt_lines, list_line, state_line
+    from vetting_desk.model.watch_list import ListState
+    from vetting_desk.operations.lists import judged
 
     with at.unlocked() as (desk, _):
-        found = loading.lists(desk)
+        found = judged.standing(desk)
     if as_json:
-        print_json({"lists": [_listed(each) for each in found]})
+        told = [{**_listed(each.list), "state": each.state.value} for each in found]
+        print_json({"lists": told})
         return
     for each in found:
-        click.echo(plain(list_line(each)))
-    if not found:
+        click.echo(plain(list_line(each.list)))
+        for line in (*doubt_lines(each.doubt), state_line(each.state)):
+            click.echo(plain(f"  {line}"))
+    if all(each.state is ListState.ENDED for each in found):
         click.echo("No list is in force here.")
 
 
@@ -177,6 +181,20 @@ def end(at: DeskOptions, list_id: str, reason: str) -> None:
     click.echo("Ended. A higher version may be loaded later.")
 
 
+@command.command()
+@with_desk
+@click.argument("list_id", metavar="LIST")
+@click.option("--reason", required=True, help="Why; it stands in the log and beside the list.")
+def keep(at: DeskOptions, list_id: str, reason: str) -> None:
+    """Keep LIST in use at DESK although nobody can judge its signature any more; it stays marked."""
+    from vetting_desk.cli.list_text import state_line
+    from vetting_desk.operations.lists import judged
+
+    with at.unlocked() as (desk, _):
+        kept = judged.keep(desk, list_id, reason)
+    click.echo(plain(f"Kept: {state_line(kept.state)}"))
+
+
 def _listed(found: "WatchList") -> dict[str, Any]:
     source = found.source
     return {
@@ -196,6 +214,7 @@ def _compared(found: "Compared") -> dict[str, Any]:
     return {
         **_listed(found.list),
         "old": found.old,
+        "can_be_judged": found.doubt is None,
         "ended": found.ended,
         "possible_matches": [
             {

@@ -15,6 +15,10 @@ DETAILS: Final = {
     "package-digest": "a package in it is not what was signed",
     "package-empty": "a package is empty",
     "one-signer": "both signatures are one person's, and two people are needed",
+    "update-ahead": (
+        "its number lies far above all that was seen here, and after it no later one could be taken; tell"
+        " headquarters"
+    ),
     "update-again": "it was taken here before; to save it once more, say --again",
     "update-differs": "another update with the same number was taken here, so one of the two is not genuine",
     "update-layout": "its content is not as its form says",

@@ -65,6 +65,12 @@ class FindingKind(StrEnum):
     """At headquarters: statements went to a post that nobody there can judge."""
     OLDER_PROGRAM = "older-program"
     """A later version of the program has worked on this casebook than the one that opened it now."""
+    WATCH_LIST_UNJUDGED = "watch-list-unjudged"
+    """A watch list in force was signed by somebody whose certificate was taken back from before."""
+    TEXTS_UNJUDGED = "texts-unjudged"
+    """The same of the organisation's approved texts."""
+    PROGRAM_UNJUDGED = "program-unjudged"
+    """The same of the newest update of the program that was taken here."""
     REGISTER_BEHIND = "register-behind"
     """At headquarters: certificates came that its register does not name."""
 

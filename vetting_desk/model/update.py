@@ -99,9 +99,11 @@ class UpdateSigner:
         name: As in the certificate.
         role: In which of the two roles.
         signed_at: When, by their own clock.
+        serials: Serial numbers of both their certificates, hexadecimal.
     """
 
     id: str
     name: str
     role: UpdateRole
     signed_at: datetime
+    serials: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from enum import StrEnum
 from uuid import NAMESPACE_URL, uuid5
 
 from vetting_desk.model.case import BirthDate
+from vetting_desk.model.doubt import Doubt
 
 
 class ListShape(StrEnum):
@@ -125,6 +126,30 @@ class WatchList:
         return -(-1_000 * self.matched // self.innocent) if self.innocent else 0
 
 
+class ListState(StrEnum):
+    """How the newest version of a list stands at a desk."""
+
+    IN_FORCE = "in-force"
+    UNJUDGED = "unjudged"
+    """It is compared with, and marked: its signer was taken back from before it is shown to have existed."""
+    KEPT = "kept"
+    """The same, and a person answers for it."""
+    ENDED = "ended"
+    """What it said was erased: nobody is compared with it."""
+
+
+class MatchState(StrEnum):
+    """How far looking into a possible match has come."""
+
+    OPEN = "open"
+    """Nobody has said what they found."""
+    ANSWERED = "answered"
+    TO_LOOK_AGAIN = "to-look-again"
+    """Names or birth date of the case changed since."""
+    ENDED = "ended"
+    """The entry left the list, the list ended, or the case says something else: only what was said stays."""
+
+
 class BirthAgreement(StrEnum):
     """How the birth date of a person agrees with that of an entry."""
 
@@ -206,6 +231,7 @@ class HitAnswer:
         desk: The desk it came from; empty for this one.
         version: The version of the list it was said of.
         stands: Whether names and birth date of the case are still what it was said of.
+        doubted: Whether the list it was said of cannot be judged any more at this desk.
     """
 
     found: HitFound
@@ -215,6 +241,7 @@ class HitAnswer:
     desk: str
     version: int
     stands: bool
+    doubted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +254,7 @@ class Compared:
         hits: The possible matches, those that agree in most first; empty for none.
         answers: By the number of the entry, what stands of what people found; of several desks all.
         ended: What was found of entries that are no longer on the list.
+        doubt: Why nobody can judge the list any more; None where it can be judged.
     """
 
     list: WatchList
@@ -234,6 +262,15 @@ class Compared:
     hits: tuple[Hit, ...]
     answers: dict[str, tuple[HitAnswer, ...]]
     ended: int
+    doubt: Doubt | None = None
+
+    def state_of(self, hit: Hit) -> MatchState:
+        """Return how far looking into one of its possible matches has come."""
+        answers = self.answers.get(hit.entry.number, ())
+        if not answers:
+            return MatchState.OPEN
+        stand = all(each.stands for each in answers)
+        return MatchState.ANSWERED if stand else MatchState.TO_LOOK_AGAIN
 
 
 def hit_id(case_id: str, list_id: str, number: str) -> str:

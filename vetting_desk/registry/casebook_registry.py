@@ -99,6 +99,10 @@ class CasebookRegistry:
         """Return a record; None if there is none with this id."""
         return self._casebook.records.find(record_id)
 
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased here; False for one that is not known."""
+        return self._casebook.erasure.is_erased(case_id)
+
     def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         """Keep a record and register its case, both or neither; returns what to flag.
 

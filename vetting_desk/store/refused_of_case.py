@@ -1,7 +1,7 @@
 """What lies in the quarantine of a case: taken in or not, it goes when the case is erased.
 
-It bears the id of a record or an entry of the case, or says itself which case it is of. What was sealed to
-psychologists as it came and was never taken in says nothing to anybody else, and is not found.
+It bears the id of a record or an entry of the case, or says itself which case it is of; what was sealed to
+psychologists as it came has that beside it.
 """
 
 import json
@@ -18,7 +18,7 @@ _KNOWN: Final = (
 _SAYING: Final = (
     "SELECT DISTINCT f.quarantine_number AS number, b.number AS blob, b.length AS length"
     " FROM refused_files AS f JOIN blobs AS b ON b.sha256 = f.sha256"
-    " WHERE f.name IN ('assessment.json', 'entry.json') AND b.length <= ?"
+    " WHERE f.name IN ('assessment.json', 'entry.json', 'outside.json', 'case.json') AND b.length <= ?"
 )
 _MOST: Final = 32 * 1024 * 1024
 """Bytes of a document that is read; a longer one is none of ours."""

@@ -19,6 +19,8 @@ RULES_SEEN: Final = "rules-seen"
 PROGRAM_RAN: Final = "program/ran"
 PROGRAM_SEEN: Final = "program/seen"
 """Counters: the highest release of the program that opened this casebook, and that was seen in an update."""
+PROGRAM_TAKEN: Final = "program/taken"
+"""Setting: the newest update taken here, as JSON."""
 WORD_OWED: Final = "word-owed"
 """Counter: a desk owes headquarters a word, with or without records, until its feed has passed this number."""
 

@@ -22,6 +22,10 @@ _SELECT: Final = (
 _IN_FORCE: Final = (
     f"{_SELECT} WHERE number IN (SELECT list_number FROM watch_list_contents) ORDER BY title, id"  # noqa: S608 (constants)
 )
+_NEWEST: Final = (
+    f"{_SELECT} AS l WHERE version = (SELECT max(version) FROM watch_lists WHERE id = l.id)"  # noqa: S608 (constants)
+    " ORDER BY title, id"
+)
 
 Lists = list[WatchList]
 
@@ -102,6 +106,14 @@ class WatchListStore:
         """Return the lists whose content is here, by title."""
         return [_list(row) for row in self._core.database.rows(_IN_FORCE)]
 
+    def newest(self) -> Lists:
+        """Return the highest version of each list that was ever here, by title; its content may be gone."""
+        return [_list(row) for row in self._core.database.rows(_NEWEST)]
+
+    def is_here(self, loaded: WatchList) -> bool:
+        """Return whether the content of a version is here, so that it is compared with."""
+        return loaded in self.in_force()
+
     def find(self, list_id: str) -> WatchList:
         """Return the list of a name that is in force.
 
@@ -127,6 +139,21 @@ class WatchListStore:
         if row is None:
             raise NotFoundError(what=KIND, id=subject(loaded))
         return bytes(row["document"]), bytes(row["p7s"])
+
+    def signature(self, loaded: WatchList) -> bytes:
+        """Return the signature over a list whose content is here.
+
+        Raises:
+            NotFoundError: If its content is not here any more.
+        """
+        found: bytes | None = self._core.database.value(
+            "SELECT c.p7s FROM watch_list_contents AS c JOIN watch_lists AS l ON l.number = c.list_number"
+            " WHERE l.id = ? AND l.version = ?",
+            (loaded.source.id, loaded.version),
+        )
+        if found is None:
+            raise NotFoundError(what=KIND, id=subject(loaded))
+        return found
 
     def _erase(self, list_id: str) -> None:
         self._core.database.execute(

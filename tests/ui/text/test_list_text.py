@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.store.test_watch_lists import listed
 from ui.text import list_text
+from ui.text.list_text import answer_text, doubt_text
+from vetting_desk.model.doubt import Doubt
 from vetting_desk.model.watch_list import (
     AgreedWord,
     BirthAgreement,
@@ -67,3 +69,13 @@ def test_what_has_ended_and_what_changed_since_is_said(qtbot: QtBot) -> None:
 def test_each_finding_and_each_cause_has_words(qtbot: QtBot) -> None:
     assert len({list_text.found_text(each) for each in HitFound}) == 3
     assert len({list_text.withheld_text(each) for each in Withheld}) == 2
+
+
+def test_why_nobody_can_judge_a_list_and_who_keeps_it() -> None:
+    at = datetime(2026, 12, 1, tzinfo=UTC)
+    assert "keep it with a reason" in doubt_text(Doubt(at, at))
+    kept = doubt_text(Doubt(at, at, at, "Salima", "Compared"))
+    assert "Salima" in kept
+    assert "Compared" in kept
+    doubted = HitAnswer(HitFound.THEM, "Words", at, "Anora", "", 1, stands=True, doubted=True)
+    assert answer_text(doubted).endswith("Said of a list that nobody can judge any more.")

@@ -14,6 +14,7 @@ from vetting_desk.cli.lists import _FOUND, _SHAPES
 from vetting_desk.lists import trying
 from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName
 from vetting_desk.model.watch_list import HitFound, ListShape
+from vetting_desk.operations.access import judged_again
 from vetting_desk.operations.cases import cases
 
 Run = Callable[..., str]
@@ -60,9 +61,30 @@ def test_a_list_goes_from_headquarters_to_a_post(
     run("lists", "write", *boss, "un", tmp_path)
     assert "Loaded: un  version 1" in run("lists", "load", *clerk, tmp_path / "un-1.vdlist")
     [shown] = json.loads(run("lists", "show", *clerk, "--json"))["lists"]
-    assert (shown["day"], shown["persons"]) == ("2026-11-20", 2)
+    assert (shown["day"], shown["persons"], shown["state"]) == ("2026-11-20", 2, "in-force")
     run("lists", "end", *boss, "un", "--reason", "No ground any more")
-    assert run("lists", "show", *boss) == "No list is in force here.\n"
+    ended = run("lists", "show", *boss)
+    assert "ended here. A higher version: lists load" in ended
+    assert ended.endswith("No list is in force here.\n")
+
+
+def test_a_list_that_nobody_can_judge_is_kept_with_a_reason(
+    at: Callable[..., Ran], crew: Crew
+) -> None:
+    desk = crew.at_post("Salima Sample")
+    made = listed.put(desk)
+    assert at("Salima Sample", "lists", "keep", "un", "--reason", "Invented").code == 1
+    desk = crew.at_post("Salima Sample")
+    now = desk.clock.now().isoformat()
+    doubt = {"since": now, "found_at": now, "kept_at": "", "kept_by": "", "reason": ""}
+    key = judged_again.key_of("un", made.version)
+    desk.casebook.settings.set(f"doubt/{key}", json.dumps(doubt))
+    assert "nobody can judge it any more" in at("Salima Sample", "lists", "show").out
+    said = at("Salima Sample", "lists", "keep", "un", "--reason", "Compared by telephone").out
+    assert "Kept: kept, although nobody can judge it." in said
+    shown = at("Salima Sample", "lists", "show").out
+    assert "Kept by Salima Sample" in shown
+    assert "Compared by telephone" in shown
 
 
 def test_without_a_ground_nothing_is_signed(

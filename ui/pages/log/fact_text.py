@@ -56,6 +56,11 @@ _NOTICED = {
     "rules-changed": QT_TRANSLATE_NOOP("LogFacts", "the rules are not what officers signed"),
     "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
     "older-program": QT_TRANSLATE_NOOP("LogFacts", "an earlier version of the program runs"),
+    "watch-list-unjudged": QT_TRANSLATE_NOOP("LogFacts", "a watch list cannot be judged any more"),
+    "texts-unjudged": QT_TRANSLATE_NOOP("LogFacts", "approved texts cannot be judged any more"),
+    "program-unjudged": QT_TRANSLATE_NOOP(
+        "LogFacts", "who signed an update of the program was taken back"
+    ),
     "register-behind": QT_TRANSLATE_NOOP(
         "LogFacts", "certificates came that HQ's register does not name"
     ),

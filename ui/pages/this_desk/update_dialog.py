@@ -98,6 +98,10 @@ class UpdateDialog(DeedDialog):
                     "A later version was seen at this desk. This one is not taken."
                 ),
                 taking.RUNS: self.tr("This version ran at this desk already."),
+                taking.AHEAD: self.tr(
+                    "Its number, {counter}, lies far above all that was seen at this desk: after it no later "
+                    "one could be taken. Tell headquarters."
+                ).format(counter=look.update.counter),
                 taking.DIFFERS: self.tr(
                     "Another update with the same number was taken here. One of the two is not genuine."
                 ),

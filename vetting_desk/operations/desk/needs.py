@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from vetting_desk.operations.access.certificates import ListBooks
 from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.issuing_key import HasIssuingKey
+from vetting_desk.operations.access.judged_again import JudgingBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.own_passphrase import HeldSlot, TriedSlot
 from vetting_desk.operations.access.rating_seal import HandingBooks, HandingDesk
@@ -161,7 +162,9 @@ class SuccessionDesk(HasDesk, HasFolder, HasSecret, HasKeys, Protocol):
         """The open store."""
 
 
-class UpkeepBooks(SuccessionBooks, HandingBooks, ToldBooks, KeepsAudit, KeepsRecipients, Protocol):
+class UpkeepBooks(
+    SuccessionBooks, HandingBooks, ToldBooks, JudgingBooks, KeepsRecipients, Protocol
+):
     """A casebook that is put in order after unlocking."""
 
 

@@ -26,6 +26,7 @@ from vetting_desk.operations.access import (
     counted,
     desk_book,
     desk_folders,
+    judged_again,
     pins,
     policy,
     rating_seal,
@@ -205,6 +206,7 @@ class Unlocking:
         rating_seal.publish(open_desk)
         rating_seal.hand_on_all(open_desk)
         signed_rules.tell(open_desk)
+        judged_again.tell(open_desk)
         with contextlib.suppress(
             InputError
         ):  # rules that cannot be read are told where they are used

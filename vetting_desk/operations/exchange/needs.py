@@ -4,7 +4,11 @@ from typing import Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
-from vetting_desk.operations.access.guarding_stores import KeepsCallActs, KeepsStated
+from vetting_desk.operations.access.guarding_stores import (
+    KeepsCallActs,
+    KeepsStated,
+    KeepsWatchLists,
+)
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.person_stores import KeepsProofKeys, KeepsWithdrawals
 from vetting_desk.operations.access.signed_rules import SignedRulesBooks
@@ -213,7 +217,7 @@ class MeaningDesk(TwiceRatedDesk, HasSecret, Protocol):
         """The open store."""
 
 
-class ReceivingBooks(StationBooks, MeaningBooks, RegistryBooks, Protocol):
+class ReceivingBooks(StationBooks, MeaningBooks, RegistryBooks, KeepsWatchLists, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
 
     def give_back(self) -> None:

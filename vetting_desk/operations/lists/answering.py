@@ -56,7 +56,7 @@ def answer(
     content = _content(case, listed, hit, HitFound(found))
     thing_id = hit_id(case_id, list_id, number)
     said = saying.say(open_desk, case_id, Thing.HIT, thing_id, content, words)
-    return comparing.answer_of(said, case)
+    return comparing.answer_of(books, said, case)
 
 
 def _content(case: Case, listed: WatchList, hit: Hit, found: HitFound) -> dict[str, object]:

@@ -20,7 +20,9 @@ from vetting_desk.model.watch_list import (
     birth_of,
     hit_id,
 )
+from vetting_desk.operations.access import judged_again
 from vetting_desk.operations.access.doors import door
+from vetting_desk.operations.access.judged_again import DoubtingBooks
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.lists import withheld
@@ -94,26 +96,28 @@ def _compare(
     said: dict[str, Stands],
     today: date,
 ) -> Compared:
+    doubt = judged_again.doubt(books, judged_again.key_of_list(listed))
     hits = hits_of(books, case, listed)
     answers = {}
     for hit in hits:
         stands = said.get(hit_id(case.id, listed.source.id, hit.entry.number))
         if stands is not None:
             answers[hit.entry.number] = tuple(
-                answer_of(each, case) for each in (stands.now, *stands.others)
+                answer_of(books, each, case) for each in (stands.now, *stands.others)
             )
     ended = sum(
         stands.now.content["watch_list"] == listed.source.id
         and str(stands.now.content["entry"]) not in answers
         for stands in said.values()
     )
-    return Compared(listed, is_old(listed, today), hits, answers, ended)
+    return Compared(listed, is_old(listed, today), hits, answers, ended, doubt)
 
 
-def answer_of(statement: Statement, case: Case) -> HitAnswer:
+def answer_of(books: DoubtingBooks, statement: Statement, case: Case) -> HitAnswer:
     """Return what a person found of a possible match, and whether the case still says what it was said of."""
     content = statement.content
     names = {name.text for name in case.names}
+    key = judged_again.key_of(str(content["watch_list"]), int(content["version"]))
     return HitAnswer(
         found=HitFound(content["found"]),
         reasons=statement.reason,
@@ -122,6 +126,7 @@ def answer_of(statement: Statement, case: Case) -> HitAnswer:
         desk=statement.desk,
         version=int(content["version"]),
         stands=content["ours"] in names and content["birth"] == case.birth.text,
+        doubted=judged_again.doubt(books, key) is not None,
     )
 
 

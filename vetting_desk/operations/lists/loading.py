@@ -20,10 +20,10 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind
 from vetting_desk.model.watch_list import ListShape, ListSource, WatchList
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import judged_again, typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.lists.needs import ListedBooks, ListedDesk, LoadingDesk
+from vetting_desk.operations.lists.needs import EndingDesk, ListedBooks, ListedDesk, LoadingDesk
 
 if TYPE_CHECKING:
     from vetting_desk.lists.document import ListDocument
@@ -154,7 +154,7 @@ def lists(open_desk: ListedDesk) -> list[WatchList]:
 
 
 @door(Action.TEXTS)
-def end(open_desk: ListedDesk, list_id: str, reason: str) -> None:
+def end(open_desk: EndingDesk, list_id: str, reason: str) -> None:
     """End the use of a list at this desk: what it says is erased; a higher version may be loaded later.
 
     Raises:
@@ -162,7 +162,10 @@ def end(open_desk: ListedDesk, list_id: str, reason: str) -> None:
         InputError: If there is no reason.
         PermissionDeniedError: If the role does not allow it.
     """
-    open_desk.casebook.watch_lists.end(list_id, typed_text.reason(reason))
+    books, words = open_desk.casebook, typed_text.reason(reason)
+    key = judged_again.key_of_list(books.watch_lists.find(list_id))
+    books.watch_lists.end(list_id, words)
+    judged_again.settle(books, key)
 
 
 def _named(source: ListSource, day: str) -> ListSource:
@@ -277,4 +280,5 @@ def _add(open_desk: LoadingDesk, data: bytes, p7s: bytes) -> WatchList:
         loaded_by=open_desk.officer.name,
     )
     books.watch_lists.add(loaded, data, p7s)
+    judged_again.settle(books, judged_again.key_of(document.name, highest))
     return books.watch_lists.find(document.name)

@@ -9,11 +9,13 @@ from vetting_desk.operations.access.guarding_stores import (
     KeepsStatements,
     KeepsWatchLists,
 )
+from vetting_desk.operations.access.judged_again import DecidingBooks, DoubtingBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAssessments,
     KeepsBlobs,
     KeepsCases,
+    KeepsFindings,
     KeepsInstruments,
     KeepsPeers,
     TellsTime,
@@ -30,14 +32,50 @@ class ListedBooks(KeepsWatchLists, Protocol):
 
 
 class ListedDesk(AtDoor, Protocol):
-    """A desk at which one looks which lists are in force, and ends one."""
+    """A desk at which one looks which lists are in force."""
 
     @property
     def casebook(self) -> ListedBooks:
         """The open store."""
 
 
-class LoadingBooks(KeepsWatchLists, KeepsPeers, TellsTime, Transacts, Protocol):
+class EndingBooks(KeepsWatchLists, KeepsFindings, Protocol):
+    """A casebook in which the use of a list ends, and with it what was told of it."""
+
+
+class EndingDesk(AtDoor, Protocol):
+    """A desk at which the use of a list is ended."""
+
+    @property
+    def casebook(self) -> EndingBooks:
+        """The open store."""
+
+
+class JudgedBooks(KeepsWatchLists, DoubtingBooks, Protocol):
+    """A casebook with lists, and what is known of those nobody can judge any more."""
+
+
+class JudgedDesk(AtDoor, Protocol):
+    """A desk at which one looks how lists stand."""
+
+    @property
+    def casebook(self) -> JudgedBooks:
+        """The open store."""
+
+
+class KeepingBooks(JudgedBooks, DecidingBooks, Protocol):
+    """A casebook in which a person keeps a list that nobody can judge."""
+
+
+class KeepingDesk(AtDoor, HasOfficer, Protocol):
+    """A desk at which a person does."""
+
+    @property
+    def casebook(self) -> KeepingBooks:
+        """The open store."""
+
+
+class LoadingBooks(EndingBooks, KeepsPeers, TellsTime, Transacts, Protocol):
     """A casebook into which lists are loaded."""
 
 
@@ -63,7 +101,7 @@ class WithheldDesk(HasDesk, HasOfficer, HasForms, Protocol):
         """The open store."""
 
 
-class BesideBooks(KeepsWatchLists, KeepsStatements, Protocol):
+class BesideBooks(JudgedBooks, KeepsStatements, Protocol):
     """A casebook with lists, and what was said of them."""
 
 
@@ -81,7 +119,7 @@ class ComparingDesk(AtDoor, HasDesk, HasClock, HasForms, HasConfirmations, Proto
 
 class AnsweringBooks(
     RecordingBooks,
-    KeepsWatchLists,
+    JudgedBooks,
     KeepsInstruments,
     KeepsRecordings,
     KeepsCalls,

@@ -6,6 +6,7 @@ from vetting_desk.model import Desk
 from vetting_desk.operations.access.certificates import ListBooks, RegisterBooks
 from vetting_desk.operations.access.high_water import HasHighWater
 from vetting_desk.operations.access.issuing_key import HasIssuingKey
+from vetting_desk.operations.access.judged_again import JudgingBooks
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.numbering import NumberedBooks, NumberedRulesBooks
 from vetting_desk.operations.access.own_passphrase import HeldSlot, OthersSlot, TriedSlot
@@ -164,9 +165,7 @@ class BegunDesk(
         """The open store."""
 
 
-class RevokingBooks(
-    RevocationListBooks, KeepsAudit, KeepsOfficers, KeepsPeers, Transacts, Protocol
-):
+class RevokingBooks(RevocationListBooks, JudgingBooks, KeepsOfficers, KeepsPeers, Protocol):
     """A casebook with the members of the organisation, and what was taken back from them."""
 
 

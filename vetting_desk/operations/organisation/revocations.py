@@ -21,7 +21,7 @@ from vetting_desk.errors import (
 from vetting_desk.model import DeskKind
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import certificates as certified
-from vetting_desk.operations.access import typed_text
+from vetting_desk.operations.access import judged_again, typed_text
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.issuing_key import Authority, IssuingPurpose
 from vetting_desk.operations.access.permissions import Action
@@ -308,4 +308,6 @@ def _revoke(
         raise StateError(what="certificate", state="revoked", wanted="less-strictly-revoked")
     detail = {"reason": words, "kind": said.kind.value, "since": to_text(since)}
     open_desk.casebook.audit.append(f"{said.what}-revoked", said.subject_id, detail)
-    return revocation_list.make(open_desk, authority)
+    number = revocation_list.make(open_desk, authority)
+    judged_again.tell(open_desk)
+    return number

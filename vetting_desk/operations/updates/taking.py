@@ -21,13 +21,11 @@ from vetting_desk.operations.updates import saving
 from vetting_desk.operations.updates.checking import opened
 from vetting_desk.operations.updates.needs import LookingDesk, TakingDesk
 from vetting_desk.progress import Progress
-from vetting_desk.store.settings import PROGRAM_SEEN
+from vetting_desk.store.settings import PROGRAM_SEEN, PROGRAM_TAKEN
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-TAKEN: Final = "program/taken"
-"""Setting: the newest update taken here, as JSON."""
 PLATFORM = sys.platform
 """Of this computer, in Python's words."""
 _SYSTEMS: Final = {
@@ -82,8 +80,11 @@ class Look:
 
 
 OLDER, RUNS, AGAIN, DIFFERS = "update-older", "update-runs", "update-again", "update-differs"
+AHEAD = "update-ahead"
 """Why an update is not taken: lower than what was seen; it ran here already; it was taken already; another one
-has its number."""
+has its number; its number lies so far ahead that it would use up those of later ones."""
+MOST_AHEAD: Final = 1_000
+"""So far above all that was seen the counter of an update may lie: it rises by one with each version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def look(open_desk: LookingDesk, path: Path) -> Look:
 @open_door("which version runs, and what was taken, is no secret at the desk")
 def taken(open_desk: LookingDesk) -> Taken | None:
     """Return the newest update that was taken here; None for none."""
-    kept = open_desk.casebook.settings.get(TAKEN)
+    kept = open_desk.casebook.settings.get(PROGRAM_TAKEN)
     if kept is None:
         return None
     found = json.loads(kept)
@@ -162,7 +163,7 @@ def take(
 
     Raises:
         UpdateOlderError: If it is not newer than all that was seen here. Fields: counter, version, highest,
-            detail (`OLDER`, `RUNS`, `AGAIN`, `DIFFERS`).
+            detail (`OLDER`, `RUNS`, `AGAIN`, `DIFFERS`, `AHEAD`).
         UpdateNoPackageError: If it has none for this system.
         UpdateError: If it is not valid, or cannot be judged here. Nothing of it is kept.
         EnrolmentError: If the desk belongs to no organisation yet.
@@ -192,7 +193,7 @@ def take(
         if same.digest != update.digest:
             raise UpdateRefusedError(detail="file-changed-meanwhile", member=path.name)
         files = saving.save(reader, update, wanted, folder, progress)
-    _remember(open_desk, update)
+    _remember(open_desk, update, seen.signers)
     return Saved(update, files, seen.version)
 
 
@@ -200,7 +201,7 @@ def _refusal(open_desk: LookingDesk, update: ProgramUpdate) -> str:
     """Return why an update is not taken; empty if it is newer than all that was seen."""
     highest = program_run.highest(open_desk.casebook)
     if update.counter > highest:
-        return ""
+        return AHEAD if update.counter > highest + MOST_AHEAD else ""
     if update.counter < highest:
         return OLDER
     if update.counter <= vetting_desk.RELEASE:
@@ -211,7 +212,9 @@ def _refusal(open_desk: LookingDesk, update: ProgramUpdate) -> str:
     return AGAIN if known.digest == update.digest else DIFFERS
 
 
-def _remember(open_desk: TakingDesk, update: ProgramUpdate) -> None:
+def _remember(
+    open_desk: TakingDesk, update: ProgramUpdate, signers: tuple[UpdateSigner, ...]
+) -> None:
     casebook = open_desk.casebook
     with casebook.transaction():
         casebook.counters.raise_to(PROGRAM_SEEN, update.counter)
@@ -221,7 +224,8 @@ def _remember(open_desk: TakingDesk, update: ProgramUpdate) -> None:
             "digest": update.digest,
             "at": to_text(casebook.clock_reading().at),
             "by": open_desk.officer.name,
+            "serials": [serial for each in signers for serial in each.serials],
         }
-        casebook.settings.set(TAKEN, json.dumps(kept, sort_keys=True))
+        casebook.settings.set(PROGRAM_TAKEN, json.dumps(kept, sort_keys=True))
         detail = {"counter": update.counter, "version": update.version, "digest": update.digest}
         casebook.audit.append("update-taken", detail=detail)

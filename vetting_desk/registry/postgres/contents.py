@@ -25,7 +25,7 @@ IN_MEMORY: Final = 1024 * 1024
 """What is longer waits in a file."""
 CLEAR_NAMES: Final = frozenset(
     {"assessment.json", "assessment.p7s", "submission.xml", "report.pdf", "entry.json", "entry.p7s",
-     "clinical.age", "outside.json"}
+     "clinical.age", "outside.json", "case.json"}
 )  # fmt: skip
 """Names of files that say nothing of a person."""
 

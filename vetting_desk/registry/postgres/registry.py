@@ -141,6 +141,11 @@ class PostgresRegistry:
         """Return a record; None if there is none with this id."""
         return self.kept.find(record_id)
 
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased here; False for one that is not known."""
+        head = self.cases.head(case_id)
+        return head is not None and head.erased
+
     def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         """Keep a record and register its case, both or neither; it waits in a queue from now on.
 

@@ -2,21 +2,26 @@
 
 A clinical record whose sender did not seal it is sealed here, whole and as it came, and only that is kept; so
 is one that is set aside. Beside one that is held lies what others may know of it, so that who decides on it can
-release it, sealed as it is. Contents that lay open meanwhile are removed at the end of the same unit of work,
+release it, sealed as it is; beside another of which case it is. Of a case that was erased no contents are kept,
+whatever they are worth. Contents that lay open meanwhile are removed at the end of the same unit of work,
 when every record of the bundle has been judged. A re-sent record is still the same: its digest says so.
 """
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import replace
 
-from vetting_desk.errors import BundleError
-from vetting_desk.model import Record, RecordFile
+from vetting_desk.errors import BundleError, NotFoundError
+from vetting_desk.model import Record, RecordFile, canonical
+from vetting_desk.model.entry_document import MEMBER as ENTRY
+from vetting_desk.model.entry_document import parse_entry
 from vetting_desk.model.record_document import RecordDocument, parse_document
 from vetting_desk.transfer.ends.meaning import (
     MOST_SEALED,
     OUTSIDE,
     SEALED,
     UNSEALED,
+    WHOSE,
     Meaning,
     is_open,
     outside,
@@ -77,7 +82,31 @@ class Closing:
         except BundleError:
             return files
         file = self._sealed(files, document)
-        return files if file is None else (file,)
+        if file is None:
+            return files
+        return (file, self._kept(WHOSE, canonical.dumps({"case": document.case.id})))
+
+    def of_erased(self, case_id: str, files: tuple[RecordFile, ...]) -> bool:
+        """Return whether something is of a case that was erased here, as its bundle or as it itself says.
+
+        Args:
+            case_id: As its bundle says.
+            files: Those that came; their contents are blobs.
+        """
+        return any(
+            self._registry.is_erased(each) for each in {case_id, self._case_in(files)} - {""}
+        )
+
+    def _case_in(self, files: tuple[RecordFile, ...]) -> str:
+        for file in files:
+            if file.length > MAX_RECORD_CORE:
+                continue
+            with suppress(BundleError, NotFoundError):
+                if file.name == DOCUMENT:
+                    return parse_document(self._registry.blob(file.sha256)).case.id
+                if file.name == ENTRY:
+                    return parse_entry(self._registry.blob(file.sha256)).case
+        return ""
 
     def _sealed(self, files: tuple[RecordFile, ...], document: RecordDocument) -> RecordFile | None:
         """Keep files that may not lie open in one that is sealed; None where they may, or cannot be sealed."""

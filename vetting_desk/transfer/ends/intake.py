@@ -296,10 +296,11 @@ class _Intake:
     def _judge_entries(self, entries: EntriesTaken, *, fork: bool) -> Iterator[ReceiptItem]:
         for part, item in entries.take(self._manifest.entries, self._contents, fork=fork):
             self._progress.raise_if_cancelled()
+            answer = item
             if item.outcome in _SET_ASIDE:
-                self._quarantine(part, item.outcome, item.reason)
+                answer = self._quarantine(part, item.outcome, item.reason)
             self._supersede(part)
-            yield item
+            yield answer
 
     def _compare_ratings(self) -> None:
         """Compare what records say of second ratings, once the statements that came with them are here."""
@@ -358,8 +359,12 @@ class _Intake:
         reason: str,
         held: RecordDocument | None = None,
     ) -> ReceiptItem:
-        files = self._contents.all_of(part) if reason != ERASED else ()
-        if held is not None:
+        files = self._contents.all_of(part)
+        if reason == ERASED or self._closing.of_erased(part.case_id, files):
+            files = ()  # what was erased does not come back, and nobody has anything to decide
+            if outcome is IntakeOutcome.HELD:
+                outcome, reason = IntakeOutcome.REFUSED, ERASED
+        elif held is not None:
             files = self._closing.held(files, held)
         elif isinstance(part, RecordPart) and files:
             files = self._closing.set_aside(files)

@@ -23,6 +23,8 @@ SEALED = "clinical.age"
 """The one file of a record that headquarters sealed itself: the whole record as it came."""
 OUTSIDE = "outside.json"
 """Beside it where such a record is held: its document without anything that was said or attached, unsigned."""
+WHOSE = "case.json"
+"""Beside it where such a record was not taken in: of which case it says it is, so that it goes with that."""
 UNSEALED = "clinical-unsealed"
 """Flag: a clinical record came with its answers open; they were sealed here, or are kept closed."""
 MOST_SEALED = 128 * 1024 * 1024

@@ -210,6 +210,9 @@ class Registry(Protocol):
     def record(self, record_id: str) -> Record | None:
         """Return a record that was taken in; None if there is none with this id."""
 
+    def is_erased(self, case_id: str) -> bool:
+        """Return whether a case was erased here; False for one that is not known."""
+
     def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         """Keep a record that was checked, and register its case as the document has it.
 

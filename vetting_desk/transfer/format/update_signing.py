@@ -135,7 +135,8 @@ def _check(
             member=str(error.fields.get("detail", "")),
         ) from error
     why = next((each for each in whys if each), "")
-    return UpdateSigner(*holder, signed_at), why, _public(certificate)
+    serials = tuple(f"{each.serial_number:x}" for each in (certificate, long_term))
+    return UpdateSigner(*holder, signed_at, serials), why, _public(certificate)
 
 
 def _long_term_key(

@@ -971,6 +971,8 @@ TABLE: dict[str, Row] = {
         OPENERS, lambda d: (d.other_case, "none", "1", "them", "Invented"), NotFoundError
     ),
     "lists.comparing.of_case": Row(READERS, lambda d: (d.other_case,)),
+    "lists.judged.keep": Row({S, D}, lambda _: ("none", "Invented"), NotFoundError),
+    "lists.judged.standing": Row(READERS),
     "lists.loading.end": Row({S, D}, lambda _: ("none", "Invented"), NotFoundError),
     "lists.loading.lists": Row(READERS),
     "lists.loading.load": Row(CARRIERS, lambda d: (d.no_list(),), ListRefusedError),

@@ -351,8 +351,35 @@ def test_an_open_clinical_record_that_is_refused_is_sealed_in_quarantine(
     assert verdicts(carry()) == [(REFUSED, "answers")]
 
     [kept] = hq.casebook.intake.quarantined()
-    assert [file.name for file in kept.files] == [sealed.SEALED]
+    assert [file.name for file in kept.files] == [sealed.SEALED, "case.json"]
     assert not any(trace in everything(hq) for trace in traces(CANARY))
+
+
+def test_what_lies_sealed_of_a_case_goes_when_the_case_is_erased(
+    hq: OpenDesk, post: OpenDesk, forge: Forge, carry: Carry, record: Record
+) -> None:
+    """Nobody but a psychologist could have found it: sealed, it did not say which case it was of."""
+    carry()
+    forge("phq-9", document=canary(of_instrument(clinical=False)))
+    carry()
+    [refused] = hq.casebook.intake.quarantined()
+    held = forge("phq-9", document=of_instrument(clinical=False))
+    long_ago = hq.clock.now() - timedelta(days=30)
+    revocations.revoke_officer(hq, post.officer.id, "Invented", RevocationKind.LOST, long_ago)
+    carry()
+    lying = {each.number: each for each in hq.casebook.intake.quarantined()}
+    assert {file.name for each in lying.values() for file in each.files} == {
+        sealed.SEALED, "case.json", "outside.json",
+    }  # fmt: skip
+
+    case_id = hq.casebook.records.get(record.id).case_id
+    assert held.case_id == case_id
+    hq.casebook.erasure.erase(case_id, hq.clock.now(), hq.officer.id, "asked for")
+
+    assert refused.number in hq.casebook.refused.of_erased()
+    digests = [file.sha256 for each in lying.values() for file in each.files]
+    assert not any(map(hq.casebook.blobs.holds, digests))
+    hq.casebook.verify()
 
 
 @pytest.mark.parametrize(

@@ -433,3 +433,51 @@ def test_statements_that_are_released_count_in_any_order(
     assert alarm.answered_by == post.officer.name
     assert offering.waiting_entries(post) == []
     hq.casebook.verify()
+
+
+def test_what_is_held_of_an_erased_case_is_not_kept_and_waits_for_nobody(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path, carry: Callable[[], object]
+) -> None:
+    """It lay in quarantine with its contents, for a person to judge what had been erased."""
+    [bundle] = transfer.write_bundles(post, stick)
+    transfer.receive(hq, stick / bundle.file_name)
+    hq.casebook.erasure.erase(record.case_id, hq.clock.now(), hq.officer.id, "asked for")
+    later = signed(post, record.case_id, "intake")
+    [bundle] = transfer.write_bundles(post, stick)
+    lost = RevocationKind.LOST
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", lost, post.clock.now())
+
+    taken = transfer.receive(hq, stick / bundle.file_name)
+
+    assert {(each.outcome, each.reason) for each in taken.items} == {
+        (IntakeOutcome.REFUSED, "erased")
+    }
+    assert all(each.files == () for each in hq.casebook.intake.quarantined())
+    assert not any(hq.casebook.blobs.holds(each.sha256) for each in later.files)
+    hq.casebook.verify()
+    carry()
+    assert way(post, later) is WayToHq.REFUSED
+
+
+def test_what_was_held_when_its_case_was_erased_loses_its_contents(
+    post: OpenDesk, hq: OpenDesk, record: Record, stick: Path
+) -> None:
+    [bundle] = transfer.write_bundles(post, stick)
+    transfer.receive(hq, stick / bundle.file_name)
+    later = signed(post, record.case_id, "intake")
+    [bundle] = transfer.write_bundles(post, stick)
+    lost = RevocationKind.LOST
+    revocations.revoke_officer(hq, post.officer.id, "Invented: lost", lost, post.clock.now())
+    transfer.receive(hq, stick / bundle.file_name)
+    assert hq.casebook.blobs.holds(later.digest)
+
+    hq.casebook.erasure.erase(record.case_id, hq.clock.now(), hq.officer.id, "asked for")
+
+    assert not any(hq.casebook.blobs.holds(each.sha256) for each in later.files)
+    [aside] = [each for each in quarantine.held(hq) if each.id == later.id]
+    seen = quarantine.look(hq, aside.number)
+    assert (seen.names, seen.answers, seen.may_release) == ((), (), False)
+    assert quarantine.set_aside(hq, aside.number, "The case was erased.").state is (
+        QuarantineState.SET_ASIDE
+    )
+    hq.casebook.verify()

@@ -15,7 +15,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.updates import taking
-from vetting_desk.store.settings import PROGRAM_SEEN
+from vetting_desk.store.settings import PROGRAM_SEEN, PROGRAM_TAKEN
 
 
 def _saved(folder: Path) -> dict[str, bytes]:
@@ -108,6 +108,19 @@ def test_a_lower_one_is_refused_whatever_is_said(
     assert _refused(post, made.update, stick, again=True) == taking.OLDER
 
 
+def test_a_number_far_ahead_is_refused_so_that_later_ones_can_be_taken(
+    post: OpenDesk, made: Made, stick: Path
+) -> None:
+    """Two signers whose keys were stolen could have shut the door on every update after theirs."""
+    highest = taking.look(post, made.update).highest
+    far = made.make(stick / "far.vdupdate", highest + taking.MOST_AHEAD + 1)
+    assert taking.look(post, far).refusal == taking.AHEAD
+    with pytest.raises(UpdateOlderError):
+        taking.take(post, far, stick)
+    near = made.make(stick / "near.vdupdate", highest + taking.MOST_AHEAD)
+    assert taking.take(post, near, stick).update.counter == highest + taking.MOST_AHEAD
+
+
 def test_another_one_with_the_same_number_is_refused(
     post: OpenDesk, made: Made, stick: Path, tmp_path: Path
 ) -> None:
@@ -158,5 +171,5 @@ def test_the_setting_says_what_was_taken_and_no_more(
     post: OpenDesk, made: Made, stick: Path
 ) -> None:
     taking.take(post, made.update, stick)
-    kept = json.loads(post.casebook.settings.get(taking.TAKEN) or "")
-    assert set(kept) == {"at", "by", "counter", "digest", "version"}
+    kept = json.loads(post.casebook.settings.get(PROGRAM_TAKEN) or "")
+    assert set(kept) == {"at", "by", "counter", "digest", "serials", "version"}

@@ -1,5 +1,6 @@
 """Keeping closed what came open; the whole way is `operations/exchange/test_meaning`."""
 
+import json
 from hashlib import sha256
 from typing import Any
 
@@ -10,7 +11,7 @@ from tests.vetting_desk.transfer.ends.test_record_check import Came
 from vetting_desk.model import RecordFile
 from vetting_desk.model.record_document import parse_document
 from vetting_desk.transfer.ends.closing import Closing
-from vetting_desk.transfer.ends.meaning import SEALED
+from vetting_desk.transfer.ends.meaning import SEALED, WHOSE
 from vetting_desk.transfer.ends.record_check import DOCUMENT
 
 
@@ -100,7 +101,9 @@ def test_what_is_set_aside_is_sealed_too(registry: Any, came: Came) -> None:
     closing = Closing(registry, Told(clinical=True))
     bring(registry, closing, came)
     files = files_of(came.contents)
-    assert [file.name for file in closing.set_aside(files)] == [SEALED]
+    sealed, whose = closing.set_aside(files)
+    assert (sealed.name, whose.name) == (SEALED, WHOSE)
+    assert json.loads(registry.blob(whose.sha256)) == {"case": came.written.case.id}
     assert Closing(registry, Told()).set_aside(files) == files
 
 

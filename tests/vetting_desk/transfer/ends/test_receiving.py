@@ -230,6 +230,9 @@ class RegistryInMemory:
     def record(self, record_id: str) -> Record | None:
         return self.kept.records.get(record_id)
 
+    def is_erased(self, case_id: str) -> bool:
+        return False
+
     def accept(self, record: Record, document: RecordDocument) -> tuple[str, ...]:
         if document.case.id == self._refused:
             raise RecordRefusedError(record_id=record.id, reason="case", detail="")

@@ -1,5 +1,6 @@
 """The assessed person of a case beside watch lists: what may match, what people found, and loading a list."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -13,10 +14,11 @@ from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.cases.lists.found_dialog import FoundDialog
 from ui.pages.cases.lists.hit_card import HitCard
-from ui.pages.cases.lists.view import ListsView, answer, load, look
+from ui.pages.cases.lists.view import ListsView, answer, end, keep, load, look
 from ui.pages.desk_page import DeskPage
+from ui.pages.reason_dialog import ReasonDialog
 from ui.text.error_text import describe
-from ui.text.list_text import hit_text, possible_text, withheld_text
+from ui.text.list_text import ended_text, hit_text, possible_text, withheld_text
 from ui.text.person_text import isolated
 from ui.theme import set_kind
 from ui.widgets.banner import Banner
@@ -38,7 +40,7 @@ class ListsPage(DeskPage):
         cards: One for each list.
         load: Takes a signed list from a stick.
         banner: What stands in the way.
-        dialog: What asks what was found; None while nothing is asked.
+        dialog: What asks what was found, or why a list is kept or ended; None while nothing is asked.
 
     Signals:
         left: Back to the list of cases.
@@ -56,7 +58,7 @@ class ListsPage(DeskPage):
         self.case_id = ""
         self.view: ListsView | None = None
         self.cards: list[HitCard] = []
-        self.dialog: FoundDialog | None = None
+        self.dialog: FoundDialog | ReasonDialog | None = None
         self._build()
 
     def _build(self) -> None:
@@ -87,6 +89,8 @@ class ListsPage(DeskPage):
             self,
         )
         column.addWidget(self._empty)
+        self._ended = Paragraph("", "muted", self)
+        column.addWidget(self._ended)
         self.load = QPushButton(self.tr("Load a signed list…"), self)
         set_kind(self.load, "secondary")
         self.load.setVisible(may(self._desk.officer, Action.TRANSFER))
@@ -123,6 +127,7 @@ class ListsPage(DeskPage):
         self._show_cards()
         self._withheld.hide()
         self._empty.hide()
+        self._ended.hide()
         self.header.set_title("")
 
     def _on_changed(self, changed: Changed) -> None:
@@ -135,6 +140,8 @@ class ListsPage(DeskPage):
         self.view = view
         self.header.set_title(isolated(view.name), left_to_right(view.reference))
         self._empty.setVisible(not view.lists)
+        self._ended.setText("\n".join(map(ended_text, view.ended)))
+        self._ended.setVisible(bool(view.ended))
         why = view.beside.withheld
         if why is not None:
             self._withheld.show_message(withheld_text(why))
@@ -150,10 +157,13 @@ class ListsPage(DeskPage):
         if self.view is None:
             return
         may_answer = may(self._desk.officer, Action.CHANGE_CASES)
+        may_end = may(self._desk.officer, Action.TEXTS)
         for compared in self.view.beside.compared:
-            card = HitCard(compared, may_answer=may_answer, parent=self)
+            card = HitCard(compared, may_answer=may_answer, may_end=may_end, parent=self)
             card.answer_wanted.connect(partial(self._on_answer_wanted, compared.list))
-            self._scroll.column.insertWidget(self._scroll.column.indexOf(self.load), card)
+            card.keep_wanted.connect(partial(self._on_keep_wanted, compared.list))
+            card.end_wanted.connect(partial(self._on_end_wanted, compared.list))
+            self._scroll.column.insertWidget(self._scroll.column.indexOf(self._ended), card)
             self.cards.append(card)
 
     def _on_load(self) -> None:
@@ -178,18 +188,56 @@ class ListsPage(DeskPage):
         found = describe(error)
         self.banner.show_message(found.sentence, found.hint, tone="warn")
 
+    def _on_keep_wanted(self, listed: WatchList) -> None:
+        words = self.tr(
+            "{list}: possible matches with it stay marked, and whoever sees one reads your reason."
+        ).format(list=isolated(listed.source.title))
+        title, act = self.tr("Keep a list that nobody can judge?"), self.tr("Keep this list")
+        self._ask_why(ReasonDialog(title, words, act, parent=self), keep, listed)
+
+    def _on_end_wanted(self, listed: WatchList) -> None:
+        words = self.tr(
+            "{list}: what it says of people is erased at this desk, and nobody is compared with it until a "
+            "higher version is loaded. What people found stays with their cases."
+        ).format(list=isolated(listed.source.title))
+        title, act = self.tr("End the use of this list here?"), self.tr("End its use")
+        self._ask_why(ReasonDialog(title, words, act, kind="danger", parent=self), end, listed)
+
+    def _ask_why(
+        self, dialog: ReasonDialog, act: Callable[[OpenDesk, str, str], None], listed: WatchList
+    ) -> None:
+        if self.dialog is not None:
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.given.connect(partial(self._on_reason, act, listed))
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
+
+    def _on_reason(
+        self,
+        act: Callable[[OpenDesk, str, str], None],
+        listed: WatchList,
+        reason: str,
+        _passphrase: str,
+    ) -> None:
+        dialog = self.dialog
+        if isinstance(dialog, ReasonDialog):
+            done, failed = (lambda _: dialog.accept()), dialog.show_failure
+            self._ask(act, listed.source.id, reason, done=done, failed=failed)
+
     def _on_answer_wanted(self, listed: WatchList, hit: Hit) -> None:
         if self.dialog is not None:
             return
         heading = possible_text(listed, hit.entry.number)
-        self.dialog = FoundDialog(heading, hit_text(hit), self)
-        self.dialog.given.connect(partial(self._on_given, listed.source.id, hit.entry.number))
-        self.dialog.finished.connect(self._on_closed)
-        self.dialog.open()
+        self.dialog = dialog = FoundDialog(heading, hit_text(hit), self)
+        dialog.given.connect(partial(self._on_given, listed.source.id, hit.entry.number))
+        dialog.finished.connect(self._on_closed)
+        dialog.open()
 
     def _on_given(self, list_id: str, number: str, found: str, reasons: str) -> None:
         dialog = self.dialog
-        if dialog is None:
+        if not isinstance(dialog, FoundDialog):
             return
         args = (self.case_id, list_id, number, HitFound(found), reasons)
         ConfirmedCall(

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from vetting_desk.model.watch_list import HitFound, WatchList
+from vetting_desk.model.watch_list import HitFound, ListState, WatchList
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.lists import answering, comparing, loading
+from vetting_desk.operations.lists import answering, comparing, judged, loading
 from vetting_desk.operations.lists.comparing import Beside
 from vetting_desk.operations.passage import family
 
@@ -20,6 +20,7 @@ class ListsView:
         reference: The case's.
         beside: The person beside the lists, or why nothing is shown.
         lists: The lists in force.
+        ended: Those whose use ended here.
     """
 
     case_id: str
@@ -27,6 +28,7 @@ class ListsView:
     reference: str
     beside: Beside
     lists: tuple[WatchList, ...]
+    ended: tuple[WatchList, ...] = ()
 
 
 def look(desk: OpenDesk, case_id: str) -> ListsView:
@@ -39,12 +41,25 @@ def look(desk: OpenDesk, case_id: str) -> ListsView:
     """
     known = family.of_case(desk, case_id)
     beside = comparing.of_case(desk, case_id)
-    return ListsView(case_id, known.name, known.reference, beside, tuple(loading.lists(desk)))
+    standing = judged.standing(desk)
+    ended = tuple(each.list for each in standing if each.state is ListState.ENDED)
+    here = tuple(each.list for each in standing if each.state is not ListState.ENDED)
+    return ListsView(case_id, known.name, known.reference, beside, here, ended)
 
 
 def load(desk: OpenDesk, path: Path) -> WatchList:
     """Load a signed list from its file."""
     return loading.load(desk, path)
+
+
+def keep(desk: OpenDesk, list_id: str, reason: str) -> None:
+    """Keep a list that nobody can judge."""
+    judged.keep(desk, list_id, reason)
+
+
+def end(desk: OpenDesk, list_id: str, reason: str) -> None:
+    """End the use of a list."""
+    loading.end(desk, list_id, reason)
 
 
 def answer(

@@ -1,5 +1,6 @@
 """Lists in the window: a possible match in words, what was found of it, loading, and what is not shown now."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,13 +11,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui import listed
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
+from ui.pages.cases.lists.found_dialog import FoundDialog
 from ui.pages.cases.lists.lists_page import ListsPage
+from ui.pages.reason_dialog import ReasonDialog
 from ui.text.list_text import FOUND
 from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName
 from vetting_desk.model.watch_list import HitFound
+from vetting_desk.operations.access import judged_again
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
-from vetting_desk.operations.lists import comparing, withheld
+from vetting_desk.operations.lists import comparing, judged, loading, withheld
 
 Settle = Callable[[], None]
 
@@ -89,7 +93,7 @@ def test_what_was_found_is_asked_with_reasons_and_shown(
     again(page, settle)
     page.cards[0].buttons[0].click()
     dialog = page.dialog
-    assert dialog is not None
+    assert isinstance(dialog, FoundDialog)
     dialog.act.click()
     assert dialog.error() == "Choose what you found."
     dialog.found.choose(HitFound.NOT_THEM.value)
@@ -113,7 +117,7 @@ def test_while_a_conversation_is_open_nothing_is_shown(
     again(page, settle)
     page.cards[0].buttons[0].click()
     dialog = page.dialog
-    assert dialog is not None
+    assert isinstance(dialog, FoundDialog)
     monkeypatch.setattr(withheld, "why", lambda *_: withheld.Withheld.TALKING)
     dialog.found.choose(HitFound.THEM.value)
     dialog.words.setPlainText("Words")
@@ -153,3 +157,70 @@ def test_what_lists_say_is_forgotten_when_the_page_is_left(
     page.hide()
     assert (page.view, page.cards) == (None, [])
     assert comparing.OLD_DAYS == 30
+
+
+def doubted(tasks: Tasks, desk: OpenDesk, number: int) -> None:
+    """What the desk knows once the signer of a list turns out to have lost their key."""
+    now = desk.clock.now().isoformat()
+    kept = {"since": now, "found_at": now, "kept_at": "", "kept_by": "", "reason": ""}
+    key = "doubt/" + judged_again.key_of("un", number)
+    tasks.call(lambda: desk.casebook.settings.set(key, json.dumps(kept)))
+
+
+@pytest.fixture
+def supervisor(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ui.pages.cases.lists.lists_page.may", lambda *_: True)
+
+
+@pytest.mark.usefixtures("supervisor")
+def test_a_list_that_nobody_can_judge_is_marked_and_kept_with_a_reason(
+    page: ListsPage, desk: OpenDesk, tasks: Tasks, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tasks.call(listed.put, desk)
+    doubted(tasks, desk, made.version)
+    again(page, settle)
+    assert "Nobody can judge this list any more" in shown(page)
+    assert "Found by a list that nobody can judge any more." in shown(page)
+    kept: list[tuple[str, str]] = []
+    monkeypatch.setattr(judged, "keep", lambda _, *given: kept.append(given))
+    keep = page.cards[0].keep
+    assert keep is not None
+    keep.click()
+    dialog = page.dialog
+    assert isinstance(dialog, ReasonDialog)
+    dialog.act.click()
+    assert dialog.error() == "Give the reason."
+    dialog.reason.setPlainText("Compared with the publisher's")
+    dialog.act.click()
+    settle()
+    assert (kept, page.dialog) == ([("un", "Compared with the publisher's")], None)
+
+
+@pytest.mark.usefixtures("supervisor")
+def test_the_use_of_a_list_is_ended_with_a_reason(
+    page: ListsPage, desk: OpenDesk, tasks: Tasks, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tasks.call(listed.put, desk)
+    again(page, settle)
+    assert page.cards[0].keep is None
+    end = page.cards[0].end
+    assert end is not None
+    ends = desk.casebook.watch_lists.end
+    monkeypatch.setattr(loading, "end", lambda _, *given: ends(*given))
+    end.click()
+    assert isinstance(page.dialog, ReasonDialog)
+    page.dialog.reason.setPlainText("No ground any more")
+    page.dialog.act.click()
+    settle()
+    assert page.cards == []
+    assert "Ended at this desk: Invented list, version 1." in shown(page)
+
+
+def test_who_may_not_ends_and_keeps_nothing(
+    page: ListsPage, desk: OpenDesk, tasks: Tasks, settle: Settle
+) -> None:
+    made = tasks.call(listed.put, desk)
+    doubted(tasks, desk, made.version)
+    again(page, settle)
+    assert (page.cards[0].keep, page.cards[0].end) == (None, None)
+    assert "Nobody can judge this list any more" in shown(page)
