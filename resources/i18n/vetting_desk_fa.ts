@@ -6224,6 +6224,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>در صفحهٔ سازمان کلید را از گاوصندوق بازآورید.</translation>
     </message>
     <message>
+        <source>Nothing is decided or erased by them. Headquarters signs rules anew: Organisation, Rules. A post gets them with headquarters&apos; next return bundle.</source>
+        <translation>بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. ستاد قواعد را از نو امضا می‌کند: «سازمان»، «قواعد». پاسگاه آنها را با بستهٔ پاسخ بعدی ستاد می‌گیرد.</translation>
+    </message>
+    <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>آنچه گشوده شد کلید صدور این سازمان نیست.</translation>
     </message>
@@ -7216,6 +7220,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>دوباره بگیرید: راست از بالا، در نور یکنواخت، همهٔ کد با سفیدی دور آن.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this is not a genuine proof.</source>
+        <translation>یا حرفی نادرست نوشته شده است، یا این گواهی اصیل نیست.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again; better still, read its code.</source>
+        <translation>هر سطر را با کاغذ مقایسه کنید و دوباره بنویسید؛ بهتر آنکه کد آن را بخوانید.</translation>
+    </message>
+    <message>
         <source>This is a code of another kind, not one of a proof.</source>
         <translation>این کدی از گونهٔ دیگر است، نه کد گواهی.</translation>
     </message>
@@ -7878,6 +7890,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
         <translation>بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. سرپرست این را درست می‌کند: «سازمان»، «قواعد».</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>قواعد سازمان با گواهی‌نامه‌ای امضا شده است که از روزی پیش‌تر باطل شده است.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
@@ -9935,6 +9951,10 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. گواهی‌هایی که در این میان باطل شده‌اند اینجا شناخته نیستند: دوباره باطلشان کنید. پاسگاه‌ها در این مدت باطل نگهشان می‌دارند.</translation>
     </message>
     <message>
+        <source>Nobody can say who decided these rules, and nothing is decided or erased by them. Headquarters looks them through and signs rules anew (Organisation, Rules). A post asks for a return bundle, which brings them.</source>
+        <translation>کسی نمی‌تواند بگوید این قواعد را که تصمیم گرفته است، و بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. ستاد آنها را بازبینی و قواعد را از نو امضا می‌کند («سازمان»، «قواعد»). پاسگاه بستهٔ پاسخ می‌خواهد که آنها را می‌آورد.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>پاسگاهی قواعد شمارهٔ {known} را دارد؛ قواعد اینجا شمارهٔ {here} است.</translation>
     </message>
@@ -9973,6 +9993,10 @@ It stays in the history.</source>
     <message>
         <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
         <translation>هنوز به حساب نمی‌آید. سرپرست در صفحهٔ انتقال آن‌ها را می‌بیند و با دلیل می‌پذیرد، یا از ستاد می‌خواهد دوباره بگوید: پرونده دوباره به عهده گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules {number} were signed under a certificate that is revoked from a day before.</source>
+        <translation>قواعد سازمان {number} با گواهی‌نامه‌ای امضا شده است که از روزی پیش‌تر باطل شده است.</translation>
     </message>
     <message>
         <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
@@ -17071,6 +17095,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>ساعت اینجا عقب است یا ساعت ستاد جلو بود. این ساعت را درست کنید؛ اگر درست است از ستاد بپرسید.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this proof is not genuine.</source>
+        <translation>یا حرفی نادرست نوشته شده است، یا این گواهی اصیل نیست.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again. If it stays so, headquarters&apos; key did not sign it: ask headquarters about the person.</source>
+        <translation>هر سطر را با کاغذ مقایسه کنید و دوباره بنویسید. اگر همچنان بماند، کلید ستاد آن را امضا نکرده است: دربارهٔ شخص از ستاد بپرسید.</translation>
+    </message>
+    <message>
+        <source>A letter may have been mistyped: compare each line with the paper and type it again. If it stays so, it may be of another organisation, or newer than the list. Ask headquarters for its newest.</source>
+        <translation>شاید حرفی نادرست نوشته شده باشد: هر سطر را با کاغذ مقایسه کنید و دوباره بنویسید. اگر همچنان بماند، شاید از سازمان دیگری باشد یا تازه‌تر از فهرست. تازه‌ترین فهرست را از ستاد بخواهید.</translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>تصمیم دیگری جای تصمیم آن را گرفت</translation>
     </message>
@@ -19974,6 +20010,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بازگرداندن قواعد امضاشده</translation>
     </message>
     <message>
+        <source>Nobody can say who decided them. Nothing is decided or erased by them, and posts do not get them. Look them through below, change what is not right, and sign them.</source>
+        <translation>کسی نمی‌تواند بگوید آنها را که تصمیم گرفته است. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود و پاسگاه‌ها آنها را نمی‌گیرند. آنها را در پایین بازبینی کنید، آنچه درست نیست تغییر دهید و امضا کنید.</translation>
+    </message>
+    <message>
         <source>Nobody has signed these rules: an earlier program put them in force.</source>
         <translation>این قواعد را کسی امضا نکرده است: برنامهٔ پیشین آنها را برقرار کرده است.</translation>
     </message>
@@ -19984,6 +20024,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sign these rules</source>
         <translation>امضای این قواعد</translation>
+    </message>
+    <message>
+        <source>{name} signed these rules; their certificate is revoked from a day before.</source>
+        <translation>این قواعد را {name} امضا کرده است؛ گواهی‌نامهٔ او از روزی پیش‌تر باطل شده است.</translation>
     </message>
     <message>
         <source>Rules {number} were signed by {name} alone, on {day}.</source>
@@ -21070,6 +21114,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing is decided or erased by them until this is put right.</source>
         <translation>تا این درست نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>قواعد سازمان با گواهی‌نامه‌ای امضا شده است که از روزی پیش‌تر باطل شده است.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until rules are signed anew.</source>
+        <translation>تا قواعد از نو امضا نشود بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>

@@ -6582,6 +6582,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Верните ключ из сейфа на странице «Организация».</translation>
     </message>
     <message>
+        <source>Nothing is decided or erased by them. Headquarters signs rules anew: Organisation, Rules. A post gets them with headquarters&apos; next return bundle.</source>
+        <translation>По ним ничего не решается и не стирается. Центр подписывает правила заново: «Организация», «Правила». Пост получает их со следующим ответным пакетом центра.</translation>
+    </message>
+    <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Открылся не ключ выдачи этой организации.</translation>
     </message>
@@ -7254,6 +7258,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Снимите ещё раз: прямо сверху, при ровном свете, весь код с белым полем вокруг.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this is not a genuine proof.</source>
+        <translation>Либо знак набран неверно, либо это не подлинная справка.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again; better still, read its code.</source>
+        <translation>Сравните каждую строку с бумагой и наберите её снова; ещё лучше — считайте код.</translation>
+    </message>
+    <message>
         <source>This is a code of another kind, not one of a proof.</source>
         <translation>Это код другого вида, не код справки.</translation>
     </message>
@@ -7924,6 +7936,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
         <translation>По ним ничего не решается и не стирается. Это исправляет руководитель: «Организация», «Правила».</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>Правила организации подписаны по сертификату, который отозван с более раннего дня.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
@@ -9975,6 +9991,10 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Отозванные за это время сертификаты здесь неизвестны: отзовите их снова. Посты пока считают их отозванными.</translation>
     </message>
     <message>
+        <source>Nobody can say who decided these rules, and nothing is decided or erased by them. Headquarters looks them through and signs rules anew (Organisation, Rules). A post asks for a return bundle, which brings them.</source>
+        <translation>Никто не может сказать, кто решил эти правила, и по ним ничего не решается и не стирается. Центр просматривает их и подписывает правила заново («Организация», «Правила»). Пост просит ответный пакет: он их приносит.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>У поста правила номер {known}; здесь номер {here}.</translation>
     </message>
@@ -10013,6 +10033,10 @@ It stays in the history.</source>
     <message>
         <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
         <translation>Пока они ничего не значат. Руководитель смотрит их на странице «Передача» и принимает с указанием причины или просит центр сказать это ещё раз: дело берут на себя ещё раз.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules {number} were signed under a certificate that is revoked from a day before.</source>
+        <translation>Правила организации {number} подписаны по сертификату, который отозван с более раннего дня.</translation>
     </message>
     <message>
         <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
@@ -17159,6 +17183,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Здешние часы отстают, или спешили часы центра. Поправьте эти часы; если они верны, спросите в центре.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this proof is not genuine.</source>
+        <translation>Либо знак набран неверно, либо эта справка не подлинная.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again. If it stays so, headquarters&apos; key did not sign it: ask headquarters about the person.</source>
+        <translation>Сравните каждую строку с бумагой и наберите её снова. Если ничего не изменится, её подписал не ключ центра: спросите в центре о человеке.</translation>
+    </message>
+    <message>
+        <source>A letter may have been mistyped: compare each line with the paper and type it again. If it stays so, it may be of another organisation, or newer than the list. Ask headquarters for its newest.</source>
+        <translation>Возможно, знак набран неверно: сравните каждую строку с бумагой и наберите её снова. Если ничего не изменится, она может быть другой организации или новее списка. Попросите в центре новейший.</translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>место её решения заняло другое</translation>
     </message>
@@ -20088,6 +20124,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Вернуть подписанные правила</translation>
     </message>
     <message>
+        <source>Nobody can say who decided them. Nothing is decided or erased by them, and posts do not get them. Look them through below, change what is not right, and sign them.</source>
+        <translation>Никто не может сказать, кто их решил. По ним ничего не решается и не стирается, и посты их не получают. Просмотрите их ниже, измените, что неверно, и подпишите.</translation>
+    </message>
+    <message>
         <source>Nobody has signed these rules: an earlier program put them in force.</source>
         <translation>Эти правила никто не подписал: их ввела в действие прежняя программа.</translation>
     </message>
@@ -20098,6 +20138,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sign these rules</source>
         <translation>Подписать эти правила</translation>
+    </message>
+    <message>
+        <source>{name} signed these rules; their certificate is revoked from a day before.</source>
+        <translation>Эти правила подписал(а) {name}; сертификат отозван с более раннего дня.</translation>
     </message>
     <message>
         <source>Rules {number} were signed by {name} alone, on {day}.</source>
@@ -21190,6 +21234,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing is decided or erased by them until this is put right.</source>
         <translation>По ним ничего не решается и не стирается, пока это не исправлено.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>Правила организации подписаны по сертификату, который отозван с более раннего дня.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until rules are signed anew.</source>
+        <translation>По ним ничего не решается и не стирается, пока правила не подписаны заново.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>

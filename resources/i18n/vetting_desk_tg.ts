@@ -6563,6 +6563,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Калидро дар саҳифаи «Созмон» аз сейф баргардонед.</translation>
     </message>
     <message>
+        <source>Nothing is decided or erased by them. Headquarters signs rules anew: Organisation, Rules. A post gets them with headquarters&apos; next return bundle.</source>
+        <translation>Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Марказ қоидаҳоро аз нав имзо мекунад: «Созмон», «Қоидаҳо». Пост онҳоро бо бастаи ҷавобии ояндаи марказ мегирад.</translation>
+    </message>
+    <message>
         <source>What was opened is not this organisation&apos;s issuing key.</source>
         <translation>Он чи кушода шуд, калиди додани сертификати ин созмон нест.</translation>
     </message>
@@ -7235,6 +7239,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Боз акс гиред: рост аз боло, дар рӯшноии ҳамвор, тамоми рамз бо сафедии атрофаш.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this is not a genuine proof.</source>
+        <translation>Ё ҳарфе нодуруст навишта шудааст, ё ин маълумотномаи ҳақиқӣ нест.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again; better still, read its code.</source>
+        <translation>Ҳар сатрро бо коғаз муқоиса кунед ва аз нав нависед; беҳтараш рамзи онро хонед.</translation>
+    </message>
+    <message>
         <source>This is a code of another kind, not one of a proof.</source>
         <translation>Ин рамзи навъи дигар аст, на рамзи маълумотнома.</translation>
     </message>
@@ -7905,6 +7917,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>Nothing is decided or erased by them. A supervisor puts this right: Organisation, Rules.</source>
         <translation>Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Инро роҳбар ислоҳ мекунад: «Созмон», «Қоидаҳо».</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>Қоидаҳои созмон бо сертификате имзо шудаанд, ки аз рӯзи пештар бозхонда шудааст.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>
@@ -9955,6 +9971,10 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Сертификатҳои дар ин миён бозхондашуда ин ҷо маълум нестанд: онҳоро дубора бозхонед. Постҳо то он вақт онҳоро бозхондашуда медонанд.</translation>
     </message>
     <message>
+        <source>Nobody can say who decided these rules, and nothing is decided or erased by them. Headquarters looks them through and signs rules anew (Organisation, Rules). A post asks for a return bundle, which brings them.</source>
+        <translation>Ҳеҷ кас гуфта наметавонад, ки ин қоидаҳоро кӣ қарор додааст, ва мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Марказ онҳоро аз назар мегузаронад ва қоидаҳоро аз нав имзо мекунад («Созмон», «Қоидаҳо»). Пост бастаи ҷавобӣ мепурсад: он қоидаҳоро меорад.</translation>
+    </message>
+    <message>
         <source>A post has rules number {known}; those here are number {here}.</source>
         <translation>Дар пост қоидаҳои рақами {known} ҳастанд; ин ҷо рақами {here}.</translation>
     </message>
@@ -9993,6 +10013,10 @@ It stays in the history.</source>
     <message>
         <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
         <translation>Ҳоло онҳо ҳисоб намешаванд. Роҳбар онҳоро дар саҳифаи «Интиқол» мебинад ва бо сабаб қабул мекунад, ё аз марказ хоҳиш мекунад, ки инро бори дигар гӯяд: парвандаро бори дигар ба ихтиёр мегиранд.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules {number} were signed under a certificate that is revoked from a day before.</source>
+        <translation>Қоидаҳои созмон {number} бо сертификате имзо шудаанд, ки аз рӯзи пештар бозхонда шудааст.</translation>
     </message>
     <message>
         <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
@@ -17115,6 +17139,18 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Соати ин ҷо қафо мондааст, ё соати марказ пеш буд. Ин соатро дуруст кунед; агар дуруст бошад, аз марказ пурсед.</translation>
     </message>
     <message>
+        <source>Either a letter was mistyped, or this proof is not genuine.</source>
+        <translation>Ё ҳарфе нодуруст навишта шудааст, ё ин маълумотнома ҳақиқӣ нест.</translation>
+    </message>
+    <message>
+        <source>Compare each line with the paper and type it again. If it stays so, headquarters&apos; key did not sign it: ask headquarters about the person.</source>
+        <translation>Ҳар сатрро бо коғаз муқоиса кунед ва аз нав нависед. Агар ҳамин тавр монад, онро калиди марказ имзо накардааст: дар бораи шахс аз марказ пурсед.</translation>
+    </message>
+    <message>
+        <source>A letter may have been mistyped: compare each line with the paper and type it again. If it stays so, it may be of another organisation, or newer than the list. Ask headquarters for its newest.</source>
+        <translation>Шояд ҳарфе нодуруст навишта шуда бошад: ҳар сатрро бо коғаз муқоиса кунед ва аз нав нависед. Агар ҳамин тавр монад, он метавонад аз ташкилоти дигар ё навтар аз рӯйхат бошад. Аз марказ рӯйхати навтаринро пурсед.</translation>
+    </message>
+    <message>
         <source>another decision took the place of the one it is of</source>
         <translation>ҷои қарори онро қарори дигар гирифт</translation>
     </message>
@@ -20031,6 +20067,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баргардондани қоидаҳои имзошуда</translation>
     </message>
     <message>
+        <source>Nobody can say who decided them. Nothing is decided or erased by them, and posts do not get them. Look them through below, change what is not right, and sign them.</source>
+        <translation>Ҳеҷ кас гуфта наметавонад, ки онҳоро кӣ қарор додааст. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад ва постҳо онҳоро намегиранд. Онҳоро дар поён аз назар гузаронед, он чиро, ки дуруст нест, тағйир диҳед ва имзо кунед.</translation>
+    </message>
+    <message>
         <source>Nobody has signed these rules: an earlier program put them in force.</source>
         <translation>Ин қоидаҳоро касе имзо накардааст: онҳоро барномаи пешина ҷорӣ кардааст.</translation>
     </message>
@@ -20041,6 +20081,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Sign these rules</source>
         <translation>Ин қоидаҳоро имзо кардан</translation>
+    </message>
+    <message>
+        <source>{name} signed these rules; their certificate is revoked from a day before.</source>
+        <translation>Ин қоидаҳоро {name} имзо кардааст; сертификати ӯ аз рӯзи пештар бозхонда шудааст.</translation>
     </message>
     <message>
         <source>Rules {number} were signed by {name} alone, on {day}.</source>
@@ -21130,6 +21174,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Nothing is decided or erased by them until this is put right.</source>
         <translation>То ислоҳ шудани ин мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
+    </message>
+    <message>
+        <source>The organisation&apos;s rules were signed under a certificate revoked from a day before.</source>
+        <translation>Қоидаҳои созмон бо сертификате имзо шудаанд, ки аз рӯзи пештар бозхонда шудааст.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided or erased by them until rules are signed anew.</source>
+        <translation>То аз нав имзо шудани қоидаҳо мувофиқи онҳо чизе қарор дода ва пок карда намешавад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s rules wait for a second officer&apos;s signature.</source>

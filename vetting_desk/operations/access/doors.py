@@ -6,8 +6,8 @@ instrument. Reading a door with `door_of` lists the operations and proves nothin
 roles and operations written by hand, and call each of them as each role.
 
 A door also shuts what is about a case that is restricted to other roles (`restricting`), whatever the operation
-is: each argument that names a case, or something of one, is looked at. Open to all stays what only adds a sealed
-word about a case and shows nothing of it.
+is: each argument that names a case, or something of one, is looked at. Open to all stays what only adds a
+sealed word about a case and shows nothing of it.
 """
 
 from collections.abc import Callable, Iterator
@@ -60,8 +60,8 @@ def door(
     Args:
         action: What the role must allow.
         practice_is_free: True to ask nothing at a training desk.
-        about_any_case: True where the operation shows nothing of the case it names, and may be about a restricted
-            one too.
+        about_any_case: True where the operation shows nothing of the case it names, and may be about a
+            restricted one too.
     """
 
     def guarded(

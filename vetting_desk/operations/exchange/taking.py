@@ -7,7 +7,7 @@ from functools import partial
 from typing import BinaryIO
 
 from vetting_desk.model import DeskKind, IntakeSummary
-from vetting_desk.operations.access import numbering
+from vetting_desk.operations.access import numbering, signed_rules
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange import said_stamps
 from vetting_desk.operations.exchange.needs import ReceivingDesk
@@ -63,3 +63,4 @@ def take(
     finally:
         open_desk.keys.forget_trust()  # it may have brought a revocation list
         kept_rules.follow(open_desk)  # also if it was refused after its rules were read
+        signed_rules.tell(open_desk)
