@@ -105,7 +105,7 @@ def propose(
             raise InputError(field="rules", detail="cannot be read: put the signed ones back first")
         chosen = replace(
             present,
-            **given,  # type: ignore[arg-type] # by the names of the options
+            **given,
             reasons=_reasons(reasons, present),
             retention_days=_stages(stages, present),
             outcomes_kept=_outcomes(outcomes, present),

@@ -165,8 +165,8 @@ def standing(open_desk: SignedRulesDesk) -> RulesStanding:
         present = None
     if not copies:
         state = RulesState.UNSIGNED if kept else RulesState.USUAL
-        gone = present is None or open_desk.casebook.signed_rules.were_signed()
-        return RulesStanding(RulesState.CHANGED if gone else state, present)
+        taken_out = present is None or open_desk.casebook.signed_rules.were_signed()
+        return RulesStanding(RulesState.CHANGED if taken_out else state, present)
     known, then = _signed(open_desk, copies), _signed(open_desk, copies, revoked_too=True)
     counted = _counting(open_desk, known)
     good = counted[-1] if counted else None
