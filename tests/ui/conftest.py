@@ -31,6 +31,8 @@ from vetting_desk.operations.practice import training
 
 PASSPHRASE = "four otters juggle plum jam"
 OFFICER = "Taniya Trainee"
+_NESTED = 40
+"""So deep one layout may lie in another: what a part asks of those around it goes up one by one."""
 
 # Five seconds are short on a machine shared with others; an expected signal is not delayed by this.
 for wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback):
@@ -161,6 +163,8 @@ def settle(qapp: Application, tasks: InlineTasks) -> Callable[[], None]:
         # New widgets are laid out in several rounds, from the inside out.
         for _ in range(10):
             qapp.processEvents()
+            for _ in range(_NESTED):
+                qapp.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     return until_quiet
 

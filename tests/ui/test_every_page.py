@@ -29,6 +29,7 @@ from tools.screenshots.pages import SUBJECTS
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.shell.application import Application
+from ui.theme import current
 from ui.widgets.in_sight import seen
 from ui.widgets.mnemonics import Mnemonics
 from ui.widgets.scroll import ScrollColumn
@@ -186,23 +187,12 @@ def test_what_is_not_complete_is_found(qapp: Application, qtbot: QtBot) -> None:
     assert len(found.splitlines()) == 3
 
 
-NOT_ALWAYS = pytest.param(
-    "deciding",
-    marks=pytest.mark.xfail(
-        reason="after other walks in one process, answers beside a criterion lack some pixels of height",
-        strict=False,
-    ),
-)
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "subject",
-    [NOT_ALWAYS if each.name == "deciding" else each.name for each in SUBJECTS],
-)
+@pytest.mark.parametrize("subject", [subject.name for subject in SUBJECTS])
 def test_nothing_is_cut_in_letters_of_200_percent(audit: Audit, subject: str) -> None:
     """Dialogs too; a page that scrolls is looked at whole."""
     assert audit(subject, "text200-en", clipped) == []
+    assert current().scale == 200  # whatever walked before it in this process
 
 
 @pytest.mark.slow

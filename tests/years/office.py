@@ -28,6 +28,7 @@ from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.issuing_key import Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.signed_rules import RulesState
 from vetting_desk.operations.cases import cases, holding
 from vetting_desk.operations.desk import audit, officers, together
 from vetting_desk.operations.organisation import deciding, revocations
@@ -126,7 +127,11 @@ def rules_altered(year: Year) -> None:
 def put_rules_right(year: Year) -> None:
     """Rules that were changed are put back, and those that wait are signed by the second officer."""
     hq = year.hq
-    if not deciding.standing(hq).sound:
+    found = deciding.standing(hq)
+    if found.state is RulesState.REVOKED:
+        deciding.set_policy(hq, policy.policy(hq))
+        year.ledger.counts["rules signed anew"] += 1
+    elif not found.sound:
         deciding.put_back(hq)
         year.ledger.counts["rules put back"] += 1
     sign_rules_too(year)

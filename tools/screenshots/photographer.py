@@ -20,6 +20,7 @@ OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 60.0
 _ROUNDS = 4  # new widgets are laid out in several rounds, from the inside out
 _ROUND_SECONDS = 0.01
+_NESTED = 40  # so deep one layout may lie in another: what a part asks of those around it goes up one by one
 _QUALITY = 70  # compression of the PNG: a third faster than by default, hardly larger
 
 
@@ -130,6 +131,8 @@ class Photographer:
         while quiet < _ROUNDS:
             self._app.processEvents()
             self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            for _ in range(_NESTED):
+                self._app.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             done = not self.tasks.busy() and (until is None or until())
             quiet = quiet + 1 if done else 0
             if time.monotonic() > end:

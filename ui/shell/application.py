@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.ground.preferences import Preferences
 from ui.i18n import Translations, system_language
-from ui.theme import Mode, apply_theme
+from ui.theme import Mode, apply_theme, current
 from vetting_desk.paths import resource_path
 
 
@@ -29,7 +29,7 @@ class Application(QApplication):
         self.setDesktopFileName("vetting-desk")
         self.translations = Translations(self)
         self.preferences = Preferences()
-        self._looks = ("", 0)
+        self._dressed = False
 
     def dress(self, preferences: Preferences, *, first: bool = False) -> None:
         """Put language, theme and text size of `preferences` in force.
@@ -42,10 +42,10 @@ class Application(QApplication):
         # English needs its file only for plurals, and the unlock screen counts nothing.
         if language != self.translations.code and not (first and language == "en"):
             self.translations.use(language)
-        looks = (preferences.theme, preferences.scale)
-        if looks != self._looks:
-            apply_theme(self, Mode(preferences.theme), preferences.scale, first=first)
-            self._looks = ("", 0) if first else looks
+        mode, in_force = Mode(preferences.theme), current()
+        if not self._dressed or (mode, preferences.scale) != (in_force.mode, in_force.scale):
+            apply_theme(self, mode, preferences.scale, first=first)
+            self._dressed = not first
         self.preferences = preferences
         if not first and self.windowIcon().isNull():
             self.setWindowIcon(QIcon(str(resource_path("program/vetting-desk.ico"))))

@@ -166,6 +166,11 @@ class StandingNotice(QWidget):
         if state is RulesState.CHANGED:
             sentence = self.tr("The organisation's rules are not what officers signed.")
             hint = self.tr("Nothing is decided or erased by them until this is put right.")
+        elif state is RulesState.REVOKED:
+            sentence = self.tr(
+                "The organisation's rules were signed under a certificate revoked from a day before."
+            )
+            hint = self.tr("Nothing is decided or erased by them until rules are signed anew.")
         elif state is RulesState.ONE:
             sentence = self.tr("The organisation's rules wait for a second officer's signature.")
             hint = self.tr("Nothing is decided or erased by them until then.")
@@ -178,7 +183,7 @@ class StandingNotice(QWidget):
         else:
             self.rules.hide()
             return
-        tone = "error" if state is RulesState.CHANGED else "warn"
+        tone = "error" if state in {RulesState.CHANGED, RulesState.REVOKED} else "warn"
         action = self.tr("Look at the rules")
         self.rules.show_message(sentence, hint, tone=tone, action=action)
 

@@ -301,6 +301,19 @@ _WORDS = {
             "Put the signed ones back (Organisation, Rules), and tell the organisation.",
         ),
     ),
+    _Kind.RULES_REVOKED: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "The organisation's rules {number} were signed under a certificate that is revoked from a day "
+            "before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "Nobody can say who decided these rules, and nothing is decided or erased by them. Headquarters "
+            "looks them through and signs rules anew (Organisation, Rules). A post asks for a return bundle, "
+            "which brings them.",
+        ),
+    ),
     _Kind.RULES_BEHIND: (
         QT_TRANSLATE_NOOP(
             "Findings",

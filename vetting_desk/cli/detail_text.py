@@ -303,6 +303,8 @@ _PROOFS = {
     "forged": "headquarters' key did not sign it. Nothing was taken back",
     "key-unknown": "headquarters has no such key",
     "key-spoilt": "this key is vouched for no more already",
+    "mistyped": "either a letter was mistyped, or this is not a genuine proof. Compare it with the paper and "
+    "type it again",
     "no-code": "there is no code in the picture that can be read",
     "no-second": "there is no second decision-maker at this desk",
     "not-a-proof-list": "this is not headquarters' list of proofs",

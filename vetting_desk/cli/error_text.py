@@ -266,9 +266,9 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.CaseKeyMissingError: "An administrator's key opens no casebook ({detail}). Somebody who works with "
     "cases has to unlock this desk, or to do this instead.",
     errors.IssuingKeyError: "The issuing key does not open: {detail}[ ({officers})].",
-    errors.RulesNotSignedError: "The organisation's rules at headquarters are not what its officers signed "
-    "({detail}). Nothing is decided or erased by them. A supervisor puts this right in the window: "
-    "Organisation, Rules.",
+    errors.RulesNotSignedError: "The organisation's rules do not rest on what its officers signed: {detail}. "
+    "Nothing is decided or erased by them. At headquarters a supervisor puts this right: organisation rules "
+    "show; a post gets others with headquarters' next return bundle.",
     errors.TrustChangedError: "Whom this desk trusts is not what the officer's key remembers ({what}). "
     "Somebody with the desk's key may have changed it. Call headquarters, have it read its twelve words, and "
     "put back what the key remembers, or accept what is there by two officers: desk trust",

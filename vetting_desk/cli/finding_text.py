@@ -152,7 +152,13 @@ _WORDS = {
     _Kind.RULES_CHANGED: _words(
         "The organisation's rules in this casebook are not what officers signed.",
         "Somebody may have changed them with tools of their own. Nothing is decided or erased by them. "
-        "Put the signed ones back (Organisation, Rules), and tell the organisation.",
+        "Put the signed ones back (organisation rules put-back), and tell the organisation.",
+    ),
+    _Kind.RULES_REVOKED: _words(
+        "The organisation's rules {number} were signed under a certificate that is revoked from a day before.",
+        "Nobody can say who decided these rules, and nothing is decided or erased by them. Headquarters looks "
+        "them through and signs rules anew: organisation rules propose. A post asks for a return bundle, which "
+        "brings them.",
     ),
     _Kind.RULES_BEHIND: _words(
         "A post has rules number {known}; those here are number {here}.",

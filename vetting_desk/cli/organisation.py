@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli import issuing, register
+from vetting_desk.cli import issuing, register, rules
 from vetting_desk.cli.asking import FILE, FOLDER, NEW_FOLDER, DeskOptions, passphrase, with_desk
 from vetting_desk.cli.second import SecondOptions, with_second
 
@@ -19,6 +19,7 @@ def command() -> None:
 
 command.add_command(issuing.command)
 command.add_command(register.command)
+command.add_command(rules.command)
 
 
 @command.command()

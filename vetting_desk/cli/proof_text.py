@@ -29,6 +29,14 @@ STATES: Final = {
     ProofState.NOT_LOOKED_AT: "Signature valid, revocation of certificates not looked at. Give the list "
     "with --revoked",
 }
+TYPED: Final = {
+    ProofState.ALTERED: "Not valid as it was typed: either a letter was mistyped, or the proof is not genuine. "
+    "Compare it with the paper and type it again",
+    ProofState.UNKNOWN_KEY: "Cannot be judged: the list does not know the key that signed it. A letter may "
+    "have been mistyped: compare it with the paper and type it again. Or it is of another organisation, "
+    "or newer than the list",
+}
+"""What is said instead where somebody typed the letters: a slip in a thousand passes the check of its line."""
 WHY: Final = {
     "superseded": "another decision took the place of the one it is of",
     "withdrawn": "it was withdrawn",
@@ -44,7 +52,7 @@ FAIR: Final = "This is said of the paper. It does not say that the person was no
 
 def lines_of(verdict: ProofVerdict) -> list[str]:
     """Return what is said of a proof, the verdict first."""
-    said = [STATES[verdict.state]]
+    said = [(TYPED if verdict.typed else {}).get(verdict.state, STATES[verdict.state])]
     if verdict.why:
         since = f", since {to_text(verdict.since)}" if verdict.since is not None else ""
         said.append(f"  {WHY.get(verdict.why, plain(verdict.why))}{since}")
@@ -89,6 +97,7 @@ def json_of(verdict: ProofVerdict) -> dict[str, object]:
         "desk": verdict.desk_name,
         "organisation": verdict.organisation,
         "training": verdict.training,
+        "typed": verdict.typed,
         "matches": verdict.matches,
         "list": None
         if looked is None

@@ -8,7 +8,8 @@ class ProofFormatError(CryptoError):
     """What is shown cannot be read as a proof. Fields: detail.
 
     ``detail``: empty, too-long, not-ours (another kind of code), damaged, not-cbor, not-a-message, not-a-proof,
-    key, no-code (a picture without one), several-codes, not-a-proof-list.
+    key, no-code (a picture without one), several-codes, not-a-proof-list, mistyped (its lines pass their
+    checks, and either a letter is wrong or it is no proof).
     """
 
 

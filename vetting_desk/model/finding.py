@@ -47,6 +47,8 @@ class FindingKind(StrEnum):
     """Two sets of rules came under one number."""
     RULES_CHANGED = "rules-changed"
     """At headquarters: the rules in the casebook are not what officers signed."""
+    RULES_REVOKED = "rules-revoked"
+    """Who signed the rules in force, or brought them to a post, was revoked from before."""
     REGISTER_DIFFERS = "register-differs"
     """The register of certificates that headquarters sent does not continue the one before."""
     POST_COPIED = "post-copied"

@@ -23,7 +23,7 @@ class ProofState(StrEnum):
     EXPIRED = "expired"
     REVOKED = "revoked"
     ALTERED = "altered"
-    """The key is known, and did not sign this."""
+    """The key is known, and did not sign this; where it was typed, a letter may be wrong."""
     OTHER_PERSON = "other-person"
     """It is sound, and the name and birth date that were said are not those of it."""
     NOT_YET = "not-yet"
@@ -94,7 +94,8 @@ class ProofVerdict:
         organisation: The same, by the organisation. training: True for a training organisation's. list: The
         list it was judged by; None for none. why: Why it is revoked or suspended; empty otherwise. since:
         Since when; None otherwise. matches: Whether the name and birth date that were said are those of it;
-        None where nothing was compared.
+        None where nothing was compared. typed: True if somebody typed it letter by letter, so that a slip
+        may be what does not fit.
     """
 
     state: ProofState
@@ -110,6 +111,7 @@ class ProofVerdict:
     why: str = ""
     since: datetime | None = None
     matches: bool | None = None
+    typed: bool = False
 
     @property
     def outcome(self) -> Outcome:

@@ -8,7 +8,7 @@ from tools.program_icon import SIZES
 from ui.ground.preferences import Preferences
 from ui.shell import application
 from ui.shell.application import Application
-from ui.theme import current
+from ui.theme import Mode, apply_theme, current
 
 pytestmark = pytest.mark.usefixtures("light_again", "looks_again")
 
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.usefixtures("light_again", "looks_again")
 @pytest.fixture
 def looks_again(qapp: Application, monkeypatch: pytest.MonkeyPatch) -> None:
     """Restores the application's settings after the test."""
-    monkeypatch.setattr(qapp, "_looks", ("", 0))
+    monkeypatch.setattr(qapp, "_dressed", False)
 
 
 @pytest.fixture
@@ -35,6 +35,15 @@ def test_colours_and_size_are_those_of_the_preferences(qapp: Application) -> Non
     qapp.dress(Preferences(theme="dark", scale=150, language="en"))
     assert current().scale == 150
     assert qapp.preferences.theme == "dark"
+
+
+def test_what_another_put_in_force_is_not_taken_for_ones_own(qapp: Application) -> None:
+    """A test at 200 % that is not at 200 % finds nothing."""
+    large = Preferences(theme="light", scale=200, language="en")
+    qapp.dress(large)
+    apply_theme(qapp, Mode.LIGHT, 100)
+    qapp.dress(large)
+    assert current().scale == 200
 
 
 def test_the_language_is_that_of_the_preferences(qapp: Application) -> None:

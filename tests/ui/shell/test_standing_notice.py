@@ -15,8 +15,11 @@ from ui.ground.tasks import Tasks
 from ui.shell.standing_notice import StandingNotice
 from vetting_desk.clock import SystemClock
 from vetting_desk.model import Role
+from vetting_desk.operations.access import signed_rules
 from vetting_desk.operations.access.issuing_key import ISSUING_KEY, Custody
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.access.signed_rules import RulesStanding, RulesState
 from vetting_desk.operations.desk import desks, officers
 
 LONE = "eleven calm swans borrow pencils"
@@ -95,6 +98,22 @@ def test_a_list_that_is_due_is_told(
     with qtbot.waitSignal(notice.asked) as asked:
         notice.list.acted.emit()
     assert asked.args == ["members"]
+
+
+def test_rules_of_who_was_revoked_are_told_and_lead_to_the_rules(
+    hq: OpenDesk,
+    show: Callable[[OpenDesk], StandingNotice],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone = RulesStanding(RulesState.REVOKED, Policy(), gone=("Zulfiya Sample",))
+    monkeypatch.setattr(signed_rules, "standing", lambda _: gone)
+    notice = show(hq)
+
+    assert "revoked from a day before" in notice.rules.sentence()
+    with qtbot.waitSignal(notice.asked) as asked:
+        notice.rules.acted.emit()
+    assert asked.args == ["rules"]
 
 
 @pytest.mark.parametrize("role", ["role-of-tomorrow", "analyst"])

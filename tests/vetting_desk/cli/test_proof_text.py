@@ -27,6 +27,15 @@ def test_each_has_words_of_its_own(state: ProofState) -> None:
         assert first.startswith(("Cannot be judged", "Signature valid"))
 
 
+@pytest.mark.parametrize("state", list(ProofState))
+def test_of_what_was_typed_it_says_that_a_letter_may_be_wrong(state: ProofState) -> None:
+    found = verdict(state, typed=True)
+    typed = state in {ProofState.ALTERED, ProofState.UNKNOWN_KEY}
+    assert ("mistyped" in "\n".join(lines_of(found))) is typed
+    assert (lines_of(found)[0] != STATES[state]) is typed
+    assert json_of(found)["typed"] is True
+
+
 def test_no_two_are_alike() -> None:
     assert len(set(STATES.values())) == len(ProofState)
     assert set(WHY) == set(get_args(Why))

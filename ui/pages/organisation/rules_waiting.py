@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import date_text
 from ui.pages.organisation.rule_words import change_texts
+from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
 from ui.widgets.banner import Banner
 from ui.widgets.card import Card
@@ -93,6 +94,18 @@ class RulesWaiting(QWidget):
                 tone="error",
                 action=self.tr("Put the signed rules back") if found.good else "",
             )
+        elif found.state is RulesState.REVOKED:
+            self.banner.show_message(
+                self.tr(
+                    "{name} signed these rules; their certificate is revoked from a day before."
+                ).format(name=isolated(", ".join(found.gone))),
+                self.tr(
+                    "Nobody can say who decided them. Nothing is decided or erased by them, and posts do not "
+                    "get them. Look them through below, change what is not right, and sign them."
+                ),
+                tone="error",
+                action="" if found.waiting else self.tr("Sign these rules"),
+            )
         elif found.state is RulesState.UNSIGNED:
             self.banner.show_message(
                 self.tr("Nobody has signed these rules: an earlier program put them in force."),
@@ -107,7 +120,7 @@ class RulesWaiting(QWidget):
 
     def _show_waiting(self, waiting: Signed, found: RulesStanding) -> None:
         self._number = waiting.rules.number
-        in_force = found.state is RulesState.ONE
+        in_force = found.present is not None and found.present.number == waiting.rules.number
         before = found.good.rules if found.good else Policy()
         names = ", ".join(each.name for each in waiting.by)
         said = {"number": waiting.rules.number, "name": names, "day": date_text(waiting.at[0])}

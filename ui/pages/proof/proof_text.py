@@ -92,6 +92,25 @@ _STATES = {
         ),
     ),
 }
+_TYPED = {
+    ProofState.ALTERED: (
+        QT_TRANSLATE_NOOP("Proofs", "Either a letter was mistyped, or this proof is not genuine."),
+        QT_TRANSLATE_NOOP(
+            "Proofs",
+            "Compare each line with the paper and type it again. If it stays so, headquarters' key did not "
+            "sign it: ask headquarters about the person.",
+        ),
+    ),
+    ProofState.UNKNOWN_KEY: (
+        _STATES[ProofState.UNKNOWN_KEY][0],
+        QT_TRANSLATE_NOOP(
+            "Proofs",
+            "A letter may have been mistyped: compare each line with the paper and type it again. If it stays "
+            "so, it may be of another organisation, or newer than the list. Ask headquarters for its newest.",
+        ),
+    ),
+}
+"""What is said instead where somebody typed the letters: a slip in a thousand passes the check of its line."""
 _WHY = {
     "superseded": QT_TRANSLATE_NOOP(
         "Proofs", "another decision took the place of the one it is of"
@@ -135,6 +154,10 @@ def _say(text: object) -> str:
     return QCoreApplication.translate("Proofs", str(text))
 
 
+def _words(verdict: ProofVerdict) -> tuple[object, object]:
+    return (_TYPED if verdict.typed else {}).get(verdict.state, _STATES[verdict.state])
+
+
 def look_of(verdict: ProofVerdict) -> tuple[str, str]:
     """Return the shape and the ink that go with a verdict."""
     return _LOOKS[verdict.outcome]
@@ -142,12 +165,12 @@ def look_of(verdict: ProofVerdict) -> tuple[str, str]:
 
 def sentence_of(verdict: ProofVerdict) -> str:
     """Return what a proof is worth, in one sentence."""
-    return _say(_STATES[verdict.state][0])
+    return _say(_words(verdict)[0])
 
 
 def lines_of(verdict: ProofVerdict) -> str:
     """Return all that is said beside the sentence, a line each."""
-    lines = [_say(_STATES[verdict.state][1])]
+    lines = [_say(_words(verdict)[1])]
     if verdict.why and verdict.since is not None:
         lines.append(
             _say(_SINCE).format(why=why_text(verdict.why), when=moment_text(verdict.since))

@@ -169,6 +169,17 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         ),
         QT_TRANSLATE_NOOP("Errors", "Bring the key back from the safe, on the page Organisation."),
     ),
+    (e.RulesNotSignedError, "revoked"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "The organisation's rules were signed under a certificate revoked from a day before.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Nothing is decided or erased by them. Headquarters signs rules anew: Organisation, Rules. A post "
+            "gets them with headquarters' next return bundle.",
+        ),
+    ),
     (e.RulesNotSignedError, "one"): words(
         QT_TRANSLATE_NOOP(
             "Errors", "The organisation's rules wait for a second officer's signature."

@@ -36,6 +36,15 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
             "Take it again: straight from above, in even light, the whole code with white around it.",
         ),
     ),
+    (e.ProofFormatError, "mistyped"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Either a letter was mistyped, or this is not a genuine proof."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Compare each line with the paper and type it again; better still, read its code.",
+        ),
+    ),
     (e.ProofFormatError, "not-ours"): words(
         QT_TRANSLATE_NOOP("Errors", "This is a code of another kind, not one of a proof."),
         QT_TRANSLATE_NOOP("Errors", "Look whether the paper has another code."),

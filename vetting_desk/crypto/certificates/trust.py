@@ -101,6 +101,11 @@ class TrustStore:
         return self._register is None or self._register.knows(certificate)
 
     @property
+    def without_list(self) -> "TrustStore":
+        """The same without what was revoked: for what was signed, whatever became of the certificate since."""
+        return TrustStore(self._root, register=self._register)
+
+    @property
     def organisation(self) -> str:
         """Name of the organisation that owns the root."""
         return organisation_of(self._root)

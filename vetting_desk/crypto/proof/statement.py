@@ -70,11 +70,13 @@ class Shown:
         statement: What it says.
         kid: Which key is said to have signed it.
         message: The signed message.
+        typed: True if somebody typed it letter by letter: a slip in a thousand passes the check of its line.
     """
 
     statement: Statement
     kid: bytes
     message: cose.Sign1
+    typed: bool = False
 
 
 def sign(statement: Statement, key: EllipticCurvePrivateKey) -> str:

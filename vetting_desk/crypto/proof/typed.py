@@ -1,9 +1,10 @@
 """A proof as lines that can be typed where no code can be read: letters and digits that look like no other.
 
 Base32 in Crockford's letters, in lines of 20: 18 of the message and two that check the line, with its number,
-so that a slip or a line in the wrong place is found at once and by its line. Typing O for 0, or I and L for
-1, is as good. The check guards against slips; against people it is the signature that guards. A short number
-to look up would be less to type, and worth nothing at a desk that has no list of everybody.
+so that a slip or a line in the wrong place is found at once and by its line, but for one slip in a thousand.
+Typing O for 0, or I and L for 1, is as good. The check guards against slips; against people it is the
+signature that guards. A short number to look up would be less to type, and worth nothing at a desk that has
+no list of everybody.
 """
 
 from base64 import b32decode, b32encode
@@ -60,9 +61,9 @@ def from_lines(text: str) -> bytes:
     try:
         message = b32decode(padded + "=" * (-len(padded) % 8))
     except ValueError as error:
-        raise ProofFormatError(detail="damaged") from error
+        raise ProofFormatError(detail="mistyped") from error
     if to_lines(message)[-1].replace(" ", "") != lines[-1]:
-        raise ProofFormatError(detail="damaged")
+        raise ProofFormatError(detail="mistyped")
     return message
 
 

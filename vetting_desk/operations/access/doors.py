@@ -6,7 +6,8 @@ instrument. Reading a door with `door_of` lists the operations and proves nothin
 roles and operations written by hand, and call each of them as each role.
 
 A door also shuts what is about a case that is restricted to other roles (`restricting`), whatever the operation
-is: each argument that names a case, or something of one, is looked at.
+is: each argument that names a case, or something of one, is looked at. Open to all stays what only adds a
+sealed word about a case and shows nothing of it.
 """
 
 from collections.abc import Callable, Iterator
@@ -45,7 +46,7 @@ class Door:
 
 
 def door(
-    action: Action, *, practice_is_free: bool = False
+    action: Action, *, practice_is_free: bool = False, about_any_case: bool = False
 ) -> Callable[
     [Callable[Concatenate[_Desk, _P], _Result]], Callable[Concatenate[_Desk, _P], _Result]
 ]:
@@ -59,6 +60,8 @@ def door(
     Args:
         action: What the role must allow.
         practice_is_free: True to ask nothing at a training desk.
+        about_any_case: True where the operation shows nothing of the case it names, and may be about a
+            restricted one too.
     """
 
     def guarded(
@@ -73,7 +76,7 @@ def door(
                 require(open_desk.officer, action)
             alone.require(open_desk, action)
             unrestricted = getattr(open_desk, "require_unrestricted", None)
-            if unrestricted is not None:
+            if unrestricted is not None and not about_any_case:
                 unrestricted(lambda: subjects({**dict(zip(names, args, strict=False)), **kwargs}))
             return operation(open_desk, *args, **kwargs)
 

@@ -5,7 +5,8 @@ issuing key is under two; all others, and those of a headquarters with one offic
 casebook goes by (`policy`, `panel_rules`) is a copy: who has the store key can write another with own tools,
 and cannot sign it. So it is compared when headquarters is unlocked, and again before a case is decided or
 erased and before rules go to posts. Deciding rules is `organisation.deciding`. At a post nothing is signed
-here: its rules came in a signed bundle. Behind the doors.
+here: its rules came in a signed bundle, and are compared with who signed that (`brought_rules`). Behind the
+doors.
 """
 
 import json
@@ -26,7 +27,7 @@ from vetting_desk.errors import (
 )
 from vetting_desk.model import DeskKind, Officer
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.operations.access import panel_rules, policy
+from vetting_desk.operations.access import brought_rules, panel_rules, policy
 from vetting_desk.operations.access.guarding_stores import KeepsSignedRules
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.permissions import Action, may
@@ -40,6 +41,7 @@ from vetting_desk.operations.access.stores import (
 from vetting_desk.operations.access.unlocked import HasDesk
 
 if TYPE_CHECKING:
+    from vetting_desk.crypto.certificates import TrustStore
     from vetting_desk.store.signed_rules import SignedCopy
 
 OVER_PEOPLE: Final = frozenset(
@@ -97,6 +99,15 @@ class RulesState(StrEnum):
     """One officer signed what takes two."""
     CHANGED = "changed"
     """They are not what was signed."""
+    REVOKED = "revoked"
+    """Who signed them, or brought them to a post, was revoked from before."""
+
+
+_TOLD: Final = {
+    RulesState.CHANGED: FindingKind.RULES_CHANGED,
+    RulesState.REVOKED: FindingKind.RULES_REVOKED,
+}
+"""What every officer is told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +135,7 @@ class RulesStanding:
         by: Names of who signed them.
         good: The newest that were signed as they have to be; None for none.
         waiting: Newer ones that wait for a second officer; None for none.
+        gone: Names of who signed or brought those in force, and was revoked from before.
     """
 
     state: RulesState
@@ -131,17 +143,20 @@ class RulesStanding:
     by: tuple[str, ...] = ()
     good: Signed | None = None
     waiting: Signed | None = None
+    gone: tuple[str, ...] = ()
 
     @property
     def sound(self) -> bool:
         """True where cases may be decided and erased by them, and posts may get them."""
-        return self.state not in {RulesState.ONE, RulesState.CHANGED}
+        return self.state not in {RulesState.ONE, RulesState.CHANGED, RulesState.REVOKED}
 
 
 def standing(open_desk: SignedRulesDesk) -> RulesStanding:
-    """Return how the rules stand at this desk; at a post they stand as usual."""
+    """Return how the rules stand at this desk; at a post as usual, or as brought by who was revoked."""
     if open_desk.desk.kind is not DeskKind.HQ:
-        return RulesStanding(RulesState.USUAL, policy.policy(open_desk))
+        name = brought_rules.doubted(open_desk)
+        state = RulesState.REVOKED if name else RulesState.USUAL
+        return RulesStanding(state, policy.policy(open_desk), gone=(name,) if name else ())
     kept = open_desk.casebook.settings.get(policy.KEY)
     copies = open_desk.casebook.signed_rules.list()
     try:
@@ -150,27 +165,26 @@ def standing(open_desk: SignedRulesDesk) -> RulesStanding:
         present = None
     if not copies:
         state = RulesState.UNSIGNED if kept else RulesState.USUAL
-        gone = present is None or open_desk.casebook.signed_rules.were_signed()
-        return RulesStanding(RulesState.CHANGED if gone else state, present)
-    known = _signed(open_desk, copies)
+        taken_out = present is None or open_desk.casebook.signed_rules.were_signed()
+        return RulesStanding(RulesState.CHANGED if taken_out else state, present)
+    known, then = _signed(open_desk, copies), _signed(open_desk, copies, revoked_too=True)
     counted = _counting(open_desk, known)
     good = counted[-1] if counted else None
     waiting = _waiting(open_desk, known, good, present)
     here = known.get(present.number) if present else None
-    return RulesStanding(
-        _state(open_desk, copies, counted, present, here),
-        present,
-        tuple(each.name for each in here.by) if here else (),
-        good,
-        waiting,
-    )
+    gone = _gone(present, here, then)
+    state = _state(open_desk, copies, (counted, _counting(open_desk, then)), present, here)
+    if gone and state in {RulesState.CHANGED, RulesState.ONE}:
+        state = RulesState.REVOKED
+    by = tuple(each.name for each in here.by) if here else ()
+    return RulesStanding(state, present, by, good, waiting, gone)
 
 
 def require_sound(open_desk: SignedRulesDesk) -> None:
     """Check that the rules are the signed ones, before they decide over somebody.
 
     Raises:
-        RulesNotSignedError: If they are not. Field ``detail``: changed, one.
+        RulesNotSignedError: If they are not. Field ``detail``: changed, one, revoked.
     """
     found = standing(open_desk)
     if not found.sound:
@@ -178,14 +192,16 @@ def require_sound(open_desk: SignedRulesDesk) -> None:
 
 
 def tell(open_desk: ToldDesk) -> None:
-    """Tell every officer of the desk, once, where rules are not the signed ones; call it after unlocking."""
-    if open_desk.desk.kind is not DeskKind.HQ:
-        return
+    """Tell every officer of the desk, once, where rules are not the signed ones.
+
+    Call it after unlocking, and after what may bring a revocation list.
+    """
     found = standing(open_desk)
+    kind = _TOLD.get(found.state)
     told = {each.kind for each in open_desk.casebook.findings.standing()}
-    if found.state is RulesState.CHANGED and FindingKind.RULES_CHANGED not in told:
+    if kind is not None and kind not in told:
         number = found.present.number if found.present else 0
-        open_desk.casebook.findings.add(FindingKind.RULES_CHANGED, detail={"number": number})
+        open_desk.casebook.findings.add(kind, detail={"number": number})
 
 
 def counting(open_desk: SignedRulesDesk) -> list[Signed]:
@@ -216,11 +232,20 @@ def _needed(open_desk: SignedRulesDesk, before: Policy, chosen: Policy) -> int:
     return _TWO if under_two and not same(before, chosen) else 1
 
 
-def _signed(open_desk: SignedRulesDesk, copies: "list[SignedCopy]") -> dict[int, Signed]:
-    """Return what was validly signed, by number; what is not valid counts as not there."""
+def _signed(
+    open_desk: SignedRulesDesk, copies: "list[SignedCopy]", *, revoked_too: bool = False
+) -> dict[int, Signed]:
+    """Return what was validly signed, by number; what is not valid counts as not there.
+
+    Args:
+        open_desk: Headquarters.
+        copies: All there are.
+        revoked_too: True to count who was revoked from before they signed: who signed, whatever came of it.
+    """
+    trust = open_desk.keys.trust.without_list if revoked_too else open_desk.keys.trust
     found: dict[int, Signed] = {}
     for copy in copies:
-        for rules, officer, at in _read(open_desk, copy):
+        for rules, officer, at in _read(open_desk, copy, trust):
             before = found.get(copy.number)
             if before is None:
                 found[copy.number] = Signed(rules, (officer,), (at,))
@@ -230,7 +255,7 @@ def _signed(open_desk: SignedRulesDesk, copies: "list[SignedCopy]") -> dict[int,
 
 
 def _read(
-    open_desk: SignedRulesDesk, copy: "SignedCopy"
+    open_desk: SignedRulesDesk, copy: "SignedCopy", trust: "TrustStore"
 ) -> Iterator[tuple[Policy, Officer, datetime]]:
     """Yield what a copy says, who signed it and when; nothing where it is not valid."""
     from vetting_desk.crypto.cms import verify_detached
@@ -238,7 +263,7 @@ def _read(
 
     try:
         document = rules_document.parse(copy.document)
-        signed = verify_detached(copy.document, copy.p7s, open_desk.keys.trust)
+        signed = verify_detached(copy.document, copy.p7s, trust)
         rules = policy.from_text(json.dumps(document.rules))
         at = from_text(document.signed_at)
     except (
@@ -291,15 +316,26 @@ def _waiting(
     return None if passed or in_force or aside else newest
 
 
+def _gone(present: Policy | None, here: Signed | None, then: dict[int, Signed]) -> tuple[str, ...]:
+    """Return who signed the rules in force and was revoked from before, by name."""
+    signed = then.get(present.number) if present else None
+    if signed is None or signed.rules != present:
+        return ()
+    left = {each.id for each in here.by} if here else set()
+    return tuple(each.name for each in signed.by if each.id not in left)
+
+
 def _state(
     open_desk: SignedRulesDesk,
     copies: "list[SignedCopy]",
-    counted: list[Signed],
+    both: tuple[list[Signed], list[Signed]],
     present: Policy | None,
     here: Signed | None,
 ) -> RulesState:
+    """Return what rules in force rest on, by what counts now and what counted when it was signed."""
     if present is None:
         return RulesState.CHANGED
+    counted, _ = both
     good = counted[-1] if counted else None
     if here is None:
         earlier = present.number < min(each.number for each in copies) and good is None
@@ -310,7 +346,10 @@ def _state(
         return RulesState.CHANGED
     if here is not good:
         return RulesState.ONE
-    fits = panel_rules.fits(open_desk, [(each.rules, each.at) for each in counted], _SLACK)
+    fits = any(
+        panel_rules.fits(open_desk, [(each.rules, each.at) for each in history], _SLACK)
+        for history in both
+    )
     return RulesState.SIGNED if fits else RulesState.CHANGED
 
 

@@ -1,6 +1,6 @@
 """What this wing asks of an open desk: to show the way of its records, to write bundles, to take one in."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.compartment import RecipientBooks
 from vetting_desk.operations.access.confirmation import HasConfirmations
@@ -52,6 +52,10 @@ from vetting_desk.operations.organisation.needs import RevocationListDesk, Rules
 from vetting_desk.operations.records.needs import TwiceRatedBooks, TwiceRatedDesk
 from vetting_desk.operations.safeguards.needs import StatingBooks, StatingDesk
 from vetting_desk.registry.books import RegistryBooks
+
+if TYPE_CHECKING:
+    from vetting_desk.store.issuing_pairs import IssuingPairStore
+    from vetting_desk.store.signed_rules import SignedRulesStore
 
 
 class WayBooks(
@@ -219,6 +223,14 @@ class MeaningDesk(TwiceRatedDesk, HasSecret, Protocol):
 
 class ReceivingBooks(StationBooks, MeaningBooks, RegistryBooks, KeepsWatchLists, Protocol):
     """A casebook that takes a bundle in: at headquarters with the cases of other desks."""
+
+    @property
+    def signed_rules(self) -> "SignedRulesStore":
+        """The organisation's rules as headquarters signed them."""
+
+    @property
+    def issuing_pairs(self) -> "IssuingPairStore":
+        """Who opens the issuing key, two at a time."""
 
     def give_back(self) -> None:
         """Give room that is no longer used back to the disk."""

@@ -7,7 +7,7 @@ from functools import partial
 from typing import BinaryIO
 
 from vetting_desk.model import DeskKind, IntakeSummary
-from vetting_desk.operations.access import judged_again, numbering
+from vetting_desk.operations.access import judged_again, numbering, signed_rules
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.exchange import said_stamps
 from vetting_desk.operations.exchange.needs import ReceivingDesk
@@ -64,3 +64,4 @@ def take(
         open_desk.keys.forget_trust()  # it may have brought a revocation list
         kept_rules.follow(open_desk)  # also if it was refused after its rules were read
         judged_again.tell(open_desk)
+        signed_rules.tell(open_desk)

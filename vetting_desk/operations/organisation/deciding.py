@@ -107,11 +107,16 @@ def put_back(open_desk: DecidingDesk) -> Policy:
 
     Raises:
         NotFoundError: If none were: decide them anew.
+        StateError: If who signed those in force was revoked: posts have them, and only a newer number takes
+            their place there. Decide them anew.
         EnrolmentError: If this desk is not headquarters.
         PermissionDeniedError: If the role does not allow it.
     """
     _require_headquarters(open_desk)
-    good = signed_rules.standing(open_desk).good
+    found = signed_rules.standing(open_desk)
+    if found.state is signed_rules.RulesState.REVOKED:
+        raise StateError(what="rules", state="revoked", wanted="others-decided")
+    good = found.good
     if good is None:
         raise NotFoundError(what="rules", id="signed")
     casebook, text = open_desk.casebook, to_text(good.rules)

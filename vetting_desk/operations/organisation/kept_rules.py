@@ -5,14 +5,17 @@ the answer to an enrolment (`membership`) and return bundles (`exchange.transfer
 """
 
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from vetting_desk.errors import InputError
-from vetting_desk.model import Officer
 from vetting_desk.model.finding import FindingKind
-from vetting_desk.operations.access import attempts, panel_rules
+from vetting_desk.operations.access import attempts, brought_rules, panel_rules
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import KEY, from_text, policy, to_text
 from vetting_desk.operations.organisation.needs import RulesDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.crypto.cms import SignedBy
 
 
 def keep(open_desk: RulesDesk, text: str) -> bool:
@@ -42,22 +45,36 @@ def keep(open_desk: RulesDesk, text: str) -> bool:
     return True
 
 
-def take_over(open_desk: RulesDesk, text: str, signed_by: Officer) -> str:
+def keep_brought(open_desk: RulesDesk, text: str, signed_by: "SignedBy") -> bool:
+    """Store rules that an officer of headquarters sent, as `keep` does, and remember who brought them.
+
+    Raises:
+        InputError: If they cannot be read.
+    """
+    with open_desk.casebook.transaction():
+        if not keep(open_desk, text):
+            return False
+        brought_rules.remember(open_desk, signed_by.certificate, signed_by.signed_at)
+    return True
+
+
+def take_over(open_desk: RulesDesk, text: str, signed_by: "SignedBy") -> str:
     """Accept rules from a return bundle.
 
     Args:
         open_desk: The post; inside the transaction that takes the bundle in.
         text: As `to_text` writes.
-        signed_by: The officer of headquarters who signed the bundle; only one who may enrol may decide rules.
+        signed_by: Who signed the bundle at headquarters; only an officer who may enrol may decide rules. It is
+            remembered who brought them (`brought_rules`), also where they are those that are here.
 
     Returns:
         Empty if they are in force now, else a flag for the bundle: ``policy-refused``, ``policy-older`` or
         ``rules-differ``.
     """
-    if not may(signed_by, Action.ENROL):
+    if not may(signed_by.officer, Action.ENROL):
         return "policy-refused"
     try:
-        number, kept = from_text(text).number, keep(open_desk, text)
+        number, kept = from_text(text).number, keep_brought(open_desk, text, signed_by)
     except InputError:
         return "policy-refused"
     if kept:

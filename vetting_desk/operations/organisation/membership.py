@@ -36,6 +36,7 @@ from vetting_desk.operations.organisation.membership_checks import (
     REQUEST_DIGEST,
     REQUEST_MADE_AT,
     TOLD,
+    answer_signer,
     asked_key,
     checked_answer,
     checked_request,
@@ -288,7 +289,7 @@ def apply_answer(open_desk: JoiningDesk, data: bytes) -> None:
         if isinstance(answer, documents.AnswerDocument):
             content = base64.b64decode(answer.certificate_register)
             sent_register.take_over(open_desk.casebook, content, answer.issued_at)
-        kept_rules.keep(open_desk, answer.policy)
+        kept_rules.keep_brought(open_desk, answer.policy, answer_signer(answer))
         settings.remove(REQUEST_DIGEST)
         settings.remove(REQUEST_MADE_AT)
         open_desk.casebook.raise_floor(from_text(answer.issued_at))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
     from vetting_desk.crypto.certificates import TrustStore
+    from vetting_desk.crypto.cms import SignedBy
 
 REQUEST_DIGEST = "enrolment/request"
 """Setting: SHA-256, in hex, of this desk's newest request."""
@@ -100,7 +101,7 @@ def checked_answer(open_desk: JoiningDesk, data: bytes) -> documents.Answer:
     fits = fits and _registers(answer, (officer, long_term, desk, hq))
     if not fits or not _same_organisation(open_desk, answer):
         raise EnrolmentError(detail="does-not-fit")
-    _check_signed(answer, trust)
+    answer_signer(answer, trust)
     return answer
 
 
@@ -156,12 +157,22 @@ def _registers(answer: documents.Answer, issued: "tuple[Certificate, ...]") -> b
     return all(register.knows(each) for each in issued)
 
 
-def _check_signed(answer: documents.Answer, trust: "TrustStore") -> None:
-    """Check that an officer of headquarters who may enrol signed the answer.
+def answer_signer(answer: documents.Answer, trust: "TrustStore | None" = None) -> "SignedBy":
+    """Return the officer of headquarters, one who may enrol, who signed an answer.
 
     The signer's certificate is verified at the time of signing: the post's clock may be far behind.
+
+    Args:
+        answer: The answer.
+        trust: The root in it; made of it for None.
+
+    Raises:
+        EnrolmentError: If nobody of them did.
     """
     from vetting_desk.crypto import cms
+    from vetting_desk.crypto.certificates import TrustStore, load_certificate
+
+    trust = trust or TrustStore(load_certificate(answer.root.encode()))
 
     content = documents.to_bytes(answer.model_copy(update={"signature": ""}))
     try:
@@ -170,6 +181,7 @@ def _check_signed(answer: documents.Answer, trust: "TrustStore") -> None:
         raise EnrolmentError(detail="signature") from error
     if signed.desk_id != answer.hq.id or not may(signed.officer, Action.ENROL):
         raise EnrolmentError(detail="signature")
+    return signed
 
 
 def require_new(open_desk: HasEnrolled) -> None:

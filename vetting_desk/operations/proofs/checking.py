@@ -76,7 +76,8 @@ def shown_by(text: str) -> "Shown":
 
     Raises:
         ProofLineError: If a typed line holds a slip.
-        ProofFormatError: If it is no proof.
+        ProofFormatError: If it is no proof; with detail ``mistyped`` if each line passes its check and all
+            of them together are none.
     """
     from vetting_desk.crypto.proof import statement, typed
 
@@ -90,7 +91,11 @@ def shown_by(text: str) -> "Shown":
     if bare[: len(statement.PREFIX)].upper() == statement.PREFIX:
         # A scanner may type with Caps Lock on; base45 has no small letters, and never ends with its space.
         return statement.read(statement.message_of(bare.upper()))
-    return statement.read(typed.from_lines(text))
+    message = typed.from_lines(text)
+    try:
+        return replace(statement.read(message), typed=True)
+    except ProofFormatError as error:
+        raise ProofFormatError(detail="mistyped") from error
 
 
 def from_file(path: Path) -> FromFile:

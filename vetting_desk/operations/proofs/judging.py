@@ -82,6 +82,7 @@ class _Judged:
             why=found.why if found is not None else "",
             since=from_text(found.since) if found is not None else None,
             matches=self._matches,
+            typed=self._shown.typed,
         )
 
     def _state(self) -> ProofState:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import to_text
-from vetting_desk.errors import NotFoundError, ProofRefusedError, SignatureError
+from vetting_desk.errors import NotFoundError, ProofFormatError, ProofRefusedError, SignatureError
 from vetting_desk.model import DeskKind
 from vetting_desk.model.entry_kinds import PROOF_WITHDRAWN
 from vetting_desk.model.proof import GivenProof
@@ -146,12 +146,16 @@ def _named_by(open_desk: IssuingDesk, shown: str) -> tuple[str, str]:
     found = shown_by(shown)
     key = next((each for each in keys.kept(open_desk) if each.id == found.kid.hex()), None)
     if key is None:
+        if found.typed:
+            raise ProofFormatError(detail="mistyped")
         raise ProofRefusedError(detail="key-unknown")
     statement = KeyStatement.model_validate_json(key.listed.statement)
     public = cose.public_key(bytes.fromhex(statement.x), bytes.fromhex(statement.y))
     try:
         cose.verify(found.message, public)
     except SignatureError as error:
+        if found.typed:
+            raise ProofFormatError(detail="mistyped") from error
         raise ProofRefusedError(detail="forged") from error
     return found.statement.number.hex(), to_text(found.statement.expires)
 

@@ -1,7 +1,8 @@
 """Complaints of ill-treatment or coercion: anyone records one, complaints officers read it, nobody erases it.
 
 Whoever has the casebook's key learns how many there are and nothing of any: not of whom, not by whom, not
-whether one is about themselves. Who wrote one is inside its seal, where they wished it.
+whether one is about themselves. Who wrote one is inside its seal, where they wished it. One may name a case
+that is restricted to other roles: nothing of it is shown, and who was ill-treated does not wait for a role.
 """
 
 import json
@@ -43,7 +44,7 @@ class Complaint:
     by: str = ""
 
 
-@door(Action.READ_CASES)
+@door(Action.READ_CASES, about_any_case=True)
 def complain(
     open_desk: ComplaintDesk,
     words: str,

@@ -62,9 +62,11 @@ from vetting_desk.transfer.format.opening import OpenBundle
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
+    from vetting_desk.crypto.cms import SignedBy
+
 TIME_ABSURD, TIME_CORRECTED = "hq-time-absurd", "time-corrected"
 
-KeepRules = Callable[[str, Officer], str]
+KeepRules = Callable[[str, "SignedBy"], str]
 """Takes over rules signed by an officer of headquarters; returns a flag where it does not."""
 
 
@@ -298,7 +300,7 @@ class _Return:
     def _apply_rules(self) -> None:
         rules = self.manifest.policy
         if rules is not None and self.keep_rules is not None:
-            flag = self.keep_rules(rules.text, self.opened.signed_by.officer)
+            flag = self.keep_rules(rules.text, self.opened.signed_by)
             if flag:
                 self._flag(flag)
 

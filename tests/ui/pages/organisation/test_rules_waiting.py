@@ -14,6 +14,7 @@ from vetting_desk.operations.access import policy
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy
+from vetting_desk.operations.access.signed_rules import RulesStanding, RulesState
 from vetting_desk.operations.organisation import deciding, kept_rules
 
 WANTED = Policy(panel=3, retention_days={"contact": 30})
@@ -108,6 +109,21 @@ def test_rules_of_an_earlier_program_are_signed_as_they_are(
     panel.waiting.banner.acted.emit()
     settle()
     assert policy.policy(centre) == replace(WANTED, number=7)
+    assert not panel.waiting.isVisible()
+
+
+def test_who_signed_was_revoked_and_they_are_signed_anew(
+    panel: RulesPanel, centre: OpenDesk, settle: Callable[[], None]
+) -> None:
+    decided = deciding.set_policy(centre, WANTED)
+    look_again(panel, settle)
+    gone = RulesStanding(RulesState.REVOKED, decided, gone=("Zulfiya Sample",))
+    panel.waiting.show_standing(gone)
+    assert "Zulfiya Sample" in panel.waiting.banner.sentence()
+    assert "revoked from a day before" in panel.waiting.banner.sentence()
+    panel.waiting.banner.acted.emit()
+    settle()
+    assert policy.policy(centre) == replace(decided, number=decided.number + 1)
     assert not panel.waiting.isVisible()
 
 

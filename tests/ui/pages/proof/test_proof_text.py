@@ -1,5 +1,6 @@
 """Each thing a proof can be worth has words of its own, and none says that somebody was not amnestied."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import get_args
 
@@ -30,6 +31,15 @@ def test_all_but_valid_say_that_the_paper_is_meant(qapp: QApplication, state: Pr
     cannot = state not in OUTCOMES
     assert sentence_of(verdict(state)).startswith("Cannot be judged") is cannot
     assert look_of(verdict(state))[0] in {"ok", "error", "unknown"}
+
+
+def test_of_what_was_typed_it_says_that_a_letter_may_be_wrong(qapp: QApplication) -> None:
+    for state in AT_A_DESK:
+        one, other = verdict(state), replace(verdict(state), typed=True)
+        differs = lines_of(one) != lines_of(other)
+        assert differs is (state in {ProofState.ALTERED, ProofState.UNKNOWN_KEY})
+        assert ("mistyped" in sentence_of(other) + lines_of(other)) is differs
+        assert FAIR in lines_of(other) or state is ProofState.VALID
 
 
 def test_every_reason_and_state_has_words(qapp: QApplication) -> None:

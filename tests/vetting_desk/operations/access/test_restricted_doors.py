@@ -15,10 +15,11 @@ from tests.vetting_desk.operations.access.test_permissions import DOORS, TABLE, 
 from tests.vetting_desk.operations.access.test_restricting import after, bench, decided, made
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import HILOLA, LATIF, Bench
+from tests.vetting_desk.operations.safeguards.conftest import as_role
 from vetting_desk.errors import RestrictedCaseError, StateError
 from vetting_desk.model import BirthDate, NameScript, PersonName, Role, new_id
 from vetting_desk.model.call import Closing
-from vetting_desk.operations.access import confirmation
+from vetting_desk.operations.access import complaint_seal, confirmation
 from vetting_desk.operations.access.doors import NAMING, subjects
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Purpose
@@ -26,6 +27,7 @@ from vetting_desk.operations.calls import looking, settling, taking
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import audit
 from vetting_desk.operations.queues import claims
+from vetting_desk.operations.safeguards import complaints
 
 __all__ = ["bench", "decided", "made"]
 
@@ -65,6 +67,7 @@ CALLS = {"call_id", "call_ids"}
 NOT_ABOUT_IT = {
     "exchange.offering.offer": "sends what is signed to headquarters again; a post's",
     "organisation.revocations.revoke": "takes back what a desk or officer signs with",
+    "safeguards.complaints.complain": "is sealed, and shows nothing of the case",
 }
 
 
@@ -181,6 +184,24 @@ def test_every_door_is_shut_to_who_opens_no_restricted_case(
             else:
                 passed.append((name, parameter, role.value, "returned"))
     assert passed == [], f"{len(passed)} of {len(ASKED)}: {passed[:5]}"
+
+
+def test_a_complaint_is_taken_about_it_from_everybody(bench: Bench, ids: dict[str, str]) -> None:
+    desk = bench.at(LATIF)
+    reader = as_role(desk, Role.COMPLAINTS)
+    complaint_seal.publish(desk)
+    asked = others("safeguards.complaints.complain")
+    assert {Role.INTERVIEWER, Role.PSYCHOLOGIST} <= set(asked)
+    for role in asked:
+        sitting(bench, role)
+        complaints.complain(desk, f"Invented, by a {role.value}", case_id=ids["case"])
+        with pytest.raises(RestrictedCaseError):
+            cases.case_detail(desk, ids["case"])
+    desk.casebook.act_as(reader)
+    found = complaints.complaints(desk)
+    assert [(each.case_id, each.words) for each in found] == [
+        (ids["case"], f"Invented, by a {role.value}") for role in asked
+    ]
 
 
 def test_what_is_handed_over_whole_is_looked_at_too() -> None:

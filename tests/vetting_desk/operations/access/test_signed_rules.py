@@ -1,16 +1,19 @@
 """The rules at headquarters are compared with what officers signed; others are told, and decide nothing."""
 
 import json
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import PASSPHRASE, SECOND, opened
-from vetting_desk.errors import RulesNotSignedError
-from vetting_desk.model import Officer
+from tests.vetting_desk.operations.conftest import PASSPHRASE, SECOND, opened, set_clock
+from vetting_desk.errors import RulesNotSignedError, StateError
+from vetting_desk.model import Officer, Role
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import panel_rules, policy, signed_rules
 from vetting_desk.operations.access.desk_folders import SLOTS_FOLDER
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -18,8 +21,13 @@ from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.access.signed_rules import RulesState
 from vetting_desk.operations.calls import keeping as calls
 from vetting_desk.operations.cases import retention
-from vetting_desk.operations.desk import audit, findings
-from vetting_desk.operations.organisation import deciding, kept_rules
+from vetting_desk.operations.desk import audit, findings, officers
+from vetting_desk.operations.exchange import transfer
+from vetting_desk.operations.organisation import (
+    deciding,
+    kept_rules,
+    revocations,
+)
 from vetting_desk.operations.recordings import keeping as recordings
 from vetting_desk.store.signed_rules import SignedCopy
 
@@ -258,3 +266,137 @@ def test_unlocking_tells_every_officer_once(data: object, hq: OpenDesk) -> None:
     for _ in range(2):
         with closing(opened(folder)) as again:
             assert told(again).count(FindingKind.RULES_CHANGED) == 1
+
+
+# Who signed them is revoked
+
+
+def revoke(desk: OpenDesk, officer: Officer, kind: RevocationKind, since: datetime) -> Officer:
+    """Take an officer's certificates back from a day on."""
+    revocations.revoke_officer(desk, officer.id, "Invented", kind, since)
+    return officer
+
+
+@pytest.fixture
+def colleague(hq: OpenDesk) -> Officer:
+    """A second supervisor of headquarters, whose issuing key any officer opens."""
+    return officers.add_officer(hq, "Zulfiya Sample", Role.SUPERVISOR, SECOND)
+
+
+def test_who_signed_them_was_revoked_from_before_and_every_officer_is_told(
+    hq: OpenDesk, colleague: Officer
+) -> None:
+    before = hq.clock.now() - timedelta(days=1)
+    first = deciding.set_policy(hq, replace(STRICT, panel=2))
+    decided = deciding.set_policy(other(hq, colleague), STRICT)
+    hq.casebook.act_as(hq.casebook.officers.get(first_of(hq)).officer)
+    assert state(hq) is RulesState.SIGNED
+    revoke(hq, colleague, RevocationKind.MISUSED, before)
+
+    found = signed_rules.standing(hq)
+    assert (found.state, found.gone, found.sound) == (
+        RulesState.REVOKED,
+        (colleague.name,),
+        False,
+    )
+    assert found.good is not None
+    assert found.good.rules == first
+    with pytest.raises(RulesNotSignedError, match="revoked"):
+        retention.erase(hq, "any", "a reason", PASSPHRASE)
+    signed_rules.tell(hq)
+    signed_rules.tell(hq)
+    assert told(hq).count(FindingKind.RULES_REVOKED) == 1
+    assert FindingKind.RULES_CHANGED not in told(hq)
+    with pytest.raises(StateError):  # posts have the revoked ones, and take no older number
+        deciding.put_back(hq)
+
+    anew = deciding.set_policy(hq, decided)
+
+    assert anew.number > decided.number
+    assert state(hq) is RulesState.SIGNED
+    signed_rules.require_sound(hq)
+
+
+def first_of(hq: OpenDesk) -> str:
+    """The id of the officer who founded headquarters."""
+    return next(
+        each.officer.id
+        for each in hq.casebook.officers.list()
+        if "Zulfiya" not in each.officer.name
+    )
+
+
+def test_what_was_signed_by_who_left_since_stands(hq: OpenDesk, colleague: Officer) -> None:
+    founder = hq.officer
+    deciding.set_policy(other(hq, colleague), STRICT)
+    hq.casebook.act_as(founder)
+    set_clock(hq, hq.clock.now() + timedelta(days=1))
+    revoke(hq, colleague, RevocationKind.LEFT, hq.clock.now())
+    assert state(hq) is RulesState.SIGNED
+
+
+def test_of_two_who_signed_one_is_left_and_another_signs_too(
+    hq: OpenDesk, second: Officer, by_two: Callable[[Callable[[], Officer]], Officer]
+) -> None:
+    founder, before = hq.officer, hq.clock.now() - timedelta(days=1)
+    third = by_two(lambda: officers.add_officer(hq, "Third Sample", Role.SUPERVISOR, SECOND))
+    decided = deciding.set_policy(hq, STRICT)
+    deciding.sign_too(other(hq, third), decided.number)
+    hq.casebook.act_as(founder)
+    assert state(hq) is RulesState.SIGNED
+    by_two(lambda: revoke(hq, third, RevocationKind.LOST, before))
+    found = signed_rules.standing(hq)
+    assert (found.state, found.by, found.gone) == (
+        RulesState.REVOKED,
+        (founder.name,),
+        (third.name,),
+    )
+    assert found.waiting is not None
+    deciding.sign_too(other(hq, second), decided.number)
+    assert state(hq) is RulesState.SIGNED
+
+
+def test_a_post_is_told_when_who_brought_its_rules_was_revoked_and_another_brings_them_again(
+    hq: OpenDesk, post: OpenDesk, colleague: Officer, stick: Path
+) -> None:
+    before, founder = hq.clock.now() - timedelta(days=1), hq.officer
+    decided = deciding.set_policy(hq, STRICT)
+    back = transfer.write_return(other(hq, colleague), post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+    assert policy.policy(post) == decided
+    assert state(post) is RulesState.USUAL
+    hq.casebook.act_as(founder)
+    revoke(hq, colleague, RevocationKind.MISUSED, before)
+    newest = hq.casebook.revocations.newest_list()
+    assert newest is not None
+    post.casebook.revocations.put_list(newest)  # as another desk's answer may bring it
+    post.keys.forget_trust()
+
+    found = signed_rules.standing(post)
+    assert (found.state, found.gone) == (RulesState.REVOKED, (colleague.name,))
+    with pytest.raises(RulesNotSignedError, match="revoked"):  # as before erasing and losing words
+        signed_rules.require_sound(post)
+    signed_rules.tell(post)
+    assert FindingKind.RULES_REVOKED in told(post)
+
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+
+    assert policy.policy(post) == decided
+    assert state(post) is RulesState.USUAL
+    signed_rules.require_sound(post)
+
+
+def test_the_bundle_that_brings_the_list_brings_the_rules_again_and_nobody_is_told(
+    hq: OpenDesk, post: OpenDesk, colleague: Officer, stick: Path
+) -> None:
+    before, founder = hq.clock.now() - timedelta(days=1), hq.officer
+    deciding.set_policy(hq, STRICT)
+    back = transfer.write_return(other(hq, colleague), post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+    hq.casebook.act_as(founder)
+    revoke(hq, colleague, RevocationKind.MISUSED, before)
+    back = transfer.write_return(hq, post.desk.id, stick)
+    transfer.receive(post, stick / back.file_name)
+    assert state(post) is RulesState.USUAL
+    assert FindingKind.RULES_REVOKED not in told(post)

@@ -1,12 +1,14 @@
 """Rules are stored unless newer ones exist, from those who may decide them; unlocking applies its part."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from vetting_desk.crypto.cms import SignedBy
 from vetting_desk.errors import InputError
 from vetting_desk.model import Role
-from vetting_desk.operations.access import attempts, policy
+from vetting_desk.operations.access import attempts, brought_rules, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.organisation import kept_rules
@@ -41,11 +43,18 @@ def test_what_cannot_be_read_is_not_kept(post: OpenDesk) -> None:
 
 def test_a_bundles_rules_count_only_from_who_may_decide_them(post: OpenDesk, hq: OpenDesk) -> None:
     newer, older = policy.to_text(NEWER), policy.to_text(replace(NEWER, number=6))
-    colleague = replace(hq.officer, role=Role.DECISION_MAKER)
+    certificate = hq.keys.signer.certificate
+    own = SignedBy(hq.officer, hq.desk.id, certificate, hq.clock.now())
+    colleague = replace(own, officer=replace(hq.officer, role=Role.DECISION_MAKER))
 
     assert kept_rules.take_over(post, newer, colleague) == "policy-refused"
-    assert kept_rules.take_over(post, "{}", hq.officer) == "policy-refused"
+    assert kept_rules.take_over(post, "{}", own) == "policy-refused"
     assert policy.policy(post) == Policy()
-    assert kept_rules.take_over(post, newer, hq.officer) == ""
-    assert kept_rules.take_over(post, older, hq.officer) == "policy-older"
+    assert kept_rules.take_over(post, newer, own) == ""
+    brought = post.casebook.settings.get(brought_rules.KEY)
+    later_word = replace(own, signed_at=own.signed_at + timedelta(hours=1))
+    assert kept_rules.take_over(post, older, later_word) == "policy-older"
     assert policy.policy(post) == NEWER
+    assert post.casebook.settings.get(brought_rules.KEY) == brought  # those in force
+    assert kept_rules.take_over(post, newer, later_word) == ""
+    assert post.casebook.settings.get(brought_rules.KEY) != brought  # brought again

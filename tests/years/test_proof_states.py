@@ -1,0 +1,122 @@
+"""The states of a proof as ``docs/states.md`` draws them, each way out taken by a decision-maker.
+
+Headquarters and a decision in force are those of `tests/vetting_desk/operations/proofs`.
+"""
+
+import importlib
+from dataclasses import dataclass
+from datetime import timedelta
+
+import pytest
+
+from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.vetting_desk.operations.decisions.conftest import DAVLAT
+from tests.vetting_desk.operations.proofs.conftest import (  # noqa: F401 (fixtures)
+    Papers,
+    amnesty,
+    bench,
+    made,
+    papers,
+)
+from tests.years.test_states import PAGE, commands, shown
+from vetting_desk.model import Role
+from vetting_desk.operations.access.doors import door_of
+from vetting_desk.operations.access.permissions import ALLOWED
+from vetting_desk.operations.proofs import register, withdrawing
+
+NONE, END, WINDOW_ONLY = "none", "end", ""
+STATES = {NONE, "counts", "suspended", "revoked", register.ENDED}
+"""Those of `GivenProof`, and a decision without one."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """One row of the table."""
+
+    state: str
+    operation: str
+    leads_to: str
+    role: str
+    words: str
+    command: str
+
+    def __str__(self) -> str:
+        return f"{self.state}-{self.operation.rpartition('.')[2]}"
+
+
+def _read() -> list[Way]:
+    section = PAGE.read_text("utf-8").split("## Proof\n", 1)[1].split("\n## ", 1)[0]
+    rows = [line for line in section.splitlines() if line.startswith("| *")]
+    cells = [[c.strip().strip("`*") for c in row.strip().strip("|").split("|")] for row in rows]
+    return [Way(*each) for each in cells]
+
+
+ROWS = _read()
+
+
+def test_every_state_is_drawn_and_none_is_an_end() -> None:
+    assert {way.state for way in ROWS} == STATES
+    assert END not in {way.operation for way in ROWS}
+
+
+@pytest.mark.parametrize("way", ROWS, ids=str)
+def test_the_door_lets_the_role_through_and_window_and_terminal_have_it(way: Way) -> None:
+    module, _, name = way.operation.rpartition(".")
+    operation = getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name)
+    found = door_of(operation)
+    assert found is not None
+    assert found.action is None or found.action in ALLOWED[Role(way.role)]
+    assert shown().get(way.words), way.words
+    assert way.command == WINDOW_ONLY or way.command in commands()
+
+
+@pytest.mark.parametrize("way", ROWS, ids=str)
+def test_it_leads_where_the_drawing_says(
+    papers: Papers,  # noqa: F811
+    way: Way,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    _bring(papers, way.state, monkeypatch)
+    assert _state(papers) == way.state
+    if way.operation.endswith("sign"):
+        papers.reopen()  # another decision comes of looking again, which suspends it as well
+    _take(papers, way)
+    assert _state(papers) == way.leads_to
+    papers.bench.hq.casebook.verify()
+
+
+def _state(papers: Papers) -> str:  # noqa: F811
+    """What is said of the newest proof; *none* where none was given out."""
+    found = register.everything(papers.bench.at(DAVLAT))
+    return found[0].state if found else NONE
+
+
+def _bring(papers: Papers, state: str, patched: pytest.MonkeyPatch) -> None:  # noqa: F811
+    """Bring a proof of the decision into a state."""
+    if state == NONE:
+        return
+    number = papers.issue().said.proof
+    desk = papers.bench.at(DAVLAT)
+    if state == "suspended":
+        withdrawing.suspend(desk, number, "other", "Invented", PASSPHRASE)
+    elif state == "revoked":
+        withdrawing.revoke(desk, number, "lost", "Invented", PASSPHRASE)
+    elif state == register.ENDED:
+        papers.later(timedelta(days=20 * 366), patched)
+
+
+def _take(papers: Papers, way: Way) -> None:  # noqa: F811
+    desk = papers.bench.at(DAVLAT)
+    name = way.operation.rpartition(".")[2]
+    known = register.everything(desk)
+    if name == "issue":
+        first = {"because": "lost", "replaces": known[0].said.proof} if known else {}
+        papers.issue(**first)
+    elif name == "lift":
+        withdrawing.lift(desk, known[0].said.proof, "Invented", PASSPHRASE)
+    elif name == "reopen":
+        papers.reopen()
+    elif name == "sign":
+        papers.decide_again("refusal")
+    else:
+        getattr(withdrawing, name)(desk, known[0].said.proof, "other", "Invented", PASSPHRASE)
