@@ -8976,6 +8976,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>یک ارزیابی امروز سرپرست می‌خواهد</translation>
     </message>
     <message>
+        <source>Has not arrived</source>
+        <translation>هنوز نرسیده است</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>همین حالا کمک لازم است. کنار این شخص بمانید.</translation>
     </message>
@@ -9120,6 +9124,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>هنوز چیزی ثبت نشده است.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>انتخاب…</translation>
+    </message>
+    <message>
         <source>Which fact</source>
         <translation>کدام واقعیت</translation>
     </message>
@@ -9136,8 +9144,20 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ثبت واقعیت</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>YYYY-MM-DD یا YYYY-MM</translation>
+    </message>
+    <message>
         <source>Say how you know it.</source>
         <translation>بگویید از کجا می‌دانید.</translation>
+    </message>
+    <message>
+        <source>Choose which fact.</source>
+        <translation>انتخاب کنید کدام واقعیت.</translation>
+    </message>
+    <message>
+        <source>{value} counts</source>
+        <translation>معتبر: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -21375,6 +21395,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>انجام‌دهنده: {name}</translation>
     </message>
     <message>
+        <source>What was said of the arrival does not agree.</source>
+        <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند.</translation>
+    </message>
+    <message>
+        <source>Settle it on the case page…</source>
+        <translation>روشن کردن در صفحهٔ پرونده…</translation>
+    </message>
+    <message>
         <source>What was said, newest first</source>
         <translation>آنچه گفته شد، تازه‌ترین نخست</translation>
     </message>
@@ -21399,10 +21427,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add a scan or picture…</source>
         <translation>افزودن اسکن یا تصویر…</translation>
-    </message>
-    <message>
-        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-        <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند. آن را در صفحهٔ پرونده روشن کنید.</translation>
     </message>
     <message>
         <source>The person did not arrive.</source>

@@ -9014,6 +9014,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Одна из оценок требует руководителя сегодня</translation>
     </message>
     <message>
+        <source>Has not arrived</source>
+        <translation>Ещё не прибыл(а)</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Сейчас же нужна помощь. Останьтесь с человеком.</translation>
     </message>
@@ -9160,6 +9164,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Пока ничего не записано.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Выберите…</translation>
+    </message>
+    <message>
         <source>Which fact</source>
         <translation>Какой факт</translation>
     </message>
@@ -9176,8 +9184,20 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Записать факт</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>ГГГГ-ММ-ДД или ГГГГ-ММ</translation>
+    </message>
+    <message>
         <source>Say how you know it.</source>
         <translation>Скажите, откуда вы это знаете.</translation>
+    </message>
+    <message>
+        <source>Choose which fact.</source>
+        <translation>Выберите, какой факт.</translation>
+    </message>
+    <message>
+        <source>{value} counts</source>
+        <translation>Верно: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -21507,6 +21527,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Делает: {name}</translation>
     </message>
     <message>
+        <source>What was said of the arrival does not agree.</source>
+        <translation>Сведения о прибытии не сходятся.</translation>
+    </message>
+    <message>
+        <source>Settle it on the case page…</source>
+        <translation>Решить на странице дела…</translation>
+    </message>
+    <message>
         <source>What was said, newest first</source>
         <translation>Что записано, сначала новое</translation>
     </message>
@@ -21533,10 +21561,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add a scan or picture…</source>
         <translation>Добавить скан или снимок…</translation>
-    </message>
-    <message>
-        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-        <translation>Сведения о прибытии не сходятся. Решите это на странице дела.</translation>
     </message>
     <message>
         <source>The person did not arrive.</source>

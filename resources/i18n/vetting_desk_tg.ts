@@ -8995,6 +8995,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Як баҳо имрӯз роҳбарро талаб мекунад</translation>
     </message>
     <message>
+        <source>Has not arrived</source>
+        <translation>Нарасидааст</translation>
+    </message>
+    <message>
         <source>A human now. Stay with this person.</source>
         <translation>Худи ҳозир кумак лозим аст. Назди ин шахс бимонед.</translation>
     </message>
@@ -9140,6 +9144,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Ҳанӯз чизе сабт нашудааст.</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation>Интихоб кунед…</translation>
+    </message>
+    <message>
         <source>Which fact</source>
         <translation>Кадом факт</translation>
     </message>
@@ -9156,8 +9164,20 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сабти факт</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD, or YYYY-MM</source>
+        <translation>СССС-ММ-РР ё СССС-ММ</translation>
+    </message>
+    <message>
         <source>Say how you know it.</source>
         <translation>Гӯед, ки инро аз куҷо медонед.</translation>
+    </message>
+    <message>
+        <source>Choose which fact.</source>
+        <translation>Интихоб кунед, ки кадом факт.</translation>
+    </message>
+    <message>
+        <source>{value} counts</source>
+        <translation>Дуруст аст: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -21441,6 +21461,14 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Иҷрокунанда: {name}</translation>
     </message>
     <message>
+        <source>What was said of the arrival does not agree.</source>
+        <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд.</translation>
+    </message>
+    <message>
+        <source>Settle it on the case page…</source>
+        <translation>Дар саҳифаи парванда ҳал кардан…</translation>
+    </message>
+    <message>
         <source>What was said, newest first</source>
         <translation>Чӣ гуфта шуд, аввал навтарин</translation>
     </message>
@@ -21466,10 +21494,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Add a scan or picture…</source>
         <translation>Скан ё сурат илова кардан…</translation>
-    </message>
-    <message>
-        <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-        <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд. Инро дар саҳифаи парванда ҳал кунед.</translation>
     </message>
     <message>
         <source>The person did not arrive.</source>

@@ -20,6 +20,7 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, later
 from tests.years.conftest import World
+from tests.years.life_walks import LIFE_ENDS, LIFE_STATES, LIFE_WALKS
 from tests.years.more_walks import MORE_ENDS, MORE_STATES, MORE_WALKS
 from vetting_desk.cli.program import program
 from vetting_desk.model import (
@@ -78,6 +79,7 @@ STATES: dict[str, set[str]] = {
     "Consent": set(ConsentState),
     "Engagement": set(EngagementState),
     **MORE_STATES,
+    **LIFE_STATES,
 }
 """Every state there is, by the section that draws it."""
 
@@ -155,6 +157,7 @@ def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
         ("Consent", "replaced"),
         ("Engagement", "called-off"),
         *MORE_ENDS,
+        *LIFE_ENDS,
     }
     assert not ends & {(way.section, way.state) for way in WAYS}
 
@@ -589,6 +592,7 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Consent": _consent,
     "Engagement": _engagement,
     **MORE_WALKS,
+    **LIFE_WALKS,
 }
 
 

@@ -169,7 +169,10 @@ class GuardStrip(QWidget):
         )
         self._held.setVisible(view.held is not None)
         told = [each for each in view.known.in_force if each.name in _TOLD]
-        words = (f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told)
+        words = (
+            f"{name_text(each.name)}: {isolated(value_text(each.value, each.name))}"
+            for each in told
+        )
         said = list(dict.fromkeys(words))  # several forms may have said the same
         if view.known.contradictions:
             said.insert(0, self.tr("Facts that contradict: {count}").format(
