@@ -9156,8 +9156,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>انتخاب کنید کدام واقعیت.</translation>
     </message>
     <message>
-        <source>{value} counts</source>
-        <translation>معتبر: {value}</translation>
+        <source>This counts: {value}</source>
+        <translation>این معتبر است: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -10642,10 +10642,6 @@ It stays in the history.</source>
         <translation>یادداشت، ایمنی و نیازها باز می‌ماند.</translation>
     </message>
     <message>
-        <source>Facts that contradict: {count}</source>
-        <translation>واقعیت‌های ناسازگار: {count}</translation>
-    </message>
-    <message>
         <source>The fact is recorded.</source>
         <translation>واقعیت ثبت شد.</translation>
     </message>
@@ -10684,6 +10680,10 @@ It stays in the history.</source>
     <message>
         <source>Free or held…</source>
         <translation>آزاد یا در بازداشت…</translation>
+    </message>
+    <message>
+        <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+        <translation>این واقعیت‌ها با هم نمی‌خوانند: {names}. آن را در «واقعیت‌های این پرونده» روشن کنید.</translation>
     </message>
     <message>
         <source>You say, by name, that you looked at the rating, and what was done.</source>
@@ -20825,6 +20825,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>استفاده کنید</translation>
     </message>
     <message>
+        <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+        <translation>حداکثر ده دقیقه. تا «استفاده کنید» را انتخاب نکنید، جایی نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
         <source>This is being recorded. {length}</source>
         <translation>در حال ضبط است. {length}</translation>
     </message>
@@ -21960,10 +21964,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>بازآورده شد: {words}</translation>
     </message>
     <message>
-        <source>A human called: now</source>
-        <translation>کسی برای کمک فراخوانده شد: هم‌اکنون</translation>
-    </message>
-    <message>
         <source>Somebody came</source>
         <translation>کسی آمد</translation>
     </message>
@@ -21982,6 +21982,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Claimed by {who}</source>
         <translation>برداشت: {who}</translation>
+    </message>
+    <message>
+        <source>Somebody was called to come now</source>
+        <translation>از کسی خواسته شد همین حالا بیاید</translation>
     </message>
     <message>
         <source>Claim ended: {words}</source>

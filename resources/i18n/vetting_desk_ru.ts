@@ -9196,8 +9196,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Выберите, какой факт.</translation>
     </message>
     <message>
-        <source>{value} counts</source>
-        <translation>Верно: {value}</translation>
+        <source>This counts: {value}</source>
+        <translation>Верно это: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -10692,10 +10692,6 @@ It stays in the history.</source>
         <translation>Записи, безопасность и потребности остаются открыты.</translation>
     </message>
     <message>
-        <source>Facts that contradict: {count}</source>
-        <translation>Противоречий: {count}</translation>
-    </message>
-    <message>
         <source>The fact is recorded.</source>
         <translation>Факт записан.</translation>
     </message>
@@ -10734,6 +10730,10 @@ It stays in the history.</source>
     <message>
         <source>Free or held…</source>
         <translation>На свободе или под стражей…</translation>
+    </message>
+    <message>
+        <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+        <translation>Эти факты противоречат друг другу: {names}. Решите это в окне «Факты этого дела».</translation>
     </message>
     <message>
         <source>You say, by name, that you looked at the rating, and what was done.</source>
@@ -20943,6 +20943,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Использовать</translation>
     </message>
     <message>
+        <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+        <translation>Не больше десяти минут. Запись нигде не сохраняется, пока вы не выберете «Использовать».</translation>
+    </message>
+    <message>
         <source>This is being recorded. {length}</source>
         <translation>Идёт запись. {length}</translation>
     </message>
@@ -22086,8 +22090,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Возвращено: {words}</translation>
     </message>
     <message>
-        <source>A human called: now</source>
-        <translation>Позвали на помощь: сейчас</translation>
+        <source>Somebody was called to come now</source>
+        <translation>Кого-то позвали прийти сейчас</translation>
     </message>
     <message>
         <source>Somebody came</source>

@@ -9176,8 +9176,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Интихоб кунед, ки кадом факт.</translation>
     </message>
     <message>
-        <source>{value} counts</source>
-        <translation>Дуруст аст: {value}</translation>
+        <source>This counts: {value}</source>
+        <translation>Ин дуруст аст: {value}</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -10667,10 +10667,6 @@ It stays in the history.</source>
         <translation>Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
     </message>
     <message>
-        <source>Facts that contradict: {count}</source>
-        <translation>Зиддиятҳо: {count}</translation>
-    </message>
-    <message>
         <source>The fact is recorded.</source>
         <translation>Факт сабт шуд.</translation>
     </message>
@@ -10709,6 +10705,10 @@ It stays in the history.</source>
     <message>
         <source>Free or held…</source>
         <translation>Озод ё дар ҳабс…</translation>
+    </message>
+    <message>
+        <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+        <translation>Ин фактҳо ба ҳам зиданд: {names}. Инро дар равзанаи «Фактҳои ин парванда» ҳал кунед.</translation>
     </message>
     <message>
         <source>You say, by name, that you looked at the rating, and what was done.</source>
@@ -20884,6 +20884,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Истифода бурдан</translation>
     </message>
     <message>
+        <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+        <translation>На зиёда аз даҳ дақиқа. То «Истифода бурдан»-ро интихоб накунед, он ҳеҷ куҷо нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
         <source>This is being recorded. {length}</source>
         <translation>Сабт рафта истодааст. {length}</translation>
     </message>
@@ -22017,8 +22021,8 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Баргардонда шуд: {words}</translation>
     </message>
     <message>
-        <source>A human called: now</source>
-        <translation>Барои кумак даъват шуд: ҳозир</translation>
+        <source>Somebody was called to come now</source>
+        <translation>Касеро даъват карданд, ки ҳоло биёяд</translation>
     </message>
     <message>
         <source>Somebody came</source>

@@ -92,9 +92,8 @@ def _at_headquarters(camera: Photographer, case_id: str) -> None:
     page = frame.pages.recordings
     camera.settle(lambda: page.view is not None and bool(page.sent.rows))
     camera.take("sent-by-a-post")
-    other = next(
-        each for each in frame.open_desk.casebook.cases.search("", 9, None) if each.id != case_id
-    )
+    rows = camera.tasks.call(frame.open_desk.casebook.cases.search, "", 9, None)
+    other = next(each for each in rows if each.id != case_id)
     frame.case_parts.open_recordings(other.id)
     camera.settle(lambda: page.view is not None and page.view.case_id == other.id)
     camera.take("none")

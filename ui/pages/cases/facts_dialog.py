@@ -222,7 +222,7 @@ class FactsDialog(TriedDialog):
             self.name.setCurrentIndex(0)
             self._settling = (name, value)
             self.act.setText(
-                self.tr("{value} counts").format(value=isolated(value_text(value, name)))
+                self.tr("This counts: {value}").format(value=isolated(value_text(value, name)))
             )
         else:
             self.begin_trying()

@@ -110,11 +110,13 @@ class SoundDialog(QDialog):
         self._source = source
         self._timer.start()
         self._show()
+        self.stop.setFocus()  # not what throws it away
 
     def _on_stop(self) -> None:
         self.tick()
         self._let_go()
         self._show()
+        (self.use if self.use.isEnabled() else self.begin).setFocus()
 
     def _on_use(self) -> None:
         if self._source is None and self._sound:
@@ -134,6 +136,8 @@ class SoundDialog(QDialog):
 
     def _show(self, said: str = "", hint: str = "") -> None:
         running, some = self._source is not None, bool(self._sound)
+        if not said and not running and not some:
+            hint = self.tr("Ten minutes at the most. It is kept nowhere until you choose “Use it”.")
         length = left_to_right(length_text(milliseconds_of(len(self._sound))))
         if not said:
             said = (
