@@ -89,8 +89,10 @@ def _arrival(world: World, way: Row) -> str:
     passage = files.begin(desk, case_id, PassageKind.PASSAGE, [ASSESSED]).id
     sort = StepSort.ARRIVAL
     today = desk.clock.now().date().isoformat()
-    own = {"owner": desk.officer.name, "owner_id": desk.officer.id}
-    step = Step("", passage, sort, first_state(sort), place="Invented", day=today, **own)
+    step = Step(
+        "", passage, sort, first_state(sort), place="Invented", day=today, owner=desk.officer.name,
+        owner_id=desk.officer.id,
+    )  # fmt: skip
     one = _Arrival(desk, case_id, steps.put(desk, case_id, step))
     if way.state in {"not-arrived", "arrived"}:
         one.put(way.state)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking import on_screen
-from ui.theme import SPACE, Size, set_kind
+from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.in_sight import reveal
 from ui.widgets.scroll import ScrollColumn
@@ -60,7 +60,8 @@ class DecisionDialog(QDialog):
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
-        width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
+        widest = max(Size.reading, min(current().px(Size.reading), on_screen.breadth(self)))
+        width = min(max(wanted, Size.card, self.minimumWidth()), widest)
         if self._area is None:
             self.resize(width, self.column.totalHeightForWidth(width))
             self._keep_on_screen()

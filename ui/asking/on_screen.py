@@ -20,6 +20,11 @@ def room(dialog: QDialog) -> int:
     return dialog.screen().availableGeometry().height() - AROUND
 
 
+def breadth(dialog: QDialog) -> int:
+    """Return how wide a dialog may be on its screen, in pixels."""
+    return dialog.screen().availableGeometry().width() - AROUND
+
+
 def shrink(dialog: QDialog, column: QVBoxLayout, width: int) -> bool:
     """Make parts that scroll by themselves lower, as far as needed; returns whether the dialog fits then."""
     excess = column.totalMinimumHeightForWidth(width) - room(dialog)

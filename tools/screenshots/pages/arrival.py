@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.pages.cases.facts_dialog import FactsDialog
 from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript, PersonName
 from vetting_desk.model.passage import PassageKind, Step, StepSort, StepState, first_state
 from vetting_desk.model.person import ASSESSED
@@ -46,8 +47,8 @@ def _walk(camera: Photographer) -> None:
     camera.settle()
     camera.take_dialog("facts", keep=True)
     dialog = page.guard.dialog
-    if dialog is None:
-        raise RuntimeError("the facts did not open")
+    if not isinstance(dialog, FactsDialog):
+        raise TypeError("the facts did not open")
     dialog.counting[0].click()
     camera.take_dialog("settling")
     call(
