@@ -21,7 +21,7 @@ NAME = "Rudoba Namunavi"
 
 
 PATIENCE_MS = 60_000
-"""How long a window may take where another run has most of the machine; nothing waits that long for its own sake."""
+"""How long a window may take where another run has most of the machine."""
 
 
 class Desk:

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from tools.screenshots.decided import carry_on
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer
@@ -75,8 +73,7 @@ def _walk(camera: Photographer) -> None:
 
 def _in_a_question(camera: Photographer) -> None:
     """Take sound as the answer to a question: before anything was said, and with some of it."""
-    title = QCoreApplication.translate("SoundDialog", "In their words")
-    sound = SoundDialog(title, _Tone, camera.window)
+    sound = SoundDialog("Чӣ шунидед? (омӯзишӣ)", _Tone, camera.window)
     sound.open()
     camera.take_dialog("question-sound", sound, keep=True)
     sound.begin.click()
