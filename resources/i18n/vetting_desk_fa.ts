@@ -9075,6 +9075,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>Arrival</source>
             <translation>ورود</translation>
         </message>
+        <message>
+            <source>Has not arrived</source>
+            <translation>هنوز نرسیده است</translation>
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -9170,6 +9174,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <message>
             <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
             <translation>اینکه شخص ۱۸ سال یا بیشتر دارد را دو کارمند با دو نقش روشن می‌کنند: حمایت از کودک، حقوق‌دان، روان‌شناس یا سرپرست.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>انتخاب…</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, or YYYY-MM</source>
+            <translation>YYYY-MM-DD یا YYYY-MM</translation>
+        </message>
+        <message>
+            <source>Choose which fact.</source>
+            <translation>انتخاب کنید کدام واقعیت.</translation>
+        </message>
+        <message>
+            <source>This counts: {value}</source>
+            <translation>این معتبر است: {value}</translation>
         </message>
     </context>
     <context>
@@ -10682,10 +10702,6 @@ It stays in the history.</source>
             <translation>یادداشت، ایمنی و نیازها باز می‌ماند.</translation>
         </message>
         <message>
-            <source>Facts that contradict: {count}</source>
-            <translation>واقعیت‌های ناسازگار: {count}</translation>
-        </message>
-        <message>
             <source>The fact is recorded.</source>
             <translation>واقعیت ثبت شد.</translation>
         </message>
@@ -10740,6 +10756,10 @@ It stays in the history.</source>
         <message>
             <source>I came…</source>
             <translation>من آمدم…</translation>
+        </message>
+        <message>
+            <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+            <translation>این واقعیت‌ها با هم نمی‌خوانند: {names}. آن را در «واقعیت‌های این پرونده» روشن کنید.</translation>
         </message>
     </context>
     <context>
@@ -20964,6 +20984,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Begin anew</source>
             <translation>آغاز دوباره</translation>
         </message>
+        <message>
+            <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+            <translation>حداکثر ده دقیقه. تا «استفاده کنید» را انتخاب نکنید، جایی نگه داشته نمی‌شود.</translation>
+        </message>
     </context>
     <context>
         <name>SoundPanel</name>
@@ -21553,16 +21577,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>افزودن اسکن یا تصویر…</translation>
         </message>
         <message>
-            <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-            <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند. آن را در صفحهٔ پرونده روشن کنید.</translation>
-        </message>
-        <message>
             <source>The person did not arrive.</source>
             <translation>شخص نرسید.</translation>
         </message>
         <message>
             <source>The person arrived: {day}</source>
             <translation>شخص رسید: {day}</translation>
+        </message>
+        <message>
+            <source>What was said of the arrival does not agree.</source>
+            <translation>گفته‌ها دربارهٔ ورود با هم نمی‌خوانند.</translation>
+        </message>
+        <message>
+            <source>Settle it on the case page…</source>
+            <translation>روشن کردن در صفحهٔ پرونده…</translation>
         </message>
     </context>
     <context>
@@ -22088,10 +22116,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>بازآورده شد: {words}</translation>
         </message>
         <message>
-            <source>A human called: now</source>
-            <translation>کسی برای کمک فراخوانده شد: هم‌اکنون</translation>
-        </message>
-        <message>
             <source>Somebody came</source>
             <translation>کسی آمد</translation>
         </message>
@@ -22150,6 +22174,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <message>
             <source>Opened again</source>
             <translation>دوباره باز شد</translation>
+        </message>
+        <message>
+            <source>Somebody was called to come now</source>
+            <translation>از کسی خواسته شد همین حالا بیاید</translation>
         </message>
     </context>
     <context>

@@ -9113,6 +9113,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>Arrival</source>
             <translation>Прибытие</translation>
         </message>
+        <message>
+            <source>Has not arrived</source>
+            <translation>Ещё не прибыл(а)</translation>
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -9210,6 +9214,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <message>
             <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
             <translation>Что человеку 18 лет или больше, решают два сотрудника с двумя ролями: по защите детей, юрист, психолог или руководитель.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выберите…</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, or YYYY-MM</source>
+            <translation>ГГГГ-ММ-ДД или ГГГГ-ММ</translation>
+        </message>
+        <message>
+            <source>Choose which fact.</source>
+            <translation>Выберите, какой факт.</translation>
+        </message>
+        <message>
+            <source>This counts: {value}</source>
+            <translation>Верно это: {value}</translation>
         </message>
     </context>
     <context>
@@ -10732,10 +10752,6 @@ It stays in the history.</source>
             <translation>Записи, безопасность и потребности остаются открыты.</translation>
         </message>
         <message>
-            <source>Facts that contradict: {count}</source>
-            <translation>Противоречий: {count}</translation>
-        </message>
-        <message>
             <source>The fact is recorded.</source>
             <translation>Факт записан.</translation>
         </message>
@@ -10790,6 +10806,10 @@ It stays in the history.</source>
         <message>
             <source>I came…</source>
             <translation>Я пришёл(-ла)…</translation>
+        </message>
+        <message>
+            <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+            <translation>Эти факты противоречат друг другу: {names}. Решите это в окне «Факты этого дела».</translation>
         </message>
     </context>
     <context>
@@ -21082,6 +21102,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Begin anew</source>
             <translation>Начать заново</translation>
         </message>
+        <message>
+            <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+            <translation>Не больше десяти минут. Запись нигде не сохраняется, пока вы не выберете «Использовать».</translation>
+        </message>
     </context>
     <context>
         <name>SoundPanel</name>
@@ -21687,16 +21711,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>Добавить скан или снимок…</translation>
         </message>
         <message>
-            <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-            <translation>Сведения о прибытии не сходятся. Решите это на странице дела.</translation>
-        </message>
-        <message>
             <source>The person did not arrive.</source>
             <translation>Человек не прибыл.</translation>
         </message>
         <message>
             <source>The person arrived: {day}</source>
             <translation>Человек прибыл: {day}</translation>
+        </message>
+        <message>
+            <source>What was said of the arrival does not agree.</source>
+            <translation>Сведения о прибытии не сходятся.</translation>
+        </message>
+        <message>
+            <source>Settle it on the case page…</source>
+            <translation>Решить на странице дела…</translation>
         </message>
     </context>
     <context>
@@ -22214,10 +22242,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>Возвращено: {words}</translation>
         </message>
         <message>
-            <source>A human called: now</source>
-            <translation>Позвали на помощь: сейчас</translation>
-        </message>
-        <message>
             <source>Somebody came</source>
             <translation>Кто-то пришёл</translation>
         </message>
@@ -22288,6 +22312,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <message>
             <source>Opened again</source>
             <translation>Снова открыто</translation>
+        </message>
+        <message>
+            <source>Somebody was called to come now</source>
+            <translation>Кого-то позвали прийти сейчас</translation>
         </message>
     </context>
     <context>

@@ -9094,6 +9094,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>Arrival</source>
             <translation>Расидан</translation>
         </message>
+        <message>
+            <source>Has not arrived</source>
+            <translation>Нарасидааст</translation>
+        </message>
     </context>
     <context>
         <name>FactsCard</name>
@@ -9190,6 +9194,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <message>
             <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
             <translation>18-сола ё калонтар будани шахсро ду корманди ду нақш ҳал мекунанд: ҳифзи ҳуқуқи кӯдак, ҳуқуқшинос, равоншинос ё роҳбар.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Интихоб кунед…</translation>
+        </message>
+        <message>
+            <source>YYYY-MM-DD, or YYYY-MM</source>
+            <translation>СССС-ММ-РР ё СССС-ММ</translation>
+        </message>
+        <message>
+            <source>Choose which fact.</source>
+            <translation>Интихоб кунед, ки кадом факт.</translation>
+        </message>
+        <message>
+            <source>This counts: {value}</source>
+            <translation>Ин дуруст аст: {value}</translation>
         </message>
     </context>
     <context>
@@ -10707,10 +10727,6 @@ It stays in the history.</source>
             <translation>Навиштаҷот, бехатарӣ ва ниёзҳо кушода мемонанд.</translation>
         </message>
         <message>
-            <source>Facts that contradict: {count}</source>
-            <translation>Зиддиятҳо: {count}</translation>
-        </message>
-        <message>
             <source>The fact is recorded.</source>
             <translation>Факт сабт шуд.</translation>
         </message>
@@ -10765,6 +10781,10 @@ It stays in the history.</source>
         <message>
             <source>I came…</source>
             <translation>Ман омадам…</translation>
+        </message>
+        <message>
+            <source>These facts contradict: {names}. Settle them under “Facts of this case”.</source>
+            <translation>Ин фактҳо ба ҳам зиданд: {names}. Инро дар равзанаи «Фактҳои ин парванда» ҳал кунед.</translation>
         </message>
     </context>
     <context>
@@ -21023,6 +21043,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Begin anew</source>
             <translation>Аз нав оғоз кардан</translation>
         </message>
+        <message>
+            <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
+            <translation>На зиёда аз даҳ дақиқа. То «Истифода бурдан»-ро интихоб накунед, он ҳеҷ куҷо нигоҳ дошта намешавад.</translation>
+        </message>
     </context>
     <context>
         <name>SoundPanel</name>
@@ -21620,16 +21644,20 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>Скан ё сурат илова кардан…</translation>
         </message>
         <message>
-            <source>What was said of the arrival does not agree. Settle it on the case page.</source>
-            <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд. Инро дар саҳифаи парванда ҳал кунед.</translation>
-        </message>
-        <message>
             <source>The person did not arrive.</source>
             <translation>Шахс нарасид.</translation>
         </message>
         <message>
             <source>The person arrived: {day}</source>
             <translation>Шахс расид: {day}</translation>
+        </message>
+        <message>
+            <source>What was said of the arrival does not agree.</source>
+            <translation>Гуфтаҳо дар бораи расидан мувофиқ нестанд.</translation>
+        </message>
+        <message>
+            <source>Settle it on the case page…</source>
+            <translation>Дар саҳифаи парванда ҳал кардан…</translation>
         </message>
     </context>
     <context>
@@ -22145,10 +22173,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <translation>Баргардонда шуд: {words}</translation>
         </message>
         <message>
-            <source>A human called: now</source>
-            <translation>Барои кумак даъват шуд: ҳозир</translation>
-        </message>
-        <message>
             <source>Somebody came</source>
             <translation>Касе омад</translation>
         </message>
@@ -22219,6 +22243,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <message>
             <source>Opened again</source>
             <translation>Аз нав кушода шуд</translation>
+        </message>
+        <message>
+            <source>Somebody was called to come now</source>
+            <translation>Касеро даъват карданд, ки ҳоло биёяд</translation>
         </message>
     </context>
     <context>

@@ -20,6 +20,10 @@ PASSPHRASE = "four otters juggle plum jam"
 NAME = "Rudoba Namunavi"
 
 
+PATIENCE_MS = 60_000
+"""How long a window may take where another run has most of the machine."""
+
+
 class Desk:
     """One session at one desk, through the real window with its real threads."""
 
@@ -30,13 +34,13 @@ class Desk:
         self.tasks = Tasks()
         self.window = MainWindow(Preferences(theme="light", language="en"), data, self.tasks)
         self.window.show()
-        with qtbot.waitSignal(self.window.ready):
+        with qtbot.waitSignal(self.window.ready, timeout=PATIENCE_MS):
             self.window.find_desks()
         self.window.unlock_page.select(folder, officer)
         field = self.window.unlock_page.findChild(QLineEdit)
         qtbot.keyClicks(field, passphrase)
         qtbot.keyClick(field, Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: self.window.frame is not None)
+        qtbot.waitUntil(lambda: self.window.frame is not None, timeout=PATIENCE_MS)
         self.rest()
 
     @property
@@ -45,7 +49,7 @@ class Desk:
         return self.window.frame
 
     def rest(self, until: Callable[[], bool] = lambda: True) -> None:
-        self._qtbot.waitUntil(lambda: not self.tasks.busy() and until())
+        self._qtbot.waitUntil(lambda: not self.tasks.busy() and until(), timeout=PATIENCE_MS)
 
     def press(self, words: str, of: QWidget | None = None) -> None:
         """Press the button with the text or name `words`."""
@@ -100,9 +104,9 @@ def test_from_a_new_case_to_the_receipt(data: Path, qtbot: QtBot) -> None:
         post.tasks.call(interview.answer_all, (step,))
     post.frame.route.questions.show_interview(interview)
     qtbot.keyClick(post.frame.route.questions, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(post.frame.route.check.isVisible)
+    qtbot.waitUntil(post.frame.route.check.isVisible, timeout=PATIENCE_MS)
     qtbot.mouseClick(post.frame.route.check.sign_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(post.frame.route.sign.isVisible)
+    qtbot.waitUntil(post.frame.route.sign.isVisible, timeout=PATIENCE_MS)
     qtbot.keyClicks(post.frame.route.sign.passphrase.field, PASSPHRASE)
     qtbot.mouseClick(post.frame.route.sign.sign_button, Qt.MouseButton.LeftButton)
     post.rest(lambda: not post.frame.route.assessment_id)

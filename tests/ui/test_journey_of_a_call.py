@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_journey import Desk
+from tests.ui.test_journey import PATIENCE_MS, Desk
 from ui.pages.calls.call_page import CallPage
 from ui.pages.calls.quick_choice import QuickChoice
 from ui.pages.calls.settling_dialogs import OpenCaseDialog
@@ -52,7 +52,7 @@ def test_from_an_anonymous_relative_to_a_case_at_headquarters(data: Path, qtbot:
     choose(page, "caller", "person")
     type_in(page, qtbot, "code-word", "Swallow")
     qtbot.keyClicks(page.fields.talk, "I want home")
-    qtbot.waitUntil(page.panel.alike.isVisible)
+    qtbot.waitUntil(page.panel.alike.isVisible, timeout=PATIENCE_MS)
     page._join_story(first)
     post.rest(page.panel.story.isVisible)
     assert page.fields.talk.toPlainText() == "I want home"

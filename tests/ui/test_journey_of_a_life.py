@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.test_journey import Desk
+from tests.ui.test_journey import PATIENCE_MS, Desk
 from tests.ui.test_journey_of_a_call import choose, type_in
 from tests.ui.test_journey_of_a_decision import Journey
 from tests.vetting_desk.operations.conftest import PASSPHRASE, opened
@@ -190,9 +190,9 @@ class Life(Journey):
         tools = route.questions.view.top.findChildren(QToolButton)
         check = next(each for each in tools if each.accessibleName().startswith("Check for errors"))
         self.qtbot.mouseClick(check, Qt.MouseButton.LeftButton)
-        self.qtbot.waitUntil(route.check.isVisible, timeout=5000)
+        self.qtbot.waitUntil(route.check.isVisible, timeout=PATIENCE_MS)
         self.qtbot.mouseClick(route.check.sign_button, Qt.MouseButton.LeftButton)
-        self.qtbot.waitUntil(route.sign.isVisible, timeout=5000)
+        self.qtbot.waitUntil(route.sign.isVisible, timeout=PATIENCE_MS)
         self.qtbot.keyClicks(route.sign.passphrase.field, PASSPHRASE)
         self.qtbot.mouseClick(route.sign.sign_button, Qt.MouseButton.LeftButton)
         desk.rest(lambda: not route.assessment_id)
@@ -260,7 +260,7 @@ def _the_person_calls_and_is_a_case(life: Life) -> None:
     assert page.fields.talk.toPlainText() == TALK
     post.press("Call back now", page)
     post.rest(lambda: page.call_id not in {"", first})
-    life.qtbot.waitUntil(page.panel.warned.isVisible)
+    life.qtbot.waitUntil(page.panel.warned.isVisible, timeout=PATIENCE_MS)
     said = [each.text() for each in page.panel.warned.findChildren(QLabel)]
     assert any(NEVER in each for each in said), "whoever calls back sees what may not be said"
     choose(page, "caller", "person")

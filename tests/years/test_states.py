@@ -20,6 +20,7 @@ import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE, later
 from tests.years.conftest import World
+from tests.years.life_walks import LIFE_ENDS, LIFE_STATES, LIFE_WALKS
 from tests.years.loaded_walks import LOADED_ENDS, LOADED_STATES, LOADED_WALKS
 from tests.years.more_walks import MORE_ENDS, MORE_STATES, MORE_WALKS
 from vetting_desk.cli.program import program
@@ -80,6 +81,7 @@ STATES: dict[str, set[str]] = {
     "Engagement": set(EngagementState),
     **MORE_STATES,
     **LOADED_STATES,
+    **LIFE_STATES,
 }
 """Every state there is, by the section that draws it."""
 
@@ -158,6 +160,7 @@ def test_no_state_is_an_end_but_those_where_nothing_is_left() -> None:
         ("Engagement", "called-off"),
         *MORE_ENDS,
         *LOADED_ENDS,
+        *LIFE_ENDS,
     }
     assert not ends & {(way.section, way.state) for way in WAYS}
 
@@ -593,6 +596,7 @@ WALKS: dict[str, Callable[[World, Way], str]] = {
     "Engagement": _engagement,
     **MORE_WALKS,
     **LOADED_WALKS,
+    **LIFE_WALKS,
 }
 
 

@@ -42,7 +42,13 @@ LOOKS = (
     Look("laptop-ru", language="ru", width=1366, height=768),
     Look("laptop-tg", language="tg", width=1366, height=768),
     Look("laptop-fa", language="fa", mirrored=True, width=1366, height=768),
+    Look("laptop-dark-en", theme="dark", width=1366, height=768),
+    Look("laptop-dark-ru", theme="dark", language="ru", width=1366, height=768),
+    Look("laptop-dark-tg", theme="dark", language="tg", width=1366, height=768),
+    Look("laptop-dark-fa", theme="dark", language="fa", mirrored=True, width=1366, height=768),
     Look("text150-ru", language="ru", scale=150),
     Look("text200-en", scale=200),
+    Look("text200-tg", language="tg", scale=200),
+    Look("text200-dark-ru", theme="dark", language="ru", scale=200),
     Look("contrast-en", theme="contrast"),
 )

@@ -17,7 +17,7 @@ from ui.shell.whereabouts import waiting_page
 
 PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of temporary practice desks)
 OFFICER = "Taniya Trainee"
-_PATIENCE_SECONDS = 60.0
+_PATIENCE_SECONDS = 300.0  # another run may have most of the machine
 _ROUNDS = 4  # new widgets are laid out in several rounds, from the inside out
 _ROUND_SECONDS = 0.01
 _NESTED = 40  # so deep one layout may lie in another: what a part asks of those around it goes up one by one
@@ -124,7 +124,7 @@ class Photographer:
         """Process events until nothing is running, and `until` holds, for several rounds.
 
         Raises:
-            TimeoutError: If that takes more than a minute.
+            TimeoutError: If that takes more than five minutes.
         """
         end = time.monotonic() + _PATIENCE_SECONDS
         quiet = 0

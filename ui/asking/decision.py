@@ -1,13 +1,17 @@
 """Two decisions: leaving an interview, and removing an instance; the safe button first."""
 
 from enum import Enum
+from functools import partial
 
-from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, Signal
+from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.theme import SPACE, Size, set_kind
+from ui.asking import on_screen
+from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.in_sight import reveal
+from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -42,6 +46,7 @@ class DecisionDialog(QDialog):
         self.column.addWidget(heading)
         self.column.addWidget(Paragraph(words, "body", self))
         self._shown_buttons: list[QPushButton] = []
+        self._area: ScrollColumn | None = None
         self._buttons = FlowRow(self, SPACE.m)
         self.column.addWidget(self._buttons)
 
@@ -55,8 +60,29 @@ class DecisionDialog(QDialog):
         beside = self.column.contentsMargins()
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
-        width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
-        self.resize(width, self.column.totalHeightForWidth(width))
+        widest = max(Size.reading, min(current().px(Size.reading), on_screen.breadth(self)))
+        width = min(max(wanted, Size.card, self.minimumWidth()), widest)
+        if self._area is None:
+            self.resize(width, self.column.totalHeightForWidth(width))
+            self._keep_on_screen()
+
+    def _keep_on_screen(self) -> None:
+        """Be no higher than the screen: what does not fit above the buttons scrolls."""
+        room = on_screen.room(self)
+        if self._area is None and self.height() > room:
+            if not on_screen.shrink(self, self.column, self.width()):
+                self._area = on_screen.scroll_all(self, self.column, self._buttons)
+            if (layout := self.layout()) is not None:
+                layout.activate()  # it knows that it may be lower
+            self.resize(self.width(), room)
+
+    def grow(self, shown: QWidget) -> None:
+        """Make room for a part that is shown from now on; where all of it scrolls, scroll to that."""
+        if self._area is None:
+            self.adjustSize()
+            self._keep_on_screen()
+        if self._area is not None:
+            QTimer.singleShot(0, shown, partial(reveal, shown))  # once it is laid out
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in a line do what the primary button says; in no field may it press the safe one.

@@ -51,6 +51,10 @@ class FieldsDialog(TriedDialog):
         """Return the first field."""
         return next(iter(self.fields.values()))
 
+    def first_field(self) -> QWidget:
+        """Return what has the focus when it opens."""
+        return self.typed_field()
+
     def words_for(self, error: Exception) -> str:
         """Say which field is meant, and move there."""
         if (
@@ -114,7 +118,7 @@ class FieldsDialog(TriedDialog):
             self.body.setMinimumHeight(min(wanted, current().px(_TALLEST)))
         super().showEvent(event)
         if self.fields and self.focusWidget() in (None, self.cancel):
-            self.typed_field().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first_field().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, name: str, words: str, editor: EditorT, hint: str) -> EditorT:
         frame = Field(words, editor, hint, self)

@@ -8,7 +8,7 @@ from ui.i18n import moment_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from vetting_desk.model.alarm import AlarmCause
-from vetting_desk.model.fact import CaseFact, FactSource
+from vetting_desk.model.fact import ARRIVED, NOT_ARRIVED, CaseFact, FactSource
 
 NAMES = {
     "age": QT_TRANSLATE_NOOP("Facts", "Age"),
@@ -109,8 +109,10 @@ def name_text(name: str) -> str:
     return _tr(NAMES.get(name, name))
 
 
-def value_text(value: str) -> str:
-    """Return what a fact says; own words and dates as they are."""
+def value_text(value: str, name: str = "") -> str:
+    """Return what a fact says, of the name if its words depend on it; own words and dates as they are."""
+    if (name, value) == (ARRIVED, NOT_ARRIVED):
+        return _tr(QT_TRANSLATE_NOOP("Facts", "Has not arrived"))
     return _tr(_VALUES[value]) if value in _VALUES else value
 
 

@@ -7,6 +7,7 @@ from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.casework_agenda import afterwards, agenda, plan
 from vetting_desk.cli.casework_calls import calls, lose_words
 from vetting_desk.cli.casework_closing import close, ending, reopen
+from vetting_desk.cli.casework_facts import facts
 from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_recordings import recordings
@@ -27,6 +28,7 @@ command.add_command(calls)
 command.add_command(lose_words)
 command.add_command(passage)
 command.add_command(interpreters)
+command.add_command(facts)
 command.add_command(files)
 command.add_command(recordings)
 command.add_command(close)

@@ -16,7 +16,10 @@ _JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object, f
 
 @click.group(name="recordings")
 def recordings() -> None:
-    """List recorded talks, check that each is what was recorded, erase by the rule, send one for a reason."""
+    """List recorded talks, check that each is what was recorded, erase by the rule, send one for a reason.
+
+    Nothing changes for a person who refuses to be recorded, or takes it back.
+    """
 
 
 @recordings.command(name="list")
@@ -66,14 +69,37 @@ def verify(at: DeskOptions, recording_id: str) -> None:
 
 @recordings.command()
 @with_desk
-def erase(at: DeskOptions) -> None:
-    """Erase the recordings of DESK whose days have passed by the organisation's rule."""
+@click.argument("recording_id", default="")
+@click.option("--reason", default="", help="Why RECORDING_ID goes before its days have passed.")
+def erase(at: DeskOptions, recording_id: str, reason: str) -> None:
+    """Erase the recordings of DESK whose days have passed, or RECORDING_ID before, with a reason.
+
+    It cannot be undone here. That there was one, how long, and its digest stays.
+    """
     from vetting_desk.operations.recordings import keeping, recorder
+
+    if reason and not recording_id:
+        raise click.UsageError("--reason is of one recording: name RECORDING_ID too")
+    with at.unlocked() as (desk, words):
+        recorder.mend(desk)
+        if recording_id:
+            keeping.erase(desk, recording_id, reason, words)
+        gone = 1 if recording_id else len(keeping.erase_old(desk))
+    click.echo(f"Recordings that were erased: {gone}")
+
+
+@recordings.command()
+@with_desk
+@click.argument("case_id")
+@click.option("--words", default="", help="What they said; no reason is asked for.")
+def withdraw(at: DeskOptions, case_id: str, words: str) -> None:
+    """Write down that the person of the case CASE_ID takes back that the talk may be recorded."""
+    from vetting_desk.operations.recordings import consent, recorder
 
     with at.unlocked() as (desk, _):
         recorder.mend(desk)
-        gone = keeping.erase_old(desk)
-    click.echo(f"Recordings that were erased: {len(gone)}")
+        consent.withdraw(desk, case_id, words)
+    click.echo("Nothing is recorded from now on. What was recorded: casework recordings erase.")
 
 
 @recordings.command()

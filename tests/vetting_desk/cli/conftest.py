@@ -248,7 +248,7 @@ def crew(made_once: Callable[..., Path], tmp_path: Path) -> Iterator[Crew]:
         yield found
 
 
-_DEEP = {("casework", "call"), ("casework", "item"), ("casework", "interpreter")}
+_DEEP = {("casework", each) for each in ("call", "facts", "interpreter", "item")}
 """Groups inside a group."""
 
 

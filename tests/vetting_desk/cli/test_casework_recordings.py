@@ -70,3 +70,22 @@ def test_one_is_sent_for_a_reason(at: At, kept: tuple[str, str]) -> None:
 def test_the_rule_erases_nothing_before_its_days(at: At, kept: tuple[str, str]) -> None:
     shown = at("Salima Sample", "erase").out
     assert shown.strip().endswith("erased: 0")
+
+
+def test_the_person_takes_it_back(at: At, kept: tuple[str, str]) -> None:
+    assert "from now on" in at("Anora Sample", "withdraw", kept[0]).out
+    assert "consent  withdrawn" in at("Anora Sample", "list", kept[0]).out
+    assert at("Anora Sample", "withdraw", kept[0]).code == 1
+
+
+def test_one_is_erased_before_its_days_with_a_reason_by_a_supervisor(
+    at: At, kept: tuple[str, str]
+) -> None:
+    case, recording = kept
+    assert at("Anora Sample", "erase", recording, "--reason", "They ask").code == 1
+    assert at("Salima Sample", "erase", recording).code == 1
+    assert at("Salima Sample", "erase", "--reason", "They ask").code == 2
+    shown = at("Salima Sample", "erase", recording, "--reason", "They ask").out
+    assert shown.strip().endswith("erased: 1")
+    [found] = json.loads(at("Salima Sample", "list", case, "--json").out)["recordings"]
+    assert (found["state"], found["erased_why"]) == ("erased", "They ask")

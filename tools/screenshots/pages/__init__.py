@@ -1,6 +1,7 @@
 """The pages that are photographed: one module for each subject, all of them listed here."""
 
 from tools.screenshots.pages.agenda import AGENDA
+from tools.screenshots.pages.arrival import ARRIVAL
 from tools.screenshots.pages.calls import CALLS
 from tools.screenshots.pages.camera import CAMERA
 from tools.screenshots.pages.cases import CASES
@@ -45,6 +46,7 @@ SUBJECTS: tuple[Subject, ...] = (
     CALLS,
     CASES,
     PASSAGE,
+    ARRIVAL,
     CAMERA,
     FILES,
     PERSONS,

@@ -74,7 +74,7 @@ def _walk(camera: Photographer) -> None:
         )
     )
     camera.take_dialog("code", code)
-    for problem in ("no-library", "busy"):
+    for problem in ("no-device", "no-library", "busy"):
         shut: CameraDialog = _taking(page, _Table(problem))
         camera.settle()
         camera.take_dialog(problem, shut)
@@ -126,4 +126,4 @@ def _frame() -> QImage:
     return QImage.fromData(out.getvalue())
 
 
-CAMERA = Subject("camera", ("live", "taken", "code", "no-library", "busy"), _walk)
+CAMERA = Subject("camera", ("live", "taken", "code", "no-device", "no-library", "busy"), _walk)

@@ -2,7 +2,9 @@
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
+from ui.shell.frame import DeskFrame
 from vetting_desk.model import BirthCertainty, BirthDate, Case, NameScript, PersonName
+from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.interview import instruments, interviews
@@ -54,7 +56,16 @@ def _walk(camera: Photographer) -> None:
     frame.go("cases")
     camera.settle()
     camera.take("cases-human-now")
-    frame.open_assessment(interview.assessment.id)
+    _shut(camera, frame, interview.assessment.id)
+    frame.route.close()
+    call(_endangered, desk, case)
+    frame.open_case(case.id)
+    camera.settle(lambda: page.detail is not None and page.guard.banner.isVisible())
+    camera.take("danger")
+
+
+def _shut(camera: Photographer, frame: DeskFrame, draft: str) -> None:
+    frame.open_assessment(draft)
     camera.settle(lambda: frame.route.interview is not None)
     if frame.route.interview is not None:
         questions = frame.route.questions
@@ -89,6 +100,12 @@ def _doubted(desk: OpenDesk, case: Case) -> None:
     known.record(desk, case.id, "age", "in_doubt", "Her mother says that she is 16.")
 
 
+def _endangered(desk: OpenDesk, case: Case) -> None:
+    """Call for a human now: a threat of reprisal."""
+    now = desk.clock.now()
+    desk.casebook.alarms.add(case.id, "", AlarmCause.REPRISAL.value, now, clinical=False)
+
+
 GUARDED = Subject(
     "guarded",
     (
@@ -102,6 +119,7 @@ GUARDED = Subject(
         "complaints",
         "cases-human-now",
         "question-shut",
+        "danger",
     ),
     _walk,
 )

@@ -1,15 +1,17 @@
-"""Pictures of recording a talk: asking, the sign above the pages, and the page on which it is heard."""
+"""Pictures of recording a talk, of sound as an answer, and of what a post sent to headquarters."""
 
 from collections.abc import Callable
 
+from tools.screenshots.decided import carry_on
 from tools.screenshots.drafts import open_draft_case
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.ground.talk_recording import TalkRecording
 from ui.pages.cases.recordings.typing_dialog import TypingDialog
+from ui.questionnaire.drawing.sound_dialog import SoundDialog
 from vetting_desk.model.recording import AGREES
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.recordings import consent, reading
+from vetting_desk.operations.recordings import consent, reading, sending
 from vetting_desk.operations.safeguards import known
 
 _SECONDS = 25
@@ -62,6 +64,36 @@ def _walk(camera: Photographer) -> None:
     camera.take("page")
     dialog = TypingDialog(desk, made.id, 4_000, camera.tasks, parent=frame.pages.recordings)
     camera.take_dialog("typing", dialog)
+    _in_a_question(camera)
+    camera.tasks.call(_send, desk, made.id)
+    camera.close()
+    carry_on(camera.data)
+    _at_headquarters(camera, case_id)
+
+
+def _in_a_question(camera: Photographer) -> None:
+    """Take sound as the answer to a question: before anything was said, and with some of it."""
+    sound = SoundDialog("Чӣ шунидед? (омӯзишӣ)", _Tone, camera.window)
+    sound.open()
+    camera.take_dialog("question-sound", sound, keep=True)
+    sound.begin.click()
+    sound.tick()
+    camera.take("question-running", sound)
+    sound.stop.click()
+    camera.take_dialog("question-taken", sound)
+
+
+def _at_headquarters(camera: Photographer, case_id: str) -> None:
+    frame = camera.open_desk("headquarters")
+    frame.case_parts.open_recordings(case_id)
+    page = frame.pages.recordings
+    camera.settle(lambda: page.view is not None and bool(page.sent.rows))
+    camera.take("sent-by-a-post")
+    rows = camera.tasks.call(frame.open_desk.casebook.cases.search, "", 9, None)
+    other = next(each for each in rows if each.id != case_id)
+    frame.case_parts.open_recordings(other.id)
+    camera.settle(lambda: page.view is not None and page.view.case_id == other.id)
+    camera.take("none")
 
 
 _HOW = "Alone, with the interpreter: may I record what we say? You may say no."
@@ -80,4 +112,15 @@ def _type(desk: OpenDesk, recording_id: str) -> None:
     reading.write(desk, recording_id, 2_000, words, "en", translated=True)
 
 
-RECORDINGS = Subject("recordings", ("asking", "agreed", "running", "page", "typing"), _walk)
+def _send(desk: OpenDesk, recording_id: str) -> None:
+    sending.send(desk, recording_id, "The panel asks to hear how the question was put.")
+
+
+RECORDINGS = Subject(
+    "recordings",
+    (
+        "asking", "agreed", "running", "page", "typing", "question-sound", "question-running",
+        "question-taken", "sent-by-a-post", "none",
+    ),
+    _walk,
+)  # fmt: skip

@@ -16,6 +16,8 @@ def _walk(camera: Photographer) -> None:
     frame.go("desk")
     camera.settle()
     camera.take("noticed")
+    frame.pages.desk.findings.ask_to_take()
+    camera.take_dialog("take-over-all", frame.pages.desk.findings.dialog)
     frame.go("quarantine")
     camera.settle(lambda: frame.pages.quarantine.look() is not None)
     camera.take("aside")
@@ -47,4 +49,4 @@ def _tell(desk: OpenDesk) -> str:
     return hq.name
 
 
-UNJUDGED = Subject("unjudged", ("noticed", "aside", "case-claimed"), _walk)
+UNJUDGED = Subject("unjudged", ("noticed", "take-over-all", "aside", "case-claimed"), _walk)

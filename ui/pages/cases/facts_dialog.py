@@ -60,15 +60,20 @@ class FactsDialog(TriedDialog):
         self._text = QLineEdit(self)
         self.reason = QLineEdit(self)
         self.name = QComboBox(self)
+        self._settling: tuple[str, str] | None = None
         self.counting: list[QPushButton] = []
         self._add_contradictions(view)
         self._add_known(view)
         self._add_shut(view)
         self.body.column.addStretch(1)
+        self._add_buttons(view)
         if view.may_record:
             self._add_recording()
         at = self.column.count() - 1
         self.column.insertWidget(at, self.problem_line)
+        self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
+
+    def _add_buttons(self, view: FactsView) -> None:
         self.add_button(self.tr("Close"), "secondary").clicked.connect(self.accept)
         self.adult = self.add_button(self.tr("The person is 18 or over…"), "secondary")
         self.adult.setVisible(view.may_state_adult)
@@ -76,7 +81,6 @@ class FactsDialog(TriedDialog):
         self.act = self.add_button(self.tr("Record this fact"), "primary")
         self.act.setVisible(view.may_record)
         self.act.clicked.connect(self._on_record)
-        self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
 
     def typed_field(self) -> QWidget:
         """Return the field of the reason."""
@@ -108,7 +112,9 @@ class FactsDialog(TriedDialog):
     def _side(self, clash: Contradiction, fact: CaseFact, *, may_settle: bool) -> Card:
         """Return one of several facts that stand side by side."""
         card = Card(self, surface="banner", margin=SPACE.s)
-        card.column.addWidget(label(isolated(value_text(fact.value)), "strong", card, wrap=True))
+        card.column.addWidget(
+            label(isolated(value_text(fact.value, fact.name)), "strong", card, wrap=True)
+        )
         card.column.addWidget(label(source_text(fact), "caption", card, wrap=True))
         if fact.reason:
             card.column.addWidget(Paragraph(fact.reason, "body", card))
@@ -128,7 +134,7 @@ class FactsDialog(TriedDialog):
             nothing = self.tr("Nothing was recorded yet.")
             self.body.column.addWidget(Paragraph(nothing, "muted", self))
         for fact in view.known.in_force:
-            said = f"{name_text(fact.name)}: {isolated(value_text(fact.value))}"
+            said = f"{name_text(fact.name)}: {isolated(value_text(fact.value, fact.name))}"
             self.body.column.addWidget(label(said, "strong", self, wrap=True))
             beside = [source_text(fact), fact.reason.replace("\n", " · ")]
             self.body.column.addWidget(
@@ -136,14 +142,16 @@ class FactsDialog(TriedDialog):
             )
 
     def _add_recording(self) -> None:
+        self.name.addItem(self.tr("Choose…"), "")
         for name in FACTS:
             if name not in OF_THE_PROGRAM:
                 self.name.addItem(name_text(name), name)
         self.name.setAccessibleName(self.tr("Which fact"))
         self._choice.setAccessibleName(self.tr("What is true"))
         self._text.setAccessibleName(self.tr("What is true"))
-        self.reason.setAccessibleName(self.tr("How do you know it?"))
-        self.reason.setPlaceholderText(self.tr("How do you know it?"))
+        why = label(self.tr("How do you know it?"), "strong", self, wrap=True)
+        why.setBuddy(self.reason)
+        self.reason.setAccessibleName(why.text())
         self.value.addWidget(self._choice)
         self.value.addWidget(self._text)
         row = QHBoxLayout()
@@ -153,22 +161,39 @@ class FactsDialog(TriedDialog):
         at = self.column.count() - 1
         self.column.insertWidget(at, label(self.tr("Record a fact"), "heading", self))
         self.column.insertLayout(at + 1, row)
-        self.column.insertWidget(at + 2, self.reason)
+        self.column.insertWidget(at + 2, why)
+        self.column.insertWidget(at + 3, self.reason)
         self.name.currentIndexChanged.connect(self._on_named)
         self._on_named()
 
     def _on_named(self) -> None:
-        kind = FACTS[str(self.name.currentData())]
+        self._settling = None
+        self.act.setText(self.tr("Record this fact"))
+        name = str(self.name.currentData())
+        self.value.setEnabled(bool(name))
+        kind = FACTS.get(name)
         self._choice.clear()
+        self._text.clear()
+        if kind is None:
+            return
         for value in kind.values:
-            self._choice.addItem(value_text(value), value)
-        chosen = kind.form is ValueForm.CHOICE
-        self.value.setCurrentWidget(self._choice if chosen else self._text)
+            self._choice.addItem(value_text(value, name), value)
+        dated = kind.form is ValueForm.DATE
+        self._choice.setEditable(dated)
+        self._text.setPlaceholderText(self.tr("YYYY-MM-DD, or YYYY-MM") if dated else "")
+        if (
+            line := self._choice.lineEdit()
+        ) is not None:  # a day is typed, or one of few words chosen
+            line.setPlaceholderText(self._text.placeholderText())
+            self._choice.setCurrentIndex(-1)
+        self.value.setCurrentWidget(self._choice if kind.values else self._text)
 
     def _given(self) -> str:
         """Return the value that was chosen or typed."""
-        chosen = self.value.currentWidget() is self._choice
-        return str(self._choice.currentData()) if chosen else self._text.text()
+        if self.value.currentWidget() is not self._choice:
+            return self._text.text()
+        at = self._choice.findText(self._choice.currentText())
+        return str(self._choice.itemData(at)) if at >= 0 else self._choice.currentText()
 
     def _why(self) -> str:
         """Return the reason; where there is none, say that it is wanted."""
@@ -179,6 +204,13 @@ class FactsDialog(TriedDialog):
         return reason
 
     def _on_record(self) -> None:
+        if self._settling is not None:
+            self._on_settle(*self._settling)
+            return
+        if not self.name.currentData():
+            self.say(self.tr("Choose which fact."))
+            self.name.setFocus()
+            return
         reason = self._why()
         if reason and self.act.isEnabled():
             self.begin_trying()
@@ -186,7 +218,13 @@ class FactsDialog(TriedDialog):
 
     def _on_settle(self, name: str, value: str) -> None:
         reason = self._why()
-        if reason:
+        if not reason:  # it is typed below, and what was chosen above stays chosen
+            self.name.setCurrentIndex(0)
+            self._settling = (name, value)
+            self.act.setText(
+                self.tr("This counts: {value}").format(value=isolated(value_text(value, name)))
+            )
+        else:
             self.begin_trying()
             self.settled.emit(name, value, reason)
 

@@ -85,6 +85,8 @@ class GuardStrip(QWidget):
         pinned.addWidget(self._shut)
         self._held = label("", "strong", self, wrap=True)
         pinned.addWidget(self._held)
+        self._clash = label("", "warn", self.more, wrap=True)
+        below.addWidget(self._clash)
         self._facts = label("", "muted", self.more, wrap=True)
         below.addWidget(self._facts)
         self._acts = row = FlowRow(self.more, SPACE.s)
@@ -169,12 +171,20 @@ class GuardStrip(QWidget):
         )
         self._held.setVisible(view.held is not None)
         told = [each for each in view.known.in_force if each.name in _TOLD]
-        words = (f"{name_text(each.name)}: {isolated(value_text(each.value))}" for each in told)
+        words = (
+            f"{name_text(each.name)}: {isolated(value_text(each.value, each.name))}"
+            for each in told
+        )
         said = list(dict.fromkeys(words))  # several forms may have said the same
-        if view.known.contradictions:
-            said.insert(0, self.tr("Facts that contradict: {count}").format(
-                count=len(view.known.contradictions)
-            ))  # fmt: skip
+        names = ", ".join(name_text(each.name) for each in view.known.contradictions)
+        self._clash.setText(
+            self.tr(
+                "These facts contradict: {names}. Settle them under “Facts of this case”."
+            ).format(names=names)
+            if names
+            else ""
+        )
+        self._clash.setVisible(bool(names))
         self._told = " · ".join(said)
         self._facts.setText(" · ".join([*said, beside] if beside else said))
         self._facts.setVisible(bool(self._facts.text()))
@@ -184,7 +194,11 @@ class GuardStrip(QWidget):
 
     def words(self) -> str:
         """Return what stands on the strip, without what stands beside the facts."""
-        return f"{self._shut.text()} {self._held.text()} {self._told}".strip()
+        return " ".join(
+            part
+            for part in (self._shut.text(), self._held.text(), self._clash.text(), self._told)
+            if part
+        )
 
     def show_facts(self) -> None:
         """Show all facts, to read, settle and record."""

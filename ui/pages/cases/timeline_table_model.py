@@ -112,7 +112,11 @@ _KINDS = {
     "recording-erased": (QT_TRANSLATE_NOOP("Timeline", "Recording erased"), "close", "muted"),
     "passage-said": ("{words}", "flag", "accent"),
     "arrival-said": ("{words}", "place", "accent"),
-    "human-called": (QT_TRANSLATE_NOOP("Timeline", "A human called: now"), "warn", "warn"),
+    "human-called": (
+        QT_TRANSLATE_NOOP("Timeline", "Somebody was called to come now"),
+        "warn",
+        "warn",
+    ),
     "human-came": (QT_TRANSLATE_NOOP("Timeline", "Somebody came"), "person", "ok"),
     "copy-made": (QT_TRANSLATE_NOOP("Timeline", "Copy given out: {words}"), "document", "accent"),
     "persons-judged": ("{words}", "people", "accent"),

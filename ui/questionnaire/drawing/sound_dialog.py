@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right
 from ui.text.error_text import describe
 from ui.text.recording_text import length_text
-from ui.theme import SPACE, button_icon, set_kind
+from ui.theme import SPACE, Size, button_icon, current, set_kind
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.errors import MicrophoneError
 from vetting_desk.machine.microphone import Microphone, Source, Waiting
@@ -18,6 +19,7 @@ from vetting_desk.model.recording import RATE, milliseconds_of
 MOST_SECONDS = 600
 """How long one answer may be."""
 TICK_MS = 500
+_WIDTH = 480
 
 
 class SoundDialog(QDialog):
@@ -49,6 +51,7 @@ class SoundDialog(QDialog):
         self._waiting = Waiting(RATE)
         self._sound = bytearray()
         self.setWindowTitle(title)
+        self.setMinimumWidth(min(current().px(_WIDTH), Size.reading))
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
@@ -57,7 +60,7 @@ class SoundDialog(QDialog):
         column.addWidget(self._said)
         self._hint = label("", "muted", self, wrap=True)
         column.addWidget(self._hint)
-        row = QHBoxLayout()
+        row = FlowRow(self, SPACE.m)
         self.begin = QPushButton(self.tr("Begin the sound"), self)
         button_icon(self.begin, "microphone")
         self.stop = QPushButton(self.tr("Stop recording"), self)
@@ -66,12 +69,9 @@ class SoundDialog(QDialog):
         self._cancel.setAutoDefault(False)
         self.use = QPushButton(self.tr("Use it"), self)
         set_kind(self.use, "primary")
-        for button in (self.begin, self.stop):
-            row.addWidget(button)
-        row.addStretch(1)
-        for button in (self._cancel, self.use):
-            row.addWidget(button)
-        column.addLayout(row)
+        for button in (self.begin, self.stop, self._cancel, self.use):
+            row.add(button)
+        column.addWidget(row)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -110,11 +110,13 @@ class SoundDialog(QDialog):
         self._source = source
         self._timer.start()
         self._show()
+        self.stop.setFocus()  # not what throws it away
 
     def _on_stop(self) -> None:
         self.tick()
         self._let_go()
         self._show()
+        (self.use if self.use.isEnabled() else self.begin).setFocus()
 
     def _on_use(self) -> None:
         if self._source is None and self._sound:
@@ -134,6 +136,8 @@ class SoundDialog(QDialog):
 
     def _show(self, said: str = "", hint: str = "") -> None:
         running, some = self._source is not None, bool(self._sound)
+        if not said and not running and not some:
+            hint = self.tr("Ten minutes at the most. It is kept nowhere until you choose “Use it”.")
         length = left_to_right(length_text(milliseconds_of(len(self._sound))))
         if not said:
             said = (

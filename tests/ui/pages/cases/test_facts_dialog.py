@@ -33,7 +33,7 @@ def test_every_fact_that_people_record_is_offered(view: FactsView, qtbot: QtBot)
     dialog = FactsDialog(view)
     qtbot.addWidget(dialog)
     offered = {dialog.name.itemData(place) for place in range(dialog.name.count())}
-    assert offered == set(FACTS) - OF_THE_PROGRAM
+    assert offered == {"", *FACTS} - OF_THE_PROGRAM
 
 
 def test_a_text_is_typed_and_a_choice_is_chosen(view: FactsView, qtbot: QtBot) -> None:
@@ -45,3 +45,42 @@ def test_a_text_is_typed_and_a_choice_is_chosen(view: FactsView, qtbot: QtBot) -
     with qtbot.waitSignal(dialog.recorded) as given:
         dialog.act.click()
     assert given.args == ["held-where", "Post Namuna", "Said so"]
+
+
+def test_no_fact_is_recorded_that_nobody_chose(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    dialog.reason.setText("Said so")
+    with qtbot.assertNotEmitted(dialog.recorded):
+        dialog.act.click()
+    assert dialog.error() == "Choose which fact."
+
+
+def test_an_arrival_is_a_day_or_that_they_have_not_come(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    dialog.reason.setText("Said so")
+    dialog.name.setCurrentIndex(dialog.name.findData("arrived"))
+    for typed, given in (("2026-03-04", "2026-03-04"), ("Has not arrived", "no")):
+        dialog.act.setEnabled(True)
+        dialog._choice.setCurrentText(typed)
+        with qtbot.waitSignal(dialog.recorded) as said:
+            dialog.act.click()
+        assert said.args == ["arrived", given, "Said so"]
+
+
+def test_what_counts_stays_chosen_while_the_reason_is_typed(desk: OpenDesk, qtbot: QtBot) -> None:
+    case = cases.create_case(desk, [PersonName("Plainly Invented", NameScript.LATIN)])
+    for value in ("no", "2026-03-04"):
+        known.record(desk, case.id, "arrived", value, "Said so")
+    dialog = FactsDialog(look_facts(desk, case.id))
+    qtbot.addWidget(dialog)
+    dialog.counting[1].click()
+    assert dialog.error() == "Say how you know it."
+    assert "2026-03-04" in dialog.act.text()
+    dialog.reason.setText("Seen at the guest house")
+    with qtbot.waitSignal(dialog.settled) as said, qtbot.assertNotEmitted(dialog.recorded):
+        dialog.act.click()
+    assert said.args == ["arrived", "2026-03-04", "Seen at the guest house"]
+    dialog.name.setCurrentIndex(1)  # another thing is recorded instead
+    assert dialog.act.text() == "Record this fact"

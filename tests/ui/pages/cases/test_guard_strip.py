@@ -112,7 +112,7 @@ def test_a_contradiction_is_settled_side_by_side(
     known.record(desk, case_id, "sex", "man", "Paper")
     page.refresh()
     settle()
-    assert "Facts that contradict: 1" in page.guard.words()
+    assert "These facts contradict: Woman or man." in page.guard.words()
     page.guard.show_facts()
     dialog = page.guard.dialog
     assert isinstance(dialog, FactsDialog)

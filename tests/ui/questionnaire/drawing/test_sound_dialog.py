@@ -23,7 +23,7 @@ def dialog(qtbot: QtBot, source: Spoken) -> SoundDialog:
 
 def test_nothing_is_taken_before_it_is_begun(dialog: SoundDialog, source: Spoken) -> None:
     assert source.begun == 0
-    assert dialog.words() == "There is no sound yet."
+    assert dialog.words().startswith("There is no sound yet. Ten minutes at the most.")
     assert not dialog.use.isEnabled()
     assert not dialog.stop.isVisible()
 
@@ -35,10 +35,12 @@ def test_it_says_that_it_runs_and_gives_what_was_heard(
     source.say(sound(2))
     dialog.tick()
     assert dialog.words() == "This is being recorded. 0:00:02"
+    assert dialog.focusWidget() is dialog.stop
     assert not dialog.use.isEnabled()
     dialog.stop.click()
     assert not source.taking
     assert dialog.words() == "Sound of 0:00:02"
+    assert dialog.focusWidget() is dialog.use
     with qtbot.waitSignal(dialog.taken) as taken:
         dialog.use.click()
     content = bytes(taken.args[0])

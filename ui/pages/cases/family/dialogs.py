@@ -63,10 +63,14 @@ class PersonDialog(FieldsDialog):
             self.add_line("reason", self.tr("Why it changes"))
         self.act.clicked.connect(self._on_act)
 
+    def first_field(self) -> QWidget:
+        """Begin with the name of somebody new."""
+        return super().first_field() if self._id else self.names.first_field()
+
     def words_for(self, error: Exception) -> str:
         """Say what is wrong with names or birth beside their editors' own words."""
         if isinstance(error, InputError) and error.fields.get("field") in {"name", "names"}:
-            self.names.setFocus()
+            self.names.first_field().setFocus()
         return super().words_for(error)
 
     def _on_act(self) -> None:

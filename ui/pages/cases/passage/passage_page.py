@@ -22,7 +22,7 @@ from ui.text.passage_text import (
 )
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, current, set_kind
-from ui.widgets.case_tabs import PASSAGE, CaseTabs
+from ui.widgets.case_tabs import PASSAGE, STORY, CaseTabs
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
@@ -135,6 +135,7 @@ class PassagePage(DeskPage):
     def _connect(self) -> None:
         self.header.went_back.connect(self.left)
         self.tabs.wanted.connect(self.tab_wanted)
+        self.panel.case_wanted.connect(partial(self.tab_wanted.emit, STORY))
         self.which.activated.connect(self._on_which)
         self.more.clicked.connect(self._on_more)
         self.begin.clicked.connect(self.acts.begin)

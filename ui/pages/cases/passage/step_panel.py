@@ -34,14 +34,17 @@ class StepPanel(Card):
     Attributes:
         buttons: By state of the step, and ``change``.
         scans: Leads to the files that show it; None for a step that is no paper.
+        settle: Leads to where what contradicts of the arrival is settled; None where nothing does.
 
     Signals:
         change_wanted: The `StepSeen`, and the `StepState` that was chosen or None.
         files_wanted: Id of the step whose scans and pictures are wanted.
+        case_wanted: The page of the case is wanted, to settle what does not agree.
     """
 
     change_wanted = Signal(object, object)
     files_wanted = Signal(str)
+    case_wanted = Signal()
 
     def __init__(
         self, *, may_record: bool, beneath: bool = False, parent: QWidget | None = None
@@ -57,6 +60,7 @@ class StepPanel(Card):
         self._body: QWidget | None = None
         self.buttons: dict[str, QPushButton] = {}
         self.scans: QPushButton | None = None
+        self.settle: QPushButton | None = None
 
     def show_step(
         self,
@@ -79,7 +83,7 @@ class StepPanel(Card):
             self._body.deleteLater()
         self._body = QWidget(self)
         self.buttons = {}
-        self.scans = None
+        self.scans = self.settle = None
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
@@ -126,10 +130,13 @@ class StepPanel(Card):
             return
         column.addWidget(hairline(self))
         if len({each.value for each in arrived}) > 1:
-            words = self.tr(
-                "What was said of the arrival does not agree. Settle it on the case page."
-            )
+            words = self.tr("What was said of the arrival does not agree.")
             column.addWidget(label(words, "warn", self, wrap=True))
+            self.settle = QPushButton(self.tr("Settle it on the case page…"), self)
+            self.settle.clicked.connect(self.case_wanted)
+            row = FlowRow(self, SPACE.s)
+            row.add(self.settle)
+            column.addWidget(row)
         for each in arrived:
             said = self.tr("The person did not arrive.") if each.value == NOT_ARRIVED else self.tr(
                 "The person arrived: {day}"

@@ -25,6 +25,20 @@ def test_a_known_person_is_given_back_as_known(qtbot: QtBot) -> None:
     assert dialog.error()
 
 
+def test_somebody_new_begins_with_a_name_and_returns_there_without_one(qtbot: QtBot) -> None:
+    dialog = PersonDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.names.first_field()
+    dialog.fields["lives"].setFocus()
+    dialog.show_failure(InputError(field="name", detail="empty"))
+    assert dialog.focusWidget() is dialog.names.first_field()
+    known = PersonDialog(KNOWN)
+    qtbot.addWidget(known)
+    known.show()
+    assert known.focusWidget() is known.fields["lives"]
+
+
 def test_a_link_asks_for_all_three_and_never_of_oneself(qtbot: QtBot) -> None:
     dialog = LinkDialog(FAMILY, "girl")
     qtbot.addWidget(dialog)

@@ -69,9 +69,13 @@ def test_what_the_case_knows_of_the_arrival_stands_beside_the_step(qtbot: QtBot)
     panel.show_step(FAMILY, step, arrived=[fact("2026-03-04")])
     assert f"The person arrived: {day_text('2026-03-04')}" in words()
     assert "does not agree" not in words()
+    assert panel.settle is None
     panel.show_step(FAMILY, step, arrived=[fact("2026-03-04"), fact("no", "passage/s")])
     assert "The person did not arrive." in words()
     assert "from the passage" in words()
     assert "does not agree" in words()
+    assert panel.settle is not None
+    with qtbot.waitSignal(panel.case_wanted):
+        panel.settle.click()
     panel.show_step(FAMILY, seen(StepSort.LEG, StepState.MISSED), arrived=[fact("2026-03-04")])
     assert "arrived" not in words()
