@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.pages.interview.body import PageBody
@@ -87,6 +88,11 @@ class ConclusionPage(PageBody):
         if not large:
             row.addWidget(written, 2)
         self.column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lines to choose from take a share of the height."""
+        super().resizeEvent(event)
+        self.picker.fit(self.height())
 
     def show_lines(self, lines: tuple[LineRow, ...]) -> None:
         """Know which lines a statement may rest on."""

@@ -1,11 +1,12 @@
 """Where everything of the workspace stands: strip above, what is shown, the drawer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.interview.workspace.change_page import ChangePage
-from ui.pages.interview.workspace.drawer import Drawer
+from ui.pages.interview.workspace.drawer import WIDTH, Drawer
+from ui.pages.interview.workspace.nav import WIDTH as NAV_WIDTH
 from ui.pages.interview.workspace.nav import Nav
 from ui.pages.interview.workspace.overview import Overview
 from ui.questionnaire.questions.base import number_key
@@ -18,6 +19,10 @@ from ui.widgets.texts import label
 
 OVERVIEW, INDICATOR, CHANGE = "overview", "indicator", "change"
 _ROOM_FOR_NAV = 1040
+_MORE = 180
+"""Pixels that the lists at both sides get each, where the middle has all it reads well in."""
+_EDGES = 2 * SPACE.xl + 2 * SPACE.m + 40
+"""Pixels beside and between the three, with the bar of the middle."""
 
 
 class WorkspaceView(QWidget):
@@ -93,6 +98,16 @@ class WorkspaceView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lists at both sides what the middle has too much of."""
+        super().resizeEvent(event)
+        drawer = WIDTH + current().scale - 100
+        reading = current().px(Size.reading)
+        spare = self.width() - _EDGES - reading - NAV_WIDTH - drawer
+        more = min(max(spare // 2, 0), _MORE)
+        self.nav.setFixedWidth(NAV_WIDTH + more)
+        self.drawer.setFixedWidth(drawer + more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a number key choose in the rating that comes next."""
