@@ -23970,6 +23970,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>شواهد</translation>
     </message>
     <message>
+        <source>Check answers</source>
+        <translation>بررسی پاسخ‌ها</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>نمای کلی</translation>
     </message>

@@ -24170,6 +24170,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Сведения</translation>
     </message>
     <message>
+        <source>Check answers</source>
+        <translation>Проверить ответы</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Обзор</translation>
     </message>

@@ -24070,6 +24070,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Далелҳо</translation>
     </message>
     <message>
+        <source>Check answers</source>
+        <translation>Ҷавобҳоро санҷидан</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Назари умумӣ</translation>
     </message>

@@ -9,6 +9,7 @@ from ui.pages.interview.workspace.drawer import WIDTH, Drawer
 from ui.pages.interview.workspace.nav import WIDTH as NAV_WIDTH
 from ui.pages.interview.workspace.nav import Nav
 from ui.pages.interview.workspace.overview import Overview
+from ui.pages.interview.workspace.parts import SUMMARY
 from ui.questionnaire.questions.base import number_key
 from ui.theme import SPACE, Size, button_icon, current, set_kind
 from ui.widgets.banner import Banner
@@ -18,6 +19,8 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 
 OVERVIEW, INDICATOR, CHANGE = "overview", "indicator", "change"
+LAST = (OVERVIEW, SUMMARY)
+"""Pages from which somebody who is done goes on to check and sign."""
 _ROOM_FOR_NAV = 1040
 _MORE = 180
 """Pixels that the lists at both sides get each, where the middle has all it reads well in."""
@@ -34,6 +37,7 @@ class WorkspaceView(QWidget):
 
     Signals:
         closed(): Back to the questions.
+        check_wanted(): All answers are to be checked, on the way to signing.
         page_chosen(str): Key of a page.
         undo_wanted(): The last act is to be taken back.
         drawer_toggled(bool): The drawer was opened or closed.
@@ -42,6 +46,7 @@ class WorkspaceView(QWidget):
     """
 
     closed = Signal()
+    check_wanted = Signal()
     page_chosen = Signal(str)
     undo_wanted = Signal()
     drawer_toggled = Signal(bool)
@@ -65,6 +70,10 @@ class WorkspaceView(QWidget):
         self._drawer_button.setCheckable(True)
         self._drawer_button.setToolTip("Ctrl+B")
         self._drawer_button.clicked.connect(self._on_drawer)
+        self.check = QPushButton(self.tr("Check answers"), self)
+        self.check.setToolTip("Ctrl+E")
+        set_kind(self.check, "primary")
+        self.check.clicked.connect(self.check_wanted)
         self.chips = FilterChips(
             ((OVERVIEW, self.tr("Overview")), *parts), self.tr("Part of the judgement"), self
         )
@@ -89,6 +98,7 @@ class WorkspaceView(QWidget):
         self._arrange()
         for keys, slot in (
             ("Ctrl+Z", self.undo_wanted),
+            ("Ctrl+E", self.check_wanted),
             ("Ctrl+B", self._on_drawer_key),
             ("Ctrl+T", self._on_overview_key),
             ("Ctrl+Return", self._on_following),
@@ -185,6 +195,7 @@ class WorkspaceView(QWidget):
         tabs.setSpacing(SPACE.m)
         tabs.addWidget(self.chips, 1)
         tabs.addWidget(self._drawer_button)
+        tabs.addWidget(self.check)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
         column.setSpacing(SPACE.s)
@@ -196,6 +207,7 @@ class WorkspaceView(QWidget):
     def _share(self) -> None:
         here = self.on_indicator()
         self._drawer_button.setVisible(here)
+        self.check.setVisible(self.chips.choice() in LAST and not here)
         self._drawer_button.setChecked(self._wanted)
         self.drawer.setVisible(self._wanted)
         self.nav.setVisible(not self._wanted or self.width() >= current().px(_ROOM_FOR_NAV))
