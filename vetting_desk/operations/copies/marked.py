@@ -132,7 +132,7 @@ def concluded(
 
 
 def called(open_desk: ReadingDesk, document: "RecordDocument") -> str:
-    """Return what a questionnaire is called in the language of its record, where the desk's own copy says so."""
+    """Return what a questionnaire is called in the language of its record, if the own copy says so."""
     from vetting_desk.judgement.titles import titles_of
 
     own = own_copy.find(open_desk, document.instrument)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
 from ui.pages.interview.workspace.cards import Cards
@@ -179,8 +180,7 @@ class ConclusionPage(PageBody):
         else:
             return {}
         return {
-            at: yes.format(numbers=", ".join(found)) if found else no
-            for at, found in answered.items()
+            at: yes.format(numbers=in_row(found)) if found else no for at, found in answered.items()
         }
 
     def _role(self, reference: str) -> str:
