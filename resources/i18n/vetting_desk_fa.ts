@@ -24177,6 +24177,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Nothing to undo</source>
             <translation>چیزی برای برگرداندن نیست</translation>
         </message>
+        <message>
+            <source>Check answers</source>
+            <translation>بررسی پاسخ‌ها</translation>
+        </message>
     </context>
     <context>
         <name>WrittenText</name>

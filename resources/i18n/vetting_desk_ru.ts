@@ -24377,6 +24377,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Nothing to undo</source>
             <translation>Возвращать нечего</translation>
         </message>
+        <message>
+            <source>Check answers</source>
+            <translation>Проверить ответы</translation>
+        </message>
     </context>
     <context>
         <name>WrittenText</name>

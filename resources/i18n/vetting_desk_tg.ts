@@ -24277,6 +24277,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>Nothing to undo</source>
             <translation>Чизе барои баргардондан нест</translation>
         </message>
+        <message>
+            <source>Check answers</source>
+            <translation>Ҷавобҳоро санҷидан</translation>
+        </message>
     </context>
     <context>
         <name>WrittenText</name>

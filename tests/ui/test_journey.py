@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
+from ui.guard.locking import IdleWatch
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.widgets.row_button import RowButton
@@ -41,6 +42,8 @@ class Desk:
         qtbot.keyClicks(field, passphrase)
         qtbot.keyClick(field, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: self.window.frame is not None, timeout=PATIENCE_MS)
+        for watch in self.frame.findChildren(IdleWatch):  # a slow machine is none that slept
+            watch.stop()
         self.rest()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tools.screenshots.looks import Look
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
+from ui.guard.locking import IdleWatch
 from ui.shell.application import Application
 from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
@@ -55,6 +56,11 @@ class Photographer:
     def size(self) -> tuple[int, int]:
         """Width and height of the window, in pixels."""
         return self._look.width, self._look.height
+
+    @property
+    def language(self) -> str:
+        """Code of the window's language."""
+        return self._look.language
 
     @property
     def missing(self) -> Collection[str]:
@@ -104,6 +110,8 @@ class Photographer:
         frame = self.window.frame
         if frame is None:
             raise RuntimeError(f"the desk {folder!r} did not open")
+        for watch in frame.findChildren(IdleWatch):  # a slow walk is no machine that slept
+            watch.stop()
         self.settle()
         frame.go(waiting_page(frame.open_desk))
         self.settle()
@@ -148,10 +156,13 @@ class Photographer:
 
         Raises:
             KeyError: If the subject has no such page.
+            RuntimeError: If the window is closed, as after a lock: nothing in it is laid out any more.
             OSError: If the picture cannot be saved.
         """
         file = self._save_as[page]
         self.settle()
+        if of is None and not self.window.isVisible():
+            raise RuntimeError(f"the window was closed before {page!r}")
         self._taken.add(page)
         if file is not None and not (of or self.window).grab().save(str(file), quality=_QUALITY):
             raise OSError(f"cannot write {file}")

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
     from PySide6.QtWidgets import QApplication
 
-    from ui.i18n.dates import date_text, day_text, in_line, left_to_right, moment_text, time_text
+    from ui.i18n.dates import (
+        date_text,
+        day_text,
+        in_line,
+        in_row,
+        left_to_right,
+        moment_text,
+        time_text,
+    )
 
 __all__ = [
     "LANGUAGES",
@@ -25,6 +33,7 @@ __all__ = [
     "date_text",
     "day_text",
     "in_line",
+    "in_row",
     "left_to_right",
     "moment_text",
     "system_language",
@@ -125,7 +134,15 @@ class Translations:
 
 def __getattr__(name: str) -> Any:
     """Load the writing of dates with the first date."""
-    if name in {"date_text", "day_text", "in_line", "left_to_right", "moment_text", "time_text"}:
+    if name in {
+        "date_text",
+        "day_text",
+        "in_line",
+        "in_row",
+        "left_to_right",
+        "moment_text",
+        "time_text",
+    }:
         import ui.i18n.dates as writing
 
         return getattr(writing, name)

@@ -1,5 +1,6 @@
 """Dates and times in figures: Qt has no month names in Tajik, so no language uses any."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
@@ -22,6 +23,12 @@ def in_line(text: str) -> str:
     if QCoreApplication.instance() is None or not QGuiApplication.isRightToLeft():
         return text
     return f"\u200f{text}"
+
+
+def in_row(parts: Iterable[str]) -> str:
+    """Return words in a row, with the comma of the window's script between them."""
+    mirrored = QCoreApplication.instance() is not None and QGuiApplication.isRightToLeft()
+    return ("، " if mirrored else ", ").join(parts)
 
 
 def date_text(moment: datetime | date) -> str:

@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.i18n import date_text, day_text, left_to_right, moment_text, time_text
+from ui.i18n import date_text, day_text, in_row, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
 WRITTEN = {"ru": "02.11.2026", "tg": "02.11.2026", "fa": "\u20662026-11-02\u2069"}
@@ -43,6 +43,11 @@ class TestSpeaking:
         assert left_to_right("2026-1") == "2026-1"
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         assert left_to_right("2026-1") == "\u20662026-1\u2069"
+
+    def test_words_in_a_row_have_the_comma_of_their_script(self, qapp: Application) -> None:
+        assert in_row(("a", "b")) == "a, b"
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        assert in_row(("۱", "۲", "۳")) == "۱، ۲، ۳"
 
     def test_a_whole_moment_is_fenced_once(self, qapp: Application) -> None:
         qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

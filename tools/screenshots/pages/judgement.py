@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from tools.screenshots.drafts import open_draft_case
+from tools.screenshots.drafts import in_language, open_draft_case
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
 from ui.pages.interview.workspace.came import Meanwhile
 from ui.pages.interview.workspace.face import Workspace
 from ui.pages.interview.workspace.looking_back import LookingBack, Readers
+from ui.pages.interview.workspace.parts import parts_of
 from vetting_desk.errors import AnswerError
 from vetting_desk.judgement.assessment import read_assessment
 from vetting_desk.model.plan import PlanItem, PlanSort, PlanStep, PlanStepKind, standing
@@ -23,6 +24,14 @@ from vetting_desk.operations.records.earlier import Earlier
 from vetting_desk.operations.records.since import Since
 
 _CODED, _CRITICAL = "H2", "C2"
+_WORDS = (
+    "قاسم راننده گفت که پسر به خانهٔ او می‌آید، کار دارد و دیگر با آن مردان حرفی نمی‌زند.",
+    "در نامهٔ مادرش (صفحهٔ ۲) آمده است که بدهی ۴۰۰۰ سامانی هنوز پرداخت نشده.",
+)
+_PLACE, _LED_IN = (
+    "پُست نمونه، ۳ مارس",
+    "بدهی پدر، کار دروغین و گذرنامه‌ای که گرفته شد؛ سپس ترس و عادت.",
+)
 _CONCLUSIONS = ("formulation", "scenario", "plan", "summary", "change")
 
 
@@ -35,10 +44,13 @@ def _walk(camera: Photographer) -> None:
     if interview is not None:
         steps = instruments.example("return-spj").steps
         camera.tasks.call(_fill, interview, steps)
+        in_language(camera, interview)
     page.judging.open()
     workspace = page.judging.workspace
     if workspace is None:
         raise RuntimeError("the judgement did not open")
+    if camera.language == "fa":
+        _in_arabic_letters(workspace)
     camera.take("overview")
     workspace.show_indicator(_reference(workspace, _CODED))
     camera.take("indicator")
@@ -71,6 +83,22 @@ def _fill(interview: Interview, steps: Iterable[tuple[str, Any]]) -> None:
                     interview.add_repeat(reference)
             elif not interview.session.node(reference).value:
                 interview.answer(reference, value)
+
+
+def _in_arabic_letters(workspace: Workspace) -> None:
+    """Add what a rater who writes Persian would: lines, linked, and a statement."""
+    judging = workspace.judging
+    if judging is None:
+        raise RuntimeError("the judgement is not open")
+    for words, side in zip(_WORDS, ("for", "against"), strict=True):
+        said = {"evidence-words": words, "evidence-place": _PLACE}
+        workspace.do(lambda said=said: judging.write_line(said))
+        board = workspace.board
+        number = board.lines[-1].number if board is not None else ""
+        at = _reference(workspace, _CODED)
+        workspace.do(lambda number=number, at=at, side=side: judging.link(number, at, side))
+    [led_in, *_] = parts_of(judging.interview.session, "formulation")
+    workspace.answer(led_in.reference, _LED_IN)
 
 
 def _judged_before(workspace: Workspace) -> None:

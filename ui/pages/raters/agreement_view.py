@@ -35,7 +35,8 @@ class AgreementFigures(Card):
         self.model = RowsTableModel(
             (self.tr("Measure"), self.tr("Value"), self.tr("What the measure says")), self
         )
-        self.table = PlainTable(self.model, self.tr("Measures over all"), 2, {0: 230, 1: 230}, self)
+        over_all = self.tr("Measures over all")
+        self.table = PlainTable(self.model, over_all, 2, {0: 230, 1: 230}, self, lines=2)
         self.plot = AgreementPlot(self)
         says = self.tr(
             "The plot shows alpha for each indicator: at the middle raters agree as chance would, at the end "
@@ -50,7 +51,12 @@ class AgreementFigures(Card):
             self,
         )  # fmt: skip
         self.by_table = PlainTable(
-            self.by_model, self.tr("Measures by indicator"), 0, {1: 150, 2: 200, 3: 200}, self
+            self.by_model,
+            self.tr("Measures by indicator"),
+            0,
+            {1: 150, 2: 230, 3: 230},
+            self,
+            lines=2,
         )
         for part in (self.note, self.table, self._says, self.plot, self.by_table):
             self.column.addWidget(part)

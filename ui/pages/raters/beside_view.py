@@ -7,7 +7,7 @@ second, or the disagreement stays; a change takes a reason from whoever changes.
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.pages.raters.answer_row import AnswerRow
 from ui.pages.raters.evidence_list import key_text, link_words
 from ui.pages.raters.rater_text import field_text, rating_lines, state_text
@@ -47,7 +47,7 @@ class BesideRow(Card):
         self.column.addWidget(label(row.indicator.label, "strong", self, wrap=True))
         if row.differs:
             words = self.tr("They differ in: {fields}").format(
-                fields=", ".join(field_text(name) for name in row.differs)
+                fields=in_row(field_text(name) for name in row.differs)
             )
         else:
             words = self.tr("They say the same.")
@@ -137,7 +137,7 @@ class BesideRow(Card):
         if settled.stays:
             return self.tr("The disagreement stays.")
         lines = [self.tr("Settled: {rating}").format(
-            rating=", ".join(rating_lines(self.row.indicator, settled.agreed))
+            rating=in_row(rating_lines(self.row.indicator, settled.agreed))
         )]  # fmt: skip
         lines += [why for why in (settled.why_first, settled.why_second) if why]
         return "\n".join(lines)

@@ -51,7 +51,7 @@ class EvidenceList(QWidget):
         self.search.setPlaceholderText(self.tr("Find in the evidence"))
         self.search.textChanged.connect(self._show_rows)
         self.model = RowsTableModel((self.tr("Line"), self.tr("Which way")), self)
-        self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 136}, self)
+        self.table = PlainTable(self.model, self.tr("Evidence"), 0, {1: 136}, self, lines=2)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         column.addWidget(self.search)
         self.table.setMinimumHeight(current().px(_LEAST))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import left_to_right
 from vetting_desk.judgement.agreement.measures import Agreement, Measure, Why
 from vetting_desk.judgement.rated_form import RatedIndicator
 from vetting_desk.model.rating_payloads import RatingPart
@@ -134,11 +135,11 @@ def value_text(found: Agreement | None, measure: Measure) -> str:
     if measure in found.why:
         why = _tr(_WHY[found.why[measure]])
         return _tr(QT_TRANSLATE_NOOP("Raters", "undefined: {why}")).format(why=why)
-    value = f"{found.values[measure]:.2f}"
+    value = _figure(found.values[measure])
     if measure in found.intervals:
         low, high = found.intervals[measure]
         return _tr(QT_TRANSLATE_NOOP("Raters", "{value} (95 %: {low} to {high})")).format(
-            value=value, low=f"{low:.2f}", high=f"{high:.2f}"
+            value=value, low=_figure(low), high=_figure(high)
         )
     return value
 
@@ -152,6 +153,11 @@ def rating_lines(indicator: RatedIndicator, rating: RatingPart | None) -> tuple[
         for name in FIELDS
         if (value := getattr(rating, name))
     )
+
+
+def _figure(value: float) -> str:
+    """Return a figure whose sign stays before it in a mirrored window."""
+    return left_to_right(f"{value:.2f}".replace("-", "−"))
 
 
 def _tr(text: object) -> str:

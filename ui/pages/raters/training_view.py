@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.pages.raters.agreement_view import AgreementFigures
 from ui.pages.raters.rater_text import field_text, rating_lines
 from ui.text.person_text import isolated
@@ -89,7 +90,7 @@ class FeedbackCard(Card):
         self.column.addWidget(label(feedback.indicator.label, "strong", self, wrap=True))
         if feedback.differs:
             words = self.tr("You differ in: {fields}").format(
-                fields=", ".join(field_text(name) for name in feedback.differs)
+                fields=in_row(field_text(name) for name in feedback.differs)
             )
         else:
             words = self.tr("You say the same.")

@@ -29,6 +29,7 @@ _SHORTEST: Final = 3
 _SHORTEST_NAME: Final = 2
 """From so many letters on a part of an officer's name is blacked out where it stands alone; no initial is."""
 NOTHING_FIRST: Final[Mapping[str, Sequence["Concluding"]]] = MappingProxyType({})
+NO_TITLES: Final[Mapping[str, str]] = MappingProxyType({})
 _NO_NAME: Final = re.compile(r"[\s.,;()-]+")
 
 
@@ -61,6 +62,7 @@ def compose(
     superseded: frozenset[str],
     more: Mapping[LeftOut, int],
     first: Mapping[str, Sequence["Concluding"]] = NOTHING_FIRST,
+    titles: Mapping[str, str] = NO_TITLES,
 ) -> CopyDocument:
     """Return the document of a copy.
 
@@ -72,6 +74,7 @@ def compose(
         superseded: Records that another one corrects.
         more: How much is left out whole, by kind: records in force, for one.
         first: By record, the questions that come first because they hold what was concluded.
+        titles: By record, what its questionnaire is called in its language.
 
     Raises:
         CopyRefusedError: If an answer to be blacked out is not in them, or nothing else would be left.
@@ -80,7 +83,9 @@ def compose(
     _require_known(whole, documents)
     black = blackening(wish, whole, documents)
     records = [
-        _concluded_first(_record(black, document, whole, superseded, wish), document, first, black)
+        _concluded_first(
+            _record(black, document, whole, superseded, wish, titles), document, first, black
+        )
         for document in documents
     ]
     said = [answer for record in records for answer in record.answers]
@@ -234,10 +239,11 @@ def _record(
     whole: Mapping[tuple[str, str], BlackedOut],
     superseded: frozenset[str],
     wish: CopyWish,
+    titles: Mapping[str, str],
 ) -> parts.CopiedRecord:
     return parts.CopiedRecord(
         record=document.record,
-        title=black.plain(document.instrument.title),
+        title=black.plain(titles.get(document.record, document.instrument.title)),
         instrument=document.instrument.id,
         version=document.instrument.version,
         signed_at=document.clock.signed_at,

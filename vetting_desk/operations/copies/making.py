@@ -25,7 +25,7 @@ from vetting_desk.operations.copies.composing import (
     given_files,
     whole_answers,
 )
-from vetting_desk.operations.copies.marked import concluded, contents, suggested
+from vetting_desk.operations.copies.marked import called, concluded, contents, suggested
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.copies.pages import content_of
 from vetting_desk.operations.copies.pictures import without_traces
@@ -179,10 +179,12 @@ def _document(
         raise CopyRefusedError(detail="another-case", label="")
     documents: list[RecordDocument] = []
     first: dict[str, tuple[Concluding, ...]] = {}
+    titles: dict[str, str] = {}
     for record_id in wish.records:
         _require_not_apart(open_desk, wish, of_case[record_id].assessment_id)
         files = contents(open_desk, record_id, wish.recipient)
         documents.append(parse_document(files[JSON]))
+        titles[record_id] = called(open_desk, documents[-1])
         _require_blacked_out(open_desk, wish, documents[-1], files)
         if wish.recipient is CopyFor.PERSON and wish.kind is CopyKind.COPY:
             first[record_id] = concluded(open_desk, documents[-1], files)
@@ -203,7 +205,7 @@ def _document(
         open_desk.officer,
     )
     inside = list(given_files(wish, documents))
-    document = compose(given, wish, case, documents, superseded, more, first)
+    document = compose(given, wish, case, documents, superseded, more, first, titles)
     black = blackening(wish, whole_answers(wish), documents)
     listed = matches.of_wish(open_desk, wish, black)
     part = None

@@ -15,6 +15,7 @@ from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.kept_evidence import line_of
 from vetting_desk.operations.records import agreement, reading
 from vetting_desk.operations.records.needs import ReadingDesk
+from vetting_desk.operations.records.report_content import language_code
 from vetting_desk.operations.records.signing import XML
 
 if TYPE_CHECKING:
@@ -128,6 +129,17 @@ def concluded(
         CopyRefusedError: With detail ``instrument-unknown``, if they cannot be found.
     """
     return concluding(_session(open_desk, document, files))
+
+
+def called(open_desk: ReadingDesk, document: "RecordDocument") -> str:
+    """Return what a questionnaire is called in the language of its record, if the own copy says so."""
+    from vetting_desk.judgement.titles import titles_of
+
+    own = own_copy.find(open_desk, document.instrument)
+    if own is None:
+        return document.instrument.title
+    titles = titles_of(open_desk.casebook.instruments.xml(own.key.sha256))
+    return titles.get(language_code(document.language), "") or document.instrument.title
 
 
 def _session(

@@ -26,11 +26,12 @@ class Signed:
     record_id: str
 
 
-def signed(desk: OpenDesk, instrument: str, case_id: str = "") -> Signed:
-    """A record of an instrument's example."""
+def signed(desk: OpenDesk, instrument: str, case_id: str = "", language: str = "") -> Signed:
+    """A record of an instrument's example, filled in another language of the form if one is named."""
     case_id = case_id or cases.create_case(desk, [PersonName("Sample", NameScript.LATIN)]).id
     example = instruments.example(instrument)
-    interview = interviews.start(desk, case_id, sha_of(desk, instrument), example.language)
+    language = language or example.language
+    interview = interviews.start(desk, case_id, sha_of(desk, instrument), language)
     interview.answer_all(example.steps)
     return Signed(case_id, records.sign(desk, interview.assessment.id, PASSPHRASE).id)
 

@@ -10,6 +10,7 @@ from vetting_desk.model.copies import CopyFor, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX, MEMBER, CopyDocument, parse_copy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import making, suggesting
+from vetting_desk.operations.interview import instruments
 from vetting_desk.reports import read_attachments
 from vetting_desk.reports.pdf.page_text import page_text
 
@@ -82,3 +83,14 @@ def test_a_record_that_concludes_nothing_stays_in_the_order_of_its_form(
     document, pdf = made(post, wished(one, CopyFor.PERSON))
     assert (document.version, document.records[0].conclusions) == (2, 0)
     assert squeezed("What was concluded") not in squeezed(page_text(pdf) or "")
+
+
+def test_a_questionnaire_is_called_as_in_the_language_of_its_record(
+    post: OpenDesk, one: Signed, wished: Wished
+) -> None:
+    spoken = signed(post, "eligibility", one.case_id, "Русский (ru)")
+    document, _ = made(post, wished(spoken, CopyFor.PERSON))
+    own = instruments.titles(post)
+    assert document.language == "Русский (ru)"
+    assert document.records[0].title in {each.get("ru") for each in own.values()}
+    assert document.records[0].title not in own

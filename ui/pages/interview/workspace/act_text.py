@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.i18n import in_row
 from ui.questionnaire.sections.plain_text import plain_text
 from vetting_desk.errors import AnswerError
 from vetting_desk.forms import Session
@@ -21,7 +22,7 @@ def act_text(session: Session, act: Act) -> str:
     if act.kind is ActKind.ANSWER:
         question, answer = _answer(session, act)
         empty = translate("Workspace", "no answer")
-        return ", ".join(part for part in (where, f"{question}: {answer or empty}") if part)
+        return in_row(part for part in (where, f"{question}: {answer or empty}") if part)
     line = next((value for _, value in act.left if value.isdigit()), "")
     linked = translate("Workspace", "Line {line} linked to {where}")
     words = {
@@ -61,8 +62,6 @@ def _answer(session: Session, act: Act) -> tuple[str, str]:
     except AnswerError:
         return "", act.after
     known = {option.value: plain_text(option.label) for option in node.options}
-    words = (
-        ", ".join(known.get(value, value) for value in act.after.split()) if known else act.after
-    )
+    words = in_row(known.get(value, value) for value in act.after.split()) if known else act.after
     short = words if len(words) <= _LONG else f"{words[:_LONG]}…"
     return plain_text(node.label), short

@@ -3,11 +3,16 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import in_line
 from ui.pages.interview.workspace.parts import Part
 from ui.questionnaire.questions.form_label import form_label
+from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon, set_kind
 from ui.widgets.card import Card
 from ui.widgets.texts import label
+
+_ASKED = ("?", "؟")
+"""Marks after which an answer follows without another."""
 
 
 class Cards(QWidget):
@@ -76,7 +81,8 @@ class Cards(QWidget):
         if not part.said:
             card.column.addWidget(form_label(self.tr("Nothing is said yet."), "muted", card))
         for question, answer in part.said:
-            words = f"{question} {answer}" if question.endswith("?") else f"{question}: {answer}"
+            between = " " if question.endswith(_ASKED) else ": "
+            words = in_line(f"{isolated(question)}{between}{isolated(answer)}")
             card.column.addWidget(form_label(words, "body", card, wrap=True))
         if foot:
             card.column.addWidget(label(foot, "caption", card, wrap=True))

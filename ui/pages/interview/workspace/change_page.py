@@ -18,6 +18,8 @@ _CODING, _EVIDENCE, _CAME, _AGAIN = 190, 280, 280, 230
 """Pixels at 100 % of the columns that have no stretch."""
 _FIRST = 0.35
 """Of the width, what the first column has at the least while there are few others."""
+_NAME = 300
+"""Pixels at 100 % of an indicator's name; what is left over is the evidence's."""
 _LEAST = 0.5
 """Of its width, what a column keeps at the least: many of them are moved sideways."""
 _ROWS = 2
@@ -114,7 +116,7 @@ class ChangePage(QWidget):
         column.addWidget(self.table, 2)
         column.addWidget(self._heading)
         column.addWidget(self.plans, 1)
-        column.addStretch(0)
+        column.addStretch(1)
 
     def show_changes(
         self,
@@ -152,12 +154,16 @@ class ChangePage(QWidget):
             room = self.width() * (1 - _FIRST)
             wanted = [current().px(each) for each in widths]
             share = min(1.0, room / max(1, sum(wanted)))
+            spare = self.width() - current().px(_NAME) - sum(wanted)
+            if table is self.table and spare > 0:
+                wanted[-1] += spare
             for at, each in enumerate(wanted):
                 table.setColumnWidth(at + 1, round(each * max(share, _LEAST)))
-            rows = min(_ROWS, table.model().rowCount())
+            count = table.model().rowCount()
             row = table.verticalHeader().defaultSectionSize()
             head = table.horizontalHeader().sizeHint().height()
-            table.setMinimumHeight(head + rows * row + SPACE.s)
+            table.setMinimumHeight(head + min(_ROWS, count) * row + SPACE.s)
+            table.setMaximumHeight(head + max(count, 1) * row + SPACE.l)
 
     def take_focus(self) -> bool:
         """Move the focus to the table, or to what shows more; False where there is neither."""

@@ -3,8 +3,10 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
 from ui.pages.interview.workspace.cards import Cards
@@ -87,6 +89,11 @@ class ConclusionPage(PageBody):
         if not large:
             row.addWidget(written, 2)
         self.column.addLayout(row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the lines to choose from take a share of the height."""
+        super().resizeEvent(event)
+        self.picker.fit(self.height())
 
     def show_lines(self, lines: tuple[LineRow, ...]) -> None:
         """Know which lines a statement may rest on."""
@@ -173,8 +180,7 @@ class ConclusionPage(PageBody):
         else:
             return {}
         return {
-            at: yes.format(numbers=", ".join(found)) if found else no
-            for at, found in answered.items()
+            at: yes.format(numbers=in_row(found)) if found else no for at, found in answered.items()
         }
 
     def _role(self, reference: str) -> str:

@@ -32,7 +32,8 @@ from ui.widgets.texts import label
 from vetting_desk.judgement.overview import IndicatorRow, LineRow
 
 SIDES = ("for", "against", "both")
-_WIDTH = 340
+WIDTH = 340
+"""Pixels it has at the least, at 100 % letters."""
 _LEAST = 90
 """Pixels the lines have at the least, at 100 % letters; where letters are large the drawer scrolls."""
 _SEARCH_MS = 120
@@ -65,7 +66,7 @@ class Drawer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_hook(self, "surface", "sunken")
-        self.setFixedWidth(_WIDTH + current().scale - 100)
+        self.setFixedWidth(WIDTH + current().scale - 100)
         self._here = ""
         self._lines: tuple[LineRow, ...] = ()
         self.line_page = LinePage(self)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from ui.i18n import in_row
 from ui.pages.interview.answering import Answering
 from ui.pages.interview.course import Course
 from ui.pages.interview.workspace.board import Board
@@ -177,7 +178,7 @@ class EvidenceActs(QObject):
         others = [each for each in board.lines if each is not line] if board is not None else []
         found = same_source(others, line.source_key, line.words)
         words = self.tr("The same source is line {numbers} too.")
-        return words.format(numbers=", ".join(found)) if found else ""
+        return words.format(numbers=in_row(found)) if found else ""
 
     def _write(self, work: Callable[[], str]) -> None:
         """Write a line and open it, so that what is asked of it is answered at once."""

@@ -46,10 +46,12 @@ class Workspace(QObject):
 
     Signals:
         closed(): The questions are to be shown again.
+        check_wanted(): All answers are to be checked, on the way to signing.
         saved(datetime): Device time of the last committed act.
     """
 
     closed = Signal()
+    check_wanted = Signal()
     saved = Signal(object)
 
     def __init__(self, tasks: Tasks, owner: QWidget) -> None:
@@ -66,6 +68,7 @@ class Workspace(QObject):
         self.view.hide()
         self.evidence = EvidenceActs(self, self)
         self.view.closed.connect(self.leave)
+        self.view.check_wanted.connect(self._on_check)
         self.view.page_chosen.connect(self.show_page)
         self.view.undo_wanted.connect(self.undo)
         self.view.next_wanted.connect(self._on_next)
@@ -106,6 +109,10 @@ class Workspace(QObject):
         """Go back to the questions."""
         self.flush()
         self.closed.emit()
+
+    def _on_check(self) -> None:
+        self.flush()
+        self.check_wanted.emit()
 
     def flush(self) -> None:
         """Commit whatever is typed."""

@@ -88,6 +88,7 @@ class JudgementHost(QObject):
         if self.workspace is None:
             self.workspace = Workspace(self._tasks, self._window)
             self.workspace.closed.connect(self._on_closed)
+            self.workspace.check_wanted.connect(self._on_check)
             self.workspace.saved.connect(self._page.saved)
             layout = self._window.layout()
             if layout is not None:
@@ -107,6 +108,10 @@ class JudgementHost(QObject):
             self.workspace.clear()
             self.workspace.view.hide()
         self._page.view.show()
+
+    def _on_check(self) -> None:
+        self._on_closed()
+        self._page.view.top.check_requested.emit()
 
     def _on_closed(self) -> None:
         course = self._course()

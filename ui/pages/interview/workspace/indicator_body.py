@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.pages.interview.anchors import Anchors, is_anchor
 from ui.pages.interview.body import PageBody
 from ui.pages.interview.question_list import QuestionList
@@ -174,7 +174,7 @@ class IndicatorBody(PageBody):
                 done=isolated(last.alarm.done),
             )
         return self.tr("In the agenda of {names} since {at}, for today.").format(
-            names=", ".join(isolated(each) for each in last.whom) or self.tr("headquarters"),
+            names=in_row(isolated(each) for each in last.whom) or self.tr("headquarters"),
             at=moment_text(last.alarm.at),
         )
 

@@ -1,7 +1,15 @@
 """The list of lines, and of passages: two lines of words and one of what is known, drawn as they are seen."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -11,11 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.pages.interview.workspace.line_model import SECOND_ROLE
+from ui.pages.interview.workspace.line_model import HEADING_ROLE, SECOND_ROLE
 from ui.questionnaire.questions.base import number_key
 from ui.theme import SPACE, current, font
 
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_BAR = 4
+"""Pixels of the bar that marks the chosen row, also where no ground does."""
 
 
 class LineList(QListView):
@@ -81,10 +91,12 @@ class RowDelegate(QStyledItemDelegate):
         self._lines = lines
 
     def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the height of all lines."""
         body, caption = QFontMetrics(font("body")), QFontMetrics(font("caption"))
+        if index.data(HEADING_ROLE):
+            return QSize(0, caption.lineSpacing() + 2 * SPACE.xs)
         return QSize(0, self._lines * body.lineSpacing() + caption.lineSpacing() + 2 * SPACE.s)
 
     def paint(
@@ -94,12 +106,21 @@ class RowDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw one row."""
+        if index.data(HEADING_ROLE):
+            _heading(painter, option, str(index.data() or ""))
+            return
         tokens = current().tokens
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(option.rect, QColor(tokens.soft if chosen else tokens.surface))
         painter.setPen(QColor(tokens.border))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if chosen:
+            bar = QRect(option.rect)
+            bar.setWidth(_BAR)
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(option.rect.right())
+            painter.fillRect(bar, QColor(tokens.accent))
         if chosen and option.widget.hasFocus():
             painter.setPen(QPen(QColor(tokens.accent), 2))
             painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
@@ -122,17 +143,54 @@ class RowDelegate(QStyledItemDelegate):
     def _wrapped(
         self, painter: QPainter, area: QRect, words: str, direction: Qt.LayoutDirection
     ) -> None:
-        """Draw as much as the lines take, with an ellipsis where there is more."""
+        """Draw as much as the lines take, with an ellipsis where there is more.
+
+        The lines stand as far apart as the row reckons with, whatever script is in them: letters of another
+        font are taller, and a line that finds no room would not be drawn at all.
+        """
         metrics = painter.fontMetrics()
-        fits = metrics.elidedText(
-            words.replace("\n", " "),
-            Qt.TextElideMode.ElideRight,
-            round(area.width() * (self._lines - 0.15 * (self._lines - 1))),
-        )
-        wrapping = QTextOption(_side(direction))
-        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        painter.drawText(area.toRectF(), fits, wrapping)
+        text = words.replace("\n", " ")
+        laid = _laid(text, painter, area.width(), direction)
+        shown = text
+        while laid.lineCount() > self._lines and shown:
+            last = laid.lineAt(self._lines - 1)
+            shown = text[: min(last.textStart() + last.textLength(), len(shown)) - 1].rstrip()
+            laid = _laid(f"{shown}…", painter, area.width(), direction)
+        for at in range(laid.lineCount()):
+            line = laid.lineAt(at)
+            top = at * metrics.lineSpacing() + metrics.ascent() - line.ascent()
+            line.draw(painter, QPointF(area.left(), area.top() + top))
+
+
+def _laid(text: str, painter: QPainter, width: int, direction: Qt.LayoutDirection) -> QTextLayout:
+    """Return a text in lines of a width, at the leading side."""
+    wrapping = QTextOption(_side(direction))
+    wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    wrapping.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    laid = QTextLayout(text, painter.font())
+    laid.setTextOption(wrapping)
+    laid.beginLayout()
+    while (line := laid.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, 0))
+    laid.endLayout()
+    return laid
+
+
+def _heading(painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
+    """Draw what the rows beneath have in common."""
+    tokens = current().tokens
+    look = font("caption")
+    look.setBold(True)
+    painter.save()
+    painter.fillRect(option.rect, QColor(tokens.sunken))
+    painter.setPen(QColor(tokens.text))
+    painter.setFont(look)
+    area = option.rect.adjusted(SPACE.s, 0, -SPACE.s, 0)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    fits = QFontMetrics(look).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(area, _side(option.direction) | _ABSOLUTE, fits)
+    painter.restore()
 
 
 def _side(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:

@@ -16,6 +16,8 @@ from vetting_desk.judgement.overview import LineRow
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 SECOND_ROLE = Qt.ItemDataRole.UserRole + 1
+HEADING_ROLE = Qt.ItemDataRole.UserRole + 2
+"""True where a row is a heading over the rows beneath it."""
 
 ALL, HERE, UNLINKED, UNFINISHED, WITHDRAWN = "all", "here", "unlinked", "unfinished", "withdrawn"
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.i18n import in_row
 from vetting_desk.forms import Node, Session
 from vetting_desk.judgement.overview import IndicatorRow
 from vetting_desk.judgement.rated import State
@@ -50,10 +51,10 @@ def wanted_text(rows: Iterable[IndicatorRow], session: Session) -> str:
     parts = []
     if bare:
         words = translate("Workspace", "evidence for {indicators}")
-        parts.append(words.format(indicators=", ".join(bare)))
+        parts.append(words.format(indicators=in_row(bare)))
     if silent:
         words = translate("Workspace", "reasons for {indicators}")
-        parts.append(words.format(indicators=", ".join(silent)))
+        parts.append(words.format(indicators=in_row(silent)))
     if dates and not any(each.value for each in dates):
         parts.append(translate("Workspace", "the day on which it is looked at again"))
     if not parts:

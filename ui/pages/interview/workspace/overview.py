@@ -142,15 +142,22 @@ class Half(PlainTable):
         self.setMouseTracking(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Stretch)
-        model.modelReset.connect(self._on_reset)
+        model.modelReset.connect(self._span)
+        model.dataChanged.connect(self._span)
         self.horizontalHeader().setMaximumHeight(current().px(30))
         self.rows = 1
 
-    def _on_reset(self) -> None:
+    def _span(self) -> None:
+        """Give a heading its whole row, and what is not coded the room of the ratings it has not."""
         self.clearSpans()
         for at in range(self.model().rowCount()):
             if self.model().index(at, 0).data(HEADING_ROLE):
                 self.setSpan(at, 0, 1, EVIDENCE + 1)
+            elif self._uncoded(at):
+                self.setSpan(at, PRESENCE, 1, EVIDENCE - PRESENCE)
+
+    def _uncoded(self, row: int) -> bool:
+        return self.model().index(row, 0).data(STATE_ROLE) not in (None, State.CODED)
 
     def choose(self, row: int) -> None:
         """Move the focus to a row."""
@@ -195,7 +202,12 @@ class Half(PlainTable):
         wanted, heads = {}, {}
         for column in (PRESENCE, RELEVANCE, WHEN, EVIDENCE):
             metrics = bold if column == PRESENCE else usual
-            cells = (str(model.index(row, column).data() or "") for row in range(model.rowCount()))
+            own = [
+                row
+                for row in range(model.rowCount())
+                if not self._uncoded(row) or column == EVIDENCE
+            ]
+            cells = (str(model.index(row, column).data() or "") for row in own)
             head = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
             longest = max((metrics.horizontalAdvance(each) for each in cells), default=0) + pad
             heads[column] = bold.horizontalAdvance(head) + _HEADING_PAD

@@ -1,5 +1,7 @@
 """The overview as a table: indicators down, headings between, words only; nothing is added up or ranked."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
@@ -35,13 +37,7 @@ class OverviewModel(QAbstractTableModel):
 
     def show_rows(self, rows: list[IndicatorRow]) -> None:
         """Show these indicators, each domain under its heading."""
-        lines: list[IndicatorRow | str] = []
-        heading = ""
-        for row in rows:
-            if row.domain_label != heading:
-                heading = row.domain_label
-                lines.append(heading)
-            lines.append(row)
+        lines = by_domain(rows)
         if [_key(line) for line in lines] == [_key(line) for line in self._lines]:
             changed = [at for at, line in enumerate(lines) if line != self._lines[at]]
             self._lines = lines
@@ -116,8 +112,7 @@ class OverviewModel(QAbstractTableModel):
 def cell_text(row: IndicatorRow, column: int) -> str:
     """Return the words of one cell."""
     if column == INDICATOR:
-        star = " ★" if row.critical else ""
-        return in_line(f"{isolated(row.id)}{star} {isolated(row.label)}")
+        return name_text(row)
     if column == PRESENCE:
         return presence_text(row)
     if column == RELEVANCE:
@@ -125,6 +120,24 @@ def cell_text(row: IndicatorRow, column: int) -> str:
     if column == WHEN:
         return row.when.label
     return evidence_text(row)
+
+
+def name_text(row: IndicatorRow) -> str:
+    """Return number, mark of a critical one, and name."""
+    star = " ★" if row.critical else ""
+    return in_line(f"{isolated(row.id)}{star} {isolated(row.label)}")
+
+
+def by_domain(rows: Iterable[IndicatorRow]) -> list[IndicatorRow | str]:
+    """Return the indicators in order, before each domain its heading."""
+    lines: list[IndicatorRow | str] = []
+    heading = ""
+    for row in rows:
+        if row.domain_label != heading:
+            heading = row.domain_label
+            lines.append(heading)
+        lines.append(row)
+    return lines
 
 
 def presence_text(row: IndicatorRow) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.i18n import in_row
 from ui.questionnaire.sections.answer_text import answer_text
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.text.quote_text import quoted
@@ -100,7 +101,7 @@ def rests_text(part: Part, lines: Mapping[str, str]) -> str:
     named = (
         quoted(lines[each], _SHORT) if lines.get(each) else each for each in part.rests.split()
     )
-    numbers = ", ".join(named)
+    numbers = in_row(named)
     return translate("Workspace", "It rests on {numbers}.").format(numbers=numbers)
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.pages.interview.workspace.line_list import LineList
 from ui.pages.interview.workspace.line_model import SECOND_ROLE, same_source
 from ui.theme import SPACE, set_kind
@@ -141,7 +142,7 @@ class PassagePage(QWidget):
             self.text.setPlainText(found.words)
         known = same_source(self._lines, found.key, found.words)
         words = self.tr("The same source is line {numbers} already.")
-        self._said.setText(words.format(numbers=", ".join(known)) if known else "")
+        self._said.setText(words.format(numbers=in_row(known)) if known else "")
 
     def _on_take(self) -> None:
         found = self._current()

@@ -9,6 +9,10 @@ from ui.theme import SPACE, set_kind
 from ui.widgets.texts import label
 
 NONE = "0"
+_LEAST = 180
+"""Pixels the list has at the least."""
+_SHARE = 0.45
+"""Of the height of its page, what the list takes."""
 
 
 class Picker(QWidget):
@@ -32,7 +36,7 @@ class Picker(QWidget):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setMinimumHeight(180)
+        self.list.setMinimumHeight(_LEAST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(self._on_changed)
         self.none = QPushButton(self.tr("None of them"), self)
@@ -79,6 +83,10 @@ class Picker(QWidget):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         self.none.setChecked(value == NONE)
         self._filling = False
+
+    def fit(self, height: int) -> None:
+        """Give the list its share of a page of so many pixels."""
+        self.list.setMinimumHeight(max(_LEAST, round(height * _SHARE)))
 
     def value(self) -> str:
         """Return the numbers that are ticked, with spaces."""

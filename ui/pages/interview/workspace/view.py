@@ -1,13 +1,15 @@
 """Where everything of the workspace stands: strip above, what is shown, the drawer."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.pages.interview.workspace.change_page import ChangePage
-from ui.pages.interview.workspace.drawer import Drawer
+from ui.pages.interview.workspace.drawer import WIDTH, Drawer
+from ui.pages.interview.workspace.nav import WIDTH as NAV_WIDTH
 from ui.pages.interview.workspace.nav import Nav
 from ui.pages.interview.workspace.overview import Overview
+from ui.pages.interview.workspace.parts import SUMMARY
 from ui.questionnaire.questions.base import number_key
 from ui.theme import SPACE, Size, button_icon, current, set_kind
 from ui.widgets.banner import Banner
@@ -17,7 +19,13 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import label
 
 OVERVIEW, INDICATOR, CHANGE = "overview", "indicator", "change"
+LAST = (OVERVIEW, SUMMARY)
+"""Pages from which somebody who is done goes on to check and sign."""
 _ROOM_FOR_NAV = 1040
+_MORE = 180
+"""Pixels that the lists at both sides get each, where the middle has all it reads well in."""
+_EDGES = 2 * SPACE.xl + 2 * SPACE.m + 40
+"""Pixels beside and between the three, with the bar of the middle."""
 
 
 class WorkspaceView(QWidget):
@@ -29,6 +37,7 @@ class WorkspaceView(QWidget):
 
     Signals:
         closed(): Back to the questions.
+        check_wanted(): All answers are to be checked, on the way to signing.
         page_chosen(str): Key of a page.
         undo_wanted(): The last act is to be taken back.
         drawer_toggled(bool): The drawer was opened or closed.
@@ -37,6 +46,7 @@ class WorkspaceView(QWidget):
     """
 
     closed = Signal()
+    check_wanted = Signal()
     page_chosen = Signal(str)
     undo_wanted = Signal()
     drawer_toggled = Signal(bool)
@@ -60,6 +70,10 @@ class WorkspaceView(QWidget):
         self._drawer_button.setCheckable(True)
         self._drawer_button.setToolTip("Ctrl+B")
         self._drawer_button.clicked.connect(self._on_drawer)
+        self.check = QPushButton(self.tr("Check answers"), self)
+        self.check.setToolTip("Ctrl+E")
+        set_kind(self.check, "primary")
+        self.check.clicked.connect(self.check_wanted)
         self.chips = FilterChips(
             ((OVERVIEW, self.tr("Overview")), *parts), self.tr("Part of the judgement"), self
         )
@@ -84,6 +98,7 @@ class WorkspaceView(QWidget):
         self._arrange()
         for keys, slot in (
             ("Ctrl+Z", self.undo_wanted),
+            ("Ctrl+E", self.check_wanted),
             ("Ctrl+B", self._on_drawer_key),
             ("Ctrl+T", self._on_overview_key),
             ("Ctrl+Return", self._on_following),
@@ -93,6 +108,16 @@ class WorkspaceView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the lists at both sides what the middle has too much of."""
+        super().resizeEvent(event)
+        drawer = WIDTH + current().scale - 100
+        reading = current().px(Size.reading)
+        spare = self.width() - _EDGES - reading - NAV_WIDTH - drawer
+        more = min(max(spare // 2, 0), _MORE)
+        self.nav.setFixedWidth(NAV_WIDTH + more)
+        self.drawer.setFixedWidth(drawer + more)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let a number key choose in the rating that comes next."""
@@ -170,6 +195,7 @@ class WorkspaceView(QWidget):
         tabs.setSpacing(SPACE.m)
         tabs.addWidget(self.chips, 1)
         tabs.addWidget(self._drawer_button)
+        tabs.addWidget(self.check)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.m)
         column.setSpacing(SPACE.s)
@@ -181,6 +207,7 @@ class WorkspaceView(QWidget):
     def _share(self) -> None:
         here = self.on_indicator()
         self._drawer_button.setVisible(here)
+        self.check.setVisible(self.chips.choice() in LAST and not here)
         self._drawer_button.setChecked(self._wanted)
         self.drawer.setVisible(self._wanted)
         self.nav.setVisible(not self._wanted or self.width() >= current().px(_ROOM_FOR_NAV))

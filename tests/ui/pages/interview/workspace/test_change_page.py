@@ -61,6 +61,21 @@ def test_what_changed_is_shown_with_the_evidence_that_changed_it(qtbot: QtBot) -
     )
 
 
+def test_on_a_large_page_a_table_is_as_high_as_its_rows_and_the_evidence_has_the_room(
+    qtbot: QtBot,
+) -> None:
+    page = ChangePage()
+    qtbot.addWidget(page)
+    page.resize(1640, 1000)
+    page.show_changes(CHANGES, ("3 March", "Now"), (PLANNED,), MOMENTS)
+    page.show()
+    rows = page.model.rowCount() * page.table.rowHeight(0)
+    assert rows <= page.table.viewport().height() <= rows + page.table.rowHeight(0) / 2
+    below = page.plans.mapTo(page, page.plans.rect().bottomLeft()).y()
+    assert below < page.height() * 0.7, "what was planned follows at once"
+    assert page.table.columnWidth(3) > page.table.columnWidth(0)
+
+
 @pytest.mark.usefixtures("light_again")
 def test_at_twice_the_text_in_a_small_window_rows_stay_to_be_read(
     qtbot: QtBot, qapp: Application

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -37,6 +38,27 @@ def test_a_form_with_evidence_of_its_own_has_a_judgement_and_comes_back(
     asked = body.question(f"{H1}/h1_rating/h1_relevance")
     assert asked is not None
     assert asked.value == "low"
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+def test_from_the_summary_all_answers_are_checked_on_the_way_to_signing(
+    page: InterviewPage, qtbot: QtBot, *, by_key: bool
+) -> None:
+    page.show_interview(judged())
+    page.judging.open()
+    workspace = page.judging.workspace
+    assert workspace is not None
+    assert workspace.view.check.isVisible()
+    workspace.show_indicator(H1)
+    assert not workspace.view.check.isVisible(), "one thing at a time"
+    workspace.show_page("summary")
+    with qtbot.waitSignal(page.check_requested):
+        if by_key:
+            qtbot.keyClick(workspace.view, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+        else:
+            qtbot.mouseClick(workspace.view.check, Qt.MouseButton.LeftButton)
+    assert not page.judging.is_open()
+    assert not page.view.isHidden()
 
 
 def test_no_other_form_shows_it(page: InterviewPage, begun: Callable[[bytes | Path], Any]) -> None:

@@ -44,6 +44,17 @@ def test_counts_and_headings_are_never_cut(workspace: Workspace) -> None:
         assert half.columnWidth(INDICATOR) >= 100
 
 
+def test_why_an_indicator_is_left_out_has_the_room_of_the_ratings_it_has_not(
+    workspace: Workspace,
+) -> None:
+    left, _ = workspace.view.overview.halves
+    row = left.model().at(H6)  # type: ignore[attr-defined] # (its own model)
+    assert left.columnSpan(row, PRESENCE) == EVIDENCE - PRESENCE
+    assert left.columnSpan(row - 1, PRESENCE) == 1
+    workspace.answer(f"{H6}/h6_rating/h6_presence", "0")
+    assert left.columnSpan(row, PRESENCE) == 1, "once it is coded, its ratings stand there"
+
+
 def test_completeness_is_the_only_count(workspace: Workspace) -> None:
     assert workspace.view.overview.counts() == "30 coded, 4 left out, 0 open, of 34."
 

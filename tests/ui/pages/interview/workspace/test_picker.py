@@ -23,3 +23,12 @@ def test_ticking_gives_the_numbers_and_none_is_an_answer(qtbot: QtBot) -> None:
     assert picker.none.isChecked()
     picker.none.click()
     assert told[-1] == ""
+
+
+def test_on_a_tall_page_more_lines_are_seen_at_once(qtbot: QtBot) -> None:
+    picker = Picker()
+    qtbot.addWidget(picker)
+    picker.fit(200)
+    least = picker.list.minimumHeight()
+    picker.fit(1000)
+    assert picker.list.minimumHeight() > 2 * least

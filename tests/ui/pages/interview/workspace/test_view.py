@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.interview.workspace.conftest import H1
 from ui.pages.interview.workspace.face import Workspace
+from ui.theme import Size, current
 
 
 def test_the_drawer_stands_beside_one_indicator_alone(workspace: Workspace) -> None:
@@ -22,6 +23,18 @@ def test_in_a_narrow_window_the_list_gives_way_to_the_drawer(workspace: Workspac
     assert not workspace.view.nav.isVisible()
     workspace.view.open_drawer(opened=False)
     assert workspace.view.nav.isVisible()
+
+
+def test_in_a_wide_window_the_lists_have_what_the_middle_reads_no_better_with(
+    workspace: Workspace,
+) -> None:
+    workspace.show_indicator(H1)
+    nav, drawer = workspace.view.nav.width(), workspace.view.drawer.width()
+    workspace.view.parentWidget().resize(1700, 900)
+    workspace.view.resize(1700, 900)
+    assert workspace.view.nav.width() > nav + 100
+    assert workspace.view.drawer.width() > drawer + 100
+    assert workspace.view.indicator.width() >= current().px(Size.reading)
 
 
 def test_number_keys_go_on_and_other_keys_do_not(workspace: Workspace, qtbot: QtBot) -> None:
