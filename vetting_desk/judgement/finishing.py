@@ -4,11 +4,11 @@ It is begun once an indicator is rated; a talk that broke off before has no judg
 it is. Nothing is weighed: it is only asked what is there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vetting_desk.judgement.evidence import evidence_lines, line_nodes
+from vetting_desk.judgement.evidence import evidence_lines, form_lines, line_nodes
 from vetting_desk.judgement.parts import parts_below
 from vetting_desk.judgement.rated import EvidenceLine, State, state_of
 from vetting_desk.judgement.roles import by_role, with_role
@@ -34,11 +34,12 @@ def wanting(session: "Session") -> dict[Wanting, tuple[str, ...]]:
     """
     found: dict[Wanting, list[str]] = {}
     begun = False
+    lines = {line.id: line for line in form_lines(session.root)}
     for node in _indicators(session):
         said = {role: answer.value for role, answer in by_role(node).items()}
         state = state_of(said.get("presence", ""), said.get("omit-reason", ""))
         begun = begun or state is State.CODED
-        for want in _of_indicator(node, state, said):
+        for want in _of_indicator(node, state, said, lines):
             found.setdefault(want, []).append(node.attributes.get("id", node.name))
     if not begun:
         return {}
@@ -57,12 +58,14 @@ def _indicators(session: "Session") -> "Iterator[Node]":
             yield node
 
 
-def _of_indicator(node: "Node", state: State, said: dict[str, str]) -> Iterator[Wanting]:
+def _of_indicator(
+    node: "Node", state: State, said: dict[str, str], lines: Mapping[str, EvidenceLine]
+) -> Iterator[Wanting]:
     if state is State.OPEN:
         yield Wanting.UNCODED
     if state is not State.CODED:
         return
-    if not any(_counts(line) for line in evidence_lines(node)):
+    if not any(_counts(line) for line in evidence_lines(node, lines=lines)):
         yield Wanting.NO_EVIDENCE
     if "reasons" in said and not said["reasons"].strip():
         yield Wanting.NO_REASONS

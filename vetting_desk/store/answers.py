@@ -5,7 +5,7 @@ called inside the database is remembered between answers, so that nothing has to
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from vetting_desk.clock import from_text
@@ -21,12 +21,18 @@ _INSERT: Final = (
     " newest, behind, officer_id, action, subject, salt, detail, leaf, head)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+_SPARE: Final = [timedelta(microseconds=number) for number in range(1_000)]
+"""What a moment has beyond its last whole millisecond; subtracting costs a tenth of `datetime.replace`."""
+
 OPEN: Final = frozenset({AssessmentState.DRAFT, AssessmentState.READY})
 
 
 @dataclass(slots=True)
 class Place:
-    """Where an assessment stands: its number inside the database, its last answer, its state."""
+    """Where an assessment stands: its number inside the database, its last answer, its state.
+
+    And what each answer to it changes, which is always the same.
+    """
 
     assessment_id: str
     number: int
@@ -34,6 +40,7 @@ class Place:
     state: AssessmentState
     accepts: bool
     generation: int
+    change: Change
 
 
 class AnswerLog:
@@ -70,7 +77,7 @@ class AnswerLog:
         core.database.execute(_INSERT, (place.number, sequence, reference, what, value, *entry))
         audit.written(entry)
         place.sequence = sequence
-        core.database.changes.add(Change(ANSWER, place.assessment_id, ACTION))
+        core.database.changes.add(place.change)
         return given
 
     def list(self, assessment_id: str, after: int) -> list[AnswerRow]:
@@ -122,14 +129,14 @@ class AnswerLog:
             state,
             state in OPEN and not row["locked"],
             generation,
+            Change(ANSWER, assessment_id, ACTION),
         )
         return self._last
 
 
 def _stored(at: datetime) -> datetime:
     """Return the moment as it is stored: in whole milliseconds."""
-    spare = at.microsecond % 1_000
-    return at.replace(microsecond=at.microsecond - spare) if spare else at
+    return at - _SPARE[at.microsecond % 1_000]
 
 
 def detail(sequence: int) -> str:

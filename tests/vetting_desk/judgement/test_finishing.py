@@ -2,8 +2,13 @@
 
 from collections.abc import Callable
 
-from vetting_desk.forms import Session
+import pytest
+
+from vetting_desk.forms import Node, Session
+from vetting_desk.judgement import evidence, finishing
+from vetting_desk.judgement.evidence import form_lines
 from vetting_desk.judgement.finishing import Wanting, wanting
+from vetting_desk.judgement.rated import EvidenceLine
 
 
 def test_a_whole_judgement_wants_nothing(filled: Callable[..., Session]) -> None:
@@ -30,3 +35,18 @@ def test_where_nothing_is_rated_there_is_no_judgement(filled: Callable[..., Sess
             session.set(node.reference, "omit")
     assert wanting(session) == {}
     assert wanting(filled("phq-9")) == {}
+
+
+def test_the_lines_of_a_form_are_read_once_for_all_its_indicators(
+    filled: Callable[..., Session], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+
+    def counted(node: Node) -> tuple[EvidenceLine, ...]:
+        read.append(node.reference)
+        return form_lines(node)
+
+    monkeypatch.setattr(finishing, "form_lines", counted)
+    monkeypatch.setattr(evidence, "form_lines", counted)
+    assert wanting(filled("return-spj")) == {}
+    assert len(read) == 1

@@ -125,7 +125,7 @@ class SealedDraft(Draft):
         sealed = self._key.seal_text(_ANSWER, self._last + 1, reference, value)
         row = super().append("", kind, sealed, at, officer_id)
         self._last = row.sequence
-        return replace(row, reference=reference, value=value)
+        return row._replace(reference=reference, value=value)
 
     def answers(self, after: int) -> list[AnswerRow]:
         """Return the answers after number `after`, opened."""
@@ -171,7 +171,7 @@ class SealedDraft(Draft):
 
     def _opened(self, row: AnswerRow) -> AnswerRow:
         reference, value = self._key.open_text(_ANSWER, row.sequence, row.value, 2)
-        return replace(row, reference=reference, value=value)
+        return row._replace(reference=reference, value=value)
 
 
 def draft_of(open_desk: "DraftDesk", assessment_id: str) -> Draft:
