@@ -1,9 +1,9 @@
-"""What of a report that came stands in it byte for byte as this program drew it, before its signature was added.
+"""What of a report that came stands in it byte for byte as this program drew it, before it was signed.
 
-A signature is appended: a report of our own layout begins with the very bytes that its data gives here, and ends
-with a few objects more. What stands in both at the same place need not be read again. It is no shortcut around a
-check: whatever was written anew, and all that leads to it, is compared by `same_pages`, and a file that was made
-in any other way is compared whole.
+A signature is appended: a report of our own layout begins with the very bytes that its data gives here, and
+ends with a few objects more. What stands in both at the same place need not be read again. It is no shortcut
+around a check: whatever was written anew, and all that leads to it, is compared by `same_pages`, and a file
+that was made in any other way is compared whole.
 """
 
 from typing import Any, Final
@@ -19,8 +19,8 @@ def untouched(
 ) -> frozenset[int]:
     """Return the numbers of the objects that are the same in both files; none where that is not certain.
 
-    Certain it is if the one file is the beginning of the other, every object of it is found at its place by what was
-    appended first, and what was appended after writes nothing of it anew but the catalogue and pages.
+    Certain it is if the one file is the beginning of the other, the other finds every object of it at its
+    place, and what was appended writes nothing of it anew but the catalogue and pages.
 
     Args:
         own: What `render` made, with the attachments of the other.

@@ -3,8 +3,8 @@
 What is compared is not what a text search would find but what is drawn: page contents, fonts down to their
 outlines, sizes, outline and title. Beyond that a signed report may hold its signature, and nothing else: an
 object more, such as an annotation, a script or a layer, makes it another report. Which program wrote it, how
-its streams are packed and which files lie inside are not compared here. What stands in both byte for byte, since
-the second is the first with a signature appended (`appended`), is not read again.
+its streams are packed and which files lie inside are not compared here. What stands in both byte for byte,
+since the second is the first with a signature appended (`appended`), is not read again.
 """
 
 import re
