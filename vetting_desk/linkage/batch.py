@@ -6,15 +6,16 @@ bound on memory, no extension loaded or fetched, no file of the system read. Bot
 """
 
 import logging
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import islice
+from math import log2
 from typing import TYPE_CHECKING, Any, Final
 
 from vetting_desk.errors import ExtraMissingError, LinkageRunError
 from vetting_desk.linkage.keys import LinkKeys
-from vetting_desk.linkage.rules import LEVELS, Rules
+from vetting_desk.linkage.rules import LEVELS, WEIGHT_BITS, Rules
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -26,6 +27,10 @@ _CLOSED: Final = {
     "autoload_known_extensions": "false",
     "autoinstall_known_extensions": "false",
 }
+_CHUNK: Final = 50_000
+MOST_ALIKE: Final = 16
+"""Of more persons who share two parts of a name and a year, or the like, none is compared for that alone: it says
+nothing of which two of them are one, and costs the square of their number."""
 _LOGGERS: Final = ("splink", "splink.internals")
 
 
@@ -37,6 +42,7 @@ class Proposed:
         first: Number of the one case, the lower.
         second: Number of the other.
         names: The level of `rules.LEVELS` at which their names agree.
+        rarity: How rare it is to share what these share, as a level.
         birth: The same of their birth dates.
         paper: The same of their papers.
     """
@@ -44,6 +50,7 @@ class Proposed:
     first: int
     second: int
     names: str
+    rarity: str
     birth: str
     paper: str
 
@@ -65,7 +72,7 @@ def require_extra() -> None:
         raise ExtraMissingError(extra=EXTRA, missing=", ".join(gone), install=install)
 
 
-def run(persons: Sequence[LinkKeys], rules: Rules) -> list[Proposed]:
+def run(persons: Iterable[LinkKeys], rules: Rules) -> list[Proposed]:
     """Return the pairs that the rules propose, by their numbers.
 
     Args:
@@ -77,15 +84,15 @@ def run(persons: Sequence[LinkKeys], rules: Rules) -> list[Proposed]:
         LinkageRunError: If there is not memory enough; nothing was proposed.
     """
     require_extra()
-    if len(persons) < 2:
-        return []
-    return compare(with_rare([columns(persons)], rules), rules)
+    return compare(gathered(persons), rules)
 
 
 def compare(keys: "pa.Table", rules: Rules) -> list[Proposed]:
-    """Return the pairs that the rules propose among the rows of a table; see `run`."""
+    """Return the pairs that the rules propose among the rows of a table that `gathered` made; see `run`."""
     import duckdb
 
+    if len(keys) < 2:
+        return []
     options: dict[str, Any] = {"memory_limit": MEMORY, "temp_directory": "", **_CLOSED}
     connection = duckdb.connect(":memory:", config=options)
     try:
@@ -98,8 +105,29 @@ def compare(keys: "pa.Table", rules: Rules) -> list[Proposed]:
         connection.close()
 
 
-def columns(persons: Sequence[LinkKeys]) -> "pa.Table":
-    """Return keys as a table."""
+def gathered(persons: Iterable[LinkKeys]) -> "pa.Table":
+    """Return the keys of all persons as a table, in which each root of a name has its weight.
+
+    Args:
+        persons: Each case once; they are read a part at a time, and not kept.
+    """
+    import pyarrow as pa
+
+    left = iter(persons)
+    tables = [_columns([])]
+    while several := list(islice(left, _CHUNK)):
+        tables.append(_columns(several))
+    table = pa.concat_tables(tables).combine_chunks()
+    for name, flat in zip(("codes", "all_codes"), _weighed(table), strict=True):
+        table = table.append_column(name, flat)
+    return table.drop_columns("others")
+
+
+def _columns(persons: Sequence[LinkKeys]) -> "pa.Table":
+    """Return keys as a table; what selects whom a person is compared with as numbers, which are shorter.
+
+    A number that two such words share by chance costs one comparison more and changes nothing.
+    """
     import pyarrow as pa
 
     words = pa.list_(pa.string())
@@ -107,31 +135,42 @@ def columns(persons: Sequence[LinkKeys]) -> "pa.Table":
         {
             "unique_id": pa.array([each.number for each in persons], pa.int64()),
             "roots": pa.array([each.roots for each in persons], words),
+            "others": pa.array([(*each.roots, *each.others) for each in persons], words),
             "year": pa.array([each.year for each in persons], pa.int32()),
             "day": pa.array([each.day for each in persons], pa.string()),
             "swapped": pa.array([each.swapped for each in persons], pa.string()),
             "guess": pa.array([each.guess for each in persons], pa.bool_()),
             "papers": pa.array([each.papers for each in persons], words),
-            "blocks": pa.array([each.blocks for each in persons], words),
+            "blocks": pa.array([[*map(hash, each.blocks)] for each in persons], pa.list_(pa.int64())),
         }
     )
 
 
-def with_rare(tables: Sequence["pa.Table"], rules: Rules) -> "pa.Table":
-    """Return tables of keys as one, each with the roots that few of all persons bear."""
-    import pyarrow as pa
+def _weighed(table: "pa.Table") -> "tuple[pa.ListArray[Any], pa.ListArray[Any]]":
+    """Return the roots, and all readings, as numbers that hold how much it says that two persons share one.
 
-    borne: Counter[str] = Counter()
-    for each in tables:
-        borne.update(each["roots"].combine_chunks().flatten().to_pylist())
-    most = max(1, int(sum(len(each) for each in tables) * rules.rare_share))
+    That is the logarithm to base 2 of how many persons there are for each that bears it, in halves, in the last
+    `WEIGHT_BITS` bits; before them stands which root it is.
+    """
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    lists = [table[name].combine_chunks() for name in ("roots", "others")]
+    whole = lists[1].flatten().dictionary_encode()
+    borne = {each["values"]: each["counts"] for each in whole.indices.value_counts().to_pylist()}
+    most = (1 << WEIGHT_BITS) - 1
+    codes = pa.array(
+        [
+            at << WEIGHT_BITS | min(most, round(2 * log2(max(len(table), 1) / borne[at])))
+            for at in range(len(whole.dictionary))
+        ],
+        pa.int64(),
+    )
     made = []
-    for each in tables:
-        rare = [
-            [root for root in roots if borne[root] <= most] for roots in each["roots"].to_pylist()
-        ]
-        made.append(each.append_column("rare", pa.array(rare, pa.list_(pa.string()))))
-    return pa.concat_tables(made)
+    for each in lists:
+        at = pc.index_in(each.flatten(), value_set=whole.dictionary)
+        made.append(pa.ListArray.from_arrays(each.offsets, pc.take(codes, at)))
+    return made[0], made[1]
 
 
 def settings(rules: Rules, persons: int) -> Any:
@@ -166,8 +205,9 @@ def _predicted(connection: Any, keys: "pa.Table", rules: Rules) -> list[Proposed
 
     for name in _LOGGERS:
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    chosen = _selected(connection, keys)
     api = DuckDBAPI(connection)
-    linker = Linker(api.register(keys), settings(rules, len(keys)), log_level=logging.CRITICAL)
+    linker = Linker(api.register(chosen), settings(rules, len(keys)), log_level=logging.CRITICAL)
     found = linker.inference.predict(threshold_match_weight=rules.threshold, warning_mode="never")
     columns = ", ".join(f"gamma_{name}" for name in LEVELS)
     rows = connection.execute(
@@ -182,6 +222,24 @@ def _predicted(connection: Any, keys: "pa.Table", rules: Rules) -> list[Proposed
         for row in rows
     ]
     return sorted(proposed, key=lambda each: (each.first, each.second))
+
+
+def _selected(connection: Any, keys: "pa.Table") -> "pa.Table":
+    """Return the keys with what selects pairs: what one person alone has does not, nor what too many have.
+
+    Whoever has more in common with one of these than that is found by the rest of it.
+    """
+    connection.register("all_keys", keys)
+    chosen: pa.Table = connection.execute(
+        "WITH each AS (SELECT unique_id, unnest(blocks) AS block FROM all_keys),"
+        " shared AS (SELECT block FROM each GROUP BY block HAVING count(*) BETWEEN 2 AND ?),"
+        " kept AS (SELECT unique_id, list(block) AS blocks FROM each SEMI JOIN shared USING (block)"
+        " GROUP BY unique_id)"
+        " SELECT all_keys.* EXCLUDE (blocks), kept.blocks FROM all_keys JOIN kept USING (unique_id)",
+        [MOST_ALIKE],
+    ).fetch_arrow_table()
+    connection.unregister("all_keys")
+    return chosen
 
 
 def _by_gamma(rules: Rules, name: str) -> dict[int, str]:

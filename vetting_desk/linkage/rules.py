@@ -17,8 +17,21 @@ from vetting_desk.paths import resource_path
 
 MAX_LENGTH: Final = 64 * 1024
 _MOST_PRIOR: Final = 0.001
-_ROOTS: Final = "len(list_intersect(roots_l, roots_r))"
-_RARE: Final = "len(list_intersect(rare_l, rare_r))"
+WEIGHT_BITS: Final = 6
+"""Bits of a root's number that say how much it tells that two persons share it."""
+
+
+def _greater(one: str) -> str:
+    """Return SQL for what is greater: what the one's likeliest readings share with all of the other's, or reversed."""
+    pairs = (("codes_l", "all_codes_r"), ("codes_r", "all_codes_l"))
+    first, second = (one.format(f"list_intersect({own}, {all_})") for own, all_ in pairs)
+    return f"greatest({first}, {second})"
+
+
+_SHARED: Final = _greater("len({})")
+"""How many parts of the names two persons share, each in any of its readings."""
+_SAYS: Final = _greater(f"coalesce(list_sum(list_transform({{}}, lambda a: a % {1 << WEIGHT_BITS})), 0)")
+"""How much that says: the logarithm to base 2 of how rare it is, doubled."""
 _WHOLE: Final = "least(len(roots_l), len(roots_r)) <= 2"
 """Nothing of the shorter name is left over: it has no patronymic, perhaps, and no third part that differs."""
 _NEAR: Final = (
@@ -26,21 +39,21 @@ _NEAR: Final = (
     " AND levenshtein(a, b) <= 1))) > 0))"
 )
 """How many roots of the one stand among those of the other, but for one consonant."""
+_RARITIES: Final = (40, 36, 32, 30, 28, 26, 24, 22, 20, 18, 16, 14, 12, 10, 8, 6, 4, 2)
+"""Steps of how rare it is to share what two names share: one of two to the power of so many."""
 LEVELS: Final[Mapping[str, Mapping[str, str]]] = {
     "names": {
-        "three-rare": f"{_ROOTS} >= 3 AND {_RARE} >= 2",
-        "three-some-rare": f"{_ROOTS} >= 3 AND {_RARE} >= 1",
-        "three-common": f"{_ROOTS} >= 3",
-        "three-near-rare": f"{_ROOTS} >= 2 AND {_RARE} >= 1 AND {_NEAR} >= 3",
-        "three-near": f"{_ROOTS} >= 2 AND {_NEAR} >= 3",
-        "two-whole-rare": f"{_ROOTS} >= 2 AND {_WHOLE} AND {_RARE} >= 1",
-        "two-whole": f"{_ROOTS} >= 2 AND {_WHOLE}",
-        "two-rare": f"{_RARE} >= 2",
-        "two-some-rare": f"{_ROOTS} >= 2 AND {_RARE} >= 1",
-        "two-common": f"{_ROOTS} >= 2",
-        "two-near": f"{_ROOTS} >= 1 AND {_NEAR} >= 2",
-        "one": f"{_ROOTS} >= 1",
+        "three": f"{_SHARED} >= 3",
+        "three-near": f"{_SHARED} >= 2 AND {_NEAR} >= 3",
+        "two-whole": f"{_SHARED} >= 2 AND {_WHOLE}",
+        "two": f"{_SHARED} >= 2",
+        "two-near": f"{_SHARED} >= 1 AND {_NEAR} >= 2",
+        "one": f"{_SHARED} >= 1",
         "none": "ELSE",
+    },
+    "rarity": {
+        **{f"{step}": f"{_SAYS} >= {2 * step}" for step in _RARITIES},
+        "common": "ELSE",
     },
     "birth": {
         "unknown": "year_l IS NULL OR year_r IS NULL",
@@ -76,14 +89,12 @@ class Rules:
         known_twice: How many others are the same person as somebody, by expectation times a constant: over so
             many persons, two who are compared are one by `prior`.
         threshold: Pairs of a lower weight (a logarithm to base 2) are not proposed.
-        rare_share: A root that at most this share of all persons bears is rare.
         weights: By comparison and level; a level of what is not known has none.
     """
 
     title: str
     known_twice: float
     threshold: float
-    rare_share: float
     weights: Mapping[str, Mapping[str, Weights | None]]
 
     def prior(self, persons: int) -> float:
@@ -113,11 +124,10 @@ def from_text(text: str) -> Rules:
         strict_json.as_object(
             loose,
             {
-                "version": int, "title": str, "known_twice": float, "threshold": float, "rare_share": float,
-                "comparisons": list,
+                "version": int, "title": str, "known_twice": float, "threshold": float, "comparisons": list,
             },
         )  # fmt: skip
-        if loose["version"] != 1:
+        if loose["version"] != 2:
             raise LinkageRulesError(detail="version")
         weights = {each["name"]: _levels(each) for each in loose["comparisons"]}
         title = strict_json.line(loose["title"], 200, "title", least=1)
@@ -125,10 +135,8 @@ def from_text(text: str) -> Rules:
         raise LinkageRulesError(detail="format") from error
     if list(weights) != list(LEVELS):
         raise LinkageRulesError(detail="comparisons")
-    rules = Rules(title, loose["known_twice"], loose["threshold"], loose["rare_share"], weights)
-    if not (
-        0 < rules.known_twice <= 1_000 and -60 <= rules.threshold <= 60 and 0 < rules.rare_share < 1
-    ):
+    rules = Rules(title, loose["known_twice"], loose["threshold"], weights)
+    if not (0 < rules.known_twice <= 1_000 and -60 <= rules.threshold <= 60):
         raise LinkageRulesError(detail="range")
     return rules
 

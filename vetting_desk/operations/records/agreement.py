@@ -21,6 +21,7 @@ from vetting_desk.model.signing_roles import may_sign
 from vetting_desk.operations.interview import live_forms, own_copy
 from vetting_desk.operations.interview.needs import FormDesk
 from vetting_desk.operations.records import sealed as sealed_records
+from vetting_desk.operations.records.facts import MEDIA_TYPES
 from vetting_desk.operations.records.report_content import signed_content
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _compare_open(
         return found
     found = _compare_pages(
         signed_content(session, document, *marks(files)),
-        files[_PDF],
+        files,
         [answer.text for answer in document.answers],
     )
     return _unless_asked(session, found.broken) if found.broken else found
@@ -285,7 +286,7 @@ def _compare_cover(
     if files[_XML] != sealed_records.empty_submission(document):
         return Agreement(SUBMISSION)
     content = sealed_records.cover(form, document, *marks(files))
-    return _compare_pages(content, files[_PDF], [answer.text for answer in document.answers])
+    return _compare_pages(content, files, [answer.text for answer in document.answers])
 
 
 def marks(files: Mapping[str, bytes]) -> tuple[str, str]:
@@ -297,13 +298,17 @@ def marks(files: Mapping[str, bytes]) -> tuple[str, str]:
     return digest_of(files[_JSON]), fingerprint(named_signer(files[_P7S]))
 
 
-def _compare_pages(content: "ReportContent", came: bytes, said: list[str]) -> Agreement:
+def _compare_pages(
+    content: "ReportContent", files: Mapping[str, bytes], said: list[str]
+) -> Agreement:
+    """Compare the report with the content laid out here, with the attachments that it was found to carry."""
     from vetting_desk.reports import compare_pages, load_labels, render_report
     from vetting_desk.reports.comparing import Pages
 
-    own = render_report(content, load_labels(content.language), {})
+    inside = {name: (files[name], MEDIA_TYPES[name]) for name in (_JSON, _P7S, _XML)}
+    own = render_report(content, load_labels(content.language), inside)
     said += [content.case_reference, *(name.text for name in content.names)]
-    found = compare_pages(own, came, said)
+    found = compare_pages(own, files[_PDF], said)
     if found is Pages.SAME:
         return Agreement()
     return Agreement(PAGES) if found is Pages.OTHER else Agreement(open=(PAGES_NOT_COMPARED,))

@@ -80,7 +80,7 @@ class PostgresArrivals:
 
     def add(self, arrival: Arrival) -> bool:
         """Add a bundle that arrived; False, and nothing is kept, if this very one is here already."""
-        with self._database.transaction():
+        with self._database.together():
             same_number = self.at(arrival.desk_id, arrival.kind, arrival.sequence)
             if any(each.manifest_digest == arrival.manifest_digest for each in same_number):
                 return False

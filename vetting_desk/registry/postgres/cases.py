@@ -209,7 +209,7 @@ class PostgresCases:
             NotFoundError: If there is no such case.
             RegistryRefusedError: If this login may not.
         """
-        with self._database.transaction():
+        with self._database.together():
             if self.head(case_id) is None:
                 raise NotFoundError(what="case", id=case_id)
             gone = int(self._database.value("SELECT vetting.erase_case(%s)", (case_id,)))

@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import islice
 from typing import IO, Final
 
 from vetting_desk.errors import NotFoundError
@@ -21,6 +22,8 @@ from vetting_desk.registry.postgres.sealing import DataKey, KeyRing
 
 PIECE: Final = 256 * 1024
 """Bytes of a content in one row."""
+_TOGETHER: Final = 16
+"""How many pieces go to the database at once."""
 IN_MEMORY: Final = 1024 * 1024
 """What is longer waits in a file."""
 CLEAR_NAMES: Final = frozenset(
@@ -165,7 +168,7 @@ class Contents:
         """
         if self._generation != self._database.generation:
             self._added, self._generation = {}, self._database.generation
-        placed = [(each, self._add(each.sha256, subject, key, region)) for each in files]
+        placed = list(zip(files, self._add(files, subject, key, region), strict=True))
         self._database.execute_many(
             "INSERT INTO vetting.files (owner, position, name, sha256, length, content_id, region)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s)",
@@ -184,26 +187,37 @@ class Contents:
             held.drop()
         self._waiting.clear()
 
-    def _add(self, name: str, subject: str, key: DataKey, region: str) -> str:
-        known = self._added.get((name, key.id))
-        if known is not None:
-            return known
-        held = self._waiting.get(name)
-        if held is None:
-            raise NotFoundError(what="blob", id=name)
-        content_id = new_id()
-        self._database.execute(
+    def _add(
+        self, files: Sequence[RecordFile], subject: str, key: DataKey, region: str
+    ) -> list[str]:
+        """Add the contents that this key has not sealed yet, and return the ids of all, in order."""
+        new: dict[str, tuple[str, _Waiting]] = {}
+        for name in dict.fromkeys(each.sha256 for each in files):
+            if (name, key.id) not in self._added:
+                held = self._waiting.get(name)
+                if held is None:
+                    raise NotFoundError(what="blob", id=name)
+                new[name] = new_id(), held
+        self._database.execute_many(
             "INSERT INTO vetting.contents (content_id, sha256, length, subject, region, key_id)"
             " VALUES (%s, %s, %s, %s, %s, %s)",
-            (content_id, name, held.length, subject, region, key.id),
+            [
+                (content_id, name, held.length, subject, region, key.id)
+                for name, (content_id, held) in new.items()
+            ],
         )
-        for position, piece in enumerate(held.read()):
-            self._database.execute(
+        pieces = (
+            (content_id, position, key.seal("content", f"{content_id}/{position}", piece))
+            for content_id, held in new.values()
+            for position, piece in enumerate(held.read())
+        )
+        while several := list(islice(pieces, _TOGETHER)):
+            self._database.execute_many(
                 "INSERT INTO vetting.content_pieces (content_id, position, sealed) VALUES (%s, %s, %s)",
-                (content_id, position, key.seal("content", f"{content_id}/{position}", piece)),
+                several,
             )
-        self._added[name, key.id] = content_id
-        return content_id
+        self._added |= {(name, key.id): content_id for name, (content_id, _) in new.items()}
+        return [self._added[each.sha256, key.id] for each in files]
 
     def _read(self, content_id: str, key_id: str) -> Iterator[bytes]:
         key = self._keys.key(self._database, key_id)

@@ -48,6 +48,7 @@ class Database:
         self._seconds = seconds
         self.depth = 0
         self.generation = 0
+        self._torn = False
 
     @property
     def connection(self) -> "Connection[Row]":
@@ -72,11 +73,35 @@ class Database:
         try:
             with as_registry_errors(self._seconds), self._connection.transaction():
                 yield
+                self._require_whole()
         except BaseException:
             self.generation += 1
+            self._torn = False
             raise
         finally:
             self.depth -= 1
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Return a context manager: all or nothing, with the whole of the transaction that is open.
+
+        Outside one it is `transaction`. Inside it makes no savepoint, which costs the server as much as a
+        statement that keeps something: what fails here takes the transaction around it back, also where the
+        error is passed over.
+        """
+        if not self.depth:
+            with self.transaction():
+                yield
+            return
+        try:
+            yield
+        except BaseException:
+            self._torn = True
+            raise
+
+    def _require_whole(self) -> None:
+        if self._torn:
+            raise RuntimeError("a part of a transaction failed and was passed over")
 
     def rows(self, statement: LiteralString, values: Sequence[Any] = ()) -> list[Row]:
         """Return all rows."""

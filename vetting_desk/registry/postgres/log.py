@@ -67,7 +67,7 @@ class Log:
         """
         at = to_text(self._clock.now())
         text = canonical.dumps({**(detail or {}), "salt": os.urandom(_SALT).hex()}).decode()
-        with self._database.transaction():
+        with self._database.together():
             sequence, head = self._last()
             entry = leaf(_payload(self._chain, sequence + 1, at, action, subject, text))
             new = extend(head, entry)

@@ -101,7 +101,7 @@ class PostgresRegistry:
     def unit_of_work(self) -> Iterator[None]:
         """Return a context manager: all that is kept inside stays, or after an error nothing of it."""
         try:
-            with self.database.transaction():
+            with self.database.together():
                 yield
         finally:
             if not self.database.depth:
@@ -152,7 +152,9 @@ class PostgresRegistry:
         Raises:
             RecordRefusedError: As `registry.cases.register_case`.
         """
-        with self.database.transaction():
+        with (
+            self.database.transaction()
+        ):  # a savepoint: what is refused is set aside, and the rest kept
             flags = self.cases.register(document, self.cases.new_key(document))
             head = self.cases.head(record.case_id)
             region = head.region if head else ""
@@ -169,7 +171,7 @@ class PostgresRegistry:
 
     def accept_entry(self, entry: Entry, document: EntryDocument) -> tuple[str, ...]:
         """Keep an entry. The return desk acts on what it says; here only which desk holds the case counts."""
-        with self.database.transaction():
+        with self.database.together():
             region = self.cases.region_for(entry.case_id, entry.desk_id)
             head = self.cases.head(entry.case_id)
             if head is not None and head.erased:
@@ -194,7 +196,7 @@ class PostgresRegistry:
     ) -> None:
         """Keep a record that cannot be taken in, with its reason."""
         region = str(self.database.value("SELECT vetting.region_of(%s)", (desk_id,)))
-        with self.database.transaction():
+        with self.database.together():
             what = Quarantined(
                 bundle_id, desk_id, record_id, record_digest, outcome, reason, tuple(files)
             )
@@ -219,7 +221,7 @@ class PostgresRegistry:
     def issue(self, receipt: Receipt) -> None:
         """Keep a receipt; the return desk writes it into the post's next return bundle."""
         items = [[i.record_id, i.digest, i.outcome.value, i.reason] for i in receipt.items]
-        with self.database.transaction():
+        with self.database.together():
             new = self.database.execute(
                 "INSERT INTO vetting.receipts (bundle_id, desk_id, sequence, taken_in_at, audit_head,"
                 " audit_length, items) VALUES (%s, %s, %s, %s, %s, %s, %s) ON CONFLICT DO NOTHING",
@@ -281,7 +283,7 @@ class PostgresRegistry:
 
     def accept_sealed(self, record: Record, case: Case, desk_id: str) -> None:
         """Keep a record that is sealed to psychologists, whose case another backend knows."""
-        with self.database.transaction():
+        with self.database.together():
             if self.cases.head(case.id) is None:
                 self.cases.add(case, desk_id)
                 self.queues.put(case.id, Queue.NEW)

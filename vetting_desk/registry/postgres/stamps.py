@@ -59,7 +59,7 @@ class PostgresStamps:
         Raises:
             StateError: If another is here under its id.
         """
-        with self._database.transaction():
+        with self._database.together():
             found = self._database.column(
                 "SELECT digest FROM vetting.stamps WHERE digest = %s OR id = %s",
                 (stamp.digest, stamp.id),

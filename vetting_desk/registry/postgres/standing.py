@@ -114,7 +114,7 @@ class PostgresStanding:
 
         A worker notes that the return desk has to.
         """
-        with self._database.transaction():
+        with self._database.together():
             number = max(self.epoch().number, above) + 1
             if self._begins:
                 mark = os.urandom(_MARK).hex()
@@ -131,7 +131,7 @@ class PostgresStanding:
 
     def add_epoch(self, epoch: Epoch, since: str, why: Why) -> None:
         """Keep an epoch of headquarters; no effect if it is here."""
-        with self._database.transaction():
+        with self._database.together():
             if self.knows_epoch(epoch.mark):
                 return
             self._database.execute(

@@ -3,7 +3,8 @@
 What is compared is not what a text search would find but what is drawn: page contents, fonts down to their
 outlines, sizes, outline and title. Beyond that a signed report may hold its signature, and nothing else: an
 object more, such as an annotation, a script or a layer, makes it another report. Which program wrote it, how
-its streams are packed and which files lie inside are not compared here.
+its streams are packed and which files lie inside are not compared here. What stands in both byte for byte,
+since the second is the first with a signature appended (`appended`), is not read again.
 """
 
 import re
@@ -15,6 +16,7 @@ from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.reader import PdfFileReader
 
 from vetting_desk.reports.pdf import hex_strings
+from vetting_desk.reports.pdf.appended import untouched
 
 _PRODUCER = re.compile(rb"(?<=<pdf:Producer>)[^<]*(?=</pdf:Producer>)")
 _SIGNING = frozenset({"/AcroForm", "/Extensions", "/Perms"})
@@ -33,15 +35,15 @@ def same_pages(own: bytes, came: bytes) -> bool:
     """Return whether a signed report shows what an unsigned one shows.
 
     Args:
-        own: What `render` made, without attachments or with.
+        own: What `render` made; with the attachments of the other it is compared soonest.
         came: A report whose signature covers all of it.
 
     Raises:
         Exception: Whatever a hostile file makes its parser raise; the caller treats it as unreadable.
     """
     mine, theirs = (PdfFileReader(BytesIO(each), strict=True) for each in (own, came))
-    comparison = _Comparison()
     try:
+        comparison = _Comparison(untouched(own, mine, came, theirs))
         with hex_strings.QUICKER.used():
             comparison.catalogues(mine.root, theirs.root)
             comparison.information(mine.trailer["/Info"], theirs.trailer["/Info"])
@@ -53,7 +55,8 @@ def same_pages(own: bytes, came: bytes) -> bool:
 class _Comparison:
     """Walks through two files in step; as long as the first, whatever the second holds."""
 
-    def __init__(self) -> None:
+    def __init__(self, untouched: frozenset[int]) -> None:
+        self._untouched = untouched
         self._seen: set[tuple[int, int]] = set()
         self._pages: set[tuple[int, int]] = set()
 
@@ -107,6 +110,8 @@ class _Comparison:
     def _named(self, own: Any, came: Any) -> None:
         """Compare what two references lead to, once; pages that belong together are compared by `_trees`."""
         pair = (own.idnum, came.idnum)
+        if own.idnum == came.idnum and own.idnum in self._untouched:
+            return
         if pair not in self._seen and pair not in self._pages:
             self._seen.add(pair)
             mine = own.get_object()

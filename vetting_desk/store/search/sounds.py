@@ -10,7 +10,7 @@ Sources: ICAO 9303-3 section 6, BGN/PCGN 1947 (Russian) and 1994 (Tajik), GOST 7
 
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from typing import Final, NamedTuple
 
 from vetting_desk.store.search.folding import DAGGER_ALEF, fold
@@ -27,12 +27,16 @@ _READINGS: Final = (
     ("shch", ("S",)), ("sch", ("S",)), ("xth", ("s",)), ("xkh", ("h",)), ("xsh", ("S",)), ("xss", ("s",)),
     ("xdz", ("z",)), ("xtt", ("t",)), ("xzz", ("z",)), ("xd", ("z",)), ("xh", ("h",)), ("xt", ("h", "t")),
     ("dzh", ("j",)), ("tch", ("C",)), ("shh", ("S",)), ("cz", ("T",)), ("ts", ("T",)), ("tz", ("T",)),
-    ("dj", ("j",)), ("zh", ("j",)), ("kh", ("h",)), ("gh", ("g", "k")), ("sh", ("S",)), ("ch", ("C",)),
-    ("th", ("t", "s")), ("dh", ("d", "z")), ("ph", ("f",)), ("ck", ("k",)), ("ç", ("C",)), ("ş̱", ("s",)),
-    ("ş", ("S",)), ("c", ("k", "j", "T")), ("x", ("h", "ks")), ("q", ("k",)), ("w", ("w",)), ("v", ("w",)),
-    ("y", ("y",)),
+    ("dj", ("j",)), ("zh", ("j", "zh")), ("kh", ("h",)), ("gh", ("g", "k")), ("sh", ("S",)), ("ch", ("C",)),
+    ("th", ("t", "th", "s")), ("dh", ("d", "dh", "z")), ("ph", ("f",)), ("ck", ("k",)), ("ç", ("C",)),
+    ("ş̱", ("s",)), ("ş", ("S",)), ("c", ("k", "j", "T")), ("x", ("h", "ks")), ("q", ("k",)), ("w", ("w",)), ("v", ("w",)),
+    ("y", ("y",)), ("j", ("j", "%")),
 )  # fmt: skip
-"""What letters may stand for, longer ones first. S is sh, C is ch, T is ts; h is any of ه ح خ."""
+"""What letters may stand for, longer ones first. S is sh, C is ch, T is ts; h is any of ه ح خ; % is й as GOST
+7.79 and scholars write it."""
+_GLIDE: Final = "%"
+_LEAST_BESIDE_GLIDE: Final = 3
+"""Consonants that a word has at the least where j may be й: fewer say too little to be read both ways."""
 _BY_FIRST: Final = {
     first: tuple(each for each in _READINGS if each[0][0] == first)
     for first in {letters[0] for letters, _ in _READINGS}
@@ -48,7 +52,7 @@ _CYRILLIC: Final = str.maketrans({
 _ARABIC: Final = str.maketrans({
     "ب": "b", "پ": "p", "ت": "t", "ط": "t", "ث": "s", "ج": "j", "چ": "C", "ح": "h", "ه": "h", "خ": "h",
     "د": "d", "ذ": "z", "ز": "z", "ض": "z", "ظ": "z", "ژ": "j", "ر": "r", "س": "s", "ص": "s", "ش": "S",
-    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
+    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "'", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
     "ل": "l", "م": "m", "ن": "n", "و": "U",
     "ي": "I", "ا": "A", "ڤ": "w",
 })  # fmt: skip
@@ -113,7 +117,10 @@ def sound(word: str) -> Sound:
             "ه"
         ):  # (ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه)
             said += [_arabic(plain[:-1]) + "t", _arabic(plain[:-1]) + "h"]
-        roots = [_arabic(_arabic_root(plain))]
+        rooted = _arabic_root(plain)
+        roots = [_arabic(rooted)]
+        if rooted.endswith("ه"):
+            roots += [_arabic(rooted[:-1]) + "h"]
     elif is_cyrillic(word):
         said = [_DOUBLED.sub(r"\1", _known(word).translate(_CYRILLIC))]
         roots = [_root(said[0])]
@@ -202,19 +209,22 @@ def _latin(word: str) -> list[str]:
         else:
             parts.append((text[at],))
             at += 1
-    found = []
-    for reading in product(*parts):
-        found.append(_DOUBLED.sub(r"\1", "".join(reading)))
-        if len(found) == _MOST_READINGS:
-            break
-    return list(dict.fromkeys(found))
+    found: dict[str, None] = {}
+    for reading in islice(product(*parts), _MOST_READINGS):
+        said = "".join(reading)
+        glides = _GLIDE in said
+        said = _DOUBLED.sub(r"\1", said.replace(_GLIDE, "y"))
+        if not glides or len(_bones(said)) >= _LEAST_BESIDE_GLIDE:
+            found[said] = None
+    return list(found)
 
 
 def _arabic(folded: str) -> str:
     """Return the reading of a folded word; the ه that ends it is mostly heard as a."""
     ends = folded.endswith("ه") and len(folded) > _LEAST_ROOT - 1
     said = folded[:-1].translate(_ARABIC) + "A" if ends else folded.translate(_ARABIC)
-    return _DOUBLED.sub(r"\1", said)
+    # (ع is not heard, and parts two letters that are: خال‌علی is no خالی.)
+    return _DOUBLED.sub(r"\1", said).replace("'", "")
 
 
 def _bones(said: str) -> str:

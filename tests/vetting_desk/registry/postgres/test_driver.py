@@ -118,3 +118,46 @@ def test_a_fault_of_ours_is_no_error_of_the_registry(owner: Database) -> None:
     with pytest.raises(UndefinedTable):
         owner.rows("SELECT * FROM vetting.nothing")
     assert driver.SECONDS == 30
+
+
+def test_a_part_of_a_transaction_makes_no_savepoint_and_alone_it_is_a_transaction(
+    owner: Database,
+) -> None:
+    with owner.together():
+        owner.execute("INSERT INTO vetting.regions VALUES ('north')")
+        whole = owner.value("SELECT pg_current_xact_id()::text")
+        with owner.together():
+            owner.execute("INSERT INTO vetting.regions VALUES ('south')")
+    made = owner.column("SELECT xmin::text FROM vetting.regions WHERE region <> ''")
+    assert made == [whole, whole]
+
+
+def _fails(database: Database) -> None:
+    with database.together():
+        database.execute("INSERT INTO vetting.regions VALUES ('half')")
+        raise KeyError("in the middle")
+
+
+def test_what_failed_in_a_part_is_not_kept_where_the_error_is_passed_over(owner: Database) -> None:
+    def passed_over() -> None:
+        with owner.transaction():
+            try:
+                _fails(owner)
+            except KeyError:
+                owner.execute("INSERT INTO vetting.regions VALUES ('after')")
+
+    with pytest.raises(RuntimeError):
+        passed_over()
+    assert owner.column("SELECT region FROM vetting.regions") == [""]
+
+
+def test_a_savepoint_around_a_part_that_failed_takes_it_back_alone(owner: Database) -> None:
+    def refused() -> None:
+        with owner.transaction():
+            _fails(owner)
+
+    with owner.transaction():
+        with pytest.raises(KeyError):
+            refused()
+        owner.execute("INSERT INTO vetting.regions VALUES ('after')")
+    assert sorted(owner.column("SELECT region FROM vetting.regions")) == ["", "after"]
