@@ -4,7 +4,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking import on_screen
@@ -54,6 +54,14 @@ class DecisionDialog(QDialog):
         """Adjust the size to what is in it."""
         self._fit()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice that parts which were shown, or words that were typed, need more than the screen."""
+        super().resizeEvent(event)
+        if self._area is None and self.isVisible():
+            wanted = self.column.totalMinimumHeightForWidth(self.width())
+            if wanted > on_screen.room(self):
+                QTimer.singleShot(0, self, self._keep_on_screen)  # not while it is laid out
 
     def _fit(self) -> None:
         """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""

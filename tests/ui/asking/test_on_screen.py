@@ -36,6 +36,10 @@ def _in_sight(dialog: QWidget, widget: QWidget) -> bool:
     return widget.isVisible() and dialog.rect().contains(place)
 
 
+def _scrolls(dialog: QWidget) -> bool:
+    return any(each.verticalScrollBar().maximum() > 0 for each in dialog.findChildren(QScrollArea))
+
+
 def test_one_that_fits_is_left_as_it_is(qtbot: QtBot) -> None:
     dialog = _shown(qtbot, _Asking(2))
     assert dialog.findChildren(QScrollArea) == []
@@ -46,8 +50,7 @@ def test_one_that_does_not_scrolls_and_its_buttons_stay(qtbot: QtBot) -> None:
     dialog = _shown(qtbot, _Asking(30))
     assert dialog.height() <= on_screen.room(dialog)
     assert all(_in_sight(dialog, each) for each in dialog.findChildren(QPushButton))
-    [area] = dialog.findChildren(QScrollArea)
-    assert area.verticalScrollBar().maximum() > 0
+    assert _scrolls(dialog)
     assert dialog.edits[0].width() > dialog.width() // 2
     late = Paragraph("Late", "body", dialog)  # who counts from the end still may
     dialog.column.insertWidget(dialog.column.count() - 1, late)
@@ -74,6 +77,20 @@ def test_a_dialog_that_grows_past_the_screen_scrolls_from_then_on(qtbot: QtBot) 
     dialog.say("plainly invented words " * 900)
     assert dialog.height() <= on_screen.room(dialog)
     assert _in_sight(dialog, dialog.act)
+
+
+def test_parts_that_are_shown_later_make_it_scroll_and_the_focus_stays(qtbot: QtBot) -> None:
+    dialog = _Asking(30)
+    for edit in dialog.edits[2:]:
+        edit.hide()
+    _shown(qtbot, dialog)
+    assert dialog.findChildren(QScrollArea) == []
+    dialog.edits[0].setFocus()
+    for edit in dialog.edits[2:]:
+        edit.show()
+    qtbot.waitUntil(lambda: dialog.height() <= on_screen.room(dialog) and _scrolls(dialog))
+    assert _in_sight(dialog, dialog.act)
+    assert dialog.focusWidget() is dialog.edits[0]
 
 
 def test_fields_that_scroll_by_themselves_become_lower_first(
