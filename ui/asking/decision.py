@@ -82,7 +82,8 @@ class DecisionDialog(QDialog):
                 self._area = on_screen.scroll_all(self, self.column, self._buttons)
             if (layout := self.layout()) is not None:
                 layout.activate()  # it knows that it may be lower
-            self.resize(self.width(), room)
+            wanted = self._area.least_width() + SPACE.xl if self._area is not None else 0
+            self.resize(min(max(self.width(), wanted), on_screen.breadth(self)), room)
 
     def grow(self, shown: QWidget) -> None:
         """Make room for a part that is shown from now on; where all of it scrolls, scroll to that."""

@@ -99,8 +99,19 @@ def test_fields_that_scroll_by_themselves_become_lower_first(
     dialog = FieldsDialog("Asked", "Plainly invented", "Do it")
     for number in range(20):
         dialog.add_line(str(number), f"Field {number}")
-    monkeypatch.setattr(on_screen, "room", lambda _: 400)
+    monkeypatch.setattr(on_screen, "room", lambda _: 500)
     _shown(qtbot, dialog)
-    assert dialog.height() <= 400
+    assert dialog.height() <= 500
     assert dialog.findChildren(QScrollArea) == [dialog.body]
     assert _in_sight(dialog, dialog.act)
+
+
+def test_nothing_scrolls_inside_what_scrolls(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = FieldsDialog("Asked", "plainly invented words " * 40, "Do it")
+    for number in range(20):
+        dialog.add_line(str(number), f"Field {number}")
+    monkeypatch.setattr(on_screen, "room", lambda _: 300)
+    _shown(qtbot, dialog)
+    assert dialog.height() <= 300
+    assert _in_sight(dialog, dialog.act)
+    qtbot.waitUntil(lambda: dialog.body.verticalScrollBar().maximum() == 0 and _scrolls(dialog))
