@@ -1,5 +1,7 @@
 """A dialog that is higher than the screen scrolls above its buttons; one that fits is left as it is."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
@@ -25,7 +27,10 @@ class _Asking(TriedDialog):
         self.act = self.add_button("Do it", "primary")
 
 
-def _shown(qtbot: QtBot, dialog: TriedDialog) -> TriedDialog:
+DialogT = TypeVar("DialogT", bound=TriedDialog)
+
+
+def _shown(qtbot: QtBot, dialog: DialogT) -> DialogT:
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
