@@ -4,7 +4,7 @@ from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking import on_screen
@@ -46,7 +46,7 @@ class DecisionDialog(QDialog):
         self.column.addWidget(heading)
         self.column.addWidget(Paragraph(words, "body", self))
         self._shown_buttons: list[QPushButton] = []
-        self._area: ScrollColumn | None = None
+        self._all_scrolls: ScrollColumn | None = None
         self._buttons = FlowRow(self, SPACE.m)
         self.column.addWidget(self._buttons)
 
@@ -55,6 +55,14 @@ class DecisionDialog(QDialog):
         self._fit()
         super().showEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice that parts which were shown, or words that were typed, need more than the screen."""
+        super().resizeEvent(event)
+        if self._all_scrolls is None and self.isVisible():
+            wanted = self.column.totalMinimumHeightForWidth(self.width())
+            if wanted > on_screen.room(self):
+                QTimer.singleShot(0, self, self._keep_on_screen)  # not while it is laid out
+
     def _fit(self) -> None:
         """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""
         beside = self.column.contentsMargins()
@@ -62,26 +70,29 @@ class DecisionDialog(QDialog):
         wanted = buttons + beside.left() + beside.right()
         widest = max(Size.reading, min(current().px(Size.reading), on_screen.breadth(self)))
         width = min(max(wanted, Size.card, self.minimumWidth()), widest)
-        if self._area is None:
+        if self._all_scrolls is None:
             self.resize(width, self.column.totalHeightForWidth(width))
             self._keep_on_screen()
 
     def _keep_on_screen(self) -> None:
         """Be no higher than the screen: what does not fit above the buttons scrolls."""
         room = on_screen.room(self)
-        if self._area is None and self.height() > room:
+        if self._all_scrolls is None and self.height() > room:
             if not on_screen.shrink(self, self.column, self.width()):
-                self._area = on_screen.scroll_all(self, self.column, self._buttons)
+                self._all_scrolls = on_screen.scroll_all(self, self.column, self._buttons)
             if (layout := self.layout()) is not None:
                 layout.activate()  # it knows that it may be lower
-            self.resize(self.width(), room)
+            wanted = (
+                self._all_scrolls.least_width() + SPACE.xl if self._all_scrolls is not None else 0
+            )
+            self.resize(min(max(self.width(), wanted), on_screen.breadth(self)), room)
 
     def grow(self, shown: QWidget) -> None:
         """Make room for a part that is shown from now on; where all of it scrolls, scroll to that."""
-        if self._area is None:
+        if self._all_scrolls is None:
             self.adjustSize()
             self._keep_on_screen()
-        if self._area is not None:
+        if self._all_scrolls is not None:
             QTimer.singleShot(0, shown, partial(reveal, shown))  # once it is laid out
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

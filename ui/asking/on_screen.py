@@ -11,8 +11,8 @@ from ui.widgets.scroll import ScrollColumn
 
 AROUND = 64
 """Pixels of a screen that the frame of a window and a line at its edge take."""
-_LEAST = 96
-"""Lowest that a part which scrolls by itself becomes before the whole scrolls."""
+_LEAST = 160
+"""Lowest that a part which scrolls by itself becomes; where that is not enough, all of it scrolls instead."""
 
 
 def room(dialog: QDialog) -> int:
@@ -26,16 +26,16 @@ def breadth(dialog: QDialog) -> int:
 
 
 def shrink(dialog: QDialog, column: QVBoxLayout, width: int) -> bool:
-    """Make parts that scroll by themselves lower, as far as needed; returns whether the dialog fits then."""
+    """Make parts that scroll by themselves lower, if that is enough; returns whether the dialog fits then."""
     excess = column.totalMinimumHeightForWidth(width) - room(dialog)
-    for area in dialog.findChildren(ScrollColumn):
-        if excess <= 0:
-            break
-        least = max(_LEAST, area.minimumHeight() - excess)
-        if least < area.minimumHeight():
-            excess -= area.minimumHeight() - least
-            area.setMinimumHeight(least)
-    return excess <= 0
+    areas = dialog.findChildren(ScrollColumn)
+    if excess > sum(max(0, area.minimumHeight() - _LEAST) for area in areas):
+        return excess <= 0
+    for area in areas:
+        lower = max(0, min(excess, area.minimumHeight() - _LEAST))
+        area.setMinimumHeight(area.minimumHeight() - lower)
+        excess -= lower
+    return True
 
 
 def scroll_all(dialog: QDialog, column: QVBoxLayout, buttons: QWidget) -> ScrollColumn:
@@ -50,6 +50,10 @@ def scroll_all(dialog: QDialog, column: QVBoxLayout, buttons: QWidget) -> Scroll
         What scrolls.
     """
     focused = dialog.focusWidget()
+    for inner in dialog.findChildren(ScrollColumn):  # nothing scrolls inside what scrolls
+        content = inner.widget()
+        tall = content.heightForWidth(inner.width()) if content is not None else 0
+        inner.setMinimumHeight(max(tall, inner.minimumHeight()))
     at = column.indexOf(buttons)
     column.removeWidget(buttons)
     stand_in = QWidget(dialog)

@@ -1,5 +1,7 @@
 """A dialog that is higher than the screen scrolls above its buttons; one that fits is left as it is."""
 
+from typing import TypeVar
+
 import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
@@ -25,7 +27,10 @@ class _Asking(TriedDialog):
         self.act = self.add_button("Do it", "primary")
 
 
-def _shown(qtbot: QtBot, dialog: TriedDialog) -> TriedDialog:
+DialogT = TypeVar("DialogT", bound=TriedDialog)
+
+
+def _shown(qtbot: QtBot, dialog: DialogT) -> DialogT:
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -34,6 +39,10 @@ def _shown(qtbot: QtBot, dialog: TriedDialog) -> TriedDialog:
 def _in_sight(dialog: QWidget, widget: QWidget) -> bool:
     place = QRect(widget.mapTo(dialog, QPoint()), widget.size())
     return widget.isVisible() and dialog.rect().contains(place)
+
+
+def _scrolls(dialog: QWidget) -> bool:
+    return any(each.verticalScrollBar().maximum() > 0 for each in dialog.findChildren(QScrollArea))
 
 
 def test_one_that_fits_is_left_as_it_is(qtbot: QtBot) -> None:
@@ -46,8 +55,7 @@ def test_one_that_does_not_scrolls_and_its_buttons_stay(qtbot: QtBot) -> None:
     dialog = _shown(qtbot, _Asking(30))
     assert dialog.height() <= on_screen.room(dialog)
     assert all(_in_sight(dialog, each) for each in dialog.findChildren(QPushButton))
-    [area] = dialog.findChildren(QScrollArea)
-    assert area.verticalScrollBar().maximum() > 0
+    assert _scrolls(dialog)
     assert dialog.edits[0].width() > dialog.width() // 2
     late = Paragraph("Late", "body", dialog)  # who counts from the end still may
     dialog.column.insertWidget(dialog.column.count() - 1, late)
@@ -76,14 +84,39 @@ def test_a_dialog_that_grows_past_the_screen_scrolls_from_then_on(qtbot: QtBot) 
     assert _in_sight(dialog, dialog.act)
 
 
+def test_parts_that_are_shown_later_make_it_scroll_and_the_focus_stays(qtbot: QtBot) -> None:
+    dialog = _Asking(30)
+    for edit in dialog.edits[2:]:
+        edit.hide()
+    _shown(qtbot, dialog)
+    assert dialog.findChildren(QScrollArea) == []
+    dialog.edits[0].setFocus()
+    for edit in dialog.edits[2:]:
+        edit.show()
+    qtbot.waitUntil(lambda: dialog.height() <= on_screen.room(dialog) and _scrolls(dialog))
+    assert _in_sight(dialog, dialog.act)
+    assert dialog.focusWidget() is dialog.edits[0]
+
+
 def test_fields_that_scroll_by_themselves_become_lower_first(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = FieldsDialog("Asked", "Plainly invented", "Do it")
     for number in range(20):
         dialog.add_line(str(number), f"Field {number}")
-    monkeypatch.setattr(on_screen, "room", lambda _: 400)
+    monkeypatch.setattr(on_screen, "room", lambda _: 500)
     _shown(qtbot, dialog)
-    assert dialog.height() <= 400
+    assert dialog.height() <= 500
     assert dialog.findChildren(QScrollArea) == [dialog.body]
     assert _in_sight(dialog, dialog.act)
+
+
+def test_nothing_scrolls_inside_what_scrolls(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    dialog = FieldsDialog("Asked", "plainly invented words " * 40, "Do it")
+    for number in range(20):
+        dialog.add_line(str(number), f"Field {number}")
+    monkeypatch.setattr(on_screen, "room", lambda _: 300)
+    _shown(qtbot, dialog)
+    assert dialog.height() <= 300
+    assert _in_sight(dialog, dialog.act)
+    qtbot.waitUntil(lambda: dialog.body.verticalScrollBar().maximum() == 0 and _scrolls(dialog))
