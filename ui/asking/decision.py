@@ -4,12 +4,24 @@ from enum import Enum
 
 from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import SPACE, Size, set_kind
+from ui.theme.light import NO_FOCUS, NO_SIDEWAYS_BAR, put
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
 
+_ROOM_AROUND = 72
+"""Pixels of the screen that the frame of a dialog and what lies beside it want."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -42,6 +54,7 @@ class DecisionDialog(QDialog):
         self.column.addWidget(heading)
         self.column.addWidget(Paragraph(words, "body", self))
         self._shown_buttons: list[QPushButton] = []
+        self._scroll: QScrollArea | None = None
         self._buttons = FlowRow(self, SPACE.m)
         self.column.addWidget(self._buttons)
 
@@ -56,7 +69,47 @@ class DecisionDialog(QDialog):
         buttons = sum(button.sizeHint().width() + SPACE.m for button in self._shown_buttons)
         wanted = buttons + beside.left() + beside.right()
         width = min(max(wanted, Size.card, self.minimumWidth()), Size.reading)
-        self.resize(width, self.column.totalHeightForWidth(width))
+        tall = self.column.totalHeightForWidth(width)
+        room = self.screen().availableGeometry().height() - _ROOM_AROUND
+        if self._scroll is None and tall > room:
+            self._scroll = self._scrolled()
+        if self._scroll is None:
+            self.resize(width, tall)
+            return
+        width += self._scroll.verticalScrollBar().sizeHint().width()
+        self.resize(max(width, self.width()), room)
+
+    def _scrolled(self) -> QScrollArea:
+        """Have what is higher than the screen scroll, with the buttons below it always in sight."""
+        focused = self.focusWidget()
+        area, content, foot = QScrollArea(self), QWidget(self), QHBoxLayout()
+        self.column.removeWidget(self._buttons)
+        content.setLayout(self.column)
+        area.setWidget(content)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        put(area, NO_SIDEWAYS_BAR, NO_FOCUS)
+        content.setProperty("scrolled", "true")
+        foot.setContentsMargins(SPACE.xl, SPACE.m, SPACE.xl, SPACE.l)
+        foot.addWidget(self._buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(foot)
+        self.setMinimumHeight(0)  # as the layout that was there had set it
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        return area
+
+    def make_room(self, shown: QWidget) -> None:
+        """Make the dialog as high as what is in it now; where it scrolls, bring what is shown into sight."""
+        if self._scroll is None:
+            self.adjustSize()
+            if self.height() > self.screen().availableGeometry().height() - _ROOM_AROUND:
+                self._fit()
+        if self._scroll is not None:
+            self._scroll.ensureWidgetVisible(shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter in a line do what the primary button says; in no field may it press the safe one.

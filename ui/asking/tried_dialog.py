@@ -48,7 +48,7 @@ class TriedDialog(DecisionDialog):
         """Show what is wrong, and make room for it."""
         self.problem_line.setText(words)
         self.problem_line.show()
-        self.adjustSize()
+        self.make_room(self.problem_line)
 
     def begin_trying(self) -> None:
         """Block further decisions until this one was tried."""

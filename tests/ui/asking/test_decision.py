@@ -2,11 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
 from ui.theme import Size
+from ui.widgets.in_sight import seen
 from ui.widgets.texts import Paragraph
 
 
@@ -136,3 +137,34 @@ def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
     for each in (button(remove, "Keep it"), *late):
         assert remove.rect().contains(QRect(each.mapTo(remove, QPoint()), each.size()))
     assert len({each.y() for each in late}) > 1
+
+
+def long_dialog(qtbot: QtBot, lines: int) -> DecisionDialog:
+    dialog = DecisionDialog("Sample", "Invented")
+    for number in range(lines):
+        edit = QLineEdit(str(number), dialog)
+        dialog.column.insertWidget(dialog.column.count() - 1, edit)
+    dialog.add_button("Cancel", "secondary")
+    dialog.add_button("Act", "primary")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def test_one_higher_than_the_screen_scrolls_above_its_buttons(qtbot: QtBot) -> None:
+    dialog = long_dialog(qtbot, 60)
+    for _ in range(20):
+        QApplication.processEvents()
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    buttons = dialog.findChildren(QPushButton)
+    assert [each.text() for each in buttons] == ["Cancel", "Act"]
+    assert all(dialog.rect().contains(each.mapTo(dialog, each.rect().center())) for each in buttons)
+    [area] = dialog.findChildren(QScrollArea)
+    assert area.verticalScrollBar().maximum() > 0
+    last = dialog.findChildren(QLineEdit)[-1]
+    dialog.make_room(last)
+    assert seen(last)
+
+
+def test_one_that_has_room_does_not_scroll(qtbot: QtBot) -> None:
+    assert long_dialog(qtbot, 3).findChildren(QScrollArea) == []
