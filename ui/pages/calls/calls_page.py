@@ -92,11 +92,11 @@ class CallsPage(DeskPage):
             set_kind(button, "secondary")
             acts.add(button)
         self.column.addWidget(acts)
-        self._empty = EmptyState(self)
-        self._empty.hide()
-        self.column.addWidget(self._empty, 1)
         self._scroll = ScrollColumn(self)
         self.add_scroll(self._scroll)
+        self._empty = EmptyState(self)
+        self._empty.hide()
+        self._scroll.column.addWidget(self._empty, 1)
         self.more = QPushButton(self.tr("Show more"), self)
         set_kind(self.more, "link")
         self._scroll.column.addWidget(self.more)
@@ -157,7 +157,6 @@ class CallsPage(DeskPage):
         self._show_nothing(nothing=not found)
 
     def _show_nothing(self, *, nothing: bool) -> None:
-        self._scroll.setVisible(not nothing)
         self._empty.setVisible(nothing)
         if self._search.text():
             self._empty.show_nothing(

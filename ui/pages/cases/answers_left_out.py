@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.text.copy_text import left_out_text
+from ui.text.person_text import isolated
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.copies import suggesting
@@ -118,7 +119,8 @@ class AnswersLeftOut(QAbstractTableModel):
             return (self._question(row), row.text, self._why(row))[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             text = " ".join(row.text.split())[:_LONGEST]
-            return (self._question(row), text, self._why(row))[index.column()]
+            shown = (isolated(self._question(row)), isolated(text), self._why(row))
+            return shown[index.column()]
         return None
 
     def _question(self, row: AnswerRow) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 
 from ui.pages.cases.answers_left_out import AnswerRow, AnswersLeftOut, read_answers
+from ui.text.person_text import isolated
 from vetting_desk.model import Record
 from vetting_desk.model.copies import BlackedOut, CopyFor, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -50,8 +51,12 @@ def test_the_others_are_chosen() -> None:
 def test_rows_show_question_answer_and_why() -> None:
     model = _model()
     assert (model.rowCount(), model.columnCount()) == (3, 3)
-    assert [model.index(1, column).data() for column in (0, 1)] == ["Who?", "B"]
-    assert model.index(0, 1).data() == "A long answer"
+    shown = [model.index(1, column).data() for column in (0, 1)]
+    assert shown == [
+        isolated("Who?"),
+        isolated("B"),
+    ]  # in their own direction, whatever the window's
+    assert model.index(0, 1).data() == isolated("A long answer")
     assert model.index(0, 1).data(Qt.ItemDataRole.ToolTipRole) == "A long\nanswer"
     assert model.index(2, 2).data() == ""
     headings = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
