@@ -5,7 +5,7 @@ with None, which makes PySide 6.12 abort on Python 3.11.
 """
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -54,6 +54,11 @@ class FlowRow(QWidget):
         for widget in self._shown():
             size = size.expandedTo(_size(widget))
         return size
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for height anew: Qt tells nobody of what was shown or hidden in it while it was not seen."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the widgets in place."""

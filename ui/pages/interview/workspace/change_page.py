@@ -18,6 +18,8 @@ _CODING, _EVIDENCE, _CAME, _AGAIN = 190, 280, 280, 230
 """Pixels at 100 % of the columns that have no stretch."""
 _FIRST = 0.35
 """Of the width, what the first column has at the least while there are few others."""
+_MORE = 110
+"""Pixels at 100 % that a coding may have besides, where there is room."""
 _NAME = 300
 """Pixels at 100 % of an indicator's name; what is left over is the evidence's."""
 _LEAST = 0.5
@@ -156,7 +158,8 @@ class ChangePage(QWidget):
             share = min(1.0, room / max(1, sum(wanted)))
             spare = self.width() - current().px(_NAME) - sum(wanted)
             if table is self.table and spare > 0:
-                wanted[-1] += spare
+                more = min(spare // len(wanted), current().px(_MORE))
+                wanted = [each + more for each in wanted[:-1]] + [wanted[-1] + spare - more * last]
             for at, each in enumerate(wanted):
                 table.setColumnWidth(at + 1, round(each * max(share, _LEAST)))
             count = table.model().rowCount()

@@ -142,6 +142,7 @@ class Half(PlainTable):
         self.setMouseTracking(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Stretch)
+        self._begins: list[int] = []
         model.modelReset.connect(self._span)
         model.dataChanged.connect(self._span)
         self.horizontalHeader().setMaximumHeight(current().px(30))
@@ -149,12 +150,22 @@ class Half(PlainTable):
 
     def _span(self) -> None:
         """Give a heading its whole row, and what is not coded the room of the ratings it has not."""
+        rows = range(self.model().rowCount())
+        begins = [
+            INDICATOR if self.model().index(at, 0).data(HEADING_ROLE)
+            else PRESENCE if self._uncoded(at)
+            else EVIDENCE
+            for at in rows
+        ]  # fmt: skip
+        if begins == self._begins:
+            return
+        self._begins = begins
         self.clearSpans()
-        for at in range(self.model().rowCount()):
-            if self.model().index(at, 0).data(HEADING_ROLE):
-                self.setSpan(at, 0, 1, EVIDENCE + 1)
-            elif self._uncoded(at):
-                self.setSpan(at, PRESENCE, 1, EVIDENCE - PRESENCE)
+        for at, column in enumerate(begins):
+            if column == INDICATOR:
+                self.setSpan(at, column, 1, EVIDENCE + 1)
+            elif column == PRESENCE:
+                self.setSpan(at, column, 1, EVIDENCE - PRESENCE)
 
     def _uncoded(self, row: int) -> bool:
         return self.model().index(row, 0).data(STATE_ROLE) not in (None, State.CODED)

@@ -37,6 +37,16 @@ def test_in_a_wide_window_the_lists_have_what_the_middle_reads_no_better_with(
     assert workspace.view.indicator.width() >= current().px(Size.reading)
 
 
+def test_a_wide_window_has_the_buttons_for_the_sides_from_the_start(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.view.parentWidget().resize(1700, 900)
+    workspace.view.resize(1700, 900)
+    workspace.show_indicator(H1)
+    button = workspace.view.drawer._sides[0]
+    qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
+
+
 def test_number_keys_go_on_and_other_keys_do_not(workspace: Workspace, qtbot: QtBot) -> None:
     told: list[int] = []
     workspace.view.number_pressed.connect(told.append)
