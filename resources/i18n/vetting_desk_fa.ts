@@ -8084,6 +8084,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>برنامهٔ تازه‌تر را نصب کنید و سپس آن را بار کنید.</translation>
     </message>
     <message>
+        <source>Who signed this list is not known at this desk yet.</source>
+        <translation>امضاکنندهٔ این فهرست هنوز در این میز کار شناخته نیست.</translation>
+    </message>
+    <message>
+        <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
+        <translation>تازه‌ترین بستهٔ پاسخ ستاد را بگیرید، سپس فهرست را دوباره بار کنید.</translation>
+    </message>
+    <message>
         <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>هیچ‌کس در ستاد سازمان شما این فهرست را امضا نکرده است.</translation>
     </message>

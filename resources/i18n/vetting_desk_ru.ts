@@ -8122,6 +8122,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Установите более новую программу и загрузите его потом.</translation>
     </message>
     <message>
+        <source>Who signed this list is not known at this desk yet.</source>
+        <translation>Подписавший этот список на этом рабочем месте ещё не известен.</translation>
+    </message>
+    <message>
+        <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
+        <translation>Примите самый новый ответный пакет центра и загрузите список снова.</translation>
+    </message>
+    <message>
         <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>Этот список не подписан никем в центре вашей организации.</translation>
     </message>

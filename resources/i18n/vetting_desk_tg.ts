@@ -8103,6 +8103,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Барномаи навтарро насб кунед ва баъд онро бор кунед.</translation>
     </message>
     <message>
+        <source>Who signed this list is not known at this desk yet.</source>
+        <translation>Имзокунандаи ин рӯйхат дар ин ҷойи корӣ ҳоло маълум нест.</translation>
+    </message>
+    <message>
+        <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
+        <translation>Бастаи ҷавобии навтарини марказро қабул кунед ва рӯйхатро аз нав бор кунед.</translation>
+    </message>
+    <message>
         <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
         <translation>Ин рӯйхатро дар маркази ташкилоти шумо касе имзо накардааст.</translation>
     </message>

@@ -121,6 +121,11 @@ def key_of(list_id: str, version: int) -> str:
     return _key(FindingKind.WATCH_LIST_UNJUDGED, list_id, version)
 
 
+def key_of_program(version: str, counter: int) -> str:
+    """Return the same for an update of the program."""
+    return _key(FindingKind.PROGRAM_UNJUDGED, version, counter)
+
+
 def doubt(books: DoubtingBooks, key: str) -> Doubt | None:
     """Return what is known of something that cannot be judged any more; None for what is sound."""
     kept = books.settings.get(_BEGINNING + key)
@@ -255,7 +260,7 @@ def _tell_of_program(open_desk: JudgingDesk) -> set[str]:
     if not kept:
         return set()
     taken = json.loads(kept)
-    key = _key(FindingKind.PROGRAM_UNJUDGED, taken["version"], taken["counter"])
+    key = key_of_program(taken["version"], taken["counter"])
     serials = taken.get("serials", [])
     known = certificates.revocation_list(open_desk) if serials else None
     found = [known.names(int(each, 16)) for each in serials] if known is not None else []
