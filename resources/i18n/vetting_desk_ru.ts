@@ -13157,7 +13157,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{list}: what it says of people is erased at this desk, and nobody is compared with it until a higher version is loaded. What people found stays with their cases.</source>
-        <translation>{list}: всё, что в нём сказано о людях, на этом рабочем месте стирается, и никого с ним не сравнивают, пока не загружена более высокая версия. Что люди установили, остаётся в их делах.</translation>
+        <translation>{list}: всё, что в нём сказано о людях, на этом рабочем месте стирается навсегда, и никого с ним не сравнивают, пока не загружена более высокая версия. Что люди установили, остаётся в их делах.</translation>
     </message>
     <message>
         <source>End the use of this list here?</source>
