@@ -41,7 +41,7 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
+from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.store.settings import PROGRAM_TAKEN
 from vetting_desk.store.watch_lists import subject
 
@@ -81,7 +81,7 @@ class JudgingBooks(
     """A casebook with all that is judged again, and with what shows how old it is."""
 
 
-class JudgingDesk(HasDesk, HasKeys, HasOfficer, Protocol):
+class JudgingDesk(HasDesk, HasKeys, Protocol):
     """A desk that learns of revocations."""
 
     @property
