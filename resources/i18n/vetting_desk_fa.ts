@@ -8275,6 +8275,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>The organisation's rules were signed under a certificate revoked from a day before.</source>
             <translation>قواعد سازمان با گواهی‌نامه‌ای امضا شده است که از روزی پیش‌تر باطل شده است.</translation>
         </message>
+        <message>
+            <source>Who signed this list is not known at this desk yet.</source>
+            <translation>امضاکنندهٔ این فهرست هنوز در این میز کار شناخته نیست.</translation>
+        </message>
+        <message>
+            <source>Take in headquarters' newest return bundle, then load the list again.</source>
+            <translation>تازه‌ترین بستهٔ پاسخ ستاد را بگیرید، سپس فهرست را دوباره بار کنید.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>

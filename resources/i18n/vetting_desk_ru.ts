@@ -8313,6 +8313,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>The organisation's rules were signed under a certificate revoked from a day before.</source>
             <translation>Правила организации подписаны по сертификату, который отозван с более раннего дня.</translation>
         </message>
+        <message>
+            <source>Who signed this list is not known at this desk yet.</source>
+            <translation>Подписавший этот список на этом рабочем месте ещё не известен.</translation>
+        </message>
+        <message>
+            <source>Take in headquarters' newest return bundle, then load the list again.</source>
+            <translation>Примите самый новый ответный пакет центра и загрузите список снова.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>

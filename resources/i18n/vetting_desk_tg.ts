@@ -8294,6 +8294,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
             <source>The organisation's rules were signed under a certificate revoked from a day before.</source>
             <translation>Қоидаҳои созмон бо сертификате имзо шудаанд, ки аз рӯзи пештар бозхонда шудааст.</translation>
         </message>
+        <message>
+            <source>Who signed this list is not known at this desk yet.</source>
+            <translation>Имзокунандаи ин рӯйхат дар ин ҷойи корӣ ҳоло маълум нест.</translation>
+        </message>
+        <message>
+            <source>Take in headquarters' newest return bundle, then load the list again.</source>
+            <translation>Бастаи ҷавобии навтарини марказро қабул кунед ва рӯйхатро аз нав бор кунед.</translation>
+        </message>
     </context>
     <context>
         <name>Evidence</name>

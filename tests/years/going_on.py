@@ -14,6 +14,7 @@ from tests.years.ledger import Rated
 from tests.years.saying import REFUSED, life, noted, stated
 from tests.years.year import OFFICERS, Year
 from vetting_desk.errors import (
+    CaseClosedError,
     FileRefusedError,
     OwnAssessmentError,
     ProofRefusedError,
@@ -42,7 +43,7 @@ from vetting_desk.operations.safeguards import alarms, feeding, stating
 RATES = "small-spj"
 TOLD = (
     *REFUSED, StillOpenError, SafeguardError, SecondRatingError, ProofRefusedError, OwnAssessmentError,
-    FileRefusedError,
+    FileRefusedError, CaseClosedError,
 )  # fmt: skip
 """How somebody is told that this cannot be done, or not here, or not yet."""
 

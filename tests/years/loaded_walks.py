@@ -61,6 +61,8 @@ def _sign(world: World, desk: OpenDesk) -> Path:
 def _loaded(world: World, state: str = ListState.IN_FORCE) -> None:
     """A list of Davlat's at the post, in a state."""
     officers.add_officer(world.hq(), DAVLAT, Role.SUPERVISOR, PASSPHRASE)
+    revocations.renew(world.hq())
+    world.to_post()  # with the register that names him
     path = _sign(world, world.crew._unlock("headquarters", DAVLAT))
     loading.load(world.post(), path)
     if state in {ListState.UNJUDGED, ListState.KEPT}:

@@ -310,3 +310,17 @@ def test_what_a_return_bundle_carried_goes_into_another_once_its_officer_is_revo
 
     assert kept.holders(state.year.post(0).at(SUPERVISOR), case_id) == (hq.desk.id,)
     state.rest()
+
+
+def test_a_restore_that_a_whole_disk_put_back_undid_is_nobody_s_to_know(state: Years) -> None:
+    state.restore(hq=True, post=0, which=0, same_computer=True)
+    state.put_back(hq=True, post=0, which=2, with_account=True)
+    state.rest()
+
+
+def test_who_begins_a_talk_in_a_case_that_ended_is_told_so(state: Years) -> None:
+    state.ends(hq=False, post=0)
+    state.alarmed(post=0, officer=1)
+
+    assert state.year.ledger.counts["told CaseClosedError"] == 1
+    state.rest()

@@ -98,7 +98,8 @@ def _nothing_is_silent(year: Year) -> None:
         for back in laptop.rollbacks:
             if _could_know(year, back, laptop.name, hq):
                 assert told & WENT_BACK, f"{laptop.name} went back in silence: {back}"
-        if any(back.how == "restored" for back in hq.rollbacks) and not laptop.parted:
+        restored = [back for back in hq.rollbacks if back.how == "restored"]
+        if any(not _undone(year, back, laptop) for back in restored) and not laptop.parted:
             assert told & HQ_WENT_BACK, f"{laptop.name} was not told that headquarters went back"
         if laptop.parted:
             first = _findings(year.laptops.get(laptop.name.removesuffix("-again")))
@@ -109,6 +110,22 @@ def _nothing_is_silent(year: Year) -> None:
         if any(_could_know(year, back, HQ, laptop) for laptop in year.laptops.posts):
             told = _findings(hq)
             assert told & HQ_KNOWS, f"headquarters went back in silence: {back}"
+
+
+def _undone(year: Year, restored: Rollback, reader: Laptop) -> bool:
+    """Return whether the whole disk of headquarters went back to before a restore that a post had not heard of.
+
+    What the restore began went with it, and headquarters is as the post knows it.
+    """
+    later = [
+        back.at
+        for back in year.laptops.hq.rollbacks
+        if back.how == "disk-put-back" and back.to < restored.at < back.at
+    ]
+    return bool(later) and not any(
+        parcel.sender == HQ and at == reader.name and restored.at <= parcel.step <= min(later)
+        for parcel, at in year.read
+    )
 
 
 def _findings(laptop: Laptop) -> set[FindingKind]:

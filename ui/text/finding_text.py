@@ -3,12 +3,14 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import date_text
+from ui.text.loaded_text import LOADED
 from vetting_desk.clock import from_text
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.desk.findings import Told
 
 _Kind = FindingKind
 _WORDS = {
+    **LOADED,
     _Kind.RESTORED: (
         QT_TRANSLATE_NOOP(
             "Findings",
@@ -346,41 +348,6 @@ _WORDS = {
             "Findings",
             "Nothing is lost, but faults that were mended are back. Start the later version, or install it "
             "again. If nobody installed an earlier one on purpose, tell headquarters.",
-        ),
-    ),
-    _Kind.WATCH_LIST_UNJUDGED: (
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it "
-            "was taken back, and nothing shows that the list is older.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Possible matches with it are marked. On the page Watch lists of a case, load a newer one, end its "
-            "use, or keep it with a reason.",
-        ),
-    ),
-    _Kind.TEXTS_UNJUDGED: (
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "The approved texts {pack}, version {version}, cannot be judged any more: the certificate of who "
-            "signed them was taken back, and nothing shows that they are older.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "They stay in force. Compare them with what the organisation approved before you rely on them. "
-            "Headquarters signs them as the next version, and posts get that with the next return bundle.",
-        ),
-    ),
-    _Kind.PROGRAM_UNJUDGED: (
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "The update to version {program} of the program was signed by somebody who was taken back since.",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Findings",
-            "Ask headquarters by telephone whether that version is to be used. If not, stop working at this "
-            "desk, and install the version that it names, from a stick that it gives you.",
         ),
     ),
     _Kind.REGISTER_BEHIND: (

@@ -27,6 +27,9 @@ DETAILS: Final = {
     "no-title": "no title: name it with --title",
     "no-list-key": "write it with small letters, digits and hyphens",
     "no-signed-list": "the file is no signed list[: {why}]",
+    "not-known-yet": (
+        "who signed it is not known here yet: take in headquarters' newest return bundle, then load it again"
+    ),
     "not-signed": "no officer of this organisation's headquarters signed it[: {why}]",
     "not-xml": "it is no XML",
     "rating": "you rate in this case: lock or sign your ratings first",

@@ -69,8 +69,9 @@ def test_a_list_goes_from_headquarters_to_a_post(
 
 
 def test_a_list_that_nobody_can_judge_is_kept_with_a_reason(
-    at: Callable[..., Ran], crew: Crew
+    at: Callable[..., Ran], crew: Crew, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(judged_again, "tell", lambda _: None)  # nobody was revoked in truth
     desk = crew.at_post("Salima Sample")
     made = listed.put(desk)
     assert at("Salima Sample", "lists", "keep", "un", "--reason", "Invented").code == 1

@@ -47,6 +47,12 @@ DETAILS: dict[tuple[type[Exception], str], Words] = {
         QT_TRANSLATE_NOOP("Errors", "A newer program wrote this list."),
         QT_TRANSLATE_NOOP("Errors", "Install the newer program, and load it then."),
     ),
+    (e.ListRefusedError, "not-known-yet"): words(
+        QT_TRANSLATE_NOOP("Errors", "Who signed this list is not known at this desk yet."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Take in headquarters' newest return bundle, then load the list again."
+        ),
+    ),
     (e.ListRefusedError, "not-signed"): words(
         QT_TRANSLATE_NOOP("Errors", "Nobody at your organisation's headquarters signed this list."),
         QT_TRANSLATE_NOOP(

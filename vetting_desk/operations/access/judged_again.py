@@ -41,7 +41,7 @@ from vetting_desk.operations.access.stores import (
     TellsTime,
     Transacts,
 )
-from vetting_desk.operations.access.unlocked import HasDesk, HasOfficer
+from vetting_desk.operations.access.unlocked import HasDesk
 from vetting_desk.store.settings import PROGRAM_TAKEN
 from vetting_desk.store.watch_lists import subject
 
@@ -81,7 +81,7 @@ class JudgingBooks(
     """A casebook with all that is judged again, and with what shows how old it is."""
 
 
-class JudgingDesk(HasDesk, HasKeys, HasOfficer, Protocol):
+class JudgingDesk(HasDesk, HasKeys, Protocol):
     """A desk that learns of revocations."""
 
     @property
@@ -119,6 +119,11 @@ def key_of_list(listed: "WatchList") -> str:
 def key_of(list_id: str, version: int) -> str:
     """Return the same for a version that need not be here."""
     return _key(FindingKind.WATCH_LIST_UNJUDGED, list_id, version)
+
+
+def key_of_program(version: str, counter: int) -> str:
+    """Return the same for an update of the program."""
+    return _key(FindingKind.PROGRAM_UNJUDGED, version, counter)
 
 
 def doubt(books: DoubtingBooks, key: str) -> Doubt | None:
@@ -255,7 +260,7 @@ def _tell_of_program(open_desk: JudgingDesk) -> set[str]:
     if not kept:
         return set()
     taken = json.loads(kept)
-    key = _key(FindingKind.PROGRAM_UNJUDGED, taken["version"], taken["counter"])
+    key = key_of_program(taken["version"], taken["counter"])
     serials = taken.get("serials", [])
     known = certificates.revocation_list(open_desk) if serials else None
     found = [known.names(int(each, 16)) for each in serials] if known is not None else []

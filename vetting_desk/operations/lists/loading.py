@@ -118,11 +118,13 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     """Load a list from its file, if headquarters signed it and no version as high was ever here.
 
     Raises:
-        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``list-older``,
+        ListRefusedError: With detail ``not-a-list``, ``newer-program``, ``not-signed``, ``not-known-yet``,
+        ``list-older``,
         ``list-same``, or ``list-differs``: another one was here under this number, so headquarters was put
         back to a day before it. PermissionDeniedError: If the role does not allow it. OSError: If the system
         cannot read it.
     """
+    from vetting_desk.crypto.certificates.judging import UNREGISTERED
     from vetting_desk.errors import CertificateError, SignatureError
     from vetting_desk.transfer.ends import list_check
 
@@ -137,7 +139,9 @@ def load(open_desk: LoadingDesk, path: Path) -> WatchList:
     except BundleVersionError as error:
         raise ListRefusedError(detail="newer-program", why="") from error
     except (SignatureError, CertificateError) as error:
-        raise ListRefusedError(detail="not-signed", why=type(error).__name__) from error
+        unknown = error.fields.get("detail") == UNREGISTERED
+        detail = "not-known-yet" if unknown else "not-signed"
+        raise ListRefusedError(detail=detail, why=type(error).__name__) from error
     except BundleError as error:
         detail = "not-signed" if "member" not in error.fields else "no-signed-list"
         raise ListRefusedError(detail=detail, why=str(error.fields.get("detail", ""))) from error

@@ -6,6 +6,7 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import (
     KeepsAudit,
     KeepsCounters,
+    KeepsFindings,
     KeepsRevocations,
     KeepsSettings,
     TellsTime,
@@ -26,7 +27,7 @@ class LookingDesk(HasKeys, Protocol):
         """The open store."""
 
 
-class TakingBooks(LookingBooks, KeepsAudit, Transacts, Protocol):
+class TakingBooks(LookingBooks, KeepsAudit, KeepsFindings, Transacts, Protocol):
     """A casebook that remembers what was taken."""
 
 

@@ -14,6 +14,7 @@ import vetting_desk
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import UpdateNoPackageError, UpdateOlderError, UpdateRefusedError
 from vetting_desk.model.update import Package, ProgramUpdate, System, UpdateSigner
+from vetting_desk.operations.access import judged_again
 from vetting_desk.operations.access.doors import door, open_door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.desk import program_run
@@ -226,6 +227,11 @@ def _remember(
             "by": open_desk.officer.name,
             "serials": [serial for each in signers for serial in each.serials],
         }
+        before = taken(open_desk)
+        if before is not None and before.counter != update.counter:
+            judged_again.settle(
+                casebook, judged_again.key_of_program(before.version, before.counter)
+            )
         casebook.settings.set(PROGRAM_TAKEN, json.dumps(kept, sort_keys=True))
         detail = {"counter": update.counter, "version": update.version, "digest": update.digest}
         casebook.audit.append("update-taken", detail=detail)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.conftest import later, opened
+from tests.vetting_desk.operations.conftest import PASSPHRASE, later, opened
 from tests.vetting_desk.operations.decisions.conftest import ANORA, DAVLAT, HILOLA, SALIMA
 from tests.vetting_desk.operations.lists.conftest import SOURCE, UN_FILE, Listed
 from vetting_desk.errors import (
@@ -20,8 +20,10 @@ from vetting_desk.errors import (
     NotFoundError,
     PermissionDeniedError,
 )
+from vetting_desk.model import Role
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.watch_list import ListShape
+from vetting_desk.operations.desk import officers
 from vetting_desk.operations.lists import loading
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.transfer.ends import list_check
@@ -192,3 +194,16 @@ def test_the_usual_names(listed: Listed) -> None:
     assert loading.usual(ListShape.UN)[0] == "un"
     assert len({loading.usual(each)[0] for each in ListShape}) == len(ListShape)
     assert len(loading.look_at(UN_FILE, ListShape.UN).persons) == 2
+
+
+def test_a_signer_whom_the_post_does_not_know_yet_is_said_to_be_one(listed: Listed) -> None:
+    """It was said that nobody of headquarters had signed it, and there was nothing to do about that."""
+    bench = listed.bench
+    officers.add_officer(bench.at(HILOLA), "Zulfiya Sample", Role.SUPERVISOR, PASSPHRASE)
+    loading.sign(bench.at("Zulfiya Sample"), UN_FILE, ListShape.UN, SOURCE)
+    path = listed.written()
+    with pytest.raises(ListRefusedError, match="not-known-yet"):
+        loading.load(listed.post(), path)
+    revocations.renew(bench.at(HILOLA))
+    bench.carry()
+    assert loading.load(listed.post(), path).signed_by == "Zulfiya Sample"

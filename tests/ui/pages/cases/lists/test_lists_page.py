@@ -19,6 +19,7 @@ from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName
 from vetting_desk.model.watch_list import HitFound
 from vetting_desk.operations.access import judged_again
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.lists import comparing, judged, loading, withheld
 
@@ -217,8 +218,10 @@ def test_the_use_of_a_list_is_ended_with_a_reason(
 
 
 def test_who_may_not_ends_and_keeps_nothing(
-    page: ListsPage, desk: OpenDesk, tasks: Tasks, settle: Settle
+    page: ListsPage, desk: OpenDesk, tasks: Tasks, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    may = "ui.pages.cases.lists.lists_page.may"
+    monkeypatch.setattr(may, lambda _, action: action is not Action.TEXTS)
     made = tasks.call(listed.put, desk)
     doubted(tasks, desk, made.version)
     again(page, settle)
