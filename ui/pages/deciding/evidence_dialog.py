@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from ui.asking.decision import DecisionDialog
 from ui.text.form_names import form_name
 from ui.theme import current
 from ui.widgets.field import Field
+from ui.widgets.fitting_box import FittingBox
 from vetting_desk.model.entry_payload import PlaceRef
 from vetting_desk.operations.decisions.material import Source
 
@@ -49,11 +50,7 @@ class EvidenceDialog(DecisionDialog):
         self._sources = list(sources)
         self._taken = {(each.record, each.place) for each in taken}
         self._marked: dict[tuple[str, str], PlaceRef] = {}
-        self.record = QComboBox(self)
-        self.record.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.record.setMinimumContentsLength(20)
+        self.record = FittingBox(self, 20)
         for source in self._sources:
             self.record.addItem(form_name(source.record.title), source.record.id)
         self.record.currentIndexChanged.connect(self._fill)

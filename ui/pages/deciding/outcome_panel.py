@@ -3,13 +3,14 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from ui.pages.deciding.material_box import MaterialBox
 from ui.questionnaire.questions.day_field import DayField
 from ui.text.decision_text import not_weighed_text
 from ui.theme import SPACE
 from ui.widgets.field import Field
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.words_field import WordsField, line_edit
 from ui.widgets.wrapped_check import WrappedCheck
@@ -64,11 +65,7 @@ class OutcomePanel(QWidget):
             self,
         )
         column.addWidget(self._only)
-        self.outcome = QComboBox(self)
-        self.outcome.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.outcome.setMinimumContentsLength(_FITS)
+        self.outcome = FittingBox(self, _FITS)
         self.outcome.activated.connect(self._on_outcome)
         column.addWidget(Field(self.tr("What is decided"), self.outcome, parent=self))
         self.whole = Paragraph("", "strong", self)

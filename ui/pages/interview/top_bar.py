@@ -1,9 +1,10 @@
 """The strip above the questions: whose interview, what is saved, switches always at hand."""
 
+import re
+
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import (
 
 from ui.theme import SPACE, Size, button_icon, icon, icon_size, pixmap, set_kind
 from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.texts import label
 
-_FEW_LETTERS = 5
+_FEW_LETTERS = 7
+"""Of a language's name, where the bar is to be short; longer ones end in "…"."""
+_CODE = re.compile(r"\s*\([^()]*\)$")
 
 
 class TopBar(QWidget):
@@ -57,10 +61,9 @@ class TopBar(QWidget):
         self._saved = label("", "caption", self)
         self._voice_shape = QLabel(self)
         self._voice = label("", "caption", self)
-        self._languages = QComboBox(self)
+        self._languages = FittingBox(self)
         self._languages.setAccessibleName(self.tr("Language of the questions"))
         self._languages.setToolTip(self.tr("Language of the questions"))
-        self._languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._languages.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._languages.activated.connect(self._on_language_activated)
         self._tasks = self._tool("list", self.tr("All sections (Ctrl+T)"))
@@ -110,8 +113,9 @@ class TopBar(QWidget):
         self._caption.setText(caption)
         with QSignalBlocker(self._languages):
             self._languages.clear()
-            self._languages.addItems(languages)
-            self._languages.setCurrentText(language)
+            for words, each in zip(_named(languages), languages, strict=True):
+                self._languages.addItem(words, each)
+            self._languages.setCurrentIndex(self._languages.findData(language))
         self._languages.setVisible(len(languages) > 1)
         self._tell()
 
@@ -120,11 +124,7 @@ class TopBar(QWidget):
         if lean == self._lean:
             return
         self._lean = lean
-        policy = QComboBox.SizeAdjustPolicy
-        self._languages.setSizeAdjustPolicy(
-            policy.AdjustToMinimumContentsLengthWithIcon if lean else policy.AdjustToContents
-        )
-        self._languages.setMinimumContentsLength(_FEW_LETTERS if lean else 0)
+        self._languages.set_letters(_FEW_LETTERS if lean else None)
         self._caption.setVisible(not lean)
         self._saved.setVisible(not lean)
         self.show_interpreter(self._voice.text())
@@ -176,7 +176,7 @@ class TopBar(QWidget):
 
     def language(self) -> str:
         """Return the language shown."""
-        return self._languages.currentText()
+        return self._languages.currentData() or ""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in two lines where one is too narrow, as with large text."""
@@ -269,4 +269,10 @@ class TopBar(QWidget):
         return button
 
     def _on_language_activated(self, at: int) -> None:
-        self.language_chosen.emit(self._languages.itemText(at))
+        self.language_chosen.emit(self._languages.itemData(at))
+
+
+def _named(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what languages are called, without the code behind it where the names differ."""
+    short = tuple(_CODE.sub("", each) or each for each in languages)
+    return short if len(set(short)) == len(short) else languages

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.theme import Size, current
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import label
 
@@ -39,17 +40,13 @@ class SendBackDialog(TriedDialog):
             parent,
         )
         name = self.tr("Which question")
-        self.question = QComboBox(self)
+        self.question = FittingBox(self, 30)
         self.question.setAccessibleName(name)
         self.question.addItem(self.tr("The record as a whole"), "")
         for reference, words in questions:
             plain = " ".join(words.split())
             short = plain if len(plain) <= _LONGEST else f"{plain[:_LONGEST]}…"
             self.question.addItem(short or reference, reference)
-        self.question.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.question.setMinimumContentsLength(30)
         asked = self.tr("What is asked")
         self.words = GrowingText(3, one_line=False, parent=self)
         self.words.setAccessibleName(asked)

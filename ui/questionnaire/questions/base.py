@@ -25,6 +25,8 @@ _ASKED_FIRST = "against-sought"
 _SAID_OPTIONAL = re.compile(r"\((optional|необязательно|ихтиёрӣ|facultatif|اختياري)[^)]*\)\W*$")
 """A form's own words for it, in the languages that posts meet; said once is enough."""
 
+_TO_THE_LEFT = "\N{RIGHT-TO-LEFT MARK}"
+
 
 class QuestionWidget(QWidget):
     """One question of a form.
@@ -209,7 +211,10 @@ class QuestionWidget(QWidget):
         said = node.readonly or node.kind == "note" or _SAID_OPTIONAL.search(words)
         if node.required or asked_first or said:
             return words
-        return self.tr("{question} (optional)").format(question=words)
+        shown = self.tr("{question} (optional)").format(question=words)
+        # A line runs as its first letter says; what a window of the other direction puts there would turn it.
+        left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        return shown.lstrip(_TO_THE_LEFT) if left_to_right else shown
 
     def _set_hint(self, hint: str) -> None:
         if self._hint is None:

@@ -7,7 +7,6 @@ more.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from ui.i18n import left_to_right
 from ui.theme import SPACE, current, icon, icon_size
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.reader.choosing import Found
 from ui.widgets.reader.pages_view import PagesView
@@ -56,12 +56,8 @@ class Reader(QWidget):
 
     def _build(self) -> None:
         self.tools = FlowRow(self, SPACE.s)
-        self._sections = QComboBox(self)
+        self._sections = FittingBox(self, max(10, _LETTERS * 100 // current().scale))
         self._sections.setAccessibleName(self.tr("Go to a section"))
-        self._sections.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._sections.setMinimumContentsLength(max(10, _LETTERS * 100 // current().scale))
         self._find = QLineEdit(self)
         self._find.setPlaceholderText(self.tr("Find in it"))
         self._find.setAccessibleName(self.tr("Find in it"))

@@ -1,12 +1,14 @@
 """The strip above the questions: the case, the saved state, and switches."""
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.top_bar import TopBar
+from ui.theme import Mode, apply_theme
+from ui.widgets.fitting_box import FittingBox
 
-LANGUAGES = ("English (en)", "Русский (ru)", "العربية (ar)")
+LANGUAGES = ("English (en)", "Русский (ru)", "العربية (ar)", "Тоҷикӣ (tg)", "فارسی (fa)")
 
 
 @pytest.fixture
@@ -122,3 +124,25 @@ def test_where_two_lines_are_too_narrow_symbols_stand_alone(bar: TopBar, qtbot: 
     bar.resize(1400, 60)
     assert (judge.text(), pause.text()) == ("Judgement", "Pause")
     bar.setParent(None)
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_the_bar_is_short_the_language_is_whole(
+    bar: TopBar, qapp: QApplication, language: str
+) -> None:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    bar.set_lean(lean=True)
+    bar.show_interview("2026-1 · A form", LANGUAGES, language)
+    box = bar.findChildren(FittingBox)[0]
+    box.resize(box.minimumSizeHint())
+    assert box.shown() == language.split(" (", maxsplit=1)[0]
+    assert bar.language() == language
+
+
+def test_languages_that_differ_by_their_code_alone_keep_it(bar: TopBar) -> None:
+    both = ("Srpski (sr-Latn)", "Srpski (sr-Cyrl)")
+    bar.show_interview("2026-1 · A form", both, both[1])
+    box = bar.findChildren(FittingBox)[0]
+    assert [box.itemText(at) for at in range(box.count())] == list(both)
+    assert bar.language() == both[1]

@@ -33,6 +33,26 @@ def test_optional_is_said_in_words_and_once(
     assert asked.widget._label.text() == shown
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        (Qt.LayoutDirection.LeftToRight, "Where? (اختیاری)"),
+        (Qt.LayoutDirection.RightToLeft, "\N{RIGHT-TO-LEFT MARK}Where? (اختیاری)"),
+    ],
+)
+def test_in_a_window_of_the_other_direction_the_question_runs_as_its_form(
+    ask: Callable[..., Asked],
+    monkeypatch: pytest.MonkeyPatch,
+    form: Qt.LayoutDirection,
+    shown: str,
+) -> None:
+    asked = ask(INPUT)
+    asked.widget.setLayoutDirection(form)
+    persian = "\N{RIGHT-TO-LEFT MARK}{question} (اختیاری)"
+    monkeypatch.setattr(asked.widget, "tr", lambda _: persian)
+    assert asked.widget._shown_label(asked.session.node("/data/q")) == shown
+
+
 def test_guidance_is_folded_away_until_asked_for(ask: Callable[..., Asked]) -> None:
     asked = ask(INPUT)
     asked.widget._set_guidance("Speak slowly.")
