@@ -8,10 +8,11 @@ import click
 from vetting_desk.cli.asking import FOLDER, DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.definitions import DEFINITIONS, Dimension, Subject, What, key_of
 from vetting_desk.model.numbers.tables import Figure, NumberTable, Sort
 from vetting_desk.operations.numbers.explaining import explained, label
-from vetting_desk.operations.numbers.rows import Column, Form
+from vetting_desk.operations.numbers.rows import Form
 
 _ENGLISH = "en"
 

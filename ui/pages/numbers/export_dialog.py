@@ -13,11 +13,12 @@ from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.definitions import WAITS, Dimension, What
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.numbers import exporting
 from vetting_desk.operations.numbers.exporting import Exported
-from vetting_desk.operations.numbers.rows import Column, Form
+from vetting_desk.operations.numbers.rows import Form
 
 _TALL = 84
 _AT_FIRST = frozenset(

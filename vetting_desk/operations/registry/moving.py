@@ -22,7 +22,7 @@ from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.registry import carrying_standing, connecting
+from vetting_desk.operations.registry import carrying_seen, carrying_standing, connecting
 from vetting_desk.operations.registry.needs import WholeDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.registry.door import Kind, Quarantined
@@ -89,6 +89,7 @@ def to_database(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
         _erase(there, here.holdings.erased())
         _forget(open_desk, there)
         carrying_standing.to_database(open_desk.casebook, there)
+        carrying_seen.to_database(open_desk, there)
         moved.compared = compare(here, there, wanted=there)
     return moved
 
@@ -114,6 +115,7 @@ def to_casebook(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
         carrying_standing.to_casebook(open_desk.casebook, here, there)
         catch_up(open_desk.casebook)
         carrying_standing.to_database(open_desk.casebook, there)
+        carrying_seen.to_database(open_desk, there)
         moved.compared = compare(here, there, wanted=here)
     return moved
 

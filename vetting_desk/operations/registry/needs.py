@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
 from vetting_desk.operations.exchange.needs import MeaningDesk
@@ -33,6 +34,18 @@ class ReviewingDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class AnalystBooks(KeepsSettings, KeepsPeers, Protocol):
+    """An analyst's book: rules, and what posts are called."""
+
+
+class AnalystDesk(AtDoor, HasConfirmations, Protocol):
+    """An analyst's folder, opened."""
+
+    @property
+    def casebook(self) -> AnalystBooks:
         """The open store."""
 
 

@@ -70,6 +70,7 @@ from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.interpreter import Interpreter, TieSort
 from vetting_desk.model.kept_file import Hand, HandAct, HandOf, KeptFile
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
 from vetting_desk.model.officer_profile import OfficerProfile
@@ -95,7 +96,6 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 from vetting_desk.operations.outreach.asking import Asked

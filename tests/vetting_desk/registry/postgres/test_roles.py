@@ -11,11 +11,18 @@ from vetting_desk.model import Record, new_id
 from vetting_desk.registry.postgres.driver import Database
 from vetting_desk.registry.postgres.registry import PostgresRegistry
 
-ALL = ("vetting_worker", "vetting_reviewer", "vetting_decider", "vetting_return", "vetting_auditor")
+ALL = (
+    "vetting_worker",
+    "vetting_reviewer",
+    "vetting_decider",
+    "vetting_return",
+    "vetting_auditor",
+    "vetting_analyst",
+)
 ONLY_ADDED = (
     "persons", "case_desks", "contents", "content_pieces", "files", "records", "entries", "decisions",
     "quarantined", "superseded", "arrivals", "receipts", "stamps", "stamped", "renewed", "epochs", "own_log",
-    "audit", "audit_days",
+    "audit", "audit_days", "link_keys", "editions", "edition_lines", "questions",
 )  # fmt: skip
 Take = Callable[..., Record]
 
