@@ -120,7 +120,7 @@ def export(
     from vetting_desk.operations.access.policy import Purpose
     from vetting_desk.operations.numbers import exporting, looking
 
-    keys = [line for each in recipients for line in _recipients(each)]
+    keys = [line for each in recipients for line in recipients_of(each)]
     with at.unlocked() as (desk, words):
         looking.bring_up_to_date(desk)
         confirm(desk, Purpose.EXPORT, exporting.SUBJECT, words, reason)
@@ -131,7 +131,8 @@ def export(
     click.echo(f"SHA-256 {done.digest}")
 
 
-def _recipients(text: str) -> list[str]:
+def recipients_of(text: str) -> list[str]:
+    """Return the recipients that an option names: one, or those of a file."""
     if text.startswith("age1"):
         return [text]
     from vetting_desk.operations.records.anchors import text as text_of

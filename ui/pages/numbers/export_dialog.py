@@ -7,16 +7,16 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit,
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
-from ui.pages.numbers.words import said, word
+from ui.pages.numbers.words import language
 from ui.theme import current
 from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model.numbers.columns import Column
-from vetting_desk.model.numbers.definitions import WAITS, Dimension, What
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.numbers import exporting
+from vetting_desk.operations.numbers.explaining import label_of
 from vetting_desk.operations.numbers.exporting import Exported
 from vetting_desk.operations.numbers.rows import Form
 
@@ -57,7 +57,7 @@ class ExportDialog(DeedDialog):
         self.body.addWidget(label(self.tr("Columns"), "strong", self))
         self.columns: dict[Column, QCheckBox] = {}
         for column in Column:
-            box = QCheckBox(_column_text(column).replace("&", "&&"), self)
+            box = QCheckBox(label_of(column, language()).replace("&", "&&"), self)
             box.setChecked(column in _AT_FIRST)
             self.columns[column] = box
             self.body.addWidget(box)
@@ -142,10 +142,3 @@ class ExportDialog(DeedDialog):
             question.ask()
         elif not isinstance(error, ConfirmationNeededError):
             super().show_failure(error)
-
-
-def _column_text(column: Column) -> str:
-    if column.value in {each.value for each in Dimension}:
-        return said(Dimension(column.value)).title
-    times = {each.value for each in WAITS}
-    return said(What(column.value)).title if column.value in times else word(column.value)

@@ -203,6 +203,7 @@ def opened(
     copy = Path(tempfile.mkdtemp(prefix="vetting-desk-member-"))
     try:
         shutil.copy(folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
+        shutil.copytree(folder / desk_folders.SLOTS_FOLDER, copy / desk_folders.SLOTS_FOLDER)
         casebook = open_casebook(copy, secret.store_key, clock)
         try:
             casebook.act_as(officer)
