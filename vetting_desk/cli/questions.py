@@ -129,9 +129,9 @@ def _with_question(function: Callable[..., Any]) -> Callable[..., Any]:
         return function(question=_question(by, where, months=months), **others)
 
     options = (
-        click.option("--by", multiple=True, type=click.Choice(_NAMES), help="By what it is divided; up to 4."),
-        click.option("--where", multiple=True, metavar="COLUMN=VALUE", help="Of these cases alone; several times."),
-        click.option("--months", is_flag=True, help="Tell months apart where the edition does, not only years."),
+        click.option("--by", multiple=True, type=click.Choice(_NAMES), help="By what; up to four."),
+        click.option("--where", multiple=True, metavar="COLUMN=VALUE", help="Of these cases alone."),
+        click.option("--months", is_flag=True, help="Tell months apart where the edition does."),
     )  # fmt: skip
     for option in reversed(options):
         command = option(command)
@@ -281,9 +281,8 @@ def _print_head(head: EditionHead) -> None:
     held = f", {head.held} not in it yet" if head.held else ""
     late = f", {head.late} as they were before" if head.late else ""
     at = to_text(head.at)[:10]
-    click.echo(
-        f"Edition {head.number} of {at}: {head.cases} cases{held}{late}; each line is of {head.least} or more."
-    )
+    told = f"{head.cases} cases{held}{late}; each line is of {head.least} or more."
+    click.echo(f"Edition {head.number} of {at}: {told}")
 
 
 def _print(answer: Answer, names: dict[str, str], *, as_json: bool) -> None:

@@ -20,6 +20,8 @@ from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
 from vetting_desk.operations.cases.needs import LinkingDesk
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vetting_desk.linkage.keys import LinkKeys
     from vetting_desk.linkage.rules import Rules
 
@@ -85,8 +87,19 @@ def run(open_desk: LinkingDesk) -> Ran:
 
     _require_headquarters(open_desk)
     batch.require_extra()
+    return propose(open_desk, _keys(open_desk.casebook))
+
+
+def propose(open_desk: LinkingDesk, keys: "Sequence[LinkKeys]") -> Ran:
+    """Compare persons by keys that were made before, and propose pairs; behind the doors.
+
+    Args:
+        open_desk: The unlocked desk.
+        keys: Of all persons of its casebook, by the numbers of their cases there.
+    """
+    from vetting_desk.linkage import batch
+
     books = open_desk.casebook
-    keys = _keys(books)
     found = batch.run(keys, _rules(books))
     new = books.sameness.propose(
         ((each.first, each.second, each.names, each.birth, each.paper) for each in found), len(keys)

@@ -16,12 +16,19 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import PermissionDeniedError, StateError
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations.access import certificates, desk_folders, policy, typed_text
+from vetting_desk.operations.access import (
+    certificates,
+    desk_folders,
+    panel_rules,
+    policy,
+    signed_rules,
+    typed_text,
+)
 from vetting_desk.operations.access.compartment import ORGANISATION
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, wanted_profile
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action, may, require
 from vetting_desk.operations.access.restricting import OPENED_BY
 from vetting_desk.operations.registry import connecting
 from vetting_desk.operations.registry.connecting import ADDRESS, IDENTITIES, RECIPIENTS
@@ -42,6 +49,7 @@ _COPIED: Final = (
     certificates.RECOVERY,
     ORGANISATION,
     policy.KEY,
+    panel_rules.KEY,
     PROFILE,
     RECIPIENTS,
 )
@@ -96,6 +104,7 @@ def add_own(
     *,
     regions: list[str] | None = None,
     as_owner: str = "",
+    signs: bool = False,
 ) -> None:
     """Make a folder for the officer at the desk, to work with the registry from another machine.
 
@@ -109,14 +118,19 @@ def add_own(
         passphrase: The folder's own, at least 15 characters.
         regions: What the login sees; None for all regions.
         as_owner: How to connect to give out roles, if not as the return desk does.
+        signs: Whether the officer's own signing keys go into it, to sign decisions there: of who decides alone.
 
     Raises:
         StateError: If the folder is there, or no registry was set up.
         InputError: If passphrase, address or login cannot be one.
+        RulesNotSignedError: If it signs, and the organisation's rules here are not what its officers signed.
         RegistryError: If the database cannot be reached, or does not allow it.
         PermissionDeniedError: If the role does not allow it.
     """
-    secret = _secret(open_desk)
+    if signs:
+        require(open_desk.officer, Action.DECIDE)
+        signed_rules.require_sound(open_desk)
+    secret = _secret(open_desk, signs=signs)
     try:
         _make(open_desk, folder, open_desk.officer, address, passphrase, secret, OF_CASES)
     finally:
@@ -314,6 +328,16 @@ def _fill(source: "Casebook", target: "Casebook") -> None:
         if newest is not None:
             target.revocations.put_list(newest)
         target.register.add(source.register.list())
+        _fill_rules(source, target)
+
+
+def _fill_rules(source: "Casebook", target: "Casebook") -> None:
+    """Copy what decisions are held against: approved texts, and the rules as officers signed them."""
+    with target.transaction():
+        for pack in reversed(source.packs.list()):
+            target.packs.add(pack, source.packs.document(pack), source.blobs.get(pack.p7s))
+        for copy in source.signed_rules.list():
+            target.signed_rules.add(copy)
 
 
 def _copy_recipients(source: "Casebook", target: "Casebook", officer_id: str) -> None:
@@ -324,12 +348,18 @@ def _copy_recipients(source: "Casebook", target: "Casebook", officer_id: str) ->
         target.recipients.put(officer_id, RecipientPurpose.CLINICAL, found)
 
 
-def _secret(open_desk: WholeDesk, age_identity: str = "") -> "SlotSecret":
-    """Return what a member's slot holds: a key of its own casebook, and no key that signs."""
+def _secret(open_desk: WholeDesk, age_identity: str = "", *, signs: bool = False) -> "SlotSecret":
+    """Return what a member's slot holds: a key of its own casebook, and an officer's own that sign, or none."""
     from vetting_desk.crypto.slots import SlotSecret, new_store_key
 
+    own = open_desk.secret
     return SlotSecret(
-        new_store_key(), bytearray(), bytearray(), age_identity, pins=open_desk.secret.pins
+        new_store_key(),
+        bytearray(own.signing_key if signs else b""),
+        bytearray(own.long_term_key if signs else b""),
+        age_identity,
+        token=own.token if signs else b"",
+        pins=own.pins,
     )
 
 

@@ -7,6 +7,7 @@ from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
+from vetting_desk.operations.decisions.needs import DecidingDesk
 from vetting_desk.operations.exchange.needs import MeaningDesk
 
 if TYPE_CHECKING:
@@ -34,6 +35,14 @@ class ReviewingDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class SigningDesk(DecidingDesk, Protocol):
+    """A decision-maker's folder, opened, with their keys: cases are brought into its book to be decided on."""
+
+    @property
+    def casebook(self) -> "Casebook":
         """The open store."""
 
 
