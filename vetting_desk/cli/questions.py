@@ -250,7 +250,7 @@ def export(
         asked = place.ask(name, _day(as_of)).question if name else _wanted(question)
         confirm(place.desk, Purpose.EXPORT, questions.SUBJECT, place.words, reason)
         done = place.export(purpose, asked, keys, into, Form(form), as_of=_day(as_of), each=each)
-    click.echo(f"{done.rows} rows, sealed: {done.path}")
+    click.echo(f"Rows: {done.rows}; sealed: {done.path}")
     click.echo(f"SHA-256 {done.digest}")
 
 

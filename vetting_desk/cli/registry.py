@@ -178,7 +178,7 @@ def _look(folder: Path, places: tuple[Path, ...], words: str, where: Path) -> in
     except RegistryDownError:
         waiting = sum(1 for _ in spool.waiting())
         click.echo(
-            f"The database cannot be reached. {waiting} files wait in {where}; no receipt was written. "
+            f"The database cannot be reached. Files that wait in {where}: {waiting}; no receipt was written. "
             "Run this again when the server is back.",
             err=True,
         )
@@ -254,6 +254,6 @@ def _print_moved(moved: "Moved") -> None:
             f"{each.kind.value}: added {added}; casebook {each.here}, database {each.there}, {each.digest[:16]}"
         )
     if moved.stamped:
-        click.echo(f"Stamped: {moved.stamped} bundles.")
+        click.echo(f"Bundles stamped: {moved.stamped}.")
     for name, reason in moved.left:
         click.echo(f"Left out: {name} ({plain(reason)})")

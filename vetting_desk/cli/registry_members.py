@@ -1,4 +1,4 @@
-"""Members of headquarters' registry in PostgreSQL: their folders, and working in its queues from another machine."""
+"""Members of headquarters' registry in PostgreSQL: their folders, and its queues from another machine."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -173,6 +173,7 @@ def decision(
     It is shown first, with what stands for all that is known of the case; who signs names that with --saw.
     """
     from vetting_desk.operations.access.permissions import Action
+    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.registry import members, signing
 
     typed = passphrase(passphrase_file, "Passphrase of the folder")
@@ -182,7 +183,8 @@ def decision(
         if stance is None:
             _print_waiting(signing.waiting(who, registry, case))
             return
-        code = pin(pin_file, who.token.label) if who.secret.token else ""
+        token = tokens.state(who)
+        code = pin(pin_file, token.label) if token.signs else ""
         now = signing.sign(
             who, registry, case, saw, typed, words, code, dissents=stance == "dissents"
         )

@@ -87,19 +87,18 @@ def run(open_desk: LinkingDesk) -> Ran:
 
     _require_headquarters(open_desk)
     batch.require_extra()
-    return propose(open_desk, _keys(open_desk.casebook))
+    return propose(open_desk.casebook, _keys(open_desk.casebook))
 
 
-def propose(open_desk: LinkingDesk, keys: "Sequence[LinkKeys]") -> Ran:
+def propose(books: LinkingBooks, keys: "Sequence[LinkKeys]") -> Ran:
     """Compare persons by keys that were made before, and propose pairs; behind the doors.
 
     Args:
-        open_desk: The unlocked desk.
-        keys: Of all persons of its casebook, by the numbers of their cases there.
+        books: Headquarters' casebook.
+        keys: Of all its persons, by the numbers of their cases there.
     """
     from vetting_desk.linkage import batch
 
-    books = open_desk.casebook
     found = batch.run(keys, _rules(books))
     new = books.sameness.propose(
         ((each.first, each.second, each.names, each.birth, each.paper) for each in found), len(keys)

@@ -41,4 +41,4 @@ def run(open_desk: WholeDesk) -> Ran:
         else keys_of(number, person.names, birth_of(person.birth), person.papers)
         for number, person in books.cases.everybody()
     ]
-    return linking.propose(open_desk, found)
+    return linking.propose(books, found)
