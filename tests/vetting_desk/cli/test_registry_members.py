@@ -1,4 +1,4 @@
-"""Members of the registry, from a terminal: an analyst asks, and a decision is looked at before it is signed."""
+"""Members of the registry, from a terminal: an analyst asks, and nobody signs what was not shown."""
 
 import json
 from pathlib import Path

@@ -17,7 +17,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
-from vetting_desk.operations.cases.needs import LinkingDesk
+from vetting_desk.operations.cases.needs import LinkingBooks, LinkingDesk
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
