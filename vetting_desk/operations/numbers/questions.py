@@ -1,20 +1,20 @@
 """Questions over all cases: asked of an edition, kept to be asked again as of another day, or sealed.
 
-Which columns somebody may ask for follows from their role. Where editions lie is a `QuestionSource`: the
-casebook here, the registry's database in `operations.registry.asking`; both answer the same.
+Which columns somebody may ask for follows from their role. Where editions lie is
+`registry.door.Figures`: the casebook here, the database in `operations.registry.asking`.
 """
 
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from vetting_desk.errors import NotFoundError, PermissionDeniedError
 from vetting_desk.model import Officer
 from vetting_desk.model.numbers import questions
 from vetting_desk.model.numbers.columns import Column
-from vetting_desk.model.numbers.editions import COLUMNS, EditionHead, Line
+from vetting_desk.model.numbers.editions import COLUMNS, Line
 from vetting_desk.model.numbers.questions import Answer, Question
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
@@ -24,6 +24,8 @@ from vetting_desk.operations.numbers import sealing
 from vetting_desk.operations.numbers.needs import AskingDesk, AskingExportDesk
 from vetting_desk.operations.numbers.rows import PSEUDONYM, Form, Row, written
 from vetting_desk.operations.numbers.sealing import Exported
+from vetting_desk.registry.casebook_figures import CasebookFigures
+from vetting_desk.registry.door import Figures
 
 SUBJECT: Final = "questions"
 """What is confirmed, and what the entry of the log is about."""
@@ -31,52 +33,6 @@ CASES: Final = "cases"
 """The column of an answer that says how many."""
 FOR_ANALYSTS: Final = frozenset({Column.LANGUAGE, Column.INTERPRETER})
 """Columns for whoever may export alone: of the talk, not of the way."""
-
-
-class QuestionSource(Protocol):
-    """Where editions and saved questions lie."""
-
-    def heads(self) -> list[EditionHead]:
-        """Return what is said of each edition, the newest first."""
-
-    def answer(self, head: EditionHead, question: Question) -> Answer:
-        """Return what an edition says to a question."""
-
-    def questions(self) -> dict[str, Question]:
-        """Return the saved questions, by name."""
-
-    def save(self, name: str, question: Question) -> None:
-        """Keep a question under a name."""
-
-    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Write that something was done."""
-
-
-class CasebookSource:
-    """The editions of a casebook."""
-
-    def __init__(self, open_desk: AskingDesk) -> None:
-        self._books = open_desk.casebook
-
-    def heads(self) -> list[EditionHead]:
-        """Return what is said of each edition, the newest first."""
-        return self._books.editions.heads()
-
-    def answer(self, head: EditionHead, question: Question) -> Answer:
-        """Return what an edition says to a question."""
-        return questions.answer(self._books.editions.get(head.number), question)
-
-    def questions(self) -> dict[str, Question]:
-        """Return the saved questions, by name."""
-        return self._books.editions.questions()
-
-    def save(self, name: str, question: Question) -> None:
-        """Keep a question under a name."""
-        self._books.editions.save(name, question)
-
-    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Write that something was done."""
-        self._books.audit.append(action, subject, dict(detail))
 
 
 @door(Action.NUMBERS)
@@ -102,7 +58,7 @@ def ask(open_desk: AskingDesk, question: Question, as_of: date | None = None) ->
         InputError: If it cannot be asked, or there was no edition.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    return asked(CasebookSource(open_desk), open_desk.officer, question, as_of)
+    return asked(CasebookFigures(open_desk.casebook), open_desk.officer, question, as_of)
 
 
 @door(Action.NUMBERS)
@@ -112,7 +68,7 @@ def saved(open_desk: AskingDesk) -> dict[str, Question]:
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return saved_for(CasebookSource(open_desk), open_desk.officer)
+    return saved_for(CasebookFigures(open_desk.casebook), open_desk.officer)
 
 
 @door(Action.EXPORT_NUMBERS)
@@ -124,7 +80,7 @@ def save(open_desk: AskingDesk, name: str, question: Question) -> None:
         StateError: If another question has the name.
         PermissionDeniedError: If the role does not allow it.
     """
-    save_in(CasebookSource(open_desk), open_desk.officer, name, question)
+    save_in(CasebookFigures(open_desk.casebook), open_desk.officer, name, question)
 
 
 @door(Action.NUMBERS)
@@ -136,7 +92,7 @@ def run(open_desk: AskingDesk, name: str, as_of: date | None = None) -> Answer:
         InputError: If there was no edition.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    source = CasebookSource(open_desk)
+    source = CasebookFigures(open_desk.casebook)
     return asked(source, open_desk.officer, known(source, name), as_of)
 
 
@@ -170,7 +126,7 @@ def export(
         OSError: If it could not be written; nothing is left then.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    source = CasebookSource(open_desk)
+    source = CasebookFigures(open_desk.casebook)
     words = typed_text.reason(purpose)
     answer = asked(source, open_desk.officer, question, as_of)
     open_desk.confirmations.enter(Purpose.EXPORT, SUBJECT)
@@ -197,29 +153,27 @@ def require_columns(officer: Officer, question: Question) -> None:
         raise PermissionDeniedError(role=officer.role.value, action=action)
 
 
-def asked(
-    source: QuestionSource, officer: Officer, question: Question, as_of: date | None
-) -> Answer:
+def asked(source: Figures, officer: Officer, question: Question, as_of: date | None) -> Answer:
     """Return what an edition says to a question that an officer may ask."""
     questions.require(question)
     require_columns(officer, question)
-    return source.answer(questions.edition_as_of(source.heads(), as_of), question)
+    return source.answer(questions.edition_as_of(list(source.heads()), as_of), question)
 
 
-def saved_for(source: QuestionSource, officer: Officer) -> dict[str, Question]:
+def saved_for(source: Figures, officer: Officer) -> dict[str, Question]:
     """Return the saved questions that an officer may ask, by name."""
     may_ask = set(columns_of(officer))
     return {name: each for name, each in source.questions().items() if set(each.columns) <= may_ask}
 
 
-def save_in(source: QuestionSource, officer: Officer, name: str, question: Question) -> None:
+def save_in(source: Figures, officer: Officer, name: str, question: Question) -> None:
     """Keep a question that an officer may ask."""
     questions.require(question)
     require_columns(officer, question)
     source.save(questions.require_name(name), question)
 
 
-def known(source: QuestionSource, name: str) -> Question:
+def known(source: Figures, name: str) -> Question:
     """Return a saved question.
 
     Raises:
@@ -232,7 +186,7 @@ def known(source: QuestionSource, name: str) -> Question:
 
 
 def sealed(
-    source: QuestionSource,
+    source: Figures,
     answer: Answer,
     purpose: str,
     recipients: Sequence[str],
