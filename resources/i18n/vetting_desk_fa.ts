@@ -293,6 +293,18 @@
         <translation>رونوشت صادر شد</translation>
     </message>
     <message>
+        <source>Edition of the numbers made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question over all cases kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to a question exported, sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>دربارهٔ اینکه دو پرونده از یک شخص است یا نه تصمیم گرفته شد</translation>
     </message>
@@ -1484,6 +1496,21 @@
     <message>
         <source>It cannot be done, for the reason above</source>
         <translation>انجام‌شدنی نیست، به دلیل بالا</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerExportDialog</name>
+    <message>
+        <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a pseudonym that is another in every export.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11388,6 +11415,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>‏{field} نشانه‌های پنهانی دارد که جهت نوشتن را تغییر می‌دهند</translation>
     </message>
     <message>
+        <source>{field}: choose one to {limit} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: there was no edition yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{field} is not a day that exists</source>
         <translation>‏{field} روزی نیست که وجود داشته باشد</translation>
     </message>
@@ -12259,6 +12298,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>State</source>
         <translation>وضعیت</translation>
+    </message>
+</context>
+<context>
+    <name>KeepQuestionDialog</name>
+    <message>
+        <source>Keep this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and hyphens; no name of a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17601,6 +17667,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
         <translation>در این تصویر کدی که خوانده شود نیست. دوباره از بالا و راست عکس بگیرید، یا آنچه زیر کد آمده بنویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsCard</name>
+    <message>
+        <source>Questions over all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation&apos;s rule, nor do two answers put together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished">پاسخ</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished">پرسش</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">بر پایهٔ</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal this answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question could not be answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {n} made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edition yet. Who may export numbers makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As chosen here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
