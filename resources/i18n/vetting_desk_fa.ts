@@ -294,15 +294,15 @@
     </message>
     <message>
         <source>Edition of the numbers made</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ اعداد ساخته شد</translation>
     </message>
     <message>
         <source>Question over all cases kept</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش دربارهٔ همهٔ پرونده‌ها نگه داشته شد</translation>
     </message>
     <message>
         <source>Answer to a question exported, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ پرسش، مهر و موم شده، صادر شد</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
@@ -1502,15 +1502,15 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاسخ همان گونه که نشان داده می‌شود، مهر و موم شده: تنها کسی که در زیر نام می‌برید آن را باز می‌کند. پرسش، نسخه و گیرندگان در گزارش می‌مانند.</translation>
     </message>
     <message>
         <source>A row for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>برای هر پرونده یک سطر</translation>
     </message>
     <message>
         <source>Under a pseudonym that is another in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام مستعاری که در هر خروجی دیگر است.</translation>
     </message>
 </context>
 <context>
@@ -11416,15 +11416,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{field}: choose one to {limit} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: یک تا {limit} ستون برگزینید</translation>
     </message>
     <message>
         <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} باید ۱ تا {limit} حرف a تا z، رقم و خط تیره باشد</translation>
     </message>
     <message>
         <source>{field}: there was no edition yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: هنوز نسخه‌ای نبود</translation>
     </message>
     <message>
         <source>{field} is not a day that exists</source>
@@ -12304,27 +12304,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>KeepQuestionDialog</name>
     <message>
         <source>Keep this question</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این پرسش</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس که نقشش اجازه دهد می‌تواند آن را باز از هر نسخه بپرسد. هرگز تغییر نمی‌کند: پرسش دیگر نام دیگری می‌گیرد.</translation>
     </message>
     <message>
         <source>Name of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پرسش</translation>
     </message>
     <message>
         <source>Letters a to z, digits and hyphens; no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف‌های a تا z، رقم و خط تیره؛ نه نام کسی.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی بنویسید.</translation>
     </message>
 </context>
 <context>
@@ -17673,91 +17673,91 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>QuestionsCard</name>
     <message>
         <source>Questions over all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش‌ها دربارهٔ همهٔ پرونده‌ها</translation>
     </message>
     <message>
         <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation&apos;s rule, nor do two answers put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>از یک نسخه پرسیده می‌شود: همهٔ پرونده‌ها چنان که در یک روز بودند، در گروه‌هایی از افراد که دربارهٔ آنان یکسان می‌گوید. هیچ پاسخی از افرادی کمتر از قاعدهٔ سازمان نمی‌گوید، دو پاسخ با هم نیز نه.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">پاسخ</translation>
+        <translation>پاسخ</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">پرسش</translation>
+        <translation>پرسش</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">بر پایهٔ</translation>
+        <translation>بر پایهٔ</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>و بر پایهٔ</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال‌ها</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>ماه‌ها</translation>
     </message>
     <message>
         <source>Make a new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن نسخهٔ تازه</translation>
     </message>
     <message>
         <source>Keep this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>نگه داشتن این پرسش…</translation>
     </message>
     <message>
         <source>Seal this answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر و موم کردن این پاسخ…</translation>
     </message>
     <message>
         <source>The question could not be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>به پرسش نتوانستیم پاسخ دهیم.</translation>
     </message>
     <message>
         <source>Edition {n} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {n} ساخته شد.</translation>
     </message>
     <message>
         <source>The question was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرسش نگه داشته شد.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر و موم شد: {file}</translation>
     </message>
     <message>
         <source>There is no edition yet. Who may export numbers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نسخه‌ای نیست. کسی آن را می‌سازد که اجازهٔ صدور اعداد دارد.</translation>
     </message>
     <message>
         <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخهٔ {n}، {day}. در آن: {cases}. در این پاسخ: {total}.</translation>
     </message>
     <message>
         <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز در آن نیست: {held}. چنان که پیش‌تر بود: {late}. منتظرند تا {least} با هم شوند.</translation>
     </message>
     <message>
         <source>As chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>چنان که اینجا برگزیده شد</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز دیگر</translation>
     </message>
 </context>
 <context>

@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>Edition of the numbers made</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделан выпуск чисел</translation>
     </message>
     <message>
         <source>Question over all cases kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос обо всех делах сохранён</translation>
     </message>
     <message>
         <source>Answer to a question exported, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ на вопрос экспортирован запечатанным</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
@@ -1502,15 +1502,15 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, как он показан, запечатанный: открыть его сможет только тот, кого вы назовёте ниже. Вопрос, выпуск и получатели остаются в журнале.</translation>
     </message>
     <message>
         <source>A row for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке на каждое дело</translation>
     </message>
     <message>
         <source>Under a pseudonym that is another in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под псевдонимом, который в каждом экспорте другой.</translation>
     </message>
 </context>
 <context>
@@ -11474,15 +11474,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{field}: choose one to {limit} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: выберите от одного до {limit} столбцов</translation>
     </message>
     <message>
         <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: нужно от 1 до {limit} букв от a до z, цифр и дефисов</translation>
     </message>
     <message>
         <source>{field}: there was no edition yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: выпуска ещё не было</translation>
     </message>
     <message>
         <source>{field} is not a day that exists</source>
@@ -12362,27 +12362,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>KeepQuestionDialog</name>
     <message>
         <source>Keep this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вопрос</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно снова задать о любом выпуске каждому, чья роль это позволяет. Он не меняется: другому вопросу нужно другое имя.</translation>
     </message>
     <message>
         <source>Name of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя вопроса</translation>
     </message>
     <message>
         <source>Letters a to z, digits and hyphens; no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы от a до z, цифры и дефисы; не имя человека.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите имя.</translation>
     </message>
 </context>
 <context>
@@ -17767,91 +17767,91 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>QuestionsCard</name>
     <message>
         <source>Questions over all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы обо всех делах</translation>
     </message>
     <message>
         <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation&apos;s rule, nor do two answers put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаются выпуску: все дела, какими они были в один день, группами людей, о которых он говорит одно и то же. Ни один ответ не говорит о меньшем числе людей, чем велит правило организации, и два ответа вместе тоже.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ответ</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Вопрос</translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">По признаку</translation>
+        <translation>По признаку</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>И по признаку</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Годы</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяцы</translation>
     </message>
     <message>
         <source>Make a new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый выпуск</translation>
     </message>
     <message>
         <source>Keep this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот вопрос…</translation>
     </message>
     <message>
         <source>Seal this answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатать этот ответ…</translation>
     </message>
     <message>
         <source>The question could not be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос не удалось ответить.</translation>
     </message>
     <message>
         <source>Edition {n} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск {n} сделан.</translation>
     </message>
     <message>
         <source>The question was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос сохранён.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Запечатано: {file}</translation>
     </message>
     <message>
         <source>There is no edition yet. Who may export numbers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуска ещё нет. Его делает тот, кому можно экспортировать числа.</translation>
     </message>
     <message>
         <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск {n} от {day}. В нём: {cases}. В этом ответе: {total}.</translation>
     </message>
     <message>
         <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не в нём: {held}. Как были раньше: {late}. Они ждут, пока вместе не наберётся {least}.</translation>
     </message>
     <message>
         <source>As chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Как выбрано здесь</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше ничего</translation>
     </message>
 </context>
 <context>

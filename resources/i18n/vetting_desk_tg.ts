@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>Edition of the numbers made</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашри рақамҳо сохта шуд</translation>
     </message>
     <message>
         <source>Question over all cases kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Савол дар бораи ҳамаи парвандаҳо нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Answer to a question exported, sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоби савол мӯҳршуда содир шуд</translation>
     </message>
     <message>
         <source>Decided whether two cases are of one person</source>
@@ -1502,15 +1502,15 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҷавоб, чунон ки нишон дода шудааст, мӯҳршуда: онро танҳо касе мекушояд, ки шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
     </message>
     <message>
         <source>A row for each case</source>
-        <translation type="unfinished"></translation>
+        <translation>Барои ҳар парванда як сатр</translation>
     </message>
     <message>
         <source>Under a pseudonym that is another in every export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бо тахаллусе, ки дар ҳар содирот дигар аст.</translation>
     </message>
 </context>
 <context>
@@ -11445,15 +11445,15 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{field}: choose one to {limit} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: аз як то {limit} сутунро интихоб кунед</translation>
     </message>
     <message>
         <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} бояд аз 1 то {limit} ҳарфи a то z, рақам ва дефис бошад</translation>
     </message>
     <message>
         <source>{field}: there was no edition yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ҳанӯз нашре набуд</translation>
     </message>
     <message>
         <source>{field} is not a day that exists</source>
@@ -12333,27 +12333,27 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>KeepQuestionDialog</name>
     <message>
         <source>Keep this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани ин савол</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Онро аз ҳар нашр боз пурсидан мумкин аст, ҳар касе ки нақшаш иҷозат медиҳад. Он тағйир намеёбад: саволи дигар номи дигар мегирад.</translation>
     </message>
     <message>
         <source>Name of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Номи савол</translation>
     </message>
     <message>
         <source>Letters a to z, digits and hyphens; no name of a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳарфҳои a то z, рақамҳо ва дефис; на номи шахс.</translation>
     </message>
     <message>
         <source>Type a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номро нависед.</translation>
     </message>
 </context>
 <context>
@@ -17720,91 +17720,91 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <name>QuestionsCard</name>
     <message>
         <source>Questions over all cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Саволҳо дар бораи ҳамаи парвандаҳо</translation>
     </message>
     <message>
         <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation&apos;s rule, nor do two answers put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аз нашр пурсида мешавад: ҳамаи парвандаҳо, чунон ки дар як рӯз буданд, дар гурӯҳҳои одамоне, ки дар борашон як хел мегӯяд. Ҳеҷ ҷавоб дар бораи камтар аз шумораи қоидаи ташкилот намегӯяд, ду ҷавоб якҷоя низ.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished">Ҷавоб</translation>
+        <translation>Ҷавоб</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашр</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished">Савол</translation>
+        <translation>Савол</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Аз рӯи</translation>
+        <translation>Аз рӯи</translation>
     </message>
     <message>
         <source>And by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ва аз рӯи</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Вақт</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Солҳо</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Моҳҳо</translation>
     </message>
     <message>
         <source>Make a new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохтани нашри нав</translation>
     </message>
     <message>
         <source>Keep this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигоҳ доштани ин савол…</translation>
     </message>
     <message>
         <source>Seal this answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳр кардани ин ҷавоб…</translation>
     </message>
     <message>
         <source>The question could not be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ба савол ҷавоб дода нашуд.</translation>
     </message>
     <message>
         <source>Edition {n} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашри {n} сохта шуд.</translation>
     </message>
     <message>
         <source>The question was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Савол нигоҳ дошта шуд.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мӯҳр шуд: {file}</translation>
     </message>
     <message>
         <source>There is no edition yet. Who may export numbers makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳанӯз нашре нест. Онро касе месозад, ки содир кардани рақамҳо ба ӯ иҷозат аст.</translation>
     </message>
     <message>
         <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашри {n} аз {day}. Дар он: {cases}. Дар ин ҷавоб: {total}.</translation>
     </message>
     <message>
         <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ҳанӯз дар он нест: {held}. Чунон ки пештар буданд: {late}. Онҳо мунтазиранд, то {least} якҷоя шаванд.</translation>
     </message>
     <message>
         <source>As chosen here</source>
-        <translation type="unfinished"></translation>
+        <translation>Чунон ки ин ҷо интихоб шуд</translation>
     </message>
     <message>
         <source>Nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Чизи дигар не</translation>
     </message>
 </context>
 <context>

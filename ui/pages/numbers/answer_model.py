@@ -6,12 +6,17 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from ui.pages.numbers.words import language, number_text, word
 from ui.text.person_text import isolated
-from vetting_desk.model.numbers.columns import Column
+from vetting_desk.model.numbers.columns import MONTHS, Column
+from vetting_desk.model.numbers.definitions import UNCLEAR, UNKNOWN
+from vetting_desk.model.numbers.editions import NOT_YET, WITHHELD
 from vetting_desk.model.numbers.questions import Answer
 from vetting_desk.operations.numbers.explaining import label_of, value_label
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_SAID = frozenset({NOT_YET, WITHHELD, UNKNOWN, UNCLEAR})
+_NAMES = frozenset({Column.POST, Column.LANGUAGE, *MONTHS})
+"""Columns whose values are no words of the window, but for those above."""
 
 
 class AnswerModel(QAbstractTableModel):
@@ -68,6 +73,6 @@ class AnswerModel(QAbstractTableModel):
 
     def _value(self, column: Column, value: str) -> str:
         words = value_label(column, value, language())
-        if column is Column.POST:
-            return isolated(self._posts.get(value, words))
-        return words if words != value else isolated(words)
+        if value in _SAID or column not in _NAMES:
+            return words
+        return isolated(self._posts.get(value, words))

@@ -38,7 +38,7 @@ class ReviewingDesk(AtDoor, HasClock, Protocol):
         """The open store."""
 
 
-class SigningDesk(DecidingDesk, Protocol):
+class SigningDesk(DecidingDesk, HasSecret, Protocol):
     """A decision-maker's folder, opened, with their keys: cases are brought into its book to be decided on."""
 
     @property

@@ -9,7 +9,7 @@ brings it home, where it counts and goes to the post. Preparing a decision is th
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import NotFoundError
+from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Case
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_document import MEMBER, parse_entry
@@ -87,11 +87,13 @@ def sign(
         ArrivedMeanwhileError: If something came, or somebody else signed, meanwhile; nothing was kept.
         DecisionError: As `decisions.deciding`.
         SafeguardError: If what is known of the case forbids it.
-        EnrolmentError: If the folder holds no keys that sign.
+        StateError: If the folder holds no keys that sign.
         WrongPassphraseError: If it is not the folder's passphrase.
         RegistryError: If the database cannot be reached, or does not allow it.
         PermissionDeniedError: If the role does not allow it.
     """
+    if not member.secret.signing_key and not member.secret.token:
+        raise StateError(what="folder", state="without signing keys", wanted="signing keys")
     seen = registry.decisions.version(case_id)
     _bring(member, registry, case_id)
     before = {each.id for each in member.casebook.entries.list(case_id)}

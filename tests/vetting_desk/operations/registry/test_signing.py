@@ -20,12 +20,12 @@ from tests.vetting_desk.operations.registry.conftest import WORDS
 from tests.vetting_desk.registry.cluster import Cluster
 from vetting_desk.errors import (
     ArrivedMeanwhileError,
-    EnrolmentError,
     NewerArrivedError,
     NotFoundError,
     NotOnPanelError,
     PermissionDeniedError,
     SafeguardError,
+    StateError,
     WrongPassphraseError,
 )
 from vetting_desk.model.decision_standing import DecisionState
@@ -144,10 +144,16 @@ def test_whose_folder_has_no_keys_signs_nothing(
 ) -> None:
     with members.opened(folder(DILNOZA, signs=False), WORDS, Action.DECIDE) as (me, registry):
         saw = signing.waiting(me, registry, bench.case_id).saw
+        with pytest.raises(StateError):
+            signing.sign(me, registry, bench.case_id, saw, WORDS)
+
+
+def test_the_folders_passphrase_is_asked_again(bench: Bench, folder: Folder, proposed: str) -> None:
+    with members.opened(folder(DILNOZA), WORDS, Action.DECIDE) as (me, registry):
+        saw = signing.waiting(me, registry, bench.case_id).saw
         with pytest.raises(WrongPassphraseError):
             signing.sign(me, registry, bench.case_id, saw, PASSPHRASE)
-        with pytest.raises(EnrolmentError):
-            signing.sign(me, registry, bench.case_id, saw, WORDS)
+        assert registry.decisions.of_case(bench.case_id) == []
 
 
 def test_who_is_not_on_the_panel_signs_nothing(bench: Bench, folder: Folder, proposed: str) -> None:
