@@ -12646,6 +12646,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkagePanel</name>
+    <message>
+        <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+        <translation>یک اجرا همهٔ افراد ستاد را مقایسه می‌کند و جفت‌هایی را که شاید یک شخص باشند در صف «شاید همان شخص» پیشنهاد می‌کند. دربارهٔ هر یک انسان تصمیم می‌گیرد؛ اجرا چیزی را پیوند نمی‌دهد و احتمالی نشان داده نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Compare all persons</source>
+        <translation>مقایسهٔ همهٔ افراد</translation>
+    </message>
+    <message>
+        <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+        <translation>وزن هر سطح از آن است که در جفت‌های یک شخص (m) و در همهٔ دیگران (u) چند بار یافت می‌شود؛ جفت‌های سبک‌تر از آستانه پیشنهاد نمی‌شوند.</translation>
+    </message>
+    <message>
+        <source>Rules of a run</source>
+        <translation>قواعد اجرا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>در گزارش رویدادها می‌آید.</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>چه تغییر می‌کند؟</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>به اجرا گذاشتن این قواعد</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s rules</source>
+        <translation>بازگشت به قواعد برنامه</translation>
+    </message>
+    <message>
+        <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+        <translation>مقایسه شد: {persons}. جفت برای دیدن: {pairs}؛ تازه در میان آن‌ها: {new}.</translation>
+    </message>
+    <message>
+        <source>They stand in the queue Possibly the same person.</source>
+        <translation>آن‌ها در صف «شاید همان شخص» هستند.</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+        <translation>جفت برای دیدن: اکنون {now}، آنگاه {then}؛ تازه: {more}، رفته: {fewer}.</translation>
+    </message>
+    <message>
+        <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+        <translation>پیوندخورده به دست افراد، روی هم {same}: اکنون {same_now}، آنگاه {same_then}. گفته‌شده که یکی نیست: اکنون {not_now}، آنگاه {not_then}. چیزی تغییر نکرد.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>دلیل را بنویسید.</translation>
+    </message>
+    <message>
+        <source>In force from the next run on.</source>
+        <translation>از اجرای بعدی در کار است.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -14839,6 +14902,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Rules for all desks</source>
         <translation>قواعد همهٔ میزهای کار</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>همان شخص</translation>
     </message>
     <message>
         <source>Recovery</source>

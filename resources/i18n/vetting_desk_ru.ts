@@ -12704,6 +12704,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkagePanel</name>
+    <message>
+        <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+        <translation>Прогон сравнивает всех людей центра и предлагает пары, которые могут быть одним человеком, в очереди «Возможно, тот же человек». О каждой решает человек; прогон ничего не связывает, и вероятность не показывается.</translation>
+    </message>
+    <message>
+        <source>Compare all persons</source>
+        <translation>Сравнить всех людей</translation>
+    </message>
+    <message>
+        <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+        <translation>Каждый уровень весит по тому, как часто он встречается среди пар одного человека (m) и среди всех прочих (u); пары с весом меньше порога не предлагаются.</translation>
+    </message>
+    <message>
+        <source>Rules of a run</source>
+        <translation>Правила прогона</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Она останется в журнале.</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Ввести эти правила в действие</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s rules</source>
+        <translation>Назад к правилам программы</translation>
+    </message>
+    <message>
+        <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+        <translation>Сравнено: {persons}. Пар для просмотра: {pairs}; новых среди них: {new}.</translation>
+    </message>
+    <message>
+        <source>They stand in the queue Possibly the same person.</source>
+        <translation>Они стоят в очереди «Возможно, тот же человек».</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+        <translation>Пар для просмотра: сейчас {now}, тогда {then}; новых: {more}, исчезнет: {fewer}.</translation>
+    </message>
+    <message>
+        <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+        <translation>Связанных людьми, всего {same}: сейчас {same_now}, тогда {same_then}. Названных разными: сейчас {not_now}, тогда {not_then}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>In force from the next run on.</source>
+        <translation>Действует со следующего прогона.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -14917,6 +14980,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Rules for all desks</source>
         <translation>Правила для всех рабочих мест</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Тот же человек</translation>
     </message>
     <message>
         <source>Recovery</source>

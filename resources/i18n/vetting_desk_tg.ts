@@ -12675,6 +12675,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>LinkagePanel</name>
+    <message>
+        <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+        <translation>Гузариш ҳамаи одамони марказро муқоиса мекунад ва ҷуфтҳоеро, ки шояд як шахс бошанд, дар навбати «Шояд ҳамон шахс» пешниҳод мекунад. Дар бораи ҳар кадом одам қарор мекунад; гузариш чизеро пайваст намекунад ва эҳтимол нишон дода намешавад.</translation>
+    </message>
+    <message>
+        <source>Compare all persons</source>
+        <translation>Муқоисаи ҳамаи одамон</translation>
+    </message>
+    <message>
+        <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+        <translation>Ҳар дараҷа аз рӯи он вазн дорад, ки дар ҷуфтҳои як шахс (m) ва дар ҳамаи дигарон (u) чанд бор дучор меояд; ҷуфтҳои вазнашон аз остона камтар пешниҳод намешаванд.</translation>
+    </message>
+    <message>
+        <source>Rules of a run</source>
+        <translation>Қоидаҳои гузариш</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Сабаб</translation>
+    </message>
+    <message>
+        <source>It stands in the log.</source>
+        <translation>Он дар журнал мемонад.</translation>
+    </message>
+    <message>
+        <source>What would change?</source>
+        <translation>Чӣ тағйир меёбад?</translation>
+    </message>
+    <message>
+        <source>Put these rules in force</source>
+        <translation>Ба амал даровардани ин қоидаҳо</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s rules</source>
+        <translation>Бозгашт ба қоидаҳои барнома</translation>
+    </message>
+    <message>
+        <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+        <translation>Муқоиса шуд: {persons}. Ҷуфтҳо барои дидан: {pairs}; аз онҳо нав: {new}.</translation>
+    </message>
+    <message>
+        <source>They stand in the queue Possibly the same person.</source>
+        <translation>Онҳо дар навбати «Шояд ҳамон шахс» меистанд.</translation>
+    </message>
+    <message>
+        <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+        <translation>Ҷуфтҳо барои дидан: ҳоло {now}, баъд {then}; нав: {more}, нест мешавад: {fewer}.</translation>
+    </message>
+    <message>
+        <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+        <translation>Аз ҷониби одамон пайвастшуда, ҳамагӣ {same}: ҳоло {same_now}, баъд {same_then}. Гуфташуда, ки як шахс нест: ҳоло {not_now}, баъд {not_then}. Ҳеҷ чиз тағйир наёфт.</translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation>Сабабро нависед.</translation>
+    </message>
+    <message>
+        <source>In force from the next run on.</source>
+        <translation>Аз гузариши оянда амал мекунад.</translation>
+    </message>
+</context>
+<context>
     <name>Lint</name>
     <message>
         <source>It asks about prayer or religious practice.</source>
@@ -14878,6 +14941,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Rules for all desks</source>
         <translation>Қоидаҳо барои ҳамаи ҷойҳои кор</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Ҳамон шахс</translation>
     </message>
     <message>
         <source>Recovery</source>
