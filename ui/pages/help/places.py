@@ -68,10 +68,7 @@ PLACES = {
     "raters": HelpPlace("second-rating"),
 }
 """By the names of `ui.shell.desk_pages.DeskPages`, of an interview's pages, and ``unlock``, ``first-run``."""
-PARTS = {
-    "organisation/rules": HelpPlace("rules-for-all-desks"),
-    "organisation/linkage": HelpPlace("headquarters-day"),
-}
+PARTS = {"organisation/rules": HelpPlace("rules-for-all-desks")}
 """By the name of a page and of its part that is shown, where the part has a task of its own."""
 BEGINNING = HelpPlace("help")
 
