@@ -44,7 +44,7 @@ class Waiting:
 
 @door(Action.BE_HEARD)
 def waiting(member: SigningDesk, registry: "PostgresRegistry", case_id: str) -> Waiting:
-    """Return the decision of a case that waits for its panel.
+    """Return the decision of a case that waits for its panel; the registry's log keeps that it was opened.
 
     Raises:
         NotFoundError: If there is no such case, this login does not see it, or none waits.
@@ -52,6 +52,7 @@ def waiting(member: SigningDesk, registry: "PostgresRegistry", case_id: str) -> 
         PermissionDeniedError: If the role does not allow it.
     """
     _bring(member, registry, case_id)
+    registry.audit.append("case-opened", case_id, {})
     standing = _proposed(member, case_id)
     known = materials.of_case(member, case_id)
     records = tuple((each.record.title, each.record.officer_name) for each in known.sources)

@@ -27,6 +27,6 @@ def test_values_are_said_in_words() -> None:
     cells = [[str(model.data(model.index(row, at))) for at in range(3)] for row in range(2)]
     assert "North post" in cells[0][0]
     assert cells[0][2] == "1,234"
-    assert cells[1][:2] == ["withheld", "not yet"]
+    assert cells[1][:2] == ["Withheld", "Not yet"]
     aligned = model.data(model.index(0, 2), Qt.ItemDataRole.TextAlignmentRole)
     assert aligned & Qt.AlignmentFlag.AlignTrailing
