@@ -19,6 +19,7 @@ COPIES = 6
 def fill(bench: Bench) -> list[str]:
     """Sixty cases at headquarters: six of each of ten."""
     desk, made = bench.at(HILOLA), []
+    desk.casebook.numbers.begin_again()
     for line in TEN * COPIES:
         case = cases.create_case(desk, [PersonName("Namuna", NameScript.LATIN)], BirthDate())
         made.append(case.id)
