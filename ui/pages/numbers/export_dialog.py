@@ -17,8 +17,8 @@ from vetting_desk.model.numbers.columns import Column
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.numbers import exporting
 from vetting_desk.operations.numbers.explaining import label_of
-from vetting_desk.operations.numbers.exporting import Exported
 from vetting_desk.operations.numbers.rows import Form
+from vetting_desk.operations.numbers.sealing import Exported
 
 _TALL = 84
 _AT_FIRST = frozenset(

@@ -40,8 +40,8 @@ from vetting_desk.model.numbers.tables import FigureRow, NumberTable
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import looking
-from vetting_desk.operations.numbers.exporting import Exported
 from vetting_desk.operations.numbers.printing import print_table
+from vetting_desk.operations.numbers.sealing import Exported
 
 _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
