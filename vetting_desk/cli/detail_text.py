@@ -5,6 +5,7 @@ ends a sentence; it may show other fields of the same error. A key without a tex
 """
 
 from vetting_desk.cli.list_text import DETAILS as LISTS
+from vetting_desk.cli.question_text import QUESTIONS
 from vetting_desk.cli.second_rating_text import WHY
 from vetting_desk.cli.update_text import DETAILS as UPDATES
 
@@ -100,18 +101,6 @@ _ANSWERS = {
     "not-a-date": "it is not a date",
     "not-a-question": "it is a group and takes no answer",
     "not-a-repeat": "it is not a repeat",
-    "numbers-by-what": "this table is divided by something: name it with --by",
-    "numbers-no-columns": "name at least one column",
-    "numbers-not-a-recipient": "it is no post-quantum age recipient (age1pq1…)",
-    "numbers-not-by": "this table is not divided by that",
-    "numbers-one-item": "figures of several times or indicators are not added up: name one with --of",
-    "numbers-recipients": "there have to be one to {limit} of them",
-    "numbers-year": "it is no year of four digits",
-    "question-columns": "name one to {limit} columns, none of them twice",
-    "question-name": "take 1 to {limit} letters from a to z, digits and hyphens",
-    "question-no-edition": "there was no edition yet; make one with questions edition",
-    "question-unknown": "it is no question of this program",
-    "question-where": "name each column once, with 1 to {limit} values",
     "out-of-range": "it is outside the range",
     "read-only": "it can only be read",
     "surrogate": "it holds half of a character (a lone surrogate)",
@@ -375,6 +364,7 @@ _WORDS = {
     **_TRANSLATIONS,
     **UPDATES,
     **LISTS,
+    **QUESTIONS,
 }
 
 

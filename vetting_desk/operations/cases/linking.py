@@ -17,7 +17,7 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
-from vetting_desk.operations.cases.needs import LinkingBooks, LinkingDesk
+from vetting_desk.operations.cases.needs import LinkingDesk, ProposedBooks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +90,7 @@ def run(open_desk: LinkingDesk) -> Ran:
     return propose(open_desk.casebook, _keys(open_desk.casebook))
 
 
-def propose(books: LinkingBooks, keys: "Sequence[LinkKeys]") -> Ran:
+def propose(books: ProposedBooks, keys: "Sequence[LinkKeys]") -> Ran:
     """Compare persons by keys that were made before, and propose pairs; behind the doors.
 
     Args:

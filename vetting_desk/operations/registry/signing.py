@@ -99,8 +99,10 @@ def sign(
     _bring(member, registry, case_id)
     before = {each.id for each in member.casebook.entries.list(case_id)}
     decision = _proposed(member, case_id).entry.id
-    speak = deciding.dissent if dissents else deciding.sign
-    standing = speak(member, decision, saw, passphrase, words, pin)
+    if dissents:
+        standing = deciding.dissent(member, decision, saw, passphrase, words, pin)
+    else:
+        standing = deciding.sign(member, decision, saw, passphrase, words, pin)
     books = member.casebook
     with registry.unit_of_work():
         for entry in books.entries.list(case_id):

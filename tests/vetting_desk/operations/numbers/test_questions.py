@@ -126,7 +126,7 @@ def test_a_row_for_each_case_has_another_pseudonym_in_every_export(exported: Exp
     assert all(Counter(row["outcome"] for row in rows)["amnesty"] == 5 * COPIES for rows in found)
 
 
-def test_two_exports_with_other_columns_put_nobody_together(exported: Export) -> None:
+def test_rows_of_two_exports_are_in_another_order(exported: Export) -> None:
     """Rows are sorted by pseudonyms, so that their order is another each time as well."""
     by_post = Question((Column.POST, Column.OUTCOME))
     orders = [
