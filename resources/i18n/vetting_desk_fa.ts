@@ -1092,6 +1092,18 @@
             <source>Registry restored</source>
             <translation>فهرست بازگردانده شد</translation>
         </message>
+        <message>
+            <source>Edition of the numbers made</source>
+            <translation>نسخهٔ اعداد ساخته شد</translation>
+        </message>
+        <message>
+            <source>Question over all cases kept</source>
+            <translation>پرسش دربارهٔ همهٔ پرونده‌ها نگه داشته شد</translation>
+        </message>
+        <message>
+            <source>Answer to a question exported, sealed</source>
+            <translation>پاسخ پرسش، مهر و موم شده، صادر شد</translation>
+        </message>
     </context>
     <context>
         <name>AddKeyFileDialog</name>
@@ -1496,6 +1508,21 @@
         <message>
             <source>It cannot be done, for the reason above</source>
             <translation>انجام‌شدنی نیست، به دلیل بالا</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerExportDialog</name>
+        <message>
+            <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
+            <translation>پاسخ همان گونه که نشان داده می‌شود، مهر و موم شده: تنها کسی که در زیر نام می‌برید آن را باز می‌کند. پرسش، نسخه و گیرندگان در گزارش می‌مانند.</translation>
+        </message>
+        <message>
+            <source>A row for each case</source>
+            <translation>برای هر پرونده یک سطر</translation>
+        </message>
+        <message>
+            <source>Under a pseudonym that is another in every export.</source>
+            <translation>با نام مستعاری که در هر خروجی دیگر است.</translation>
         </message>
     </context>
     <context>
@@ -11555,6 +11582,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <source>The day</source>
             <translation>روز</translation>
         </message>
+        <message>
+            <source>{field}: choose one to {limit} columns</source>
+            <translation>{field}: یک تا {limit} ستون برگزینید</translation>
+        </message>
+        <message>
+            <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
+            <translation>{field} باید ۱ تا {limit} حرف a تا z، رقم و خط تیره باشد</translation>
+        </message>
+        <message>
+            <source>{field}: there was no edition yet</source>
+            <translation>{field}: هنوز نسخه‌ای نبود</translation>
+        </message>
     </context>
     <context>
         <name>InstanceLine</name>
@@ -12358,6 +12397,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         </message>
     </context>
     <context>
+        <name>KeepQuestionDialog</name>
+        <message>
+            <source>Keep this question</source>
+            <translation>نگه داشتن این پرسش</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>نگه داشتن</translation>
+        </message>
+        <message>
+            <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
+            <translation>هر کس که نقشش اجازه دهد می‌تواند آن را باز از هر نسخه بپرسد. هرگز تغییر نمی‌کند: پرسش دیگر نام دیگری می‌گیرد.</translation>
+        </message>
+        <message>
+            <source>Name of the question</source>
+            <translation>نام پرسش</translation>
+        </message>
+        <message>
+            <source>Letters a to z, digits and hyphens; no name of a person.</source>
+            <translation>حرف‌های a تا z، رقم و خط تیره؛ نه نام کسی.</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>نامی بنویسید.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Amnesty</source>
@@ -12673,6 +12739,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <message>
             <source>Record the link</source>
             <translation>ثبت پیوند</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkagePanel</name>
+        <message>
+            <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+            <translation>یک اجرا همهٔ افراد ستاد را مقایسه می‌کند و جفت‌هایی را که شاید یک شخص باشند در صف «شاید همان شخص» پیشنهاد می‌کند. دربارهٔ هر یک انسان تصمیم می‌گیرد؛ اجرا چیزی را پیوند نمی‌دهد و احتمالی نشان داده نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Compare all persons</source>
+            <translation>مقایسهٔ همهٔ افراد</translation>
+        </message>
+        <message>
+            <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+            <translation>وزن هر سطح از آن است که در جفت‌های یک شخص (m) و در همهٔ دیگران (u) چند بار یافت می‌شود؛ جفت‌های سبک‌تر از آستانه پیشنهاد نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>Rules of a run</source>
+            <translation>قواعد اجرا</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
+        <message>
+            <source>It stands in the log.</source>
+            <translation>در گزارش رویدادها می‌آید.</translation>
+        </message>
+        <message>
+            <source>What would change?</source>
+            <translation>چه تغییر می‌کند؟</translation>
+        </message>
+        <message>
+            <source>Put these rules in force</source>
+            <translation>به اجرا گذاشتن این قواعد</translation>
+        </message>
+        <message>
+            <source>Back to the program's rules</source>
+            <translation>بازگشت به قواعد برنامه</translation>
+        </message>
+        <message>
+            <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+            <translation>مقایسه شد: {persons}. جفت برای دیدن: {pairs}؛ تازه در میان آن‌ها: {new}.</translation>
+        </message>
+        <message>
+            <source>They stand in the queue Possibly the same person.</source>
+            <translation>آن‌ها در صف «شاید همان شخص» هستند.</translation>
+        </message>
+        <message>
+            <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+            <translation>جفت برای دیدن: اکنون {now}، آنگاه {then}؛ تازه: {more}، رفته: {fewer}.</translation>
+        </message>
+        <message>
+            <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+            <translation>پیوندخورده به دست افراد، روی هم {same}: اکنون {same_now}، آنگاه {same_then}. گفته‌شده که یکی نیست: اکنون {not_now}، آنگاه {not_then}. چیزی تغییر نکرد.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>دلیل را بنویسید.</translation>
+        </message>
+        <message>
+            <source>In force from the next run on.</source>
+            <translation>از اجرای بعدی در کار است.</translation>
         </message>
     </context>
     <context>
@@ -14937,6 +15066,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>Part</source>
             <translation>بخش</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>همان شخص</translation>
         </message>
     </context>
     <context>
@@ -17765,6 +17898,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
             <translation>در این تصویر کدی که خوانده شود نیست. دوباره از بالا و راست عکس بگیرید، یا آنچه زیر کد آمده بنویسید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsCard</name>
+        <message>
+            <source>Questions over all cases</source>
+            <translation>پرسش‌ها دربارهٔ همهٔ پرونده‌ها</translation>
+        </message>
+        <message>
+            <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation's rule, nor do two answers put together.</source>
+            <translation>از یک نسخه پرسیده می‌شود: همهٔ پرونده‌ها چنان که در یک روز بودند، در گروه‌هایی از افراد که دربارهٔ آنان یکسان می‌گوید. هیچ پاسخی از افرادی کمتر از قاعدهٔ سازمان نمی‌گوید، دو پاسخ با هم نیز نه.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>پاسخ</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>نسخه</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>پرسش</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>بر پایهٔ</translation>
+        </message>
+        <message>
+            <source>And by</source>
+            <translation>و بر پایهٔ</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>زمان</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>سال‌ها</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>ماه‌ها</translation>
+        </message>
+        <message>
+            <source>Make a new edition</source>
+            <translation>ساختن نسخهٔ تازه</translation>
+        </message>
+        <message>
+            <source>Keep this question…</source>
+            <translation>نگه داشتن این پرسش…</translation>
+        </message>
+        <message>
+            <source>Seal this answer…</source>
+            <translation>مهر و موم کردن این پاسخ…</translation>
+        </message>
+        <message>
+            <source>The question could not be answered.</source>
+            <translation>به پرسش نتوانستیم پاسخ دهیم.</translation>
+        </message>
+        <message>
+            <source>Edition {n} made.</source>
+            <translation>نسخهٔ {n} ساخته شد.</translation>
+        </message>
+        <message>
+            <source>The question was kept.</source>
+            <translation>پرسش نگه داشته شد.</translation>
+        </message>
+        <message>
+            <source>Sealed: {file}</source>
+            <translation>مهر و موم شد: {file}</translation>
+        </message>
+        <message>
+            <source>There is no edition yet. Who may export numbers makes one.</source>
+            <translation>هنوز نسخه‌ای نیست. کسی آن را می‌سازد که اجازهٔ صدور اعداد دارد.</translation>
+        </message>
+        <message>
+            <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
+            <translation>نسخهٔ {n}، {day}. در آن: {cases}. در این پاسخ: {total}.</translation>
+        </message>
+        <message>
+            <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
+            <translation>هنوز در آن نیست: {held}. چنان که پیش‌تر بود: {late}. منتظرند تا {least} با هم شوند.</translation>
+        </message>
+        <message>
+            <source>As chosen here</source>
+            <translation>چنان که اینجا برگزیده شد</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>هیچ چیز دیگر</translation>
         </message>
     </context>
     <context>

@@ -1092,6 +1092,18 @@
             <source>Registry restored</source>
             <translation>Реестр восстановлен</translation>
         </message>
+        <message>
+            <source>Edition of the numbers made</source>
+            <translation>Сделан выпуск чисел</translation>
+        </message>
+        <message>
+            <source>Question over all cases kept</source>
+            <translation>Вопрос обо всех делах сохранён</translation>
+        </message>
+        <message>
+            <source>Answer to a question exported, sealed</source>
+            <translation>Ответ на вопрос экспортирован запечатанным</translation>
+        </message>
     </context>
     <context>
         <name>AddKeyFileDialog</name>
@@ -1496,6 +1508,21 @@
         <message>
             <source>It cannot be done, for the reason above</source>
             <translation>Это сделать нельзя, причина выше</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerExportDialog</name>
+        <message>
+            <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
+            <translation>Ответ, как он показан, запечатанный: открыть его сможет только тот, кого вы назовёте ниже. Вопрос, выпуск и получатели остаются в журнале.</translation>
+        </message>
+        <message>
+            <source>A row for each case</source>
+            <translation>По строке на каждое дело</translation>
+        </message>
+        <message>
+            <source>Under a pseudonym that is another in every export.</source>
+            <translation>Под псевдонимом, который в каждом экспорте другой.</translation>
         </message>
     </context>
     <context>
@@ -11613,6 +11640,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <source>The day</source>
             <translation>День</translation>
         </message>
+        <message>
+            <source>{field}: choose one to {limit} columns</source>
+            <translation>{field}: выберите от одного до {limit} столбцов</translation>
+        </message>
+        <message>
+            <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
+            <translation>{field}: нужно от 1 до {limit} букв от a до z, цифр и дефисов</translation>
+        </message>
+        <message>
+            <source>{field}: there was no edition yet</source>
+            <translation>{field}: выпуска ещё не было</translation>
+        </message>
     </context>
     <context>
         <name>InstanceLine</name>
@@ -12416,6 +12455,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         </message>
     </context>
     <context>
+        <name>KeepQuestionDialog</name>
+        <message>
+            <source>Keep this question</source>
+            <translation>Сохранить этот вопрос</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
+            <translation>Его можно снова задать о любом выпуске каждому, чья роль это позволяет. Он не меняется: другому вопросу нужно другое имя.</translation>
+        </message>
+        <message>
+            <source>Name of the question</source>
+            <translation>Имя вопроса</translation>
+        </message>
+        <message>
+            <source>Letters a to z, digits and hyphens; no name of a person.</source>
+            <translation>Буквы от a до z, цифры и дефисы; не имя человека.</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Введите имя.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Amnesty</source>
@@ -12731,6 +12797,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <message>
             <source>Record the link</source>
             <translation>Записать связь</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkagePanel</name>
+        <message>
+            <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+            <translation>Прогон сравнивает всех людей центра и предлагает пары, которые могут быть одним человеком, в очереди «Возможно, тот же человек». О каждой решает человек; прогон ничего не связывает, и вероятность не показывается.</translation>
+        </message>
+        <message>
+            <source>Compare all persons</source>
+            <translation>Сравнить всех людей</translation>
+        </message>
+        <message>
+            <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+            <translation>Каждый уровень весит по тому, как часто он встречается среди пар одного человека (m) и среди всех прочих (u); пары с весом меньше порога не предлагаются.</translation>
+        </message>
+        <message>
+            <source>Rules of a run</source>
+            <translation>Правила прогона</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>It stands in the log.</source>
+            <translation>Она останется в журнале.</translation>
+        </message>
+        <message>
+            <source>What would change?</source>
+            <translation>Что изменится?</translation>
+        </message>
+        <message>
+            <source>Put these rules in force</source>
+            <translation>Ввести эти правила в действие</translation>
+        </message>
+        <message>
+            <source>Back to the program's rules</source>
+            <translation>Назад к правилам программы</translation>
+        </message>
+        <message>
+            <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+            <translation>Сравнено: {persons}. Пар для просмотра: {pairs}; новых среди них: {new}.</translation>
+        </message>
+        <message>
+            <source>They stand in the queue Possibly the same person.</source>
+            <translation>Они стоят в очереди «Возможно, тот же человек».</translation>
+        </message>
+        <message>
+            <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+            <translation>Пар для просмотра: сейчас {now}, тогда {then}; новых: {more}, исчезнет: {fewer}.</translation>
+        </message>
+        <message>
+            <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+            <translation>Связанных людьми, всего {same}: сейчас {same_now}, тогда {same_then}. Названных разными: сейчас {not_now}, тогда {not_then}. Ничего не изменено.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Укажите причину.</translation>
+        </message>
+        <message>
+            <source>In force from the next run on.</source>
+            <translation>Действует со следующего прогона.</translation>
         </message>
     </context>
     <context>
@@ -15015,6 +15144,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>Part</source>
             <translation>Раздел</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Тот же человек</translation>
         </message>
     </context>
     <context>
@@ -17859,6 +17992,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
             <translation>На этом снимке нет кода, который можно прочитать. Снимите снова, прямо сверху, или наберите то, что стоит под кодом.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsCard</name>
+        <message>
+            <source>Questions over all cases</source>
+            <translation>Вопросы обо всех делах</translation>
+        </message>
+        <message>
+            <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation's rule, nor do two answers put together.</source>
+            <translation>Задаются выпуску: все дела, какими они были в один день, группами людей, о которых он говорит одно и то же. Ни один ответ не говорит о меньшем числе людей, чем велит правило организации, и два ответа вместе тоже.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Выпуск</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>По признаку</translation>
+        </message>
+        <message>
+            <source>And by</source>
+            <translation>И по признаку</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Годы</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Месяцы</translation>
+        </message>
+        <message>
+            <source>Make a new edition</source>
+            <translation>Сделать новый выпуск</translation>
+        </message>
+        <message>
+            <source>Keep this question…</source>
+            <translation>Сохранить этот вопрос…</translation>
+        </message>
+        <message>
+            <source>Seal this answer…</source>
+            <translation>Запечатать этот ответ…</translation>
+        </message>
+        <message>
+            <source>The question could not be answered.</source>
+            <translation>На вопрос не удалось ответить.</translation>
+        </message>
+        <message>
+            <source>Edition {n} made.</source>
+            <translation>Выпуск {n} сделан.</translation>
+        </message>
+        <message>
+            <source>The question was kept.</source>
+            <translation>Вопрос сохранён.</translation>
+        </message>
+        <message>
+            <source>Sealed: {file}</source>
+            <translation>Запечатано: {file}</translation>
+        </message>
+        <message>
+            <source>There is no edition yet. Who may export numbers makes one.</source>
+            <translation>Выпуска ещё нет. Его делает тот, кому можно экспортировать числа.</translation>
+        </message>
+        <message>
+            <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
+            <translation>Выпуск {n} от {day}. В нём: {cases}. В этом ответе: {total}.</translation>
+        </message>
+        <message>
+            <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
+            <translation>Ещё не в нём: {held}. Как были раньше: {late}. Они ждут, пока вместе не наберётся {least}.</translation>
+        </message>
+        <message>
+            <source>As chosen here</source>
+            <translation>Как выбрано здесь</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>Больше ничего</translation>
         </message>
     </context>
     <context>

@@ -1092,6 +1092,18 @@
             <source>Registry restored</source>
             <translation>Феҳрист барқарор карда шуд</translation>
         </message>
+        <message>
+            <source>Edition of the numbers made</source>
+            <translation>Нашри рақамҳо сохта шуд</translation>
+        </message>
+        <message>
+            <source>Question over all cases kept</source>
+            <translation>Савол дар бораи ҳамаи парвандаҳо нигоҳ дошта шуд</translation>
+        </message>
+        <message>
+            <source>Answer to a question exported, sealed</source>
+            <translation>Ҷавоби савол мӯҳршуда содир шуд</translation>
+        </message>
     </context>
     <context>
         <name>AddKeyFileDialog</name>
@@ -1496,6 +1508,21 @@
         <message>
             <source>It cannot be done, for the reason above</source>
             <translation>Инро кардан мумкин нест, сабабаш дар боло</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerExportDialog</name>
+        <message>
+            <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
+            <translation>Ҷавоб, чунон ки нишон дода шудааст, мӯҳршуда: онро танҳо касе мекушояд, ки шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
+        </message>
+        <message>
+            <source>A row for each case</source>
+            <translation>Барои ҳар парванда як сатр</translation>
+        </message>
+        <message>
+            <source>Under a pseudonym that is another in every export.</source>
+            <translation>Бо тахаллусе, ки дар ҳар содирот дигар аст.</translation>
         </message>
     </context>
     <context>
@@ -11584,6 +11611,18 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
             <source>The day</source>
             <translation>Рӯз</translation>
         </message>
+        <message>
+            <source>{field}: choose one to {limit} columns</source>
+            <translation>{field}: аз як то {limit} сутунро интихоб кунед</translation>
+        </message>
+        <message>
+            <source>{field} has to be 1 to {limit} letters from a to z, digits and hyphens</source>
+            <translation>{field} бояд аз 1 то {limit} ҳарфи a то z, рақам ва дефис бошад</translation>
+        </message>
+        <message>
+            <source>{field}: there was no edition yet</source>
+            <translation>{field}: ҳанӯз нашре набуд</translation>
+        </message>
     </context>
     <context>
         <name>InstanceLine</name>
@@ -12387,6 +12426,33 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         </message>
     </context>
     <context>
+        <name>KeepQuestionDialog</name>
+        <message>
+            <source>Keep this question</source>
+            <translation>Нигоҳ доштани ин савол</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Нигоҳ доштан</translation>
+        </message>
+        <message>
+            <source>It can be asked again of any edition, by everyone whose role may. It never changes: another question takes another name.</source>
+            <translation>Онро аз ҳар нашр боз пурсидан мумкин аст, ҳар касе ки нақшаш иҷозат медиҳад. Он тағйир намеёбад: саволи дигар номи дигар мегирад.</translation>
+        </message>
+        <message>
+            <source>Name of the question</source>
+            <translation>Номи савол</translation>
+        </message>
+        <message>
+            <source>Letters a to z, digits and hyphens; no name of a person.</source>
+            <translation>Ҳарфҳои a то z, рақамҳо ва дефис; на номи шахс.</translation>
+        </message>
+        <message>
+            <source>Type a name.</source>
+            <translation>Номро нависед.</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>Amnesty</source>
@@ -12702,6 +12768,69 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <message>
             <source>Record the link</source>
             <translation>Сабти робита</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkagePanel</name>
+        <message>
+            <source>A run compares all persons of headquarters and proposes pairs that may be one person, in the queue Possibly the same person. A person decides on each; nothing is linked by a run, and no probability is shown.</source>
+            <translation>Гузариш ҳамаи одамони марказро муқоиса мекунад ва ҷуфтҳоеро, ки шояд як шахс бошанд, дар навбати «Шояд ҳамон шахс» пешниҳод мекунад. Дар бораи ҳар кадом одам қарор мекунад; гузариш чизеро пайваст намекунад ва эҳтимол нишон дода намешавад.</translation>
+        </message>
+        <message>
+            <source>Compare all persons</source>
+            <translation>Муқоисаи ҳамаи одамон</translation>
+        </message>
+        <message>
+            <source>Each level weighs by how often it is found among pairs of one person (m), and among all others (u); pairs of less weight than the threshold are not proposed.</source>
+            <translation>Ҳар дараҷа аз рӯи он вазн дорад, ки дар ҷуфтҳои як шахс (m) ва дар ҳамаи дигарон (u) чанд бор дучор меояд; ҷуфтҳои вазнашон аз остона камтар пешниҳод намешаванд.</translation>
+        </message>
+        <message>
+            <source>Rules of a run</source>
+            <translation>Қоидаҳои гузариш</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Сабаб</translation>
+        </message>
+        <message>
+            <source>It stands in the log.</source>
+            <translation>Он дар журнал мемонад.</translation>
+        </message>
+        <message>
+            <source>What would change?</source>
+            <translation>Чӣ тағйир меёбад?</translation>
+        </message>
+        <message>
+            <source>Put these rules in force</source>
+            <translation>Ба амал даровардани ин қоидаҳо</translation>
+        </message>
+        <message>
+            <source>Back to the program's rules</source>
+            <translation>Бозгашт ба қоидаҳои барнома</translation>
+        </message>
+        <message>
+            <source>Compared: {persons}. Pairs to look at: {pairs}; new among them: {new}.</source>
+            <translation>Муқоиса шуд: {persons}. Ҷуфтҳо барои дидан: {pairs}; аз онҳо нав: {new}.</translation>
+        </message>
+        <message>
+            <source>They stand in the queue Possibly the same person.</source>
+            <translation>Онҳо дар навбати «Шояд ҳамон шахс» меистанд.</translation>
+        </message>
+        <message>
+            <source>Pairs to look at: {now} now, {then} then; new: {more}, gone: {fewer}.</source>
+            <translation>Ҷуфтҳо барои дидан: ҳоло {now}, баъд {then}; нав: {more}, нест мешавад: {fewer}.</translation>
+        </message>
+        <message>
+            <source>Linked by people, {same} in all: {same_now} now, {same_then} then. Said not to be the same: {not_now} now, {not_then} then. Nothing was changed.</source>
+            <translation>Аз ҷониби одамон пайвастшуда, ҳамагӣ {same}: ҳоло {same_now}, баъд {same_then}. Гуфташуда, ки як шахс нест: ҳоло {not_now}, баъд {not_then}. Ҳеҷ чиз тағйир наёфт.</translation>
+        </message>
+        <message>
+            <source>Give the reason.</source>
+            <translation>Сабабро нависед.</translation>
+        </message>
+        <message>
+            <source>In force from the next run on.</source>
+            <translation>Аз гузариши оянда амал мекунад.</translation>
         </message>
     </context>
     <context>
@@ -14976,6 +15105,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>Part</source>
             <translation>Бахш</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Ҳамон шахс</translation>
         </message>
     </context>
     <context>
@@ -17812,6 +17945,97 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <message>
             <source>There is no code in this picture that can be read. Take it again, straight from above, or type what stands beneath the code.</source>
             <translation>Дар ин сурат коде, ки хонда шавад, нест. Боз рост аз боло сурат гиред ё он чи дар зери код аст, нависед.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsCard</name>
+        <message>
+            <source>Questions over all cases</source>
+            <translation>Саволҳо дар бораи ҳамаи парвандаҳо</translation>
+        </message>
+        <message>
+            <source>Asked of an edition: all cases as they were on a day, in groups of people about whom it says the same. No answer tells of fewer people than the organisation's rule, nor do two answers put together.</source>
+            <translation>Аз нашр пурсида мешавад: ҳамаи парвандаҳо, чунон ки дар як рӯз буданд, дар гурӯҳҳои одамоне, ки дар борашон як хел мегӯяд. Ҳеҷ ҷавоб дар бораи камтар аз шумораи қоидаи ташкилот намегӯяд, ду ҷавоб якҷоя низ.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ҷавоб</translation>
+        </message>
+        <message>
+            <source>Edition</source>
+            <translation>Нашр</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Савол</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Аз рӯи</translation>
+        </message>
+        <message>
+            <source>And by</source>
+            <translation>Ва аз рӯи</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Вақт</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>Солҳо</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Моҳҳо</translation>
+        </message>
+        <message>
+            <source>Make a new edition</source>
+            <translation>Сохтани нашри нав</translation>
+        </message>
+        <message>
+            <source>Keep this question…</source>
+            <translation>Нигоҳ доштани ин савол…</translation>
+        </message>
+        <message>
+            <source>Seal this answer…</source>
+            <translation>Мӯҳр кардани ин ҷавоб…</translation>
+        </message>
+        <message>
+            <source>The question could not be answered.</source>
+            <translation>Ба савол ҷавоб дода нашуд.</translation>
+        </message>
+        <message>
+            <source>Edition {n} made.</source>
+            <translation>Нашри {n} сохта шуд.</translation>
+        </message>
+        <message>
+            <source>The question was kept.</source>
+            <translation>Савол нигоҳ дошта шуд.</translation>
+        </message>
+        <message>
+            <source>Sealed: {file}</source>
+            <translation>Мӯҳр шуд: {file}</translation>
+        </message>
+        <message>
+            <source>There is no edition yet. Who may export numbers makes one.</source>
+            <translation>Ҳанӯз нашре нест. Онро касе месозад, ки содир кардани рақамҳо ба ӯ иҷозат аст.</translation>
+        </message>
+        <message>
+            <source>Edition {n} of {day}. In it: {cases}. In this answer: {total}.</source>
+            <translation>Нашри {n} аз {day}. Дар он: {cases}. Дар ин ҷавоб: {total}.</translation>
+        </message>
+        <message>
+            <source>Not in it yet: {held}. As they were before: {late}. They wait until {least} go together.</source>
+            <translation>Ҳанӯз дар он нест: {held}. Чунон ки пештар буданд: {late}. Онҳо мунтазиранд, то {least} якҷоя шаванд.</translation>
+        </message>
+        <message>
+            <source>As chosen here</source>
+            <translation>Чунон ки ин ҷо интихоб шуд</translation>
+        </message>
+        <message>
+            <source>Nothing else</source>
+            <translation>Чизи дигар не</translation>
         </message>
     </context>
     <context>

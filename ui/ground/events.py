@@ -59,6 +59,8 @@ SUBJECTS: dict[str, frozenset[Subject]] = {
     "decision-draft": frozenset({Subject.CASES}),
     "desk": frozenset({Subject.PEOPLE, Subject.SETTINGS}),
     "draft-move": frozenset({Subject.ASSESSMENTS}),
+    "edition": frozenset({Subject.CASES}),
+    "question": frozenset({Subject.CASES}),
     "epoch": frozenset({Subject.SETTINGS, Subject.TRANSFER}),
     "fact": frozenset({Subject.CASES}),
     "file-content": frozenset({Subject.CASES}),

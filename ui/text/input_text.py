@@ -65,6 +65,11 @@ _DETAILS = {
     "numbers-recipients": QT_TRANSLATE_NOOP(
         "Input", "{field} is missing, or there are more than {limit}"
     ),
+    "question-columns": QT_TRANSLATE_NOOP("Input", "{field}: choose one to {limit} columns"),
+    "question-name": QT_TRANSLATE_NOOP(
+        "Input", "{field} has to be 1 to {limit} letters from a to z, digits and hyphens"
+    ),
+    "question-no-edition": QT_TRANSLATE_NOOP("Input", "{field}: there was no edition yet"),
     "not-a-date": QT_TRANSLATE_NOOP("Input", "{field} is not a day that exists"),
     "in-the-future": QT_TRANSLATE_NOOP("Input", "{field} lies in the future"),
     "too-long-ago": QT_TRANSLATE_NOOP("Input", "{field} lies more than {limit} years ago"),

@@ -5,6 +5,7 @@ ends a sentence; it may show other fields of the same error. A key without a tex
 """
 
 from vetting_desk.cli.list_text import DETAILS as LISTS
+from vetting_desk.cli.question_text import QUESTIONS
 from vetting_desk.cli.second_rating_text import WHY
 from vetting_desk.cli.update_text import DETAILS as UPDATES
 
@@ -100,13 +101,6 @@ _ANSWERS = {
     "not-a-date": "it is not a date",
     "not-a-question": "it is a group and takes no answer",
     "not-a-repeat": "it is not a repeat",
-    "numbers-by-what": "this table is divided by something: name it with --by",
-    "numbers-no-columns": "name at least one column",
-    "numbers-not-a-recipient": "it is no post-quantum age recipient (age1pq1…)",
-    "numbers-not-by": "this table is not divided by that",
-    "numbers-one-item": "figures of several times or indicators are not added up: name one with --of",
-    "numbers-recipients": "there have to be one to {limit} of them",
-    "numbers-year": "it is no year of four digits",
     "out-of-range": "it is outside the range",
     "read-only": "it can only be read",
     "surrogate": "it holds half of a character (a lone surrogate)",
@@ -372,6 +366,7 @@ _WORDS = {
     **_TRANSLATIONS,
     **UPDATES,
     **LISTS,
+    **QUESTIONS,
 }
 
 

@@ -8,10 +8,11 @@ import click
 from vetting_desk.cli.asking import FOLDER, DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.definitions import DEFINITIONS, Dimension, Subject, What, key_of
 from vetting_desk.model.numbers.tables import Figure, NumberTable, Sort
 from vetting_desk.operations.numbers.explaining import explained, label
-from vetting_desk.operations.numbers.rows import Column, Form
+from vetting_desk.operations.numbers.rows import Form
 
 _ENGLISH = "en"
 
@@ -119,7 +120,7 @@ def export(
     from vetting_desk.operations.access.policy import Purpose
     from vetting_desk.operations.numbers import exporting, looking
 
-    keys = [line for each in recipients for line in _recipients(each)]
+    keys = [line for each in recipients for line in recipients_of(each)]
     with at.unlocked() as (desk, words):
         looking.bring_up_to_date(desk)
         confirm(desk, Purpose.EXPORT, exporting.SUBJECT, words, reason)
@@ -130,7 +131,8 @@ def export(
     click.echo(f"SHA-256 {done.digest}")
 
 
-def _recipients(text: str) -> list[str]:
+def recipients_of(text: str) -> list[str]:
+    """Return the recipients that an option names: one, or those of a file."""
     if text.startswith("age1"):
         return [text]
     from vetting_desk.operations.records.anchors import text as text_of

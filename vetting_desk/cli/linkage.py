@@ -26,7 +26,7 @@ def run(at: DeskOptions) -> None:
     with at.unlocked() as (desk, _):
         ran = linking.run(desk)
     click.echo(
-        f"{ran.persons} persons compared: {ran.pairs} pairs to look at, {ran.new} of them new."
+        f"Compared: {ran.persons}. Pairs to look at: {ran.pairs}; new among them: {ran.new}."
     )
 
 
@@ -44,13 +44,13 @@ def preview(at: DeskOptions, rules_file: Path, *, as_json: bool) -> None:
     if as_json:
         print_json(asdict(found))
         return
-    click.echo(f"{found.persons} persons. Pairs to look at: {found.now} now, {found.then} then.")
+    click.echo(f"Persons: {found.persons}. Pairs to look at: {found.now} now, {found.then} then.")
     click.echo(f"  new: {found.more}, gone: {found.fewer}")
     click.echo(
-        f"  of {found.same} pairs people linked: {found.same_now} now, {found.same_then} then"
+        f"  linked by people, {found.same} in all: {found.same_now} now, {found.same_then} then"
     )
     click.echo(
-        f"  of pairs people said are not the same: {found.not_same_now} now, {found.not_same_then} then"
+        f"  not the same, as people said: {found.not_same_now} now, {found.not_same_then} then"
     )
 
 

@@ -30,6 +30,7 @@ class _LazyGroup(click.Group):
         "evidence": "vetting_desk.cli.evidence",
         "casebook": "vetting_desk.cli.casebook",
         "numbers": "vetting_desk.cli.figures",
+        "questions": "vetting_desk.cli.questions",
         "organisation": "vetting_desk.cli.organisation",
         "desk": "vetting_desk.cli.desk",
         "backup": "vetting_desk.cli.backup",

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk.cli.asking import (
-    FILE,
     FOLDER,
     NEW_FOLDER,
     DeskOptions,
@@ -19,8 +18,8 @@ from vetting_desk.cli.asking import (
     with_pin,
 )
 from vetting_desk.cli.output import plain
+from vetting_desk.cli.registry_members import ADDRESS, COMMANDS, OWNER, own
 from vetting_desk.errors import RegistryDownError
-from vetting_desk.model.queue import Queue
 
 if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
@@ -28,10 +27,6 @@ if TYPE_CHECKING:
     from vetting_desk.operations.registry.taking_in import Worked
 
 _REFUSED = 1
-_QUEUES = ("new", "review", "second-look", "decide", "waiting", "returned")
-_ADDRESS = "How to connect, as postgresql://LOGIN@HOST/DATABASE; without a password."
-_OWNER = "How who may make roles connects, if not as above."
-_own = click.option("--passphrase-file", type=FILE, help="The folder's own, on its first line.")
 
 
 @click.group(name="registry")
@@ -39,11 +34,15 @@ def command() -> None:
     """Keep headquarters' registry in PostgreSQL. Needs the extra: pip install vetting-desk[registry]."""
 
 
+for _each in COMMANDS:
+    command.add_command(_each)
+
+
 @command.command()
 @with_desk
-@click.option("--database", "address", required=True, help=_ADDRESS)
+@click.option("--database", "address", required=True, help=ADDRESS)
 @click.option("--login", required=True, help="The server's name for the return desk.")
-@click.option("--as-owner", default="", help=_OWNER)
+@click.option("--as-owner", default="", help=OWNER)
 def create(at: DeskOptions, address: str, login: str, as_owner: str) -> None:
     """Set up a database for headquarters DESK, or bring an older one up to date."""
     from vetting_desk.operations.registry import databases
@@ -69,55 +68,15 @@ def region(at: DeskOptions, post: str, name: str) -> None:
 
 @command.command()
 @with_desk
-@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
-@click.option("--name", required=True, help="What the worker is called.")
-@click.option("--database", "address", required=True, help=_ADDRESS)
-@click.option("--login", required=True, help="The server's name for the worker.")
-@click.option("--as-owner", default="", help=_OWNER)
-@click.option("--new-passphrase-file", type=FILE, help="The worker's own, on its first line.")
-def worker(
-    at: DeskOptions,
-    out: Path,
-    name: str,
-    address: str,
-    login: str,
-    as_owner: str,
-    new_passphrase_file: Path | None,
-) -> None:
-    """Make the FOLDER of a worker, which takes bundles in for headquarters DESK and can sign nothing."""
-    from vetting_desk.operations.registry import members
+def link(at: DeskOptions) -> None:
+    """Compare all persons, by keys that were made as they were taken in; otherwise as linkage run DESK."""
+    from vetting_desk.operations.registry import linking
 
     with at.unlocked() as (desk, _):
-        words = passphrase(new_passphrase_file, f"Passphrase of {name}", new=True)
-        members.add_worker(desk, out, name, address, login, words, as_owner=as_owner)
-    click.echo(f"Carry {out} to the worker's machine, then: vetting-desk registry work {out}")
-
-
-@command.command()
-@with_desk
-@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
-@click.option("--database", "address", required=True, help=_ADDRESS)
-@click.option("--login", required=True, help="The server's name for the officer.")
-@click.option("--as-owner", default="", help=_OWNER)
-@click.option("--region", "regions", multiple=True, help="Of what they see; all without it.")
-@click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
-def member(
-    at: DeskOptions,
-    out: Path,
-    address: str,
-    login: str,
-    as_owner: str,
-    regions: tuple[str, ...],
-    new_passphrase_file: Path | None,
-) -> None:
-    """Make a FOLDER for the officer who unlocks DESK, to work in the queues from another machine."""
-    from vetting_desk.operations.registry import members
-
-    with at.unlocked() as (desk, _):
-        words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
-        chosen = list(regions) or None
-        members.add_own(desk, out, address, login, words, regions=chosen, as_owner=as_owner)
-    click.echo(f"Carry {out} to the other machine, then: vetting-desk registry queue {out}")
+        ran = linking.run(desk)
+    click.echo(
+        f"Compared: {ran.persons}. Pairs to look at: {ran.pairs}; new among them: {ran.new}."
+    )
 
 
 @command.command()
@@ -173,7 +132,7 @@ def restored(at: DeskOptions) -> None:
 @command.command()
 @click.argument("folder", metavar="FOLDER", type=FOLDER)
 @click.argument("places", metavar="STICK...", nargs=-1, type=click.Path(path_type=Path))
-@_own
+@own
 @click.option("--spool", type=NEW_FOLDER, help="Where files wait; FOLDER/spool without it.")
 @click.option("--workers", type=click.IntRange(1, 64), default=1, show_default=True)
 @click.option("--every", type=click.IntRange(1, 86_400), help="Look again after so many seconds.")
@@ -205,45 +164,6 @@ def work(
         time.sleep(every)
 
 
-@command.command(name="queue")
-@click.argument("folder", metavar="FOLDER", type=FOLDER)
-@click.argument("name", metavar="QUEUE", type=click.Choice(_QUEUES), default="new")
-@_own
-def queue_(folder: Path, name: str, passphrase_file: Path | None) -> None:
-    """Show what waits in QUEUE, as the member of FOLDER sees it."""
-    from vetting_desk.clock import to_text
-    from vetting_desk.operations.access.permissions import Action
-    from vetting_desk.operations.registry import members, reviewing
-
-    words = passphrase(passphrase_file, "Passphrase of the folder")
-    with members.opened(folder, words, Action.REVIEW) as (who, registry):
-        rows = reviewing.page(who, registry, Queue(name))
-        waiting = reviewing.counts(who, registry)[Queue(name)]
-    for row in rows:
-        owner = f", {plain(row.claim.officer_name)}" if row.claim else ""
-        line = f"{plain(row.reference)}  {plain(row.name)}  since {to_text(row.since)[:10]}{owner}"
-        click.echo(f"{line}  {row.case_id}")
-    click.echo(f"{waiting} in all.")
-
-
-@command.command()
-@click.argument("folder", metavar="FOLDER", type=FOLDER)
-@click.argument("case")
-@_own
-@click.option("--let-go", is_flag=True, help="Give it back to the queue.")
-def claim(folder: Path, case: str, passphrase_file: Path | None, *, let_go: bool) -> None:
-    """Take CASE, by its id, as the member of FOLDER; or let it go."""
-    from vetting_desk.clock import to_text
-    from vetting_desk.operations.access.permissions import Action
-    from vetting_desk.operations.registry import members, reviewing
-
-    words = passphrase(passphrase_file, "Passphrase of the folder")
-    with members.opened(folder, words, Action.REVIEW) as (who, registry):
-        act = reviewing.let_go if let_go else reviewing.claim
-        held = act(who, registry, case)
-    click.echo("Let go." if let_go else f"Yours until {to_text(held.until)[:10]}.")
-
-
 def _look(folder: Path, places: tuple[Path, ...], words: str, where: Path) -> int:
     """Spool what lies there, take in what waits, tell it; return the exit code."""
     from vetting_desk.operations.access.permissions import Action
@@ -258,7 +178,7 @@ def _look(folder: Path, places: tuple[Path, ...], words: str, where: Path) -> in
     except RegistryDownError:
         waiting = sum(1 for _ in spool.waiting())
         click.echo(
-            f"The database cannot be reached. {waiting} files wait in {where}; no receipt was written. "
+            f"The database cannot be reached. Files that wait in {where}: {waiting}; no receipt was written. "
             "Run this again when the server is back.",
             err=True,
         )
@@ -334,6 +254,6 @@ def _print_moved(moved: "Moved") -> None:
             f"{each.kind.value}: added {added}; casebook {each.here}, database {each.there}, {each.digest[:16]}"
         )
     if moved.stamped:
-        click.echo(f"Stamped: {moved.stamped} bundles.")
+        click.echo(f"Bundles stamped: {moved.stamped}.")
     for name, reason in moved.left:
         click.echo(f"Left out: {name} ({plain(reason)})")

@@ -14,6 +14,7 @@ from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
 from vetting_desk.model.entry_kinds import DECISION
 from vetting_desk.model.queue import Place, Queue, QueueRow
+from vetting_desk.registry.casebook_figures import CasebookFigures, EditionBooks
 from vetting_desk.registry.casebook_holdings import CasebookHoldings, HeldBooks
 from vetting_desk.registry.casebook_registry import CasebookRegistry
 from vetting_desk.registry.door import BOTH, ONLY_CASEBOOK, WORK_QUEUES, Counts, Kind
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from vetting_desk.store.queues import QueueStore
 
 
-class DoorBooks(HeldBooks, Protocol):
+class DoorBooks(HeldBooks, EditionBooks, Protocol):
     """Headquarters' casebook, with who works on what; a `store.Casebook` has all of it."""
 
     @property
@@ -129,6 +130,7 @@ class CasebookHq(CasebookRegistry):
         self._books = casebook
         self.queues = CasebookQueues(casebook)
         self.decisions = CasebookDecisions(casebook)
+        self.figures = CasebookFigures(casebook)
         self.holdings = CasebookHoldings(casebook)
 
     @property

@@ -7,7 +7,7 @@ here: nobody can call what a backend has not. Taking in is `transfer.ends.receiv
 backend is, too; the two layers do not know each other, `operations.registry` joins them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +18,8 @@ from vetting_desk.model.arrivals import Arrival
 from vetting_desk.model.claim import Claim, WhyEnded
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_document import EntryDocument
+from vetting_desk.model.numbers.editions import EditionHead
+from vetting_desk.model.numbers.questions import Answer, Question
 from vetting_desk.model.queue import Place, Queue, QueueRow
 from vetting_desk.model.stamp import StoredStamp
 
@@ -36,6 +38,8 @@ class Capability(StrEnum):
     RECEIPTS = "receipts"
     AUDIT = "audit"
     COUNTS = "counts"
+    QUESTIONS = "questions"
+    """Editions of the figures are asked, and questions kept; the return desk makes editions."""
     ACTING = "acting"
     """What entries say beside decisions is acted on: safeguards, calls, plans, handing over, outreach."""
     URGENT = "urgent"
@@ -68,6 +72,7 @@ BOTH: Final = frozenset(
         Capability.RECEIPTS,
         Capability.AUDIT,
         Capability.COUNTS,
+        Capability.QUESTIONS,
     }
 )
 ONLY_CASEBOOK: Final = frozenset(
@@ -197,6 +202,34 @@ class Decisions(Protocol):
         """Return the ids of the entries that decided a case, oldest first."""
 
 
+class Figures(Protocol):
+    """What is asked of all cases: editions of the figures, and questions that were kept."""
+
+    def heads(self) -> Sequence[EditionHead]:
+        """Return what is said of each edition, the newest first."""
+
+    def answer(self, head: EditionHead, question: Question) -> Answer:
+        """Return what an edition says to a question.
+
+        Raises:
+            NotFoundError: If there is no such edition.
+            InputError: If the question cannot be asked.
+        """
+
+    def questions(self) -> Mapping[str, Question]:
+        """Return the questions that were kept, by name."""
+
+    def save(self, name: str, question: Question) -> None:
+        """Keep a question under a name; it never changes there.
+
+        Raises:
+            StateError: If another one has the name.
+        """
+
+    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
+        """Write that something was done with an answer."""
+
+
 class Kind(StrEnum):
     """What is carried from one backend to another, in this order."""
 
@@ -281,6 +314,10 @@ class HqRegistry(Protocol):
     @property
     def decisions(self) -> Decisions:
         """Signed decisions."""
+
+    @property
+    def figures(self) -> Figures:
+        """What is asked of all cases."""
 
     @property
     def holdings(self) -> Holdings:

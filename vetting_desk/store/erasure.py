@@ -88,6 +88,7 @@ _DELETE: Final = (
     "DELETE FROM sameness WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM link_candidates WHERE case_number = ?1 OR other_number = ?1",
     "DELETE FROM withdrawals WHERE case_number = ?",
+    "DELETE FROM edition_cases WHERE case_number = ?",
     "DELETE FROM closed_cases WHERE case_number = ?",
     "DELETE FROM decision_drafts WHERE case_number = ?",
     "DELETE FROM offers WHERE case_number = ?",

@@ -95,7 +95,7 @@ def test_the_whole_way_from_a_terminal(
     back = cli("registry", "move", hq[0], *hq[1:], "--to", "casebook")
     assert back.code == 0
     assert "records: added 1;" in back.out
-    assert "Stamped: 1 bundles." in back.out
+    assert "Bundles stamped: 1." in back.out
     checked = cli("registry", "check", hq[0], *hq[1:], "--bind")
     assert checked.code == 0
     assert "Logs fit together" in checked.out
@@ -130,7 +130,7 @@ def test_while_the_server_is_down_a_worker_spools_and_says_so(
     finally:
         cluster.start()
     assert worked.code == 1
-    assert "1 files wait in" in worked.err
+    assert "Files that wait in" in worked.err
     assert "no receipt was written" in worked.err
 
 

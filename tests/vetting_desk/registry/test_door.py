@@ -35,6 +35,9 @@ from vetting_desk.model.claim import WhyEnded
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.epoch import NO_EPOCH, Epoch, Heard, Holdings, Seen, Why
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.numbers.columns import Column
+from vetting_desk.model.numbers.editions import EditionHead
+from vetting_desk.model.numbers.questions import Question
 from vetting_desk.model.queue import Queue
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.model.stamp import StampedRecord, StampKind, StoredStamp
@@ -461,6 +464,18 @@ def test_a_record_that_came_meanwhile_stops_a_decision(
     with pytest.raises(ArrivedMeanwhileError):
         decide(hq, one, said, seen)
     assert list(hq.decisions.of_case(case)) == []
+
+
+def test_a_question_has_its_name_for_good_and_is_asked_of_editions_alone(hq: Backend) -> None:
+    asked = Question((Column.OUTCOME,), ((Column.DECIDED, ("2026",)),))
+    hq.figures.save("mine", asked)
+    hq.figures.save("mine", asked)
+    with pytest.raises(StateError):
+        hq.figures.save("mine", Question((Column.SEX,)))
+    assert dict(hq.figures.questions()) == {"mine": asked}
+    assert list(hq.figures.heads()) == []
+    with pytest.raises(NotFoundError):
+        hq.figures.answer(EditionHead(1, NOW, 5, 0, 0, 0), asked)
 
 
 def test_the_log_fits_together_and_grows(hq: Backend, document: Make) -> None:

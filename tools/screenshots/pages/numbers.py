@@ -1,8 +1,10 @@
-"""Pictures of the numbers of headquarters: empty, the way, outcomes, times, ratings, and the export."""
+"""Pictures of the numbers of headquarters: empty, tables, questions over all cases, and the export."""
 
 import random
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtWidgets import QScrollArea
 
 from tools.screenshots.photographer import Photographer
 from tools.screenshots.subject import Subject
@@ -37,6 +39,16 @@ def _walk(camera: Photographer) -> None:
         page.choose(wish)
         camera.settle(lambda wish=wish: page.shown is not None and page.shown.wish == wish)  # type: ignore[misc]
         camera.take(name)
+    card = page.questions
+    card.make()
+    camera.settle(lambda: card.asked is not None and card.asked.answer is not None)
+    card.by.choose("sex")
+    card.and_by.choose("outcome")
+    card.refresh()
+    camera.settle(lambda: card.model.columnCount() == 3)
+    for area in page.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    camera.take("questions")
     page.export()
     camera.settle(lambda: page.dialog is not None)
     camera.take_dialog("export", page.dialog)
@@ -125,6 +137,17 @@ def _judged(chance: random.Random, at: str) -> list[Event]:
 
 NUMBERS = Subject(
     "numbers",
-    ("empty", "way", "outcomes", "times", "times-by-age", "needs", "ratings", "fairness", "export"),
+    (
+        "empty",
+        "way",
+        "outcomes",
+        "times",
+        "times-by-age",
+        "needs",
+        "ratings",
+        "fairness",
+        "questions",
+        "export",
+    ),
     _walk,
 )

@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit,
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
-from ui.pages.numbers.words import said, word
+from ui.pages.numbers.words import language
 from ui.theme import current
 from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
-from vetting_desk.model.numbers.definitions import WAITS, Dimension, What
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.numbers import exporting
-from vetting_desk.operations.numbers.exporting import Exported
-from vetting_desk.operations.numbers.rows import Column, Form
+from vetting_desk.operations.numbers.explaining import label_of
+from vetting_desk.operations.numbers.rows import Form
+from vetting_desk.operations.numbers.sealing import Exported
 
 _TALL = 84
 _AT_FIRST = frozenset(
@@ -36,30 +37,15 @@ class ExportDialog(DeedDialog):
 
     def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Export for analysis"), self.tr("Export…"), tasks, parent)
-        self._desk = desk
-        self._folder: Path | None = None
-        self.body.addWidget(
-            Paragraph(
-                self.tr(
-                    "A row for each case, under a pseudonym that is another in every export. The file is "
-                    "sealed: only whom you name below can open it. What a row says is shared by enough others, "
-                    "or it is less exact, or left out: with fewer columns more of it stays."
-                ),
-                "muted",
-                self,
-            )
-        )
+        self.desk = desk
+        self.folder: Path | None = None
+        self.columns: dict[Column, QCheckBox] = {}
+        self.build_about()
         self.purpose = QLineEdit(self)
         self.body.addWidget(
             Field(self.tr("What it is for"), self.purpose, self.tr("It stands in the log."), self)
         )
-        self.body.addWidget(label(self.tr("Columns"), "strong", self))
-        self.columns: dict[Column, QCheckBox] = {}
-        for column in Column:
-            box = QCheckBox(_column_text(column).replace("&", "&&"), self)
-            box.setChecked(column in _AT_FIRST)
-            self.columns[column] = box
-            self.body.addWidget(box)
+        self.build_what()
         self.recipients = QPlainTextEdit(self)
         self.recipients.setTabChangesFocus(True)
         self.recipients.setFixedHeight(current().px(_TALL))
@@ -83,6 +69,29 @@ class ExportDialog(DeedDialog):
         self.body.addWidget(label(self.tr("Written as"), "strong", self))
         self.body.addWidget(self.form)
 
+    def build_about(self) -> None:
+        """Say what is exported."""
+        self.body.addWidget(
+            Paragraph(
+                self.tr(
+                    "A row for each case, under a pseudonym that is another in every export. The file is "
+                    "sealed: only whom you name below can open it. What a row says is shared by enough others, "
+                    "or it is less exact, or left out: with fewer columns more of it stays."
+                ),
+                "muted",
+                self,
+            )
+        )
+
+    def build_what(self) -> None:
+        """Ask what of it is."""
+        self.body.addWidget(label(self.tr("Columns"), "strong", self))
+        for column in Column:
+            box = QCheckBox(label_of(column, language()).replace("&", "&&"), self)
+            box.setChecked(column in _AT_FIRST)
+            self.columns[column] = box
+            self.body.addWidget(box)
+
     def chosen(self) -> list[Column]:
         """Return the chosen columns."""
         return [column for column, box in self.columns.items() if box.isChecked()]
@@ -92,7 +101,7 @@ class ExportDialog(DeedDialog):
         found: Problems = []
         if not self.purpose.text().strip():
             found.append((self.tr("Say what it is for."), self.purpose))
-        if not self.chosen():
+        if self.columns and not self.chosen():
             found.append((self.tr("Choose a column."), self.columns[Column.POST]))
         if not self.recipients.toPlainText().strip():
             found.append((self.tr("Say who can open it."), self.recipients))
@@ -114,14 +123,15 @@ class ExportDialog(DeedDialog):
 
     def export_into(self, folder: Path) -> None:
         """Export into a folder."""
-        self._folder = folder
-        self._export()
+        self.folder = folder
+        self.seal()
 
-    def _export(self) -> None:
-        if self._folder is not None:
+    def seal(self) -> None:
+        """Export into the folder that was chosen."""
+        if self.folder is not None:
             self.run(
-                exporting.export, self._desk, self.purpose.text(), self.chosen(),
-                self.recipients.toPlainText().splitlines(), self._folder, Form(self.form.choice()),
+                exporting.export, self.desk, self.purpose.text(), self.chosen(),
+                self.recipients.toPlainText().splitlines(), self.folder, Form(self.form.choice()),
                 doing="sealing", reports=False,
             )  # fmt: skip
 
@@ -136,15 +146,8 @@ class ExportDialog(DeedDialog):
     def show_failure(self, error: Exception) -> None:
         """Ask for what is wanted first, or show what went wrong."""
         self._set_busy(busy=False)
-        question = question_for(self._desk, self._tasks, self, error, self._export)
+        question = question_for(self.desk, self._tasks, self, error, self.seal)
         if question is not None:
             question.ask()
         elif not isinstance(error, ConfirmationNeededError):
             super().show_failure(error)
-
-
-def _column_text(column: Column) -> str:
-    if column.value in {each.value for each in Dimension}:
-        return said(Dimension(column.value)).title
-    times = {each.value for each in WAITS}
-    return said(What(column.value)).title if column.value in times else word(column.value)

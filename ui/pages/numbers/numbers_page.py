@@ -12,6 +12,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.numbers.export_dialog import ExportDialog
 from ui.pages.numbers.figures_model import FiguresModel
 from ui.pages.numbers.picture import Picture, PictureRow, Shape
+from ui.pages.numbers.questions_card import QuestionsCard
 from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
 from ui.pages.numbers.words import (
     column_text,
@@ -39,8 +40,8 @@ from vetting_desk.model.numbers.tables import FigureRow, NumberTable
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import looking
-from vetting_desk.operations.numbers.exporting import Exported
 from vetting_desk.operations.numbers.printing import print_table
+from vetting_desk.operations.numbers.sealing import Exported
 
 _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
@@ -100,6 +101,9 @@ class NumbersPage(DeskPage):
         self._card = self._build_card()
         column.addWidget(self._card)
         column.addWidget(self._build_meaning())
+        self.questions = QuestionsCard(self._desk, self._tasks, self)
+        self.questions.said.connect(self.said)
+        column.addWidget(self.questions)
         self._empty = EmptyState(self)
         self._empty.show_nothing(
             self.tr("Nothing is counted yet."),
@@ -109,7 +113,8 @@ class NumbersPage(DeskPage):
         )
         column.addWidget(self._empty)
         column.addStretch(1)
-        for part in (self.glance, self._choices, self._card, self._meaning, self._empty):
+        parts = (self.glance, self._choices, self._card, self._meaning, self.questions, self._empty)
+        for part in parts:
             part.hide()  # nothing is said of figures before they were read
 
     def _build_card(self) -> Card:
@@ -194,6 +199,7 @@ class NumbersPage(DeskPage):
     def _on_counted(self, _: int) -> None:
         self.banner.hide()
         self._load()
+        self.questions.refresh()
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, CancelledError):
@@ -218,7 +224,7 @@ class NumbersPage(DeskPage):
         self.shown = shown
         self.banner.hide()
         some = bool(shown.notes.years)
-        for part in (self.glance, self._choices, self._card, self._meaning):
+        for part in (self.glance, self._choices, self._card, self._meaning, self.questions):
             part.setVisible(some)
         self._empty.setVisible(not some)
         self._show_choices(shown)

@@ -8,6 +8,7 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.organisation.access import has_organisation_page
 from ui.pages.organisation.clinical_panel import ClinicalPanel
 from ui.pages.organisation.issuing_panel import IssuingPanel
+from ui.pages.organisation.linkage_panel import LinkagePanel
 from ui.pages.organisation.members_panel import MembersPanel
 from ui.pages.organisation.panel import Panel
 from ui.pages.organisation.recovery_panel import RecoveryPanel
@@ -34,6 +35,7 @@ class OrganisationPage(DeskPage):
             "issuing": self.tr("Issuing key"),
             "register": self.tr("Register"),
             "rules": self.tr("Rules for all desks"),
+            "linkage": self.tr("The same person"),
             "recovery": self.tr("Recovery"),
             "clinical": self.tr("Clinical identity"),
         }
@@ -58,6 +60,8 @@ class OrganisationPage(DeskPage):
             made["issuing"] = IssuingPanel(*parts)
             made["register"] = RegisterPanel(*parts)
             made["rules"] = RulesPanel(*parts)
+            if may(self._desk.officer, Action.ASSIGN):
+                made["linkage"] = LinkagePanel(*parts)
             made["recovery"] = RecoveryPanel(*parts)
         if may(self._desk.officer, Action.CLINICAL):
             made["clinical"] = ClinicalPanel(*parts)
@@ -67,8 +71,8 @@ class OrganisationPage(DeskPage):
         """Return a part.
 
         Args:
-            name: ``members``, ``issuing``, ``register``, ``rules``, ``recovery`` or ``clinical``, as far as the
-                role allows it.
+            name: ``members``, ``issuing``, ``register``, ``rules``, ``linkage``, ``recovery`` or ``clinical``,
+                as far as the role allows it.
         """
         return self._panels[name]
 

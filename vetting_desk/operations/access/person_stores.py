@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vetting_desk.store.decision_drafts import DecisionDraftStore
+    from vetting_desk.store.editions import EditionStore
     from vetting_desk.store.holdings import HoldingStore
     from vetting_desk.store.issued_copies import IssuedCopyStore
     from vetting_desk.store.numbers import NumberStore
@@ -75,3 +76,11 @@ class KeepsNumbers(Protocol):
     @property
     def numbers(self) -> "NumberStore":
         """Figures over many cases."""
+
+
+class KeepsEditions(Protocol):
+    """A casebook with editions of its figures, and saved questions."""
+
+    @property
+    def editions(self) -> "EditionStore":
+        """What is told of all cases on a day."""

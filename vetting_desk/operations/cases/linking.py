@@ -17,9 +17,11 @@ from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
-from vetting_desk.operations.cases.needs import LinkingDesk
+from vetting_desk.operations.cases.needs import LinkingDesk, ProposedBooks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vetting_desk.linkage.keys import LinkKeys
     from vetting_desk.linkage.rules import Rules
 
@@ -85,8 +87,18 @@ def run(open_desk: LinkingDesk) -> Ran:
 
     _require_headquarters(open_desk)
     batch.require_extra()
-    books = open_desk.casebook
-    keys = _keys(books)
+    return propose(open_desk.casebook, _keys(open_desk.casebook))
+
+
+def propose(books: ProposedBooks, keys: "Sequence[LinkKeys]") -> Ran:
+    """Compare persons by keys that were made before, and propose pairs; behind the doors.
+
+    Args:
+        books: Headquarters' casebook.
+        keys: Of all its persons, by the numbers of their cases there.
+    """
+    from vetting_desk.linkage import batch
+
     found = batch.run(keys, _rules(books))
     new = books.sameness.propose(
         ((each.first, each.second, each.names, each.birth, each.paper) for each in found), len(keys)

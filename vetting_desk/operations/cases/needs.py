@@ -150,6 +150,10 @@ class LinkingBooks(KeepsCases, KeepsSameness, KeepsSettings, KeepsAudit, Transac
     """A casebook over all cases of which the same person is looked for."""
 
 
+class ProposedBooks(KeepsSameness, KeepsSettings, Protocol):
+    """A casebook that keeps the pairs a run proposed, and the rules of it."""
+
+
 class LinkingDesk(AtDoor, Protocol):
     """A desk at which the same person is looked for over all cases."""
 

@@ -5,10 +5,22 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final
 
-from vetting_desk.model.numbers.definitions import Dimension, Subject, What, key_of
+from vetting_desk.model.numbers.columns import MONTHS, Column
+from vetting_desk.model.numbers.definitions import (
+    UNCLEAR,
+    UNKNOWN,
+    WAITS,
+    Dimension,
+    Subject,
+    What,
+    key_of,
+)
+from vetting_desk.model.numbers.editions import NOT_YET, WITHHELD
 from vetting_desk.paths import resource_path
 
 FALLBACK: Final = "en"
+_OF_OWN: Final = frozenset({Column.POST, Column.LANGUAGE})
+"""Columns whose values are names, and words that people wrote."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +60,29 @@ def label(key: str, language: str) -> str:
         language: ISO 639 code.
     """
     return _labels(language).get(key, key)
+
+
+def label_of(column: Column, language: str) -> str:
+    """Return what a column of exports and questions is called, in a language."""
+    if column.value in {each.value for each in Dimension}:
+        return explained(Dimension(column.value), language).title
+    times = {each.value for each in WAITS}
+    return (
+        explained(What(column.value), language).title
+        if column.value in times
+        else label(column.value, language)
+    )
+
+
+def value_label(column: Column, value: str, language: str) -> str:
+    """Return what a value of a column is called, in a language; the value for what is a name of its own."""
+    if value == NOT_YET:
+        return label("not-yet", language)
+    if value in {WITHHELD, UNKNOWN, UNCLEAR}:
+        return label(value, language)
+    if column in _OF_OWN or column in MONTHS:
+        return value
+    return label("other-sex" if (column, value) == (Column.SEX, "other") else value, language)
 
 
 @cache

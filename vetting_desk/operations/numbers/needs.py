@@ -4,6 +4,7 @@ from typing import Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.person_stores import (
+    KeepsEditions,
     KeepsNumbers,
     KeepsSameness,
 )
@@ -76,4 +77,40 @@ class PrintingDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> PrintingBooks:
+        """The open store."""
+
+
+class EditingBooks(CountingBooks, KeepsEditions, TellsTime, Protocol):
+    """A casebook of whose figures editions are made."""
+
+
+class EditingDesk(AtDoor, Protocol):
+    """A desk at which editions are made."""
+
+    @property
+    def casebook(self) -> EditingBooks:
+        """The open store."""
+
+
+class AskingBooks(KeepsEditions, KeepsAudit, Protocol):
+    """A casebook whose editions are asked."""
+
+
+class AskingDesk(AtDoor, Protocol):
+    """A desk at which editions are asked."""
+
+    @property
+    def casebook(self) -> AskingBooks:
+        """The open store."""
+
+
+class AskingExportBooks(AskingBooks, KeepsPeers, Transacts, Protocol):
+    """A casebook out of which answers are exported."""
+
+
+class AskingExportDesk(AtDoor, HasConfirmations, Protocol):
+    """A desk at which answers are exported."""
+
+    @property
+    def casebook(self) -> AskingExportBooks:
         """The open store."""

@@ -16,8 +16,8 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Final
 
+from vetting_desk.model.numbers.columns import MONTHS, NEEDS, TELLING, Column, value_of
 from vetting_desk.model.numbers.counted import Counted
-from vetting_desk.model.numbers.definitions import DONE, NEED_MET, NEED_OPEN, STEPS, What
 from vetting_desk.operations.numbers import sharing
 
 PSEUDONYM: Final = "pseudonym"
@@ -37,36 +37,6 @@ class Form(StrEnum):
     """For programs that part cells by semicolons, as where a comma stands before decimals."""
     JSON_LINES = "jsonl"
 
-
-class Column(StrEnum):
-    """What a row may hold beside its pseudonym."""
-
-    POST = "post"
-    SEX = "sex"
-    AGE = "age"
-    LANGUAGE = "language"
-    INTERPRETER = "interpreter"
-    CALLED = "called"
-    RETURNED = "returned"
-    ASSESSED = "assessed"
-    DECIDED = "decided"
-    TOLD = "told"
-    OUTCOME = "outcome"
-    CALL_RETURN = "call-to-return"
-    RETURN_ASSESSMENT = "return-to-assessment"
-    ASSESSMENT_DECISION = "assessment-to-decision"
-    DECISION_TOLD = "decision-to-told"
-    CALL_DECISION = "call-to-decision"
-    NEEDS_OPEN = "needs-open"
-    NEEDS_MET = "needs-met"
-
-
-TELLING: Final = (Column.POST, Column.SEX, Column.AGE, Column.LANGUAGE, Column.INTERPRETER)
-"""Columns by which people are told apart."""
-_MONTHS: Final[Mapping[Column, What]] = dict(
-    zip((Column.CALLED, Column.RETURNED, Column.ASSESSED, Column.DECIDED, Column.TOLD), STEPS, strict=True)
-)  # fmt: skip
-_NEEDS: Final[Mapping[Column, str]] = {Column.NEEDS_OPEN: NEED_OPEN, Column.NEEDS_MET: NEED_MET}
 
 Row = dict[str, str | int | None]
 
@@ -92,7 +62,7 @@ def rows(
         key=lambda each: each[0],
     )
     lines = sharing.shown(
-        [tuple(_value(counted, each, posts) for each in columns) for _, counted in found],
+        [tuple(_named(counted, each, posts) for each in columns) for _, counted in found],
         least,
         [at for at, each in enumerate(columns) if each in TELLING],
         [_coarse(each) for each in columns],
@@ -105,14 +75,14 @@ def rows(
 
 
 def _coarse(column: Column) -> Callable[[sharing.Value], sharing.Value]:
-    if column in _MONTHS:
+    if column in MONTHS:
         return sharing.year_of
-    if column in _NEEDS:
+    if column in NEEDS:
         return sharing.withheld
     return sharing.same if column in TELLING or column is Column.OUTCOME else sharing.span_of
 
 
-def written(found: Sequence[Row], columns: Sequence[Column], form: Form) -> bytes:
+def written(found: Sequence[Row], names: Sequence[str], form: Form) -> bytes:
     """Write rows as CSV (RFC 4180, with a heading) or as JSON Lines, in UTF-8.
 
     In CSV a value that a spreadsheet would take for a formula begins with an apostrophe, and so does what
@@ -124,7 +94,6 @@ def written(found: Sequence[Row], columns: Sequence[Column], form: Form) -> byte
     target = io.StringIO(newline="")
     semicolon = form is Form.CSV_SEMICOLON
     writer = csv.writer(target, delimiter=";" if semicolon else ",")
-    names = [PSEUDONYM, *(each.value for each in columns)]
     writer.writerow(names)
     for row in found:
         writer.writerow([_plain(row[name]) for name in names])
@@ -156,21 +125,7 @@ def _pseudonym(key: bytes, case_id: str) -> str:
     return hmac.new(key, case_id.encode(), sha256).hexdigest()[:_LENGTH]
 
 
-def _value(counted: Counted, column: Column, posts: Mapping[str, str]) -> str | int | None:
-    """Return a value of a row; None for what did not happen, or cannot be computed."""
-    if column is Column.POST:
-        return posts.get(counted.post, counted.post)
-    if column in TELLING:
-        found: str = getattr(counted, column.value)
-        return found
-    if column in _NEEDS:
-        details = [each.detail.split("/") for each in counted.events if each.what == What.NEEDS]
-        return " ".join(of for of, state in details if state == _NEEDS[column])
-    if column is Column.OUTCOME:
-        return next((each.detail for each in counted.events if each.what == What.DECISIONS), None)
-    if column in _MONTHS:
-        return next((each.day[:7] for each in counted.events if each.what == _MONTHS[column]), None)
-    return next(
-        (each.days for each in counted.events if each.what == column.value and each.detail == DONE),
-        None,
-    )
+def _named(counted: Counted, column: Column, posts: Mapping[str, str]) -> str | int | None:
+    """Return a value of a row, a post by its name; None for what did not happen, or cannot be computed."""
+    found = value_of(counted, column)
+    return posts.get(counted.post, counted.post) if column is Column.POST else found

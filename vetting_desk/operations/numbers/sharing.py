@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
+from vetting_desk.model.numbers.editions import WITHHELD
+
 Value = str | int | None
-WITHHELD: Final = "withheld"
-"""Stands where a value would tell one of few people apart."""
 SPANS: Final = ((30, "0-30"), (90, "31-90"), (180, "91-180"), (365, "181-365"))
 """Days between steps where exact ones are of too few people: the last day of each, and how it is written."""
 LONGER: Final = "366+"

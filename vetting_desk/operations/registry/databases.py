@@ -61,8 +61,9 @@ def create(open_desk: WholeDesk, address: str, login: str, as_owner: str = "") -
         steps = migrating.migrate(database)
         migrating.add_member(database, login, "vetting_return", open_desk.officer.id, None)
     with open_desk.casebook.transaction():
-        if settings.get(IDENTITIES) is None:
-            identities = sealing.new_identities()
+        known_keys = sealing.identities_from_text(settings.get(IDENTITIES) or "")
+        identities = sealing.with_missing(known_keys)
+        if len(identities) > len(known_keys):
             recipients = {name: each.recipient for name, each in identities.items()}
             settings.set(IDENTITIES, sealing.identities_to_text(identities))
             settings.set(RECIPIENTS, sealing.recipients_to_text(recipients))

@@ -8,7 +8,7 @@ opens by its own passphrase alone, and is made anew when what it says has change
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -16,12 +16,20 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock
 from vetting_desk.errors import PermissionDeniedError, StateError
 from vetting_desk.model import Officer, Role, new_id
-from vetting_desk.operations.access import certificates, desk_folders, policy, typed_text
+from vetting_desk.operations.access import (
+    certificates,
+    desk_folders,
+    panel_rules,
+    policy,
+    signed_rules,
+    typed_text,
+)
 from vetting_desk.operations.access.compartment import ORGANISATION
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, wanted_profile
-from vetting_desk.operations.access.permissions import Action, may
+from vetting_desk.operations.access.permissions import Action, may, require
+from vetting_desk.operations.access.restricting import OPENED_BY
 from vetting_desk.operations.registry import connecting
 from vetting_desk.operations.registry.connecting import ADDRESS, IDENTITIES, RECIPIENTS
 from vetting_desk.operations.registry.needs import WholeDesk
@@ -31,6 +39,9 @@ if TYPE_CHECKING:
     from vetting_desk.registry.postgres.registry import PostgresRegistry
     from vetting_desk.store import Casebook
 
+OF_CASES: Final = ("persons", "records", "statements")
+FIGURES: Final = ("figures",)
+"""Compartments that who works on cases opens, and who asks of all of them."""
 _COPIED: Final = (
     certificates.ROOT,
     certificates.INTERMEDIATES,
@@ -38,6 +49,7 @@ _COPIED: Final = (
     certificates.RECOVERY,
     ORGANISATION,
     policy.KEY,
+    panel_rules.KEY,
     PROFILE,
     RECIPIENTS,
 )
@@ -75,7 +87,7 @@ def add_worker(
     worker = Officer(new_id(), typed_text.name(name), Role.WORKER)
     secret = _secret(open_desk, age_identity=open_desk.secret.age_identity)
     try:
-        _make(open_desk, folder, worker, address, passphrase, secret, identities=False)
+        _make(open_desk, folder, worker, address, passphrase, secret, ())
     finally:
         secret.wipe()
     _give_role(open_desk, as_owner, login, "vetting_worker", worker.id, None)
@@ -92,6 +104,7 @@ def add_own(
     *,
     regions: list[str] | None = None,
     as_owner: str = "",
+    signs: bool = False,
 ) -> None:
     """Make a folder for the officer at the desk, to work with the registry from another machine.
 
@@ -105,6 +118,52 @@ def add_own(
         passphrase: The folder's own, at least 15 characters.
         regions: What the login sees; None for all regions.
         as_owner: How to connect to give out roles, if not as the return desk does.
+        signs: Whether the officer's own signing keys go into it, to sign decisions there: of who decides alone.
+
+    Raises:
+        StateError: If the folder is there, or no registry was set up.
+        InputError: If passphrase, address or login cannot be one.
+        RulesNotSignedError: If it signs, and the organisation's rules here are not what its officers signed.
+        RegistryError: If the database cannot be reached, or does not allow it.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    if signs:
+        require(open_desk.officer, Action.DECIDE)
+        signed_rules.require_sound(open_desk)
+    secret = _secret(open_desk, signs=signs)
+    try:
+        _make(open_desk, folder, open_desk.officer, address, passphrase, secret, OF_CASES)
+    finally:
+        secret.wipe()
+    decides = may(open_desk.officer, Action.DECIDE)
+    role = "vetting_decider" if decides else "vetting_reviewer"
+    opens = open_desk.officer.role in OPENED_BY
+    _give_role(
+        open_desk, as_owner, login, role, open_desk.officer.id, regions, opens_restricted=opens
+    )
+
+
+@door(Action.EXPORT_NUMBERS)
+def add_analyst(
+    open_desk: WholeDesk,
+    folder: Path,
+    address: str,
+    login: str,
+    passphrase: str,
+    *,
+    as_owner: str = "",
+) -> None:
+    """Make a folder for the officer at the desk, to ask questions of editions from another machine.
+
+    What it holds opens editions and nothing of a case, and its login sees no case.
+
+    Args:
+        open_desk: Headquarters.
+        folder: Where; is not there yet.
+        address: How that machine connects; without a password.
+        login: The server's name for the officer.
+        passphrase: The folder's own, at least 15 characters.
+        as_owner: How to connect to give out roles, if not as the return desk does.
 
     Raises:
         StateError: If the folder is there, or no registry was set up.
@@ -114,12 +173,10 @@ def add_own(
     """
     secret = _secret(open_desk)
     try:
-        _make(open_desk, folder, open_desk.officer, address, passphrase, secret, identities=True)
+        _make(open_desk, folder, open_desk.officer, address, passphrase, secret, FIGURES)
     finally:
         secret.wipe()
-    decides = may(open_desk.officer, Action.DECIDE)
-    role = "vetting_decider" if decides else "vetting_reviewer"
-    _give_role(open_desk, as_owner, login, role, open_desk.officer.id, regions)
+    _give_role(open_desk, as_owner, login, "vetting_analyst", open_desk.officer.id, [])
 
 
 @contextmanager
@@ -160,6 +217,7 @@ def opened(
     copy = Path(tempfile.mkdtemp(prefix="vetting-desk-member-"))
     try:
         shutil.copy(folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
+        shutil.copytree(folder / desk_folders.SLOTS_FOLDER, copy / desk_folders.SLOTS_FOLDER)
         casebook = open_casebook(copy, secret.store_key, clock)
         try:
             casebook.act_as(officer)
@@ -197,8 +255,7 @@ def _make(
     address: str,
     passphrase: str,
     secret: "SlotSecret",
-    *,
-    identities: bool,
+    opens: Sequence[str],
 ) -> None:
     """Make a member's folder; of one that could not be finished nothing is left."""
     from vetting_desk.crypto.slots import write_slot
@@ -221,9 +278,7 @@ def _make(
             casebook.act_as(officer)
             _fill(open_desk.casebook, casebook)
             casebook.settings.set(ADDRESS, address)
-            if identities:
-                kept = open_desk.casebook.settings.get(IDENTITIES) or ""
-                casebook.settings.set(IDENTITIES, kept)
+            _open_with(open_desk.casebook, casebook, opens)
             casebook.bring_back_log()
         finally:
             casebook.close()
@@ -234,6 +289,16 @@ def _make(
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def _open_with(source: "Casebook", target: "Casebook", opens: Sequence[str]) -> None:
+    """Give a member the identities of some compartments, and no others."""
+    from vetting_desk.registry.postgres import sealing
+
+    kept = sealing.identities_from_text(source.settings.get(IDENTITIES) or "")
+    given = {name: each for name, each in kept.items() if name.value in opens}
+    if given:
+        target.settings.set(IDENTITIES, sealing.identities_to_text(given))
 
 
 def _fill(source: "Casebook", target: "Casebook") -> None:
@@ -263,6 +328,16 @@ def _fill(source: "Casebook", target: "Casebook") -> None:
         if newest is not None:
             target.revocations.put_list(newest)
         target.register.add(source.register.list())
+        _fill_rules(source, target)
+
+
+def _fill_rules(source: "Casebook", target: "Casebook") -> None:
+    """Copy what decisions are held against: approved texts, and the rules as officers signed them."""
+    with target.transaction():
+        for pack in reversed(source.packs.list()):
+            target.packs.add(pack, source.packs.document(pack), source.blobs.get(pack.p7s))
+        for copy in source.signed_rules.list():
+            target.signed_rules.add(copy)
 
 
 def _copy_recipients(source: "Casebook", target: "Casebook", officer_id: str) -> None:
@@ -273,12 +348,18 @@ def _copy_recipients(source: "Casebook", target: "Casebook", officer_id: str) ->
         target.recipients.put(officer_id, RecipientPurpose.CLINICAL, found)
 
 
-def _secret(open_desk: WholeDesk, age_identity: str = "") -> "SlotSecret":
-    """Return what a member's slot holds: a key of its own casebook, and no key that signs."""
+def _secret(open_desk: WholeDesk, age_identity: str = "", *, signs: bool = False) -> "SlotSecret":
+    """Return what a member's slot holds: a key of its own casebook, and an officer's own that sign, or none."""
     from vetting_desk.crypto.slots import SlotSecret, new_store_key
 
+    own = open_desk.secret
     return SlotSecret(
-        new_store_key(), bytearray(), bytearray(), age_identity, pins=open_desk.secret.pins
+        new_store_key(),
+        bytearray(own.signing_key if signs else b""),
+        bytearray(own.long_term_key if signs else b""),
+        age_identity,
+        token=own.token if signs else b"",
+        pins=own.pins,
     )
 
 
@@ -289,9 +370,13 @@ def _give_role(
     role: str,
     officer_id: str,
     regions: list[str] | None,
+    *,
+    opens_restricted: bool = False,
 ) -> None:
     from vetting_desk.registry.postgres import driver, migrating
 
     with driver.connect(as_owner or connecting.address_of(open_desk)) as database:
         migrating.require_current(database)
-        migrating.add_member(database, login, role, officer_id, regions)
+        migrating.add_member(
+            database, login, role, officer_id, regions, opens_restricted=opens_restricted
+        )

@@ -6,10 +6,10 @@ could not stamp is stamped, and what posts confirmed is marked. What was erased 
 the other.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from vetting_desk.errors import (
     BundleError,
@@ -18,11 +18,13 @@ from vetting_desk.errors import (
     RegistryDiffersError,
 )
 from vetting_desk.model import RecordFile
-from vetting_desk.operations.access import numbering
+from vetting_desk.model.entry import Entry, EntryWay
+from vetting_desk.model.entry_kinds import SIGNATURE, TASK
+from vetting_desk.operations.access import case_ways, numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.exchange.station import DeskStation
-from vetting_desk.operations.registry import carrying_standing, connecting
+from vetting_desk.operations.registry import carrying_seen, carrying_standing, connecting
 from vetting_desk.operations.registry.needs import WholeDesk
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.registry.door import Kind, Quarantined
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from vetting_desk.registry.casebook_door import CasebookHq
     from vetting_desk.registry.postgres.registry import PostgresRegistry
 
+SIGNED_ELSEWHERE: Final = frozenset({SIGNATURE, TASK})
+"""Kinds of entries that a member signs on a machine of their own."""
 _DOCUMENT, _ENTRY = "assessment.json", "entry.json"
 
 
@@ -89,6 +93,7 @@ def to_database(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
         _erase(there, here.holdings.erased())
         _forget(open_desk, there)
         carrying_standing.to_database(open_desk.casebook, there)
+        carrying_seen.to_database(open_desk, there)
         moved.compared = compare(here, there, wanted=there)
     return moved
 
@@ -109,11 +114,14 @@ def to_casebook(open_desk: WholeDesk, progress: Progress | None = None) -> Moved
 
     with connecting.connected(open_desk) as there:
         here = _casebook(open_desk)
-        moved = _Carrying(there, here, progress or NoProgress()).run()
+        carrying = _Carrying(there, here, progress or NoProgress())
+        carrying.kept = lambda entry: _send(open_desk, entry)
+        moved = carrying.run()
         moved.stamped = _stamp(open_desk, here, there)
         carrying_standing.to_casebook(open_desk.casebook, here, there)
         catch_up(open_desk.casebook)
         carrying_standing.to_database(open_desk.casebook, there)
+        carrying_seen.to_database(open_desk, there)
         moved.compared = compare(here, there, wanted=here)
     return moved
 
@@ -159,6 +167,8 @@ class _Carrying:
     target: Whole
     progress: Progress
     moved: Moved = field(default_factory=Moved)
+    kept: Callable[[Entry], None] | None = None
+    """Called with each entry that is carried, while it can still be taken back."""
 
     def run(self) -> Moved:
         ways = {
@@ -249,7 +259,18 @@ class _Carrying:
         with target.unit_of_work():
             self._keep(entry_id, entry.files)
             target.accept_entry(entry, parse_entry(target.blob(named.sha256)))
+            if self.kept is not None:
+                self.kept(entry)
         return True
+
+    def case(self, case_id: str) -> None:
+        """Carry all of one case that the target has not."""
+        for record in self.source.records_of(case_id):
+            if self.target.record(record.id) is None:
+                self._record(record.id)
+        for entry in self.source.entries_of(case_id):
+            if self.target.entry(entry.id) is None:
+                self._entry(entry.id)
 
     def _set_aside(self, aside: Quarantined) -> None:
         files = []
@@ -275,6 +296,21 @@ class _Carrying:
         for name in dict.fromkeys(each.sha256 for each in files):
             content = self.source.content(owner, name)
             self.target.keep_blob([content], len(content))
+
+
+def bring_case(source: Whole, target: Whole, case_id: str) -> None:
+    """Carry all of one case from one backend into another, which has none or some of it; behind the doors."""
+    _Carrying(source, target, NoProgress()).case(case_id)
+
+
+def _send(open_desk: WholeDesk, entry: Entry) -> None:
+    """Have what a member signed elsewhere go to the desk of its case, as what is signed here does."""
+    books = open_desk.casebook
+    if entry.kind not in SIGNED_ELSEWHERE or entry.desk_id != open_desk.desk.id:
+        return
+    if books.cases.find(entry.case_id) is not None:
+        for feed in case_ways.of_case(open_desk, entry.case_id):
+            books.entries.set_way(entry.id, feed, EntryWay.TO_SEND)
 
 
 def _casebook(open_desk: WholeDesk) -> "CasebookHq":

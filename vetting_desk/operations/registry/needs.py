@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING, Protocol
 
+from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
-from vetting_desk.operations.access.stores import KeepsSettings
+from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
+from vetting_desk.operations.decisions.needs import DecidingBooks, DecidingDesk
 from vetting_desk.operations.exchange.needs import MeaningDesk
+from vetting_desk.registry.casebook_door import DoorBooks
 
 if TYPE_CHECKING:
     from vetting_desk.store import Casebook
@@ -33,6 +36,30 @@ class ReviewingDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class SigningBooks(DecidingBooks, DoorBooks, Protocol):
+    """A member's book into which cases are brought, and in which decisions are signed."""
+
+
+class SigningDesk(DecidingDesk, HasSecret, Protocol):
+    """A decision-maker's folder, opened, with their keys: cases are brought into its book to be decided on."""
+
+    @property
+    def casebook(self) -> SigningBooks:
+        """The open store."""
+
+
+class AnalystBooks(KeepsPeers, Protocol):
+    """An analyst's book: what posts are called."""
+
+
+class AnalystDesk(AtDoor, HasConfirmations, Protocol):
+    """An analyst's folder, opened."""
+
+    @property
+    def casebook(self) -> AnalystBooks:
         """The open store."""
 
 

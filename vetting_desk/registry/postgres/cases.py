@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import NotFoundError, RecordRefusedError
+from vetting_desk.linkage.keys import LinkKeys, keys_of
 from vetting_desk.model import (
     BirthCertainty,
     BirthDate,
@@ -25,8 +26,10 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.record_document import RecordDocument
 from vetting_desk.model.stages import later
+from vetting_desk.model.watch_list import birth_of
 from vetting_desk.registry import cases as rules
 from vetting_desk.registry.postgres.driver import Database, Row
+from vetting_desk.registry.postgres.link_keys import PostgresLinkKeys
 from vetting_desk.registry.postgres.log import Log
 from vetting_desk.registry.postgres.sealing import Compartment, DataKey, KeyRing
 from vetting_desk.registry.postgres.standing import PostgresStanding
@@ -82,6 +85,7 @@ class PostgresCases:
         self._keys = keys
         self._standing = standing
         self._log = log
+        self._links = PostgresLinkKeys(database, keys)
 
     def head(self, case_id: str) -> CaseHead | None:
         """Return what is clear of a case; None for one that is not here, or not seen by this login."""
@@ -144,6 +148,38 @@ class PostgresCases:
             person = json.loads(key.open("person", row["case_id"], row["person"]))
             found[row["case_id"]] = [(text, script) for text, script, _kind in person["names"]]
         return found
+
+    def restrict(self, case_ids: list[str]) -> None:
+        """Say which cases only named roles open, from now on: these, and no others.
+
+        Raises:
+            RegistryRefusedError: If this login may not.
+        """
+        with self._database.transaction():
+            self._database.execute(
+                "DELETE FROM vetting.restricted WHERE NOT case_id = ANY (%s)", (case_ids,)
+            )
+            self._database.execute(
+                "INSERT INTO vetting.restricted (case_id, region) SELECT case_id, region FROM vetting.cases"
+                " WHERE case_id = ANY (%s) ON CONFLICT DO NOTHING",
+                (case_ids,),
+            )
+
+    def link_keys(self) -> Iterator[tuple[str, LinkKeys]]:
+        """Yield the ids of all cases that are not erased, with what their persons are linked by.
+
+        Made as the case was taken in; by another program's rules, they are made anew of what the case says.
+
+        Raises:
+            RegistryKeyError: If this officer's keys do not open them.
+        """
+        for case_id, number, kept in self._links.kept():
+            yield case_id, kept or self._made_anew(case_id, number)
+
+    def _made_anew(self, case_id: str, number: int) -> LinkKeys:
+        case = self.get(case_id)
+        names, papers = [each.text for each in case.names], [each.number for each in case.papers]
+        return keys_of(number, names, birth_of(case.birth), papers)
 
     def register(self, document: RecordDocument, key: DataKey) -> tuple[str, ...]:
         """Make sure that the case of a document is here; inside the transaction that takes the record in.
@@ -232,6 +268,10 @@ class PostgresCases:
             "birth": [case.birth.text, case.birth.certainty.value],
             "papers": [[each.number, each.kind.value] for each in case.papers],
         }
+        self._links.keep(
+            case.id, region, key, [each.text for each in case.names], birth_of(case.birth),
+            [each.number for each in case.papers],
+        )  # fmt: skip
         self._keep_person(case.id, region, key, person)
 
     def _add(
@@ -260,12 +300,14 @@ class PostgresCases:
 
     def _say_person(self, document: RecordDocument, key: DataKey, region: str) -> None:
         part = document.case
+        birth = birth_of(BirthDate(part.birth, BirthCertainty(part.birth_certainty)))
+        says_papers = document.version >= rules.SAYS_PAPERS
+        numbers = [each.number for each in part.papers] if says_papers else None
+        self._links.keep(part.id, region, key, [each.text for each in part.names], birth, numbers)
         person = {
             "names": [[each.text, each.script, each.kind] for each in part.names],
             "birth": [part.birth, part.birth_certainty],
-            "papers": [[each.number, each.kind] for each in part.papers]
-            if document.version >= rules.SAYS_PAPERS
-            else None,
+            "papers": [[each.number, each.kind] for each in part.papers] if says_papers else None,
         }
         self._keep_person(part.id, region, key, person)
 

@@ -133,6 +133,27 @@ class Database:
             with as_registry_errors(self._seconds), self._connection.cursor() as cursor:
                 cursor.executemany(statement, values)
 
+    def copied(
+        self, statement: LiteralString, number: int, types: Sequence[str]
+    ) -> Iterator[tuple[Any, ...]]:
+        """Yield the rows that a COPY in binary form gives, as they come: nothing is held back in between.
+
+        Args:
+            statement: With ``{}`` where `number` stands.
+            number: What is asked for.
+            types: Of the columns, as PostgreSQL calls them.
+        """
+        from psycopg import sql
+
+        asked = sql.SQL(statement).format(sql.Literal(number))
+        with (
+            as_registry_errors(self._seconds),
+            self._connection.cursor() as cursor,
+            cursor.copy(asked) as copy,
+        ):
+            copy.set_types(types)
+            yield from copy.rows()
+
     def close(self) -> None:
         """Close the connection; harmless when closed already."""
         self._connection.close()

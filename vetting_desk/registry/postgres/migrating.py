@@ -17,6 +17,7 @@ ROLES: Final = (
     "vetting_decider",
     "vetting_return",
     "vetting_auditor",
+    "vetting_analyst",
 )
 _LOCK: Final = 0x56444D49
 _MARKS: Final = (
@@ -74,7 +75,13 @@ def require_current(database: Database) -> None:
 
 
 def add_member(
-    database: Database, login: str, role: str, officer_id: str, regions: list[str] | None
+    database: Database,
+    login: str,
+    role: str,
+    officer_id: str,
+    regions: list[str] | None,
+    *,
+    opens_restricted: bool = False,
 ) -> None:
     """Give a login its role and the regions it sees; it is made where there is none, without a password.
 
@@ -84,6 +91,7 @@ def add_member(
         role: One of `ROLES`.
         officer_id: In whose name it acts.
         regions: What it sees; None for all of them, nothing for an empty list.
+        opens_restricted: Whether its officer's role opens cases that are restricted.
 
     Raises:
         InputError: If `role` is none, or the login is taken by the server itself.
@@ -108,9 +116,10 @@ def add_member(
             words = "GRANT {} TO {}" if each == role else "REVOKE {} FROM {}"
             database.connection.execute(sql.SQL(words).format(sql.Identifier(each), name))
         database.execute(
-            "INSERT INTO vetting.members VALUES (%s, %s, %s) ON CONFLICT (login)"
-            " DO UPDATE SET officer_id = EXCLUDED.officer_id, all_regions = EXCLUDED.all_regions",
-            (login, officer_id, regions is None),
+            "INSERT INTO vetting.members (login, officer_id, all_regions, opens_restricted)"
+            " VALUES (%s, %s, %s, %s) ON CONFLICT (login) DO UPDATE SET officer_id = EXCLUDED.officer_id,"
+            " all_regions = EXCLUDED.all_regions, opens_restricted = EXCLUDED.opens_restricted",
+            (login, officer_id, regions is None, opens_restricted),
         )
         database.execute("DELETE FROM vetting.member_regions WHERE login = %s", (login,))
         for region in regions or ():

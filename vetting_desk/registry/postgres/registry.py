@@ -32,6 +32,7 @@ from vetting_desk.registry.postgres.beside import Beside
 from vetting_desk.registry.postgres.cases import PostgresCases
 from vetting_desk.registry.postgres.contents import Contents
 from vetting_desk.registry.postgres.driver import Database
+from vetting_desk.registry.postgres.figures import PostgresFigures
 from vetting_desk.registry.postgres.holdings import RECEIPTS, PostgresHoldings, receipt_of
 from vetting_desk.registry.postgres.own_log import PostgresOwnLog
 from vetting_desk.registry.postgres.records import PostgresRecords
@@ -65,6 +66,7 @@ class PostgresRegistry:
         arrivals, stamps, standing: As `transfer.ends.receiving` asks.
         cases: Cases, and their persons.
         kept: Records, entries and what was not taken in.
+        figures: Editions of the figures, and questions that are asked of them.
         queues, claims, decisions, holdings: As `registry.door` asks.
         log: Headquarters' own chain, as the return desk gave it: what posts have seen is held against it.
         audit: This program's own chain.
@@ -91,6 +93,7 @@ class PostgresRegistry:
         self.arrivals = PostgresArrivals(database, keys, self.audit)
         self.stamps = PostgresStamps(database, keys, self.audit)
         self.cases = PostgresCases(database, keys, self.standing, self.audit)
+        self.figures = PostgresFigures(database, keys, self.audit)
         self.kept = PostgresRecords(database, keys, self._contents, self.audit)
         self.claims = PostgresClaims(database, beside, self.audit)
         self.queues = PostgresQueues(database, self.cases, beside, clock)

@@ -45,6 +45,8 @@ class Compartment(StrEnum):
     PERSONS = "persons"
     RECORDS = "records"
     STATEMENTS = "statements"
+    FIGURES = "figures"
+    """Editions, of which no line is of a single case: what analysts open, and nothing else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +191,14 @@ class KeyRing:
 def new_identities() -> dict[Compartment, HybridIdentity]:
     """Draw the identities of a new registry."""
     return {each: HybridIdentity.generate() for each in Compartment}
+
+
+def with_missing(
+    identities: Mapping[Compartment, HybridIdentity],
+) -> dict[Compartment, HybridIdentity]:
+    """Return identities of a registry with those of compartments that were added since it was set up."""
+    missing = {each: HybridIdentity.generate() for each in Compartment if each not in identities}
+    return {**identities, **missing}
 
 
 def identities_to_text(identities: Mapping[Compartment, HybridIdentity]) -> str:

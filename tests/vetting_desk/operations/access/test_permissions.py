@@ -70,8 +70,10 @@ from vetting_desk.model.due import DueGroup
 from vetting_desk.model.finding import FindingKind
 from vetting_desk.model.interpreter import Interpreter, TieSort
 from vetting_desk.model.kept_file import Hand, HandAct, HandOf, KeptFile
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.definitions import Dimension
 from vetting_desk.model.numbers.definitions import Subject as NumberSubject
+from vetting_desk.model.numbers.questions import Question
 from vetting_desk.model.officer_profile import OfficerProfile
 from vetting_desk.model.pack import Pack
 from vetting_desk.model.passage import PassageKind, PassageState, Step, StepSort, StepState
@@ -95,7 +97,6 @@ from vetting_desk.operations.exchange import transfer
 from vetting_desk.operations.exchange.syncing import Boxes
 from vetting_desk.operations.interview import instruments, interviews
 from vetting_desk.operations.interview.interviews import Interview
-from vetting_desk.operations.numbers.rows import Column
 from vetting_desk.operations.organisation import enrolment, founding, membership, packs
 from vetting_desk.operations.organisation.ratings_opened import SecondNamed
 from vetting_desk.operations.outreach.asking import Asked
@@ -159,7 +160,7 @@ class NoRegistry:
     """A registry in which nothing is."""
 
     def __init__(self) -> None:
-        self.queues = self.claims = self
+        self.queues = self.claims = self.figures = self.decisions = self
         self.database = None
 
     def counts(self) -> dict[Queue, int]:
@@ -167,6 +168,17 @@ class NoRegistry:
 
     def page(self, *_: object) -> list[object]:
         return []
+
+    def heads(self) -> list[object]:
+        return []
+
+    def questions(self) -> dict[str, object]:
+        return {}
+
+    def version(self, case_id: str) -> str:
+        raise NotFoundError(what="case", id=case_id)
+
+    case = version
 
     def held(self, case_id: str) -> None:
         return None
@@ -179,6 +191,7 @@ class NoRegistry:
 
 
 NO_REGISTRY: Final = NoRegistry()
+QUESTION: Final = Question((Column.SEX,))
 
 
 @dataclass
@@ -406,6 +419,16 @@ TABLE: dict[str, Row] = {
     "numbers.looking.table": Row(
         {S, D, N}, lambda _: (NumberSubject.STEPS, Dimension.SEX), hq=True
     ),
+    "numbers.editions.make": Row({S, N}, hq=True, writes=True),
+    "numbers.editions.editions": Row({S, D, N}, hq=True),
+    "numbers.questions.ask": Row({S, D, N}, lambda _: (QUESTION,), InputError, hq=True),
+    "numbers.questions.columns": Row({S, D, N}, hq=True),
+    "numbers.questions.export": Row(
+        {S, N}, lambda d: (" ", QUESTION, [], d.new()), InputError, hq=True
+    ),
+    "numbers.questions.run": Row({S, D, N}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "numbers.questions.save": Row({S, N}, lambda _: ("No name", QUESTION), InputError, hq=True),
+    "numbers.questions.saved": Row({S, D, N}, hq=True),
     "copies.register.copies": Row(READERS, lambda d: (d.case,)),
     "copies.spellings.other_spellings": Row(
         COPIERS, lambda d: ((d.record,), CopyFor.COURT, ("Sample",))
@@ -900,6 +923,26 @@ TABLE: dict[str, Row] = {
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
+    "registry.asking.ask": Row({S, D, N}, lambda _: (NO_REGISTRY, QUESTION), InputError, hq=True),
+    "registry.asking.editions": Row({S, D, N}, lambda _: (NO_REGISTRY,), hq=True),
+    "registry.asking.export": Row(
+        {S, N}, lambda d: (NO_REGISTRY, " ", QUESTION, [], d.new()), InputError, hq=True
+    ),
+    "registry.asking.run": Row({S, D, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
+    "registry.asking.save": Row(
+        {S, N}, lambda _: (NO_REGISTRY, "No name", QUESTION), InputError, hq=True
+    ),
+    "registry.asking.saved": Row({S, D, N}, lambda _: (NO_REGISTRY,), hq=True),
+    "registry.linking.run": Row({S, D}, ends=StateError, hq=True),
+    "registry.members.add_analyst": Row(
+        {S, N}, lambda d: (d.new(), *NO_DATABASE, d.passphrase), HeadquartersOnlyError
+    ),
+    "registry.signing.sign": Row(
+        {D}, lambda d: (NO_REGISTRY, d.case, "", d.passphrase), NotFoundError, hq=True
+    ),
+    "registry.signing.waiting": Row(
+        {D, L}, lambda d: (NO_REGISTRY, d.case), NotFoundError, hq=True
+    ),
     "registry.checking.after_restore": Row({S}, ends=StateError, hq=True),
     "registry.checking.bind_day": Row({S}, ends=StateError, hq=True),
     "registry.checking.check": Row({S}, ends=StateError, hq=True),
@@ -1161,6 +1204,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "registry.carrying_seen": "says which cases are restricted, for `moving`, which asked",
     "registry.connecting": "connects as the return desk, for doors of its wing that asked",
     "queues.in_the_making": "says what is being decided, for doors of its wing that asked",
     "queues.marks": "finds critical indicators for doors of its wing that asked",

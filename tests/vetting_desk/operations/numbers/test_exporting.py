@@ -8,8 +8,9 @@ import pytest
 from tests.vetting_desk.operations.decisions.conftest import HILOLA, Bench
 from vetting_desk.crypto.age import HybridIdentity, X25519Identity, unseal
 from vetting_desk.errors import InputError
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.operations.numbers import exporting, looking
-from vetting_desk.operations.numbers.rows import Column, Form
+from vetting_desk.operations.numbers.rows import Form
 
 COLUMNS = [Column.SEX, Column.OUTCOME, Column.CALL_DECISION]
 

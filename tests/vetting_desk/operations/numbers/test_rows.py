@@ -7,10 +7,11 @@ from collections import Counter
 
 import pytest
 
+from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.counted import Counted, Event
 from vetting_desk.model.numbers.definitions import What
-from vetting_desk.operations.numbers.rows import Column, Form, rows, written
-from vetting_desk.operations.numbers.sharing import WITHHELD
+from vetting_desk.model.numbers.editions import WITHHELD
+from vetting_desk.operations.numbers.rows import Form, rows, written
 
 KEY = b"k" * 32
 EVENTS = (
@@ -80,7 +81,7 @@ def test_what_tells_few_people_apart_is_withheld_with_what_happened_to_them() ->
 )
 def test_no_cell_of_csv_is_a_formula(risky: str) -> None:
     found = rows([("a", case(language=risky))], [Column.LANGUAGE, Column.CALL_DECISION], KEY, 1, {})
-    data = written(found, [Column.LANGUAGE, Column.CALL_DECISION], Form.CSV).decode()
+    data = written(found, ["pseudonym", Column.LANGUAGE, Column.CALL_DECISION], Form.CSV).decode()
     [_, line] = list(csv.reader(io.StringIO(data, newline="")))
     assert line[1] == f"'{risky}"
     assert line[2] == "30"
@@ -104,7 +105,7 @@ def test_for_programs_that_want_semicolons() -> None:
     found = rows(
         [("a", case(language="tajik; \u0442\u043e\u04b7\u0438\u043a\u04e3"))], columns, KEY, 1, {}
     )
-    data = written(found, columns, Form.CSV_SEMICOLON)
+    data = written(found, ["pseudonym", *columns], Form.CSV_SEMICOLON)
     assert data.startswith(b"\xef\xbb\xbf")
     [heading, line] = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), delimiter=";")
     assert heading == ["pseudonym", "language", "outcome"]
@@ -115,7 +116,7 @@ def test_for_programs_that_want_semicolons() -> None:
 @pytest.mark.parametrize("risky", ["x;=1+1", "x, @A1", "x;y;-1", "x;\t=1", "x;\uff1d1"])
 def test_no_formula_begins_where_another_program_parts_the_cell(form: Form, risky: str) -> None:
     found = rows([("a", case(language=risky))], [Column.LANGUAGE], KEY, 1, {})
-    data = written(found, [Column.LANGUAGE], form).decode("utf-8-sig")
+    data = written(found, ["pseudonym", Column.LANGUAGE], form).decode("utf-8-sig")
     for sign in (";", ","):
         for line in csv.reader(io.StringIO(data, newline=""), delimiter=sign):
             assert not any(cell.strip().startswith(("=", "-", "@", "\uff1d")) for cell in line)

@@ -8,14 +8,22 @@ import pytest
 from tests.vetting_desk.registry.postgres.conftest import Login
 from vetting_desk.errors import RegistryError, RegistryKeyError, RegistryRefusedError
 from vetting_desk.model import Record, new_id
+from vetting_desk.model.queue import Queue
 from vetting_desk.registry.postgres.driver import Database
 from vetting_desk.registry.postgres.registry import PostgresRegistry
 
-ALL = ("vetting_worker", "vetting_reviewer", "vetting_decider", "vetting_return", "vetting_auditor")
+ALL = (
+    "vetting_worker",
+    "vetting_reviewer",
+    "vetting_decider",
+    "vetting_return",
+    "vetting_auditor",
+    "vetting_analyst",
+)
 ONLY_ADDED = (
     "persons", "case_desks", "contents", "content_pieces", "files", "records", "entries", "decisions",
     "quarantined", "superseded", "arrivals", "receipts", "stamps", "stamped", "renewed", "epochs", "own_log",
-    "audit", "audit_days",
+    "audit", "audit_days", "link_keys", "editions", "edition_lines", "questions",
 )  # fmt: skip
 Take = Callable[..., Record]
 
@@ -199,3 +207,52 @@ def test_a_worker_without_keys_learns_that_a_record_is_here_and_nothing_of_it(
     assert [each.name for each in known.files] == ["assessment.json", ""]
     with pytest.raises((RegistryKeyError, RegistryError)):
         worker.case(record.case_id)
+
+
+OF_A_CASE = (
+    "SELECT count(*) FROM vetting.cases",
+    "SELECT count(*) FROM vetting.persons",
+    "SELECT count(*) FROM vetting.records",
+    "SELECT count(*) FROM vetting.queued",
+    "SELECT count(*) FROM vetting.contents",
+    "SELECT count(*) FROM vetting.content_pieces",
+    "SELECT count(*) FROM vetting.files",
+    "SELECT count(*) FROM vetting_keys.data_keys",
+)
+
+
+@pytest.mark.parametrize("role", ["vetting_reviewer", "vetting_decider"])
+def test_a_restricted_case_is_there_for_whose_role_opens_it_alone(
+    login: Login, owner: Database, desk: PostgresRegistry, take: Take, role: str
+) -> None:
+    record = take(desk)
+    desk.cases.restrict([record.case_id])
+    reviewer = login("some_one", role)
+    assert {each: reviewer.database.value(each) for each in OF_A_CASE} == dict.fromkeys(
+        OF_A_CASE, 0
+    )
+    assert reviewer.queues.page(Queue.NEW, None, 10) == []
+    owner.execute("UPDATE vetting.members SET opens_restricted = true WHERE login = 'some_one'")
+    assert all(reviewer.database.value(each) for each in OF_A_CASE)
+    owner.execute("UPDATE vetting.members SET opens_restricted = false WHERE login = 'some_one'")
+    desk.cases.restrict([])
+    assert all(reviewer.database.value(each) for each in OF_A_CASE)
+
+
+def test_nobody_restricts_or_opens_for_themselves(
+    login: Login, desk: PostgresRegistry, take: Take
+) -> None:
+    record = take(desk)
+    desk.cases.restrict([record.case_id])
+    for role in ("vetting_worker", "vetting_reviewer", "vetting_decider", "vetting_analyst"):
+        database = login(f"some_{role[8:]}", role).database
+        assert refused(database, "DELETE FROM vetting.restricted")
+        assert refused(database, "UPDATE vetting.members SET opens_restricted = true")
+
+
+def test_a_worker_goes_on_taking_in_of_a_restricted_case(
+    login: Login, desk: PostgresRegistry, take: Take
+) -> None:
+    record = take(desk)
+    desk.cases.restrict([record.case_id])
+    assert login("worker_one", "vetting_worker").cases.head(record.case_id) is not None

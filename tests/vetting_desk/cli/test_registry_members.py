@@ -1,0 +1,60 @@
+"""Members of the registry, from a terminal: an analyst asks, and nobody signs what was not shown."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.vetting_desk.cli.conftest import Cli
+from tests.vetting_desk.cli.test_registry import folders, hq, own
+from tests.vetting_desk.registry.cluster import Cluster
+
+pytestmark = pytest.mark.usefixtures("cheap_keys")
+__all__ = ["folders", "hq", "own"]
+
+
+@pytest.fixture
+def analyst(
+    hq: tuple[Any, ...], cli: Cli, cluster: Cluster, database_name: str, own: Path, tmp_path: Path
+) -> Path:
+    """An analyst's folder, and an edition in the database."""
+    folder = tmp_path / "analyst"
+    made = cli(
+        "registry", "analyst", hq[0], folder, *hq[1:], "--login", "analyst_one", "--database",
+        cluster.address(database_name, "analyst_one"), "--as-owner", cluster.address(database_name),
+        "--new-passphrase-file", own,
+    )  # fmt: skip
+    assert made.code == 0, made
+    assert "questions ask" in made.out
+    assert cli("questions", "edition", *hq).code == 0
+    assert cli("registry", "move", *hq, "--to", "database").code == 0
+    return folder
+
+
+def test_an_analyst_asks_keeps_and_runs(analyst: Path, cli: Cli, own: Path) -> None:
+    pytest.importorskip("duckdb")
+    at = (analyst, "--registry", "--passphrase-file", own)
+    shown = cli("questions", "ask", *at, "--by", "outcome", "--json")
+    assert (shown.code, json.loads(shown.out)["edition"]) == (0, 1)
+    assert cli("questions", "save", analyst, "mine", *at[1:], "--by", "sex").code == 0
+    assert cli("questions", "list", *at).out == "mine: --by sex\n"
+    assert cli("questions", "run", analyst, "mine", *at[1:]).code == 0
+    assert cli("questions", "editions", *at).out.startswith("Edition 1 of ")
+    assert cli("registry", "queue", analyst, "new", "--passphrase-file", own).code == 1
+
+
+def test_nobody_signs_what_was_not_shown(folders: tuple[Path, Path], cli: Cli, own: Path) -> None:
+    at = (folders[1], "nothing", "--passphrase-file", own)
+    asked = cli("registry", "decision", *at, "--sign")
+    assert asked.code == 2
+    assert "look at the decision first" in asked.err
+    shown = cli("registry", "decision", *at)
+    assert (shown.code, shown.out) == (1, "")
+
+
+def test_persons_are_compared_by_keys_of_the_database(hq: tuple[Any, ...], cli: Cli) -> None:
+    pytest.importorskip("splink")
+    ran = cli("registry", "link", *hq)
+    assert ran.code == 0
+    assert ran.out.startswith("Compared: ")

@@ -1,0 +1,210 @@
+"""Members of headquarters' registry in PostgreSQL: their folders, and its queues from another machine."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from vetting_desk.cli.asking import (
+    FILE,
+    FOLDER,
+    NEW_FOLDER,
+    DeskOptions,
+    passphrase,
+    pin,
+    with_desk,
+    with_pin,
+)
+from vetting_desk.cli.output import plain
+from vetting_desk.model.queue import Queue
+
+if TYPE_CHECKING:
+    from vetting_desk.operations.registry.signing import Waiting
+
+ADDRESS: Final = "How to connect, as postgresql://LOGIN@HOST/DATABASE; without a password."
+OWNER: Final = "How who may make roles connects, if not as above."
+_QUEUES: Final = ("new", "review", "second-look", "decide", "waiting", "returned")
+own = click.option("--passphrase-file", type=FILE, help="The folder's own, on its first line.")
+
+
+@click.command()
+@with_desk
+@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
+@click.option("--name", required=True, help="What the worker is called.")
+@click.option("--database", "address", required=True, help=ADDRESS)
+@click.option("--login", required=True, help="The server's name for the worker.")
+@click.option("--as-owner", default="", help=OWNER)
+@click.option("--new-passphrase-file", type=FILE, help="The worker's own, on its first line.")
+def worker(
+    at: DeskOptions,
+    out: Path,
+    name: str,
+    address: str,
+    login: str,
+    as_owner: str,
+    new_passphrase_file: Path | None,
+) -> None:
+    """Make the FOLDER of a worker, which takes bundles in for headquarters DESK and can sign nothing."""
+    from vetting_desk.operations.registry import members
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(new_passphrase_file, f"Passphrase of {name}", new=True)
+        members.add_worker(desk, out, name, address, login, words, as_owner=as_owner)
+    click.echo(f"Carry {out} to the worker's machine, then: vetting-desk registry work {out}")
+
+
+@click.command()
+@with_desk
+@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
+@click.option("--database", "address", required=True, help=ADDRESS)
+@click.option("--login", required=True, help="The server's name for the officer.")
+@click.option("--as-owner", default="", help=OWNER)
+@click.option("--region", "regions", multiple=True, help="Of what they see; all without it.")
+@click.option("--signs", is_flag=True, help="With their own signing keys, to sign decisions there.")
+@click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
+def member(
+    at: DeskOptions,
+    out: Path,
+    address: str,
+    login: str,
+    as_owner: str,
+    regions: tuple[str, ...],
+    new_passphrase_file: Path | None,
+    *,
+    signs: bool,
+) -> None:
+    """Make a FOLDER for the officer who unlocks DESK, to work in the queues from another machine."""
+    from vetting_desk.operations.registry import members
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
+        chosen = list(regions) or None
+        members.add_own(
+            desk, out, address, login, words, regions=chosen, as_owner=as_owner, signs=signs
+        )
+    click.echo(f"Carry {out} to the other machine, then: vetting-desk registry queue {out}")
+
+
+@click.command()
+@with_desk
+@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
+@click.option("--database", "address", required=True, help=ADDRESS)
+@click.option("--login", required=True, help="The server's name for the officer.")
+@click.option("--as-owner", default="", help=OWNER)
+@click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
+def analyst(
+    at: DeskOptions,
+    out: Path,
+    address: str,
+    login: str,
+    as_owner: str,
+    new_passphrase_file: Path | None,
+) -> None:
+    """Make a FOLDER for the officer who unlocks DESK, to ask questions over all cases; it opens no case."""
+    from vetting_desk.operations.registry import members
+
+    with at.unlocked() as (desk, _):
+        words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
+        members.add_analyst(desk, out, address, login, words, as_owner=as_owner)
+    click.echo(
+        f"Carry {out} to the other machine, then: vetting-desk questions ask {out} --registry"
+    )
+
+
+@click.command(name="queue")
+@click.argument("folder", metavar="FOLDER", type=FOLDER)
+@click.argument("name", metavar="QUEUE", type=click.Choice(_QUEUES), default="new")
+@own
+def queue_(folder: Path, name: str, passphrase_file: Path | None) -> None:
+    """Show what waits in QUEUE, as the member of FOLDER sees it."""
+    from vetting_desk.clock import to_text
+    from vetting_desk.operations.access.permissions import Action
+    from vetting_desk.operations.registry import members, reviewing
+
+    words = passphrase(passphrase_file, "Passphrase of the folder")
+    with members.opened(folder, words, Action.REVIEW) as (who, registry):
+        rows = reviewing.page(who, registry, Queue(name))
+        waiting = reviewing.counts(who, registry)[Queue(name)]
+    for row in rows:
+        owner = f", {plain(row.claim.officer_name)}" if row.claim else ""
+        line = f"{plain(row.reference)}  {plain(row.name)}  since {to_text(row.since)[:10]}{owner}"
+        click.echo(f"{line}  {row.case_id}")
+    click.echo(f"{waiting} in all.")
+
+
+@click.command()
+@click.argument("folder", metavar="FOLDER", type=FOLDER)
+@click.argument("case")
+@own
+@click.option("--let-go", is_flag=True, help="Give it back to the queue.")
+def claim(folder: Path, case: str, passphrase_file: Path | None, *, let_go: bool) -> None:
+    """Take CASE, by its id, as the member of FOLDER; or let it go."""
+    from vetting_desk.clock import to_text
+    from vetting_desk.operations.access.permissions import Action
+    from vetting_desk.operations.registry import members, reviewing
+
+    words = passphrase(passphrase_file, "Passphrase of the folder")
+    with members.opened(folder, words, Action.REVIEW) as (who, registry):
+        act = reviewing.let_go if let_go else reviewing.claim
+        held = act(who, registry, case)
+    click.echo("Let go." if let_go else f"Yours until {to_text(held.until)[:10]}.")
+
+
+@click.command()
+@click.argument("folder", metavar="FOLDER", type=FOLDER)
+@click.argument("case")
+@own
+@with_pin
+@click.option("--sign", "stance", flag_value="signs", help="Sign it.")
+@click.option("--dissent", "stance", flag_value="dissents", help="Say that you do not agree.")
+@click.option("--saw", default="", help="What was shown as seen, to sign what you looked at.")
+@click.option("--words", default="", help="What you add; where you dissent, why.")
+def decision(
+    folder: Path,
+    case: str,
+    passphrase_file: Path | None,
+    pin_file: Path | None,
+    stance: str | None,
+    saw: str,
+    words: str,
+) -> None:
+    """Show the decision on CASE, by its id, that waits for its panel; sign it as the member of FOLDER.
+
+    It is shown first, with what stands for all that is known of the case; who signs names that with --saw.
+    """
+    from vetting_desk.operations.access.permissions import Action
+    from vetting_desk.operations.desk import tokens
+    from vetting_desk.operations.registry import members, signing
+
+    typed = passphrase(passphrase_file, "Passphrase of the folder")
+    if stance is not None and not saw:
+        raise click.UsageError("look at the decision first, without --sign; then name --saw.")
+    with members.opened(folder, typed, Action.BE_HEARD) as (who, registry):
+        if stance is None:
+            _print_waiting(signing.waiting(who, registry, case))
+            return
+        token = tokens.state(who)
+        code = pin(pin_file, token.label) if token.signs else ""
+        now = signing.sign(
+            who, registry, case, saw, typed, words, code, dissents=stance == "dissents"
+        )
+    click.echo(f"Signed. The decision is {now.state.value}. registry move brings it home.")
+
+
+COMMANDS: Final = (worker, member, analyst, queue_, claim, decision)
+"""What `vetting-desk registry` has of them."""
+
+
+def _print_waiting(found: "Waiting") -> None:
+    said, standing = found.standing.payload, found.standing
+    click.echo(f"{plain(found.case.reference)}  {plain(found.case.names[0].text)}")
+    click.echo(f"Proposed by {plain(standing.author.name)}: {plain(said.outcome.key)}")
+    click.echo(f"Grounds: {', '.join(plain(each.key) for each in said.grounds)}")
+    click.echo(f"Reasons: {plain(said.reasons)}")
+    for each in said.criteria:
+        click.echo(f"  {plain(each.criterion.key)}: {each.result}. {plain(each.reasons)}")
+    for member in said.panel:
+        click.echo(f"Panel: {plain(member.name)}")
+    for title, signer in found.records:
+        click.echo(f"Rests on: {plain(title)}, {plain(signer)}")
+    click.echo(f"To sign: --sign --saw {found.saw}")
