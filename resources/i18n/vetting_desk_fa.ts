@@ -20560,6 +20560,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>از آنچه برنامه می‌تواند مقایسه کند دیگر چیزی یکی نیست.</translation>
     </message>
     <message>
+        <source>Many people bear these names: {names}</source>
+        <translation>این نام‌ها را کسان بسیاری دارند: {names}</translation>
+    </message>
+    <message>
         <source>Names, birth date or papers have changed since.</source>
         <translation>نام‌ها، تاریخ تولد یا مدارک از آن پس تغییر کرده است.</translation>
     </message>

@@ -20678,6 +20678,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Из того, что сравнивает программа, больше ничего не совпадает.</translation>
     </message>
     <message>
+        <source>Many people bear these names: {names}</source>
+        <translation>Эти имена носят многие: {names}</translation>
+    </message>
+    <message>
         <source>Names, birth date or papers have changed since.</source>
         <translation>С тех пор изменились имена, дата рождения или документы.</translation>
     </message>

@@ -20619,6 +20619,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <translation>Аз он чи барнома муқоиса мекунад, дигар чизе мувофиқ нест.</translation>
     </message>
     <message>
+        <source>Many people bear these names: {names}</source>
+        <translation>Ин номҳоро бисёр касон доранд: {names}</translation>
+    </message>
+    <message>
         <source>Names, birth date or papers have changed since.</source>
         <translation>Аз он вақт номҳо, санаи таваллуд ё ҳуҷҷатҳо тағйир ёфтаанд.</translation>
     </message>
