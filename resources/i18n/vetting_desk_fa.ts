@@ -21031,6 +21031,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>The reason is too long. The limit is {limit} characters.</source>
             <translation>دلیل بیش از اندازه بلند است. حداکثر {limit} نویسه است.</translation>
         </message>
+        <message>
+            <source>Many people bear these names: {names}</source>
+            <translation>این نام‌ها را کسان بسیاری دارند: {names}</translation>
+        </message>
     </context>
     <context>
         <name>SignPage</name>

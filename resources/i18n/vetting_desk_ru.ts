@@ -21149,6 +21149,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>The reason is too long. The limit is {limit} characters.</source>
             <translation>Причина слишком длинная. Не больше {limit} знаков.</translation>
         </message>
+        <message>
+            <source>Many people bear these names: {names}</source>
+            <translation>Эти имена носят многие: {names}</translation>
+        </message>
     </context>
     <context>
         <name>SignPage</name>

@@ -21090,6 +21090,10 @@ Its answers leave this interview; the log keeps what was answered.</source>
             <source>The reason is too long. The limit is {limit} characters.</source>
             <translation>Сабаб хеле дароз аст. На бештар аз {limit} аломат.</translation>
         </message>
+        <message>
+            <source>Many people bear these names: {names}</source>
+            <translation>Ин номҳоро бисёр касон доранд: {names}</translation>
+        </message>
     </context>
     <context>
         <name>SignPage</name>

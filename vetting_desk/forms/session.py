@@ -12,12 +12,12 @@ from types import MappingProxyType
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from vetting_desk.collecting import put_off
 from vetting_desk.errors import AnswerError, FormError, FormSyntaxError
 from vetting_desk.forms import chance, choices, writing
 from vetting_desk.forms.actions import deprecated_id, perform_load_actions, preload
 from vetting_desk.forms.answers import accepted, normal
 from vetting_desk.forms.changes import NO_CHANGES, Aspect, Changes, Violation
-from vetting_desk.forms.collecting import put_off
 from vetting_desk.forms.definition import Kind
 from vetting_desk.forms.engine import MAX_REPETITIONS
 from vetting_desk.forms.form_definition import FormDefinition

@@ -29,8 +29,8 @@ _CLOSED: Final = {
 }
 _CHUNK: Final = 50_000
 MOST_ALIKE: Final = 16
-"""Of more persons who share two parts of a name and a year, or the like, none is compared for that alone: it says
-nothing of which two of them are one, and costs the square of their number."""
+"""Of more persons who share two parts of a name and a year, or the like, none is compared for that alone: it
+says nothing of which two of them are one, and costs the square of their number."""
 _LOGGERS: Final = ("splink", "splink.internals")
 
 
@@ -141,7 +141,9 @@ def _columns(persons: Sequence[LinkKeys]) -> "pa.Table":
             "swapped": pa.array([each.swapped for each in persons], pa.string()),
             "guess": pa.array([each.guess for each in persons], pa.bool_()),
             "papers": pa.array([each.papers for each in persons], words),
-            "blocks": pa.array([[*map(hash, each.blocks)] for each in persons], pa.list_(pa.int64())),
+            "blocks": pa.array(
+                [[*map(hash, each.blocks)] for each in persons], pa.list_(pa.int64())
+            ),
         }
     )
 
@@ -183,12 +185,13 @@ def settings(rules: Rules, persons: int) -> Any:
     for name, expressions in LEVELS.items():
         listed: list[Any] = []
         for key, sql in expressions.items():
-            weights = rules.weights[name][key]
+            weight = rules.weights[name][key]
             level = levels.ElseLevel() if sql == "ELSE" else levels.CustomLevel(sql, key)
-            if weights is None:
+            if weight is None:
                 listed.append(level.configure(is_null_level=True))
             else:
-                listed.append(level.configure(m_probability=weights.m, u_probability=weights.u))
+                once, times = 1 / (1 + 2**weight), 2**weight
+                listed.append(level.configure(m_probability=times * once, u_probability=once))
         made.append(comparisons.CustomComparison(listed, output_column_name=name))
     return SettingsCreator(
         link_type="dedupe_only",
@@ -237,7 +240,7 @@ def _selected(connection: Any, keys: "pa.Table") -> "pa.Table":
         " GROUP BY unique_id)"
         " SELECT all_keys.* EXCLUDE (blocks), kept.blocks FROM all_keys JOIN kept USING (unique_id)",
         [MOST_ALIKE],
-    ).fetch_arrow_table()
+    ).to_arrow_table()
     connection.unregister("all_keys")
     return chosen
 

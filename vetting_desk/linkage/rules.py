@@ -16,13 +16,14 @@ from vetting_desk.errors import LinkageRulesError
 from vetting_desk.paths import resource_path
 
 MAX_LENGTH: Final = 64 * 1024
-_MOST_PRIOR: Final = 0.001
+_MOST_PRIOR: Final = 0.005
+_MOST_WEIGHT: Final = 60
 WEIGHT_BITS: Final = 6
 """Bits of a root's number that say how much it tells that two persons share it."""
 
 
 def _greater(one: str) -> str:
-    """Return SQL for what is greater: what the one's likeliest readings share with all of the other's, or reversed."""
+    """Return SQL for what one's likeliest readings share with all of the other's, or reversed: the greater."""
     pairs = (("codes_l", "all_codes_r"), ("codes_r", "all_codes_l"))
     first, second = (one.format(f"list_intersect({own}, {all_})") for own, all_ in pairs)
     return f"greatest({first}, {second})"
@@ -30,7 +31,9 @@ def _greater(one: str) -> str:
 
 _SHARED: Final = _greater("len({})")
 """How many parts of the names two persons share, each in any of its readings."""
-_SAYS: Final = _greater(f"coalesce(list_sum(list_transform({{}}, lambda a: a % {1 << WEIGHT_BITS})), 0)")
+_SAYS: Final = _greater(
+    f"coalesce(list_sum(list_transform({{}}, lambda a: a % {1 << WEIGHT_BITS})), 0)"
+)
 """How much that says: the logarithm to base 2 of how rare it is, doubled."""
 _WHOLE: Final = "least(len(roots_l), len(roots_r)) <= 2"
 """Nothing of the shorter name is left over: it has no patronymic, perhaps, and no third part that differs."""
@@ -73,14 +76,6 @@ LEVELS: Final[Mapping[str, Mapping[str, str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Weights:
-    """How often a level is found: `m` among pairs of one person, `u` among all others; shares of one."""
-
-    m: float
-    u: float
-
-
-@dataclass(frozen=True, slots=True)
 class Rules:
     """A model.
 
@@ -89,13 +84,14 @@ class Rules:
         known_twice: How many others are the same person as somebody, by expectation times a constant: over so
             many persons, two who are compared are one by `prior`.
         threshold: Pairs of a lower weight (a logarithm to base 2) are not proposed.
-        weights: By comparison and level; a level of what is not known has none.
+        weights: By comparison and level, a logarithm to base 2 of how many times likelier a pair of one person
+            is found at it than a pair of two; a level of what is not known has none.
     """
 
     title: str
     known_twice: float
     threshold: float
-    weights: Mapping[str, Mapping[str, Weights | None]]
+    weights: Mapping[str, Mapping[str, float | None]]
 
     def prior(self, persons: int) -> float:
         """Return how often two of so many persons are one, before anything is known of them; a share of one."""
@@ -136,24 +132,21 @@ def from_text(text: str) -> Rules:
     if list(weights) != list(LEVELS):
         raise LinkageRulesError(detail="comparisons")
     rules = Rules(title, loose["known_twice"], loose["threshold"], weights)
-    if not (0 < rules.known_twice <= 1_000 and -60 <= rules.threshold <= 60):
+    if not (0 < rules.known_twice <= 1_000 and abs(rules.threshold) <= _MOST_WEIGHT):
         raise LinkageRulesError(detail="range")
     return rules
 
 
-def _levels(comparison: Mapping[str, object]) -> dict[str, Weights | None]:
+def _levels(comparison: Mapping[str, object]) -> dict[str, float | None]:
     name, levels = str(comparison["name"]), comparison["levels"]
     if name not in LEVELS or not isinstance(levels, list):
         raise LinkageRulesError(detail="comparisons")
-    found: dict[str, Weights | None] = {}
+    found: dict[str, float | None] = {}
     for level in levels:
-        if level.get("null"):
-            found[str(level["key"])] = None
-            continue
-        weights = Weights(float(level["m"]), float(level["u"]))
-        if not (0 < weights.m < 1 and 0 < weights.u < 1):
+        weight = level["weight"]
+        if weight is not None and not -_MOST_WEIGHT <= float(weight) <= _MOST_WEIGHT:
             raise LinkageRulesError(detail="range")
-        found[str(level["key"])] = weights
+        found[str(level["key"])] = None if weight is None else float(weight)
     if list(found) != list(LEVELS[name]):
         raise LinkageRulesError(detail=f"levels of {name}")
     return found

@@ -40,7 +40,7 @@ def test_pairs_come_with_the_levels_at_which_they_agree() -> None:
 @NEEDED
 def test_a_higher_threshold_proposes_less() -> None:
     shipped = rules.shipped()
-    strict = replace(shipped, threshold=40.0)
+    strict = replace(shipped, threshold=30.0)
     assert len(batch.run(some(), strict)) < len(batch.run(some(), shipped))
     assert batch.run(some()[:1], shipped) == []
     assert batch.run([], shipped) == []
@@ -83,3 +83,26 @@ def test_without_the_extra_it_says_which_is_missing(monkeypatch: pytest.MonkeyPa
         "missing": "splink, duckdb, pyarrow",
         "install": "vetting-desk[registry]",
     }
+
+
+@NEEDED
+def test_what_is_shared_says_more_the_fewer_bear_it() -> None:
+    common = [keys_of(at, [f"Алӣ Раҳмонов {'бвгдз'[at % 5]}аср"], None) for at in range(40)]
+    rare = [keys_of(100 + at, ["Хуршед Намунаев Зикрдӯст"], None) for at in range(2)]
+    found = {(each.first, each.second): each for each in batch.run(common + rare, rules.shipped())}
+    assert (100, 101) in found
+    assert float(found[100, 101].rarity) >= 10
+    assert not [pair for pair in found if pair != (100, 101)]
+
+
+@NEEDED
+def test_a_second_reading_counts_a_part_of_a_name_once() -> None:
+    persons = [
+        keys_of(1, ["Sherjor Rustamov"], ListedBirth("1984-05-03")),
+        keys_of(2, ["Sherjor Davlatov"], ListedBirth("1984-05-03")),
+        keys_of(3, ["Шерёр Рустамов"], ListedBirth("1984-05-03")),
+    ]
+    every = replace(rules.shipped(), threshold=-60.0)
+    found = {(each.first, each.second): each.names for each in batch.run(persons, every)}
+    assert found[1, 2] == "one"
+    assert found[1, 3] == "two-whole"

@@ -29,18 +29,25 @@ def test_the_more_persons_the_less_likely_two_are_one() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "[]", "not json", "[" * 100_000, changed(version=2), changed(threshold="low"),
-        changed(threshold=99.0),
-        changed(rare_share=0.0), changed(known_twice=0.0), changed(comparisons=[]), changed(sql="DROP TABLE"),
+        "", "[]", "not json", "[" * 100_000, changed(version=1), changed(threshold="low"),
+        changed(threshold=99.0), changed(rare_share=0.1), changed(known_twice=0.0),
+        changed(comparisons=[]), changed(sql="DROP TABLE"),
         changed(title=""), changed(comparisons=json.loads(rules.shipped_text())["comparisons"][::-1]),
-        rules.shipped_text().replace('"two-common"', '"two-of-mine"'),
-        rules.shipped_text().replace('"m": 0.7,', '"m": 1.7,'),
+        rules.shipped_text().replace('"two-near"', '"two-of-mine"'),
+        rules.shipped_text().replace('"weight": 11.2', '"weight": 61.2'),
     ],
     ids=range(15),
 )  # fmt: skip
 def test_what_is_no_model_is_refused(text: str) -> None:
     with pytest.raises(LinkageRulesError):
         rules.from_text(text)
+
+
+def test_what_is_refused_here_differs_in_that_alone() -> None:
+    text = rules.shipped_text()
+    assert '"two-near"' in text
+    assert '"weight": 11.2' in text
+    assert rules.from_text(text) == rules.shipped()
 
 
 def test_a_threshold_is_the_organisations_to_change() -> None:

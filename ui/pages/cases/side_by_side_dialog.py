@@ -65,6 +65,10 @@ class SideBySideDialog(TriedDialog):
         lines = [agreement_text(each) for each in beside.agreements]
         nothing = self.tr("Nothing that the program can compare agrees any more.")
         self._insert(Paragraph("\n".join(lines) or nothing, "body", self))
+        if beside.common:
+            many = self.tr("Many people bear these names: {names}")
+            said = many.format(names=", ".join(map(isolated, beside.common)))
+            self._insert(Paragraph(said, "muted", self))
         if decision is not None and decision.sameness is not Sameness.OPEN:
             self._insert(Paragraph(decision_text(decision), "muted", self))
             if not decision.stands:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
+from vetting_desk.collecting import put_off
 from vetting_desk.errors import FormError, FormSyntaxError
-from vetting_desk.forms.collecting import put_off
 from vetting_desk.forms.form import Form
 from vetting_desk.forms.loading.actions import ActionReader
 from vetting_desk.forms.loading.advice import advise

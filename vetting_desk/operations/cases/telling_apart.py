@@ -4,11 +4,12 @@ Nothing here decides it. *The same* links two cases, which stay two; the link is
 the same* is remembered until names, birth or papers of one of them change; *not sure* is asked again.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from vetting_desk.errors import StateError
+from vetting_desk.lists.common import is_common
 from vetting_desk.model import BirthDate, Case, Paper, PersonName
 from vetting_desk.model.sameness import Agreement, Alike, Sameness, SamenessDecision
 from vetting_desk.operations.access import restricting, typed_text
@@ -18,6 +19,7 @@ from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.cases.facts import is_date
 from vetting_desk.operations.cases.needs import ComparingDesk, JudgingDesk
 from vetting_desk.store.alike import person_of
+from vetting_desk.store.search.folding import own_words
 from vetting_desk.store.search.likeness import Person, agreements
 
 SHOWN: Final = 8
@@ -47,11 +49,14 @@ class SideBySide:
         other: The case.
         agreements: In what the two agree and differ.
         decision: What was decided about the two last; None if nothing was.
+        common: Parts of the names of both that very many people bear, as they are written: that they agree says
+            little.
     """
 
     other: Case
     agreements: tuple[Agreement, ...]
     decision: SamenessDecision | None = None
+    common: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ def side_by_side(open_desk: ComparingDesk, case_id: str, other_id: str) -> SideB
     """
     one = open_desk.casebook.cases.get(case_id)
     found = _beside(open_desk, person_of(one), other_id)
-    return SideBySide(found.other, found.agreements, _decisions(open_desk, case_id).get(other_id))
+    return replace(found, decision=_decisions(open_desk, case_id).get(other_id))
 
 
 @door(Action.CHANGE_CASES)
@@ -253,7 +258,15 @@ def _proposed(
 def _beside(open_desk: ComparingDesk, person: Person, other_id: str) -> SideBySide:
     other = open_desk.casebook.cases.get(other_id)
     open_desk.confirmations.enter(Purpose.OPEN_CASE, other_id)
-    return SideBySide(other, agreements(person, person_of(other)))
+    there = person_of(other)
+    common = _common((*person.names, *there.names))
+    return SideBySide(other, agreements(person, there), common=common)
+
+
+def _common(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the parts of names that very many people bear, each once."""
+    words = dict.fromkeys(word for name in names for word in name.split())
+    return tuple(word for word in words if any(map(is_common, own_words(word))))
 
 
 def _decisions(open_desk: JudgingDesk, case_id: str) -> dict[str, SamenessDecision]:

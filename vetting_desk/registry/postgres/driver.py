@@ -108,6 +108,16 @@ class Database:
         with as_registry_errors(self._seconds):
             return self._connection.execute(statement, values).fetchall()
 
+    def tuples(self, statement: LiteralString, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        """Return all rows as tuples, sent as bytes and not as digits: for very many of them."""
+        from psycopg.rows import tuple_row
+
+        with (
+            as_registry_errors(self._seconds),
+            self._connection.cursor(binary=True, row_factory=tuple_row) as cursor,
+        ):
+            return cursor.execute(statement, values).fetchall()
+
     def row(self, statement: LiteralString, values: Sequence[Any] = ()) -> Row | None:
         """Return the first row; None for none."""
         with as_registry_errors(self._seconds):

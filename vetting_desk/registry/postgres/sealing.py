@@ -12,7 +12,7 @@ version below, a purpose, and the id of what it belongs to, so that nothing can 
 
 import os
 from base64 import b64decode, b64encode
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
@@ -141,13 +141,48 @@ class KeyRing:
             RegistryKeyError: If this officer's keys do not open it.
             AgePayloadError: If it was altered.
         """
-        name = row["session_id"], row["compartment"]
-        session = self._opened.get(name)
-        if session is None:
-            session = self._opened[name] = self._open_session(database, *name)
+        session = self._session_opened(database, row["session_id"], row["compartment"])
         return DataKey(
             key_id, _open(session, _bound("data-key", key_id), row["wrapped"], "data-key")
         )
+
+    def open_each(
+        self, database: Database, purpose: str, rows: Iterable[Sequence[Any]]
+    ) -> Iterator[tuple[str, bytes]]:
+        """Yield what many rows have sealed, each beside whose it is; for names by the hundred thousand.
+
+        Args:
+            database: The registry's.
+            purpose: As it was sealed for.
+            rows: Subject, what is sealed, and of its data key the id, compartment, session and wrapped key.
+
+        Raises:
+            RegistryKeyError: If this officer's keys do not open it.
+            AgePayloadError: If it was altered.
+        """
+        sessions: dict[tuple[str, str], ChaCha20Poly1305] = {}
+        of_keys, of_rows = _bound("data-key", ""), _bound(purpose, "")
+        for subject, sealed, key_id, compartment, session_id, wrapped in rows:
+            session = sessions.get((session_id, compartment))
+            if session is None:
+                key = self._session_opened(database, session_id, compartment)
+                session = sessions[session_id, compartment] = ChaCha20Poly1305(key)
+            try:
+                key = session.decrypt(wrapped[:_NONCE], wrapped[_NONCE:], of_keys + key_id.encode())
+                content = ChaCha20Poly1305(key).decrypt(
+                    sealed[:_NONCE], sealed[_NONCE:], of_rows + subject.encode()
+                )
+            except (InvalidTag, ValueError) as error:
+                raise AgePayloadError(detail=purpose) from error
+            yield subject, content
+
+    def _session_opened(self, database: Database, session_id: str, compartment: str) -> bytes:
+        """Return a session's key, asked for once."""
+        name = session_id, compartment
+        found = self._opened.get(name)
+        if found is None:
+            found = self._opened[name] = self._open_session(database, *name)
+        return found
 
     def _open_session(self, database: Database, session_id: str, compartment: str) -> bytes:
         identity = self.identities.get(Compartment(compartment))

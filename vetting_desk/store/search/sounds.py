@@ -26,11 +26,12 @@ _MARKED: Final = str.maketrans({
 _READINGS: Final = (
     ("shch", ("S",)), ("sch", ("S",)), ("xth", ("s",)), ("xkh", ("h",)), ("xsh", ("S",)), ("xss", ("s",)),
     ("xdz", ("z",)), ("xtt", ("t",)), ("xzz", ("z",)), ("xd", ("z",)), ("xh", ("h",)), ("xt", ("h", "t")),
-    ("dzh", ("j",)), ("tch", ("C",)), ("shh", ("S",)), ("cz", ("T",)), ("ts", ("T",)), ("tz", ("T",)),
+    ("dzh", ("j",)), ("tch", ("C",)), ("shh", ("S",)), ("cz", ("T",)), ("tsh", ("tS",)), ("ts", ("T", "ts")),
+    ("tz", ("tz", "T")),
     ("dj", ("j",)), ("zh", ("j", "zh")), ("kh", ("h",)), ("gh", ("g", "k")), ("sh", ("S",)), ("ch", ("C",)),
     ("th", ("t", "th", "s")), ("dh", ("d", "dh", "z")), ("ph", ("f",)), ("ck", ("k",)), ("ç", ("C",)),
-    ("ş̱", ("s",)), ("ş", ("S",)), ("c", ("k", "j", "T")), ("x", ("h", "ks")), ("q", ("k",)), ("w", ("w",)), ("v", ("w",)),
-    ("y", ("y",)), ("j", ("j", "%")),
+    ("ş̱", ("s",)), ("ş", ("S",)), ("c", ("k", "j", "T")), ("x", ("h", "ks")), ("q", ("k",)),
+    ("w", ("w",)), ("v", ("w",)), ("y", ("y",)), ("j", ("j", "%")),
 )  # fmt: skip
 """What letters may stand for, longer ones first. S is sh, C is ch, T is ts; h is any of ه ح خ; % is й as GOST
 7.79 and scholars write it."""

@@ -33,10 +33,13 @@ def case(reference: str, name: str, *, born: str = "", papers: tuple[Paper, ...]
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
     def made(
-        decision: SamenessDecision | None = None, *, may_decide: bool = True
+        decision: SamenessDecision | None = None,
+        *,
+        may_decide: bool = True,
+        common: tuple[str, ...] = (),
     ) -> SideBySideDialog:
         other = case("2026-K7Q-00002", "Jamshed Sample", born="1990-05-12", papers=(Paper("AB 1"),))
-        beside = SideBySide(other, (Agreement.NAME, Agreement.BIRTH_DIFFERS), decision)
+        beside = SideBySide(other, (Agreement.NAME, Agreement.BIRTH_DIFFERS), decision, common)
         one = case("2026-K7Q-00001", "Jamshed Sampleov", born="1991-05-12")
         dialog = SideBySideDialog(one, beside, may_decide=may_decide)
         qtbot.addWidget(dialog)
@@ -118,3 +121,10 @@ def test_nothing_is_decided_by_enter_or_escape(make: Make) -> None:
     default = next(each for each in dialog.findChildren(QPushButton) if each.isDefault())
 
     assert default.text() == "Decide later"
+
+
+def test_common_names_are_marked_and_nothing_is_said_where_there_are_none(make: Make) -> None:
+    said = words(make(common=("Jamshed", "Ҷамшед")))
+    assert "Many people bear these names" in said
+    assert said.index("Jamshed") < said.rindex("Jamshed") < said.index("Ҷамшед")
+    assert "Many people" not in words(make())

@@ -154,3 +154,11 @@ def test_side_by_side_asks_for_what_opening_a_case_asks_for(post: OpenDesk) -> N
 
     with pytest.raises(ConfirmationNeededError):
         telling_apart.side_by_side(post, one.id, other.id)
+
+
+def test_side_by_side_marks_the_names_that_very_many_bear(post: OpenDesk) -> None:
+    one, other = opened(post, "Муҳаммад Намунаев"), opened(post, "Namunaev Muhammad")
+    found = telling_apart.side_by_side(post, one.id, other.id)
+    assert found.common == ("Муҳаммад", "Muhammad")
+    rare = opened(post, "Зикрдӯст Намунаев")
+    assert telling_apart.side_by_side(post, rare.id, rare.id).common == ()

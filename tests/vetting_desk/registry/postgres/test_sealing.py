@@ -82,3 +82,26 @@ def test_identities_and_recipients_come_back_from_text() -> None:
         n: e.to_text() for n, e in recipients.items()
     }
     assert "SECRET" not in sealing.recipients_to_text(recipients)
+
+
+def _rows(owner: Database) -> list[tuple[object, ...]]:
+    return owner.tuples("SELECT 'case', %s::bytea, key_id, compartment, session_id, wrapped"
+                        " FROM vetting_keys.data_keys", (b"",))  # fmt: skip
+
+
+def test_many_are_opened_as_one_is_and_refused_as_one_is(owner: Database) -> None:
+    officer = key_ring(identities())
+    with owner.transaction():
+        made = key_ring().new_key(owner, "case", Compartment.PERSONS, "")
+    [row] = _rows(owner)
+    sealed = made.seal("person", "case", b"words")
+    assert list(officer.open_each(owner, "person", [("case", sealed, *row[2:])])) == [
+        ("case", b"words")
+    ]
+    for subject, content in (("another", sealed), ("case", sealed[:-1]), ("case", b"")):
+        with pytest.raises(AgePayloadError):
+            list(officer.open_each(owner, "person", [(subject, content, *row[2:])]))
+    with pytest.raises(AgePayloadError):
+        list(officer.open_each(owner, "record", [("case", sealed, *row[2:])]))
+    with pytest.raises(RegistryKeyError):
+        list(key_ring().open_each(owner, "person", [("case", sealed, *row[2:])]))

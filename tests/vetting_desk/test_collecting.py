@@ -4,7 +4,7 @@ import gc
 
 import pytest
 
-from vetting_desk.forms.collecting import put_off
+from vetting_desk.collecting import put_off
 
 
 def test_it_waits_and_goes_on_also_after_an_error() -> None:

@@ -1,8 +1,9 @@
 """Puts the garbage collector off while many objects are made that all stay.
 
 Python's collector looks through everything made so far again and again while a form is loaded: a quarter of the
-time for a small form, two thirds for one of ten thousand questions, and nothing to find. It is put off for
-the time of the work, not longer; what was garbage before is collected afterwards.
+time for a small form, two thirds for one of ten thousand questions, and nothing to find; half of it while many
+names are opened. It is put off for the time of the work, not longer; what was garbage before is collected
+afterwards.
 """
 
 from __future__ import annotations
