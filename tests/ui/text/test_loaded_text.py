@@ -9,7 +9,7 @@ from ui.text.loaded_text import LOADED
 from vetting_desk.model.finding import Finding, FindingKind
 from vetting_desk.operations.desk.findings import Told
 
-DETAILS = {
+DETAILS: dict[FindingKind, tuple[dict[str, str | int], str]] = {
     FindingKind.WATCH_LIST_UNJUDGED: ({"list": "un", "version": 3}, "keep it with a reason"),
     FindingKind.TEXTS_UNJUDGED: (
         {"pack": "sample", "version": 3},

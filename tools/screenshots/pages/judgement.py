@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from tools.screenshots.drafts import in_language, open_draft_case
@@ -92,11 +93,11 @@ def _in_arabic_letters(workspace: Workspace) -> None:
         raise RuntimeError("the judgement is not open")
     for words, side in zip(_WORDS, ("for", "against"), strict=True):
         said = {"evidence-words": words, "evidence-place": _PLACE}
-        workspace.do(lambda said=said: judging.write_line(said))
+        workspace.do(partial(judging.write_line, said))
         board = workspace.board
         number = board.lines[-1].number if board is not None else ""
         at = _reference(workspace, _CODED)
-        workspace.do(lambda number=number, at=at, side=side: judging.link(number, at, side))
+        workspace.do(partial(judging.link, number, at, side))
     [led_in, *_] = parts_of(judging.interview.session, "formulation")
     workspace.answer(led_in.reference, _LED_IN)
 

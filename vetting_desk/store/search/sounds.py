@@ -116,12 +116,12 @@ def sound(word: str) -> Sound:
         said = [_arabic(plain)]
         if plain.endswith(
             "ه"
-        ):  # (ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه)
+        ):  # ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه
             said += [_arabic(plain[:-1]) + "t", _arabic(plain[:-1]) + "h"]
-        rooted = _arabic_root(plain)
-        roots = [_arabic(rooted)]
-        if rooted.endswith("ه"):
-            roots += [_arabic(rooted[:-1]) + "h"]
+        root = _arabic_root(plain)
+        roots = [_arabic(root)]
+        if root.endswith("ه"):
+            roots += [_arabic(root[:-1]) + "h"]
     elif is_cyrillic(word):
         said = [_DOUBLED.sub(r"\1", _known(word).translate(_CYRILLIC))]
         roots = [_root(said[0])]

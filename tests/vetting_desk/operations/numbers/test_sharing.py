@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from vetting_desk.model.numbers.editions import WITHHELD
 from vetting_desk.operations.numbers import sharing
-from vetting_desk.operations.numbers.sharing import WITHHELD, Value
+from vetting_desk.operations.numbers.sharing import Value
 
 COARSE = (sharing.same, sharing.year_of, sharing.span_of)
 

@@ -8,6 +8,12 @@ from ui.pages.interview.workspace.face import Workspace
 from ui.theme import Size, current
 
 
+def widen(workspace: Workspace) -> None:
+    for each in (workspace.view.parentWidget(), workspace.view):
+        assert each is not None
+        each.resize(1700, 900)
+
+
 def test_the_drawer_stands_beside_one_indicator_alone(workspace: Workspace) -> None:
     assert not workspace.view.drawer.isVisible()
     workspace.show_indicator(H1)
@@ -30,8 +36,7 @@ def test_in_a_wide_window_the_lists_have_what_the_middle_reads_no_better_with(
 ) -> None:
     workspace.show_indicator(H1)
     nav, drawer = workspace.view.nav.width(), workspace.view.drawer.width()
-    workspace.view.parentWidget().resize(1700, 900)
-    workspace.view.resize(1700, 900)
+    widen(workspace)
     assert workspace.view.nav.width() > nav + 100
     assert workspace.view.drawer.width() > drawer + 100
     assert workspace.view.indicator.width() >= current().px(Size.reading)
@@ -40,8 +45,7 @@ def test_in_a_wide_window_the_lists_have_what_the_middle_reads_no_better_with(
 def test_a_wide_window_has_the_buttons_for_the_sides_from_the_start(
     workspace: Workspace, qtbot: QtBot
 ) -> None:
-    workspace.view.parentWidget().resize(1700, 900)
-    workspace.view.resize(1700, 900)
+    widen(workspace)
     workspace.show_indicator(H1)
     button = workspace.view.drawer._sides[0]
     qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
