@@ -59,7 +59,14 @@ class EditionStore:
         database, counts = self._core.database, placed.counts()
         with self._core.transaction():
             number = int(database.value("SELECT coalesce(max(number), 0) + 1 FROM editions"))
-            head = EditionHead(number, at, least, sum(counts.values()), placed.held, placed.late)
+            head = EditionHead(
+                number,
+                from_text(to_text(at)),
+                least,
+                sum(counts.values()),
+                placed.held,
+                placed.late,
+            )
             content = to_text(head.at), head.least, head.cases, head.held, head.late
             text = content_of(COLUMNS, counts)
             database.execute(

@@ -157,7 +157,8 @@ def asked(source: Figures, officer: Officer, question: Question, as_of: date | N
     """Return what an edition says to a question that an officer may ask."""
     questions.require(question)
     require_columns(officer, question)
-    return source.answer(questions.edition_as_of(list(source.heads()), as_of), question)
+    head = questions.edition_as_of(list(source.heads()), as_of)
+    return source.answer(head, question)
 
 
 def saved_for(source: Figures, officer: Officer) -> dict[str, Question]:
@@ -170,7 +171,8 @@ def save_in(source: Figures, officer: Officer, name: str, question: Question) ->
     """Keep a question that an officer may ask."""
     questions.require(question)
     require_columns(officer, question)
-    source.save(questions.require_name(name), question)
+    clean = questions.require_name(name)
+    source.save(clean, question)
 
 
 def known(source: Figures, name: str) -> Question:

@@ -421,7 +421,7 @@ TABLE: dict[str, Row] = {
     ),
     "numbers.editions.make": Row({S, N}, hq=True, writes=True),
     "numbers.editions.editions": Row({S, D, N}, hq=True),
-    "numbers.questions.ask": Row({S, D, N}, lambda _: (QUESTION,), InputError, hq=True),
+    "numbers.questions.ask": Row({S, D, N}, lambda _: (Question(()),), InputError, hq=True),
     "numbers.questions.columns": Row({S, D, N}, hq=True),
     "numbers.questions.export": Row(
         {S, N}, lambda d: (" ", QUESTION, [], d.new()), InputError, hq=True
