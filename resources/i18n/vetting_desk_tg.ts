@@ -12802,7 +12802,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Ба амал даровардани ин қоидаҳо</translation>
+        <translation>Ин қоидаҳоро ҷорӣ кардан</translation>
     </message>
     <message>
         <source>Back to the program&apos;s rules</source>
@@ -13301,7 +13301,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{list}: what it says of people is erased at this desk, and nobody is compared with it until a higher version is loaded. What people found stays with their cases.</source>
-        <translation>{list}: он чи дар он дар бораи одамон аст, дар ин ҷойи корӣ нест карда мешавад ва то бор шудани версияи болотар касе бо он муқоиса намешавад. Он чи одамон муайян кардаанд, дар парвандаҳо мемонад.</translation>
+        <translation>{list}: он чи дар он дар бораи одамон аст, дар ин ҷойи корӣ барои ҳамеша пок карда мешавад ва то бор шудани версияи болотар касе бо он муқоиса намешавад. Он чи одамон муайян кардаанд, дар парвандаҳо мемонад.</translation>
     </message>
     <message>
         <source>End the use of this list here?</source>

@@ -1142,6 +1142,7 @@ BEHIND_THE_DOORS = {
     "access.second_officer": "asks a second officer's passphrase for operations that need two",
     "access.paper_copies": "numbers and logs copies on paper for operations that print",
     "access.judged_again": "judges again what was loaded, after unlocking and where revocations are learnt",
+    "access.brought_rules": "remembers who brought a post its rules, for doors and `signed_rules`",
     "access.signed_rules": "compares rules with what was signed, for who decides, erases or sends by them",
     "access.panel_rules": "remembers what the rules asked for, for who keeps them and for deciding",
     "access.own_passphrase": "asks the passphrase for operations, and writes the officer's own slot",
