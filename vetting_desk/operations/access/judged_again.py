@@ -65,15 +65,17 @@ class DecidingBooks(DoubtingBooks, KeepsFindings, KeepsAudit, TellsTime, Transac
     """The same, where a person decides about it."""
 
 
+class LoadedBooks(KeepsBlobs, KeepsPacks, KeepsWatchLists, Protocol):
+    """A casebook with what was signed and is in force here."""
+
+
 class JudgingBooks(
+    LoadedBooks,
     KeepsSettings,
     KeepsRevocations,
     KeepsAudit,
-    KeepsBlobs,
     KeepsFindings,
-    KeepsPacks,
     KeepsReceipts,
-    KeepsWatchLists,
     TellsTime,
     Transacts,
     Protocol,
@@ -186,7 +188,7 @@ def tell(open_desk: JudgingDesk) -> None:
         settle(books, gone)
 
 
-def _all(books: JudgingBooks) -> Iterator[_Loaded]:
+def _all(books: LoadedBooks) -> Iterator[_Loaded]:
     for listed in books.watch_lists.in_force():
         yield _Loaded(
             FindingKind.WATCH_LIST_UNJUDGED, listed.source.id, listed.version,
