@@ -33,8 +33,8 @@ TABLES = {
 FLOORS = {
     "ICAO 9303-3": 0.99,
     "BGN/PCGN": 0.99,
-    "GOST 7.79 A": 0.8,
-    "GOST 7.79 B": 0.95,
+    "GOST 7.79 A": 0.98,
+    "GOST 7.79 B": 0.99,
     "ALA-LC": 0.99,
 }
 
