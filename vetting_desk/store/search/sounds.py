@@ -119,11 +119,11 @@ def sound(word: str) -> Sound:
         ):  # (ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه)
             said += [_arabic(plain[:-1]) + "t", _arabic(plain[:-1]) + "h"]
         said += _otherwise(plain)
-        rooted = _arabic_root(plain)
-        roots = [_arabic(rooted)]
-        if rooted.endswith("ه"):
-            roots += [_arabic(rooted[:-1]) + "h"]
-        roots += _otherwise(rooted)
+        bare = _arabic_root(plain)
+        roots = [_arabic(bare)]
+        if bare.endswith("ه"):
+            roots += [_arabic(bare[:-1]) + "h"]
+        roots += _otherwise(bare)
     elif is_cyrillic(word):
         said = [_DOUBLED.sub(r"\1", _known(word).translate(_CYRILLIC))]
         roots = [_root(said[0])]
