@@ -31,6 +31,9 @@ _CHUNK: Final = 50_000
 MOST_ALIKE: Final = 16
 """Of more persons who share two parts of a name and a year, or the like, none is compared for that alone: it
 says nothing of which two of them are one, and costs the square of their number."""
+_UNSEEN, _UNSEEN_BEAR = 100, 0.2
+"""Persons thought of beside those there are, and how many of them bear any one name: of a few cases nobody can
+tell how rare a name is."""
 _LOGGERS: Final = ("splink", "splink.internals")
 
 
@@ -163,7 +166,8 @@ def _weighed(table: "pa.Table") -> "tuple[pa.ListArray[Any], pa.ListArray[Any]]"
     most = (1 << WEIGHT_BITS) - 1
     codes = pa.array(
         [
-            at << WEIGHT_BITS | min(most, round(2 * log2(max(len(table), 1) / borne[at])))
+            at << WEIGHT_BITS
+            | min(most, round(2 * log2((len(table) + _UNSEEN) / (borne[at] + _UNSEEN_BEAR))))
             for at in range(len(whole.dictionary))
         ],
         pa.int64(),

@@ -6,6 +6,7 @@ names, birth or papers change. The rules are the organisation's to change; a pre
 change would do.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -87,6 +88,7 @@ def run(open_desk: LinkingDesk) -> Ran:
 
     _require_headquarters(open_desk)
     batch.require_extra()
+<<<<<<< HEAD
     return propose(open_desk.casebook, _keys(open_desk.casebook))
 
 
@@ -100,6 +102,11 @@ def propose(books: ProposedBooks, keys: "Sequence[LinkKeys]") -> Ran:
     from vetting_desk.linkage import batch
 
     found = batch.run(keys, _rules(books))
+=======
+    books = open_desk.casebook
+    keys = batch.gathered(_keys(books))
+    found = batch.compare(keys, _rules(books))
+>>>>>>> i16b
     new = books.sameness.propose(
         ((each.first, each.second, each.names, each.birth, each.paper) for each in found), len(keys)
     )
@@ -127,9 +134,9 @@ def preview(open_desk: LinkingDesk, text: str) -> Preview:
     batch.require_extra()
     books = open_desk.casebook
     others = rules.from_text(text)
-    keys = _keys(books)
-    now = {(each.first, each.second) for each in batch.run(keys, _rules(books))}
-    then = {(each.first, each.second) for each in batch.run(keys, others)}
+    keys = batch.gathered(_keys(books))
+    now = {(each.first, each.second) for each in batch.compare(keys, _rules(books))}
+    then = {(each.first, each.second) for each in batch.compare(keys, others)}
     same = books.sameness.decided_pairs(Sameness.SAME)
     not_same = books.sameness.decided_pairs(Sameness.NOT_SAME)
     return Preview(
@@ -190,13 +197,12 @@ def _rules(books: KeepsSettings) -> "Rules":
     return rules.from_text(kept) if kept else rules.shipped()
 
 
-def _keys(books: KeepsCases) -> "list[LinkKeys]":
+def _keys(books: KeepsCases) -> "Iterator[LinkKeys]":
+    """Yield the keys of everybody, one after the other: of a million they are not all held."""
     from vetting_desk.linkage.keys import keys_of
 
-    return [
-        keys_of(number, person.names, birth_of(person.birth), person.papers)
-        for number, person in books.cases.everybody()
-    ]
+    for number, person in books.cases.everybody():
+        yield keys_of(number, person.names, birth_of(person.birth), person.papers)
 
 
 def _require_headquarters(open_desk: LinkingDesk) -> None:

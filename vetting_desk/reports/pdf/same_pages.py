@@ -97,6 +97,9 @@ class _Comparison:
         for place in range(len(own["/Kids"])):
             self._pages.add(_numbers(own["/Kids"], came["/Kids"], place))
         for place in range(len(own["/Kids"])):
+            one, other = _numbers(own["/Kids"], came["/Kids"], place)
+            if one == other and one in self._untouched:
+                continue
             mine, theirs = own["/Kids"][place], came["/Kids"][place]
             more = theirs.keys() - mine.keys()
             _require(more <= {"/Annots"} and mine.keys() <= theirs.keys())

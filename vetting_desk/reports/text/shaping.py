@@ -6,6 +6,7 @@ words must not stay in memory longer than the report needs.
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from itertools import groupby
 from typing import Any, NamedTuple
 from unicodedata import category
@@ -164,6 +165,8 @@ def _kept_signs(text: str, face: Typeface) -> Any:
 def _cluster_texts(text: str, starts: list[int], *, rtl: bool) -> list[str]:
     """Return each glyph's text: the first of a cluster has all of it, the others none."""
     count = len(starts)
+    if not rtl and starts == [*range(len(text))]:
+        return list(text)
     order = range(count - 1, -1, -1) if rtl else range(count)
     texts = [""] * count
     previous = last = -1
@@ -198,7 +201,7 @@ def _follows(char: str) -> bool:
 
 def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
     """Split a word by font; marks and joiners stay with the character they follow."""
-    if word.isascii():
+    if word.isascii() or _sans(weight).issuperset(word):
         return [(Script.SANS, False, word)]
     choices: list[tuple[Script, bool]] = []
     for char in word:
@@ -211,6 +214,16 @@ def _itemize(word: str, weight: Weight) -> list[tuple[Script, bool, str]]:
         parts.append((*choice, word[position : position + length]))
         position += length
     return parts
+
+
+@cache
+def _sans(weight: Weight) -> frozenset[str]:
+    """Return the characters that always stand in the one family, whatever they follow: nearly all there are."""
+    return frozenset(
+        char
+        for char in map(chr, typeface(Script.SANS, weight).covered)
+        if not _follows(char) and _choose(char, weight, None) == (Script.SANS, False)
+    )
 
 
 def undrawn(text: str) -> dict[str, None]:

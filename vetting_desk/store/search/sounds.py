@@ -29,12 +29,12 @@ _READINGS: Final = (
     ("dzh", ("j",)), ("tch", ("C",)), ("shh", ("S",)), ("cz", ("T",)), ("tsh", ("tS",)), ("ts", ("T", "ts")),
     ("tz", ("tz", "T")),
     ("dj", ("j",)), ("zh", ("j", "zh")), ("kh", ("h",)), ("gh", ("g", "k")), ("sh", ("S",)), ("ch", ("C",)),
-    ("th", ("t", "th", "s")), ("dh", ("d", "dh", "z")), ("ph", ("f",)), ("ck", ("k",)), ("ç", ("C",)),
+    ("th", ("t", "th", "s")), ("dh", ("d", "dh", "z")), ("ph", ("f",)), ("ck", ("k",)), ("ç", ("C", "j")),
     ("ş̱", ("s",)), ("ş", ("S",)), ("c", ("k", "j", "T")), ("x", ("h", "ks")), ("q", ("k",)),
     ("w", ("w",)), ("v", ("w",)), ("y", ("y",)), ("j", ("j", "%")),
 )  # fmt: skip
 """What letters may stand for, longer ones first. S is sh, C is ch, T is ts; h is any of ه ح خ; % is й as GOST
-7.79 and scholars write it."""
+7.79 and scholars write it. ç is what is left of ҷ as GOST 7.79 A writes it."""
 _GLIDE: Final = "%"
 _LEAST_BESIDE_GLIDE: Final = 3
 """Consonants that a word has at the least where j may be й: fewer say too little to be read both ways."""
@@ -53,7 +53,7 @@ _CYRILLIC: Final = str.maketrans({
 _ARABIC: Final = str.maketrans({
     "ب": "b", "پ": "p", "ت": "t", "ط": "t", "ث": "s", "ج": "j", "چ": "C", "ح": "h", "ه": "h", "خ": "h",
     "د": "d", "ذ": "z", "ز": "z", "ض": "z", "ظ": "z", "ژ": "j", "ر": "r", "س": "s", "ص": "s", "ش": "S",
-    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "'", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
+    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
     "ل": "l", "م": "m", "ن": "n", "و": "U",
     "ي": "I", "ا": "A", "ڤ": "w",
 })  # fmt: skip
@@ -65,7 +65,7 @@ _DOUBLED: Final = re.compile(r"(.)\1+")
 _MOST_READINGS: Final = 6
 
 _FAMILY: Final = (
-    "zadeh", "zada", "zoda", "zade", "zoda", "iyon", "iyan", "ian", "ion", "ovskii", "pour", "pur",
+    "zadeh", "zada", "zoda", "zade", "zoda", "iyon", "iyan", "ian", "ion", "ien", "ovskii", "pour", "pur",
     "oglu", "ogli",
     "ugli", "uglu", "kizi", "gizi", "kyzy", "dukht", "doht", "ovich", "evich", "avich", "avech",
     "ovech", "ovna", "evna", "owich",
@@ -116,12 +116,14 @@ def sound(word: str) -> Sound:
         said = [_arabic(plain)]
         if plain.endswith(
             "ه"
-        ):  # ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه
+        ):  # (ة is heard as t where a word follows: Hayat, حیاة; or it is an h: شاه)
             said += [_arabic(plain[:-1]) + "t", _arabic(plain[:-1]) + "h"]
-        root = _arabic_root(plain)
-        roots = [_arabic(root)]
-        if root.endswith("ه"):
-            roots += [_arabic(root[:-1]) + "h"]
+        said += _otherwise(plain)
+        bare = _arabic_root(plain)
+        roots = [_arabic(bare)]
+        if bare.endswith("ه"):
+            roots += [_arabic(bare[:-1]) + "h"]
+        roots += _otherwise(bare)
     elif is_cyrillic(word):
         said = [_DOUBLED.sub(r"\1", _known(word).translate(_CYRILLIC))]
         roots = [_root(said[0])]
@@ -198,7 +200,7 @@ def _latin(word: str) -> list[str]:
     """Return the readings of a Latin word, the likeliest first."""
     text = word
     if not word.isascii():
-        text = "".join(each if each in _KEPT else fold(each) for each in word.translate(_MARKED))
+        text = "".join(each if each in _KEPT else fold(each) for each in text.translate(_MARKED))
     parts: list[tuple[str, ...]] = []
     at = 0
     while at < len(text):
@@ -221,11 +223,23 @@ def _latin(word: str) -> list[str]:
 
 
 def _arabic(folded: str) -> str:
-    """Return the reading of a folded word; the ه that ends it is mostly heard as a."""
-    ends = folded.endswith("ه") and len(folded) > _LEAST_ROOT - 1
-    said = folded[:-1].translate(_ARABIC) + "A" if ends else folded.translate(_ARABIC)
-    # (ع is not heard, and parts two letters that are: خال‌علی is no خالی.)
-    return _DOUBLED.sub(r"\1", said).replace("'", "")
+    """Return the reading of a folded word; the ه that ends it is mostly heard as a.
+
+    Letters that stand twice are heard twice, with a vowel between (مجلل, خال‌علی): what is merely long is
+    written once. But the name of God has one l.
+    """
+    plain = folded.replace("لله", "له")
+    ends = plain.endswith("ه") and len(plain) > _LEAST_ROOT - 1
+    return plain[:-1].translate(_ARABIC) + "A" if ends else plain.translate(_ARABIC)
+
+
+def _otherwise(folded: str) -> list[str]:
+    """Return what Arabs read otherwise than Persians and Tajiks, who come first: ض, and ج in Egypt."""
+    return [
+        _arabic(folded.replace(letter, other))
+        for letter, other in (("ض", "د"), ("ج", "گ"))
+        if letter in folded
+    ]
 
 
 def _bones(said: str) -> str:
