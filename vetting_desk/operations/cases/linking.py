@@ -6,7 +6,7 @@ names, birth or papers change. The rules are the organisation's to change; a pre
 change would do.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -21,8 +21,6 @@ from vetting_desk.operations.access.stores import KeepsCases, KeepsSettings
 from vetting_desk.operations.cases.needs import LinkingDesk, ProposedBooks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from vetting_desk.linkage.keys import LinkKeys
     from vetting_desk.linkage.rules import Rules
 
@@ -88,29 +86,25 @@ def run(open_desk: LinkingDesk) -> Ran:
 
     _require_headquarters(open_desk)
     batch.require_extra()
-<<<<<<< HEAD
     return propose(open_desk.casebook, _keys(open_desk.casebook))
 
 
-def propose(books: ProposedBooks, keys: "Sequence[LinkKeys]") -> Ran:
+def propose(books: ProposedBooks, keys: "Iterable[LinkKeys]") -> Ran:
     """Compare persons by keys that were made before, and propose pairs; behind the doors.
 
     Args:
         books: Headquarters' casebook.
-        keys: Of all its persons, by the numbers of their cases there.
+        keys: Of all its persons, by the numbers of their cases there; read a part at a time, and not kept.
     """
     from vetting_desk.linkage import batch
 
-    found = batch.run(keys, _rules(books))
-=======
-    books = open_desk.casebook
-    keys = batch.gathered(_keys(books))
-    found = batch.compare(keys, _rules(books))
->>>>>>> i16b
+    table = batch.gathered(keys)
+    found = batch.compare(table, _rules(books))
     new = books.sameness.propose(
-        ((each.first, each.second, each.names, each.birth, each.paper) for each in found), len(keys)
+        ((each.first, each.second, each.names, each.birth, each.paper) for each in found),
+        len(table),
     )
-    return Ran(len(keys), len(found), new)
+    return Ran(len(table), len(found), new)
 
 
 @door(Action.ASSIGN)

@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 -- Cases that only named roles open, keys by which persons are linked, and editions that analysts ask.
 
 -- Which decided cases are restricted by now (docs/states.md): the return desk says it each time it carries. A case
@@ -9,11 +8,6 @@ CREATE TABLE vetting.restricted (
 );
 ALTER TABLE vetting.members ADD COLUMN opens_restricted boolean NOT NULL DEFAULT false;
 CREATE FUNCTION vetting.opens_restricted() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
-=======
--- Whose rows a login sees is asked by every statement that touches one. In PL/pgSQL a plan is made once for each
--- connection; in SQL it was made anew for each statement, and was most of what taking in a bundle cost the server.
-CREATE OR REPLACE FUNCTION vetting.my_regions() RETURNS text[] LANGUAGE plpgsql STABLE SECURITY DEFINER
->>>>>>> i16b
     SET search_path = pg_catalog AS $$
     SELECT EXISTS (SELECT 1 FROM vetting.members WHERE login = session_user AND opens_restricted)
 $$;
@@ -47,7 +41,7 @@ CREATE TABLE vetting.edition_lines (
     PRIMARY KEY (number, position)
 );
 CREATE TABLE vetting.questions (
-    name text PRIMARY KEY,
+    called text PRIMARY KEY,
     content text NOT NULL,
     saved_by text NOT NULL
 );
@@ -77,7 +71,6 @@ DO $$ DECLARE one text; BEGIN
                        ' (SELECT 1 FROM vetting.restricted AS r WHERE r.case_id = %I.case_id))', one, one);
     END LOOP;
 END $$;
-<<<<<<< HEAD
 CREATE POLICY not_restricted ON vetting.contents AS RESTRICTIVE TO vetting_reviewer, vetting_decider
     USING ((SELECT vetting.opens_restricted()) OR NOT EXISTS
            (SELECT 1 FROM vetting.restricted AS r WHERE r.case_id = contents.subject));
@@ -93,10 +86,3 @@ CREATE POLICY own_name ON vetting.questions FOR INSERT TO vetting_analyst, vetti
     WITH CHECK (saved_by = (SELECT vetting.my_officer()));
 CREATE POLICY everybodys ON vetting.questions FOR SELECT USING (true);
 ALTER TABLE vetting.questions ENABLE ROW LEVEL SECURITY;
-=======
-CREATE OR REPLACE FUNCTION vetting.region_of(desk text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path = pg_catalog AS $$
-BEGIN
-    RETURN coalesce((SELECT d.region FROM vetting.desks AS d WHERE d.desk_id = desk), '');
-END $$;
->>>>>>> i16b
