@@ -12677,7 +12677,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>به اجرا گذاشتن این قواعد</translation>
+        <translation>برقرار کردن این قواعد</translation>
     </message>
     <message>
         <source>Back to the program&apos;s rules</source>

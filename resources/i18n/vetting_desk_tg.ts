@@ -12706,7 +12706,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Put these rules in force</source>
-        <translation>Ба амал даровардани ин қоидаҳо</translation>
+        <translation>Ин қоидаҳоро ҷорӣ кардан</translation>
     </message>
     <message>
         <source>Back to the program&apos;s rules</source>

@@ -41,7 +41,7 @@ CREATE TABLE vetting.edition_lines (
     PRIMARY KEY (number, position)
 );
 CREATE TABLE vetting.questions (
-    name text PRIMARY KEY,
+    called text PRIMARY KEY,
     content text NOT NULL,
     saved_by text NOT NULL
 );
