@@ -59,6 +59,6 @@ class CasebookFigures:
         """
         self._books.editions.save(name, question)
 
-    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Write into the audit log that something was done with an answer."""
-        self._books.audit.append(action, subject, dict(detail))
+    def note_exported(self, detail: Mapping[str, object]) -> None:
+        """Write into the audit log that an answer was exported."""
+        self._books.audit.append("question-exported", "questions", dict(detail))

@@ -226,8 +226,8 @@ class Figures(Protocol):
             StateError: If another one has the name.
         """
 
-    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Write that something was done with an answer."""
+    def note_exported(self, detail: Mapping[str, object]) -> None:
+        """Write into the log that an answer was exported."""
 
 
 class Kind(StrEnum):

@@ -23,5 +23,5 @@ def test_an_answer_is_of_the_edition_that_is_named(casebook: Casebook) -> None:
 
 
 def test_what_was_done_is_logged(casebook: Casebook) -> None:
-    CasebookFigures(casebook).log("question-exported", "questions", {"rows": 1})
+    CasebookFigures(casebook).note_exported({"rows": 1})
     assert casebook.audit.entries(limit=1)[0].action == "question-exported"

@@ -54,6 +54,8 @@ def _walk(camera: Photographer) -> None:
         camera.take("rules-erasing")
         rules.erasing.setChecked(False)
         _walk_signed(camera, frame, rules)
+    page.show_part("linkage")
+    camera.take("linkage")
     page.show_part("recovery")
     recovery = page.part("recovery")
     camera.take("recovery")
@@ -102,7 +104,7 @@ ORGANISATION = Subject(
         "people", "take-a-desk-in", "members", "revoke", "second-officer", "issuing-key",
         "issuing-key-copy", "issuing-key-back", "register", "rules", "rules-erasing", "rules-proposed",
         "rules-waiting", "rules-changed",
-        "recovery", "recovery-first",
+        "linkage", "recovery", "recovery-first",
     ),
     _walk,
 )  # fmt: skip

@@ -28,7 +28,7 @@ from vetting_desk.registry.casebook_figures import CasebookFigures
 from vetting_desk.registry.door import Figures
 
 SUBJECT: Final = "questions"
-"""What is confirmed, and what the entry of the log is about."""
+"""What is confirmed."""
 CASES: Final = "cases"
 """The column of an answer that says how many."""
 FOR_ANALYSTS: Final = frozenset({Column.LANGUAGE, Column.INTERPRETER})
@@ -216,7 +216,7 @@ def sealed(
         "rows": done.rows,
         "digest": done.digest,
     }
-    source.log("question-exported", SUBJECT, detail)
+    source.note_exported(detail)
     sealing.put(done, sealed_bytes)
     return done
 

@@ -117,8 +117,8 @@ class PostgresFigures:
 
     def questions(self) -> dict[str, Question]:
         """Return the saved questions, by name."""
-        rows = self._database.rows("SELECT name, content FROM vetting.questions ORDER BY name")
-        return {row["name"]: questions.from_text(row["content"]) for row in rows}
+        rows = self._database.rows("SELECT called, content FROM vetting.questions ORDER BY called")
+        return {row["called"]: questions.from_text(row["content"]) for row in rows}
 
     def save(self, name: str, question: Question) -> None:
         """Keep a question under a name; it never changes there.
@@ -130,19 +130,19 @@ class PostgresFigures:
         text = questions.to_text(question)
         with self._database.transaction():
             self._database.execute(
-                "INSERT INTO vetting.questions (name, content, saved_by)"
+                "INSERT INTO vetting.questions (called, content, saved_by)"
                 " VALUES (%s, %s, vetting.my_officer()) ON CONFLICT DO NOTHING",
                 (name, text),
             )
             known = self._database.value(
-                "SELECT content FROM vetting.questions WHERE name = %s", (name,)
+                "SELECT content FROM vetting.questions WHERE called = %s", (name,)
             )
             if known != text:
                 raise StateError(what="question", state="there already", wanted="new")
 
-    def log(self, action: str, subject: str, detail: Mapping[str, object]) -> None:
-        """Write into this program's chain that something was done."""
-        self._log.append(action, subject, dict(detail))
+    def note_exported(self, detail: Mapping[str, object]) -> None:
+        """Write into this program's chain that an answer was exported."""
+        self._log.append("question-exported", "questions", dict(detail))
 
     def _head(self, number: int) -> tuple[EditionHead, tuple[Column, ...], int, DataKey]:
         row = self._database.row(

@@ -71,7 +71,6 @@ SILENT: Final[Mapping[str, str]] = {
     "clinical-read": _LOOKED,
     "desk-book-replaced": "written while unlocking, before anything of the desk is shown",
     "done-alone": "written while unlocking, before anything of the desk is shown",
-    "edition-kept": _REGISTRY,
     "question-exported": _LOOKED,
     "decision-exported": _LOOKED,
     "decision-printed": _LOOKED,
