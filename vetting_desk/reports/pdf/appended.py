@@ -30,7 +30,8 @@ def untouched(
     """
     if len(came) < len(own) or came[: len(own)] != own:
         return NOTHING
-    before, after = mine.xrefs, theirs.xrefs
+    before: Any = mine.xrefs
+    after: Any = theirs.xrefs
     if (before.total_revisions, after.total_revisions) != (1, 2) or after.hybrid_xrefs_present:
         return NOTHING
     drawn = {ref.idnum for ref in before.explicit_refs_in_revision(0)}
