@@ -109,10 +109,10 @@ def cyrillic() -> list[str]:
 
 
 def both_tables(one: str, other: str) -> list[tuple[str, str]]:
-    return [
-        tuple(" ".join(by_table(table, word) for word in name.split()) for table in (one, other))
-        for name in cyrillic()
-    ]  # type: ignore[misc] # of two
+    def spelt(table: str, name: str) -> str:
+        return " ".join(by_table(table, word) for word in name.split())
+
+    return [(spelt(one, name), spelt(other, name)) for name in cyrillic()]
 
 
 @NEEDED

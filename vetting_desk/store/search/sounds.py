@@ -53,10 +53,12 @@ _CYRILLIC: Final = str.maketrans({
 _ARABIC: Final = str.maketrans({
     "ب": "b", "پ": "p", "ت": "t", "ط": "t", "ث": "s", "ج": "j", "چ": "C", "ح": "h", "ه": "h", "خ": "h",
     "د": "d", "ذ": "z", "ز": "z", "ض": "z", "ظ": "z", "ژ": "j", "ر": "r", "س": "s", "ص": "s", "ش": "S",
-    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
+    "ٹ": "t", "ڈ": "d", "ڑ": "r", "ں": "n", "ع": "'", "غ": "g", "ف": "f", "ق": "k", "ك": "k", "گ": "g",
     "ل": "l", "م": "m", "ن": "n", "و": "U",
     "ي": "I", "ا": "A", "ڤ": "w",
 })  # fmt: skip
+_PARTS: Final = "'"
+"""ع while a word is read: not heard, and between two letters that are."""
 _VOWELS: Final = frozenset("aeiouwyAIU")
 _HEARD: Final = {
     "a": "A", "o": "AU", "e": "AI", "i": "I", "y": "I", "u": "U", "w": "U", "A": "A", "I": "AI", "U": "AU",
@@ -222,24 +224,28 @@ def _latin(word: str) -> list[str]:
     return list(found)
 
 
-def _arabic(folded: str) -> str:
+def _arabic(folded: str, *, twice: bool = False) -> str:
     """Return the reading of a folded word; the ه that ends it is mostly heard as a.
 
-    Letters that stand twice are heard twice, with a vowel between (مجلل, خال‌علی): what is merely long is
-    written once. But the name of God has one l.
+    Args:
+        folded: The word.
+        twice: Whether letters that stand twice are heard twice, with a vowel between (مجلل). In names put
+            together they are heard once, and the name of God has one l; ع between two parts them.
     """
     plain = folded.replace("لله", "له")
     ends = plain.endswith("ه") and len(plain) > _LEAST_ROOT - 1
-    return plain[:-1].translate(_ARABIC) + "A" if ends else plain.translate(_ARABIC)
+    said = plain[:-1].translate(_ARABIC) + "A" if ends else plain.translate(_ARABIC)
+    return (said if twice else _DOUBLED.sub(r"\1", said)).replace(_PARTS, "")
 
 
 def _otherwise(folded: str) -> list[str]:
-    """Return what Arabs read otherwise than Persians and Tajiks, who come first: ض, and ج in Egypt."""
-    return [
+    """Return other readings: ض of Arabs, ج of Egyptians, and what stands twice heard twice."""
+    found = [
         _arabic(folded.replace(letter, other))
         for letter, other in (("ض", "د"), ("ج", "گ"))
         if letter in folded
     ]
+    return [*found, _arabic(folded, twice=True)] if _DOUBLED.search(folded) else found
 
 
 def _bones(said: str) -> str:

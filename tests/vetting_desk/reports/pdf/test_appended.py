@@ -77,8 +77,7 @@ def test_what_was_appended_cannot_lead_to_other_contents_behind_the_same_beginni
     reader = PdfFileReader(BytesIO(english_pdf), strict=True)
     page = reader.root["/Pages"]["/Kids"][0]
     number = page.raw_get("/Contents").idnum
-    found: Any = reader.xrefs.get_historical_ref(generic.Reference(number, 0), 0)
-    place = int(found)
+    place: Any = reader.xrefs.get_historical_ref(generic.Reference(number, 0), 0)
     drawing = b"0 0 999 999 re f"
     came = english_pdf + b"\n"
     other = len(came)
