@@ -13421,6 +13421,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>دو مجموعهٔ قواعد با یک شماره آمد</translation>
     </message>
     <message>
+        <source>who signed or brought the rules was revoked from before</source>
+        <translation>گواهی کسی که قواعد را امضا کرد یا آورد از پیش باطل شده است</translation>
+    </message>
+    <message>
         <source>a newer register leaves certificates out</source>
         <translation>دفتر ثبت تازه گواهی‌هایی را کنار گذاشته است</translation>
     </message>

@@ -13479,6 +13479,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>пришли два набора правил под одним номером</translation>
     </message>
     <message>
+        <source>who signed or brought the rules was revoked from before</source>
+        <translation>сертификат того, кто подписал или прислал правила, отозван раньше этого</translation>
+    </message>
+    <message>
         <source>a newer register leaves certificates out</source>
         <translation>в новом реестре нет прежних сертификатов</translation>
     </message>

@@ -13450,6 +13450,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>бо як рақам ду маҷмӯи қоидаҳо омад</translation>
     </message>
     <message>
+        <source>who signed or brought the rules was revoked from before</source>
+        <translation>сертификати касе, ки қоидаҳоро имзо кард ё овард, пеш аз он бозхонда шудааст</translation>
+    </message>
+    <message>
         <source>a newer register leaves certificates out</source>
         <translation>дар феҳристи нав сертификатҳои пештара нестанд</translation>
     </message>

@@ -54,6 +54,9 @@ _NOTICED = {
     "still-revoked": QT_TRANSLATE_NOOP("LogFacts", "a newer list leaves revoked certificates out"),
     "rules-differ": QT_TRANSLATE_NOOP("LogFacts", "two sets of rules came under one number"),
     "rules-changed": QT_TRANSLATE_NOOP("LogFacts", "the rules are not what officers signed"),
+    "rules-revoked": QT_TRANSLATE_NOOP(
+        "LogFacts", "who signed or brought the rules was revoked from before"
+    ),
     "register-differs": QT_TRANSLATE_NOOP("LogFacts", "a newer register leaves certificates out"),
     "older-program": QT_TRANSLATE_NOOP("LogFacts", "an earlier version of the program runs"),
     "watch-list-unjudged": QT_TRANSLATE_NOOP("LogFacts", "a watch list cannot be judged any more"),
