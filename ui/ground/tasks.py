@@ -85,7 +85,7 @@ class Tasks(QObject):
 
     @property
     def is_open(self) -> bool:
-        """False once `shutdown` was called: results that were under way still arrive, and may queue nothing."""
+        """False once `shutdown` was called: results that were under way arrive, and queue nothing more."""
         return self._open
 
     def cancel(self) -> None:
@@ -118,6 +118,10 @@ class Tasks(QObject):
         from ui.ground.jobs import Job
 
         job = Job(done, failed or self.failed.emit, reported, self)
+        if (
+            not self._open
+        ):  # what a late result would have gone on with is no more: the desk is locked
+            return job
         if reported is not None:
             kwargs["progress"] = job.progress
         self._jobs.add(job)

@@ -147,6 +147,16 @@ def test_shutdown_closes_on_the_store_s_thread_after_all_else() -> None:
     assert order[0] == order[1]
 
 
+def test_what_a_late_result_would_queue_is_dropped_after_the_shutdown() -> None:
+    made = Tasks()
+    made.shutdown()
+    seen: list[str] = []
+    made.store(seen.append, "store")
+    made.work(seen.append, "work")
+    assert not made.busy()
+    assert seen == []
+
+
 def test_shutdown_cancels_what_waits() -> None:
     made = Tasks()
     go_on, seen = threading.Event(), []

@@ -11,6 +11,7 @@ from vetting_desk.operations.desk.findings import Told
 DETAIL: dict[str, str | int] = {
     "version": "0.3.0", "made_at": "2026-11-22", "known": 9, "here": 7, "bundle_known": 5, "bundle_here": 4,
     "sequence": 3, "count": 2, "number": 8, "earlier": 6, "before": 1, "epoch": 2,
+    "list": "un", "pack": "sample", "program": "0.3.0",
 }  # fmt: skip
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 

@@ -30,7 +30,7 @@ def test_no_key_of_a_compartment_is_in_the_database(
 ) -> None:
     dump = cluster.run("pg_dump", "-h", str(cluster.folder), "-U", "postgres", database_name).stdout
     kept = central.casebook.settings.get(connecting.IDENTITIES) or ""
-    assert len(kept.splitlines()) == 3
+    assert len(kept.splitlines()) == 4
     assert not [line for line in kept.splitlines() if line.split()[1].encode() in dump]
 
 
