@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.vetting_desk.operations.conftest import PASSPHRASE
+from tests.years import truths
 from tests.years.founding import SECOND, SUPERVISOR, found
 from tests.years.lives import sitting
 from tests.years.machine import Years
@@ -316,6 +317,18 @@ def test_a_restore_that_a_whole_disk_put_back_undid_is_nobody_s_to_know(state: Y
     state.restore(hq=True, post=0, which=0, same_computer=True)
     state.put_back(hq=True, post=0, which=2, with_account=True)
     state.rest()
+
+
+def test_a_restore_that_a_whole_disk_put_back_undid_is_told_to_whom_read_more_before(
+    state: Years,
+) -> None:
+    state.day(post=0, officer=1, out=0, back=0)
+    state.restore(hq=True, post=0, which=0, same_computer=True)
+    state.put_back(hq=True, post=0, which=2, with_account=True)
+    state.rest()
+
+    told = {each.kind for each in state.year.post(0).at(SUPERVISOR).casebook.findings.list()}
+    assert told & truths.HQ_WENT_BACK
 
 
 def test_who_begins_a_talk_in_a_case_that_ended_is_told_so(state: Years) -> None:

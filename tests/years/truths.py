@@ -115,15 +115,19 @@ def _nothing_is_silent(year: Year) -> None:
 def _undone(year: Year, restored: Rollback, reader: Laptop) -> bool:
     """Return whether the whole disk of headquarters went back to before a restore that a post had not heard of.
 
-    What the restore began went with it, and headquarters is as the post knows it.
+    What the restore began went with it, and headquarters is as the post knows it: the post read
+    neither what the restore began, nor anything else that the disk lost.
     """
     later = [
-        back.at
+        back
         for back in year.laptops.hq.rollbacks
         if back.how == "disk-put-back" and back.to < restored.at < back.at
     ]
-    return bool(later) and not any(
-        parcel.sender == HQ and at == reader.name and restored.at <= parcel.step <= min(later)
+    if not later or any(_could_know(year, back, HQ, reader) for back in later):
+        return False
+    first = min(back.at for back in later)
+    return not any(
+        parcel.sender == HQ and at == reader.name and restored.at <= parcel.step <= first
         for parcel, at in year.read
     )
 
