@@ -293,6 +293,14 @@
         <translation>رونوشت صادر شد</translation>
     </message>
     <message>
+        <source>Question over all cases put away</source>
+        <translation>پرسش دربارهٔ همهٔ پرونده‌ها کنار گذاشته شد</translation>
+    </message>
+    <message>
+        <source>Question over all cases put back</source>
+        <translation>پرسش دربارهٔ همهٔ پرونده‌ها برگردانده شد</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>دربارهٔ اینکه دو پرونده از یک شخص است یا نه تصمیم گرفته شد</translation>
     </message>
@@ -17492,6 +17500,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a question back</source>
+        <translation>برگرداندن یک پرسش</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>برگرداندن</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>پرسش</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderTwoDialog</name>
     <message>
         <source>Put the issuing key under two officers</source>
@@ -17955,6 +17978,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>نگه داشتن این پرسش…</translation>
     </message>
     <message>
+        <source>Put this question away</source>
+        <translation>کنار گذاشتن این پرسش</translation>
+    </message>
+    <message>
+        <source>Put a question back…</source>
+        <translation>برگرداندن یک پرسش…</translation>
+    </message>
+    <message>
         <source>Seal this answer…</source>
         <translation>مهر و موم کردن این پاسخ…</translation>
     </message>
@@ -17969,6 +18000,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The question was kept.</source>
         <translation>پرسش نگه داشته شد.</translation>
+    </message>
+    <message>
+        <source>“{name}” was put away. It can be put back.</source>
+        <translation>«{name}»: پرسش کنار گذاشته شد. می‌توان آن را برگرداند.</translation>
+    </message>
+    <message>
+        <source>The question was put back.</source>
+        <translation>پرسش برگردانده شد.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>

@@ -365,6 +365,14 @@
         <translation>Выдана копия</translation>
     </message>
     <message>
+        <source>Question over all cases put away</source>
+        <translation>Вопрос по всем делам убран</translation>
+    </message>
+    <message>
+        <source>Question over all cases put back</source>
+        <translation>Вопрос по всем делам возвращён</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Решено, об одном ли человеке два дела</translation>
     </message>
@@ -17580,6 +17588,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a question back</source>
+        <translation>Вернуть вопрос</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderTwoDialog</name>
     <message>
         <source>Put the issuing key under two officers</source>
@@ -18049,6 +18072,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Сохранить этот вопрос…</translation>
     </message>
     <message>
+        <source>Put this question away</source>
+        <translation>Убрать этот вопрос</translation>
+    </message>
+    <message>
+        <source>Put a question back…</source>
+        <translation>Вернуть вопрос…</translation>
+    </message>
+    <message>
         <source>Seal this answer…</source>
         <translation>Запечатать этот ответ…</translation>
     </message>
@@ -18063,6 +18094,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The question was kept.</source>
         <translation>Вопрос сохранён.</translation>
+    </message>
+    <message>
+        <source>“{name}” was put away. It can be put back.</source>
+        <translation>«{name}»: вопрос убран. Его можно вернуть.</translation>
+    </message>
+    <message>
+        <source>The question was put back.</source>
+        <translation>Вопрос возвращён.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>

@@ -365,6 +365,14 @@
         <translation>Нусха дода шуд</translation>
     </message>
     <message>
+        <source>Question over all cases put away</source>
+        <translation>Саволи ҳамаи парвандаҳо бардошта шуд</translation>
+    </message>
+    <message>
+        <source>Question over all cases put back</source>
+        <translation>Саволи ҳамаи парвандаҳо баргардонда шуд</translation>
+    </message>
+    <message>
         <source>Decided whether two cases are of one person</source>
         <translation>Қарор шуд, ки ду парванда дар бораи як шахс аст ё не</translation>
     </message>
@@ -17536,6 +17544,21 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
 </context>
 <context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put a question back</source>
+        <translation>Баргардондани савол</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Баргардондан</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Савол</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderTwoDialog</name>
     <message>
         <source>Put the issuing key under two officers</source>
@@ -18002,6 +18025,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Нигоҳ доштани ин савол…</translation>
     </message>
     <message>
+        <source>Put this question away</source>
+        <translation>Бардоштани ин савол</translation>
+    </message>
+    <message>
+        <source>Put a question back…</source>
+        <translation>Баргардондани савол…</translation>
+    </message>
+    <message>
         <source>Seal this answer…</source>
         <translation>Мӯҳр кардани ин ҷавоб…</translation>
     </message>
@@ -18016,6 +18047,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>The question was kept.</source>
         <translation>Савол нигоҳ дошта шуд.</translation>
+    </message>
+    <message>
+        <source>“{name}” was put away. It can be put back.</source>
+        <translation>«{name}»: савол бардошта шуд. Онро баргардондан мумкин аст.</translation>
+    </message>
+    <message>
+        <source>The question was put back.</source>
+        <translation>Савол баргардонда шуд.</translation>
     </message>
     <message>
         <source>Sealed: {file}</source>

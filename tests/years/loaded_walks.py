@@ -24,6 +24,8 @@ from tests.years.more_walks import Row
 from vetting_desk.lists import trying
 from vetting_desk.model import BirthCertainty, BirthDate, NameScript, PersonName, Role
 from vetting_desk.model.finding import FindingKind
+from vetting_desk.model.numbers.columns import Column
+from vetting_desk.model.numbers.questions import Question
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.model.update import UpdateRole
 from vetting_desk.model.watch_list import ListShape, ListState, MatchState
@@ -32,12 +34,14 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.desk import findings, officers
 from vetting_desk.operations.lists import answering, comparing, judged, loading
+from vetting_desk.operations.numbers import questions
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.updates import anchors_out, handing_on, taking
 
 LOADED_STATES: dict[str, set[str]] = {
     "Watch list": set(ListState),
     "Possible match": set(MatchState),
+    "Kept question": {"kept", "put-away"},
     "Update": {"newer", "saved", "doubted", "runs", "handed-on", "file-gone", "stopped"},
 }
 LOADED_ENDS = {("Possible match", "ended"), ("Update", "runs")}
@@ -114,6 +118,26 @@ def _found(world: World, way: Row, case_id: str) -> str:
     [beside] = comparing.of_case(world.post(way.role), case_id).compared
     [hit] = [each for each in beside.hits if each.entry.number == ENTRY]
     return beside.state_of(hit)
+
+
+# Kept questions
+
+
+def _kept_question(world: World, way: Row) -> str:
+    question = Question((Column.OUTCOME,))
+    questions.save(world.hq(), "by-outcome", question)
+    if way.state == "put-away":
+        questions.put_away(world.hq(), "by-outcome")
+    name = f"{way.role.title()} Sample"
+    officers.add_officer(world.hq(), name, Role(way.role), PASSPHRASE)
+    desk = world.crew._unlock("headquarters", name)
+    if _act(way) == "save":
+        questions.save(desk, "by-outcome", question)
+    else:
+        {"put_away": questions.put_away, "put_back": questions.put_back}[_act(way)](
+            desk, "by-outcome"
+        )
+    return "kept" if questions.saved(desk) else "put-away"
 
 
 # Updates
@@ -193,5 +217,6 @@ def _handed(world: World) -> str:
 LOADED_WALKS: dict[str, Callable[[World, Row], str]] = {
     "Watch list": _list,
     "Possible match": _match,
+    "Kept question": _kept_question,
     "Update": _update,
 }

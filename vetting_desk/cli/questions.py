@@ -75,6 +75,23 @@ class _Place:
             return questions.saved(self.desk)
         return asking.saved(self.desk, self._registry)
 
+    def away(self) -> dict[str, Question]:
+        from vetting_desk.operations.numbers import questions
+        from vetting_desk.operations.registry import asking
+
+        if self._registry is None:
+            return questions.away(self.desk)
+        return asking.away(self.desk, self._registry)
+
+    def put(self, name: str, *, away: bool) -> None:
+        from vetting_desk.operations.numbers import questions
+        from vetting_desk.operations.registry import asking
+
+        if self._registry is None:
+            (questions.put_away if away else questions.put_back)(self.desk, name)
+        else:
+            (asking.put_away if away else asking.put_back)(self.desk, self._registry, name)
+
     def save(self, name: str, question: Question) -> None:
         from vetting_desk.operations.numbers import questions
         from vetting_desk.operations.registry import asking
@@ -185,13 +202,36 @@ def save(at: DeskOptions, name: str, question: Question | None, *, registry: boo
     click.echo(f"Kept. Run it with: vetting-desk questions run DESK {plain(name.strip())}")
 
 
+@command.command()
+@with_desk
+@click.argument("name")
+@_with_registry
+def put_away(at: DeskOptions, name: str, *, registry: bool) -> None:
+    """Take the question that was kept as NAME out of use; put-back undoes it."""
+    with _place(at, registry=registry) as place:
+        place.put(name, away=True)
+    click.echo("Put away. No other question can have its name.")
+
+
+@command.command()
+@with_desk
+@click.argument("name")
+@_with_registry
+def put_back(at: DeskOptions, name: str, *, registry: bool) -> None:
+    """Put the question NAME that was put away back into use."""
+    with _place(at, registry=registry) as place:
+        place.put(name, away=False)
+    click.echo("Put back.")
+
+
 @command.command(name="list")
 @with_desk
 @_with_registry
-def list_(at: DeskOptions, *, registry: bool) -> None:
+@click.option("--away", is_flag=True, help="Those that were put away.")
+def list_(at: DeskOptions, *, registry: bool, away: bool) -> None:
     """List the questions that were kept."""
     with _place(at, registry=registry) as place:
-        for name, each in place.saved().items():
+        for name, each in (place.away() if away else place.saved()).items():
             where = [f"--where {column.value}={plain(' '.join(v))}" for column, v in each.where]
             words = [*(f"--by {column.value}" for column in each.by), *where]
             click.echo(f"{name}: {' '.join([*words, *(['--months'] if each.months else [])])}")

@@ -47,9 +47,9 @@ class CasebookFigures:
         """
         return questions.answer(self._books.editions.get(head.number), question)
 
-    def questions(self) -> dict[str, Question]:
-        """Return the questions that were kept, by name."""
-        return self._books.editions.questions()
+    def questions(self, *, away: bool = False) -> dict[str, Question]:
+        """Return the questions that were kept, by name: those in use, or those that were put away."""
+        return self._books.editions.questions(away=away)
 
     def save(self, name: str, question: Question) -> None:
         """Keep a question under a name.
@@ -58,6 +58,14 @@ class CasebookFigures:
             StateError: If another one has the name.
         """
         self._books.editions.save(name, question)
+
+    def put(self, name: str, *, away: bool) -> None:
+        """Put a kept question away, or back into use.
+
+        Raises:
+            NotFoundError: If no question has this name.
+        """
+        self._books.editions.put(name, away=away)
 
     def note_exported(self, detail: Mapping[str, object]) -> None:
         """Write into the audit log that an answer was exported."""

@@ -216,14 +216,21 @@ class Figures(Protocol):
             InputError: If the question cannot be asked.
         """
 
-    def questions(self) -> Mapping[str, Question]:
-        """Return the questions that were kept, by name."""
+    def questions(self, *, away: bool = False) -> Mapping[str, Question]:
+        """Return the questions that were kept, by name: those in use, or those that were put away."""
 
     def save(self, name: str, question: Question) -> None:
-        """Keep a question under a name; it never changes there.
+        """Keep a question under a name; it never changes there. One that was put away is put back.
 
         Raises:
-            StateError: If another one has the name.
+            StateError: If another one has the name, also one that was put away.
+        """
+
+    def put(self, name: str, *, away: bool) -> None:
+        """Put a kept question away, or back into use; nothing where it is there already.
+
+        Raises:
+            NotFoundError: If no question has this name.
         """
 
     def note_exported(self, detail: Mapping[str, object]) -> None:

@@ -92,30 +92,58 @@ class EditionStore:
             )
         return head
 
-    def questions(self) -> dict[str, Question]:
-        """Return the saved questions, by name."""
-        rows = self._core.database.rows("SELECT name, content FROM questions ORDER BY name")
+    def questions(self, *, away: bool = False) -> dict[str, Question]:
+        """Return the saved questions, by name: those in use, or those that were put away."""
+        rows = self._core.database.rows(
+            "SELECT name, content FROM questions WHERE away = ? ORDER BY name", (int(away),)
+        )
         return {row["name"]: questions.from_text(row["content"]) for row in rows}
 
     def save(self, name: str, question: Question) -> None:
-        """Keep a question under a name; it never changes there.
+        """Keep a question under a name; it never changes there. One that was put away is put back.
 
         Raises:
-            StateError: If another one has the name.
+            StateError: If another one has the name, also one that was put away.
         """
         text = questions.to_text(question)
         with self._core.transaction():
-            known = self._core.database.value(
-                "SELECT content FROM questions WHERE name = ?", (name,)
+            known = self._core.database.row(
+                "SELECT content, away FROM questions WHERE name = ?", (name,)
             )
-            if known == text:
-                return
-            if known is not None:
+            if known is not None and known["content"] != text:
                 raise StateError(what=QUESTION, state="there already", wanted="new")
+            if known is not None:
+                if known["away"]:
+                    self.put(name, away=False)
+                return
             self._core.database.execute(
                 "INSERT INTO questions (name, content) VALUES (?, ?)", (name, text)
             )
-            self._core.bind("question-saved", QUESTION, name, digest(name, text))
+            self._core.bind(
+                "question-saved", QUESTION, name, _question_state(name, text, away=False)
+            )
+
+    def put(self, name: str, *, away: bool) -> None:
+        """Put a saved question away, or back into use; nothing where it is there already.
+
+        Raises:
+            NotFoundError: If no question has this name.
+        """
+        with self._core.transaction():
+            known = self._core.database.row(
+                "SELECT content, away FROM questions WHERE name = ?", (name,)
+            )
+            if known is None:
+                raise NotFoundError(what=QUESTION, id=name)
+            if bool(known["away"]) == away:
+                return
+            self._core.database.execute(
+                "UPDATE questions SET away = ? WHERE name = ?", (int(away), name)
+            )
+            action = "question-put-away" if away else "question-put-back"
+            self._core.bind(
+                action, QUESTION, name, _question_state(name, known["content"], away=away)
+            )
 
 
 def content_of(columns: tuple[Column, ...], lines: Mapping[Line, int]) -> str:
@@ -145,14 +173,18 @@ def states(database: Database) -> Generator[tuple[str, str]]:
 
 def question_states(database: Database) -> Generator[tuple[str, str]]:
     """Yield name and state of each saved question."""
-    for row in database.each("SELECT name, content FROM questions ORDER BY name"):
-        yield row["name"], digest(row["name"], row["content"])
+    for row in database.each("SELECT name, content, away FROM questions ORDER BY name"):
+        yield row["name"], _question_state(row["name"], row["content"], away=bool(row["away"]))
 
 
 def _head(row: Row) -> EditionHead:
     return EditionHead(
         row["number"], from_text(row["at"]), row["least"], row["cases"], row["held"], row["late"]
     )
+
+
+def _question_state(name: str, content: str, *, away: bool) -> str:
+    return digest(name, content, "away") if away else digest(name, content)
 
 
 def _state(head: EditionHead, content: str) -> str:

@@ -26,6 +26,10 @@ def test_from_an_edition_to_a_sealed_answer(
     assert (said["edition"], said["by"], said["rows"], said["total"]) == (1, ["outcome"], [], 0)
     run("questions", "save", *at, "by-sex", "--by", "sex", "--where", "decided=2026", "--months")
     assert run("questions", "list", *at) == "by-sex: --by sex --where decided=2026 --months\n"
+    run("questions", "put-away", *at, "by-sex")
+    assert run("questions", "list", *at) == ""
+    assert run("questions", "list", *at, "--away").startswith("by-sex: ")
+    run("questions", "put-back", *at, "by-sex")
     day = said["as_of"][:10]
     assert "0 of 0 cases." in run("questions", "run", *at, "by-sex", "--as-of", day)
     assert "no edition" in refused("questions", "run", *at, "by-sex", "--as-of", "2001-01-01")

@@ -84,6 +84,8 @@ _ACTIONS = {
     "urgent-acknowledged": QT_TRANSLATE_NOOP("Actions", "Something urgent acknowledged"),
     "numbers-exported": QT_TRANSLATE_NOOP("Actions", "Numbers exported, sealed"),
     "edition-made": QT_TRANSLATE_NOOP("Actions", "Edition of the numbers made"),
+    "question-put-away": QT_TRANSLATE_NOOP("Actions", "Question over all cases put away"),
+    "question-put-back": QT_TRANSLATE_NOOP("Actions", "Question over all cases put back"),
     "question-saved": QT_TRANSLATE_NOOP("Actions", "Question over all cases kept"),
     "question-exported": QT_TRANSLATE_NOOP("Actions", "Answer to a question exported, sealed"),
     "numbers-settled": QT_TRANSLATE_NOOP("Actions", "An erased case's steps kept in the numbers"),

@@ -1,12 +1,13 @@
 """What the card of questions shows, read at once on the store's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.editions import EditionHead
 from vetting_desk.model.numbers.questions import Answer, Question
 from vetting_desk.operations.access.open_desk import OpenDesk
+from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import editions, questions
 
 
@@ -36,6 +37,7 @@ class Asked:
         heads: The newest edition of each day, the newest first.
         columns: What may be asked for.
         saved: The questions that were kept, by name.
+        away: Names of those that were put away; none for whom may not put them back.
         answer: What the edition says; None before the first.
         posts: What posts are called, by id.
     """
@@ -44,6 +46,7 @@ class Asked:
     heads: tuple[EditionHead, ...]
     columns: tuple[Column, ...]
     saved: dict[str, Question]
+    away: tuple[str, ...]
     answer: Answer | None
     posts: dict[str, str]
 
@@ -52,6 +55,8 @@ def read(desk: OpenDesk, wanted: Wanted) -> Asked:
     """Ask what is wanted; runs on the store's thread."""
     heads = one_a_day(editions.editions(desk))
     saved = questions.saved(desk)
+    if wanted.kept not in saved:  # put away meanwhile, by somebody else
+        wanted = replace(wanted, kept="")
     asked = saved.get(wanted.kept) or Question(wanted.by, months=wanted.months)
     known = {peer.desk_id: peer.name for peer in desk.casebook.peers.list()}
     answer = questions.ask(desk, asked, day_of(heads, wanted.edition)) if heads else None
@@ -60,6 +65,7 @@ def read(desk: OpenDesk, wanted: Wanted) -> Asked:
         heads,
         questions.columns(desk),
         saved,
+        tuple(questions.away(desk)) if desk.may(Action.EXPORT_NUMBERS) else (),
         answer,
         {**known, desk.desk.id: desk.desk.name},
     )

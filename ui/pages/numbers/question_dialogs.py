@@ -1,5 +1,6 @@
 """Keeping a question under a name, and sealing its answer."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.ground.tasks import Tasks
 from ui.pages.numbers.export_dialog import ExportDialog
+from ui.text.person_text import isolated
+from ui.widgets.choice import Choice
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph
 from vetting_desk.model.numbers.questions import Question
@@ -64,6 +67,34 @@ class KeepQuestionDialog(DeedDialog):
     def begin(self) -> None:
         """Keep it."""
         self.run(questions.save, self._desk, self.name.text(), self._question, reports=False)
+
+
+class PutBackDialog(DeedDialog):
+    """Takes which question that was put away is put back.
+
+    Args:
+        desk: The unlocked desk.
+        names: Of those that were put away.
+        tasks: Where it is done.
+        parent: The window.
+    """
+
+    def __init__(
+        self, desk: OpenDesk, names: Sequence[str], tasks: Tasks, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Put a question back"), self.tr("Put back"), tasks, parent)
+        self._desk = desk
+        self.name = Choice(self.tr("Question"), self, above=True)
+        self.name.show_choices([(each, isolated(each)) for each in names])
+        self.body.addWidget(self.name)
+
+    def find_problems(self) -> Problems:
+        """Return nothing: one is always chosen."""
+        return []
+
+    def begin(self) -> None:
+        """Put it back."""
+        self.run(questions.put_back, self._desk, self.name.choice(), reports=False)
 
 
 class AnswerExportDialog(ExportDialog):

@@ -7,7 +7,11 @@ from ui.ground.tasks import Tasks
 from ui.i18n import day_text
 from ui.pages.numbers.answer_model import AnswerModel
 from ui.pages.numbers.asked import Asked, Wanted, day_of, read
-from ui.pages.numbers.question_dialogs import AnswerExportDialog, KeepQuestionDialog
+from ui.pages.numbers.question_dialogs import (
+    AnswerExportDialog,
+    KeepQuestionDialog,
+    PutBackDialog,
+)
 from ui.pages.numbers.words import language, number_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon
@@ -21,7 +25,7 @@ from vetting_desk.model.numbers.columns import Column
 from vetting_desk.model.numbers.editions import EditionHead
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.numbers import editions
+from vetting_desk.operations.numbers import editions, questions
 from vetting_desk.operations.numbers.explaining import label_of
 from vetting_desk.operations.numbers.sealing import Exported
 
@@ -48,7 +52,7 @@ class QuestionsCard(Card):
         super().__init__(parent)
         self._desk, self._tasks = desk, tasks
         self.asked: Asked | None = None
-        self.dialog: KeepQuestionDialog | AnswerExportDialog | None = None
+        self.dialog: KeepQuestionDialog | PutBackDialog | AnswerExportDialog | None = None
         self.column.addWidget(label(self.tr("Questions over all cases"), "heading", self))
         self.column.addWidget(
             Paragraph(
@@ -90,12 +94,22 @@ class QuestionsCard(Card):
         acts = FlowRow(self)
         self.make_button = QPushButton(self.tr("Make a new edition"), acts)
         self.keep_button = QPushButton(self.tr("Keep this question…"), acts)
+        self.away_button = QPushButton(self.tr("Put this question away"), acts)
+        self.back_button = QPushButton(self.tr("Put a question back…"), acts)
         self.export_button = QPushButton(self.tr("Seal this answer…"), acts)
         button_icon(self.export_button, "lock")
         self.make_button.clicked.connect(self.make)
         self.keep_button.clicked.connect(self.keep)
+        self.away_button.clicked.connect(self.put_away)
+        self.back_button.clicked.connect(self.put_back)
         self.export_button.clicked.connect(self.export)
-        for each in (self.make_button, self.keep_button, self.export_button):
+        for each in (
+            self.make_button,
+            self.keep_button,
+            self.away_button,
+            self.back_button,
+            self.export_button,
+        ):
             acts.add(each)
         self._acts = acts
         acts.setVisible(self._desk.may(Action.EXPORT_NUMBERS))
@@ -119,6 +133,22 @@ class QuestionsCard(Card):
             dialog.done_with.connect(self._on_kept)
             self._open(dialog)
 
+    def put_away(self) -> None:
+        """Take the kept question that is chosen out of use."""
+        self._tasks.store(
+            questions.put_away, self._desk, self.kept.choice(),
+            done=self._on_put_away, failed=self._on_failed,
+        )  # fmt: skip
+
+    def put_back(self) -> None:
+        """Ask which question is put back."""
+        if self.asked is not None and self.asked.away:
+            self.dialog = dialog = PutBackDialog(
+                self._desk, self.asked.away, self._tasks, self.window()
+            )
+            dialog.done_with.connect(self._on_put_back)
+            self._open(dialog)
+
     def export(self) -> None:
         """Ask for whom the answer is sealed."""
         if self.asked is not None and self.asked.answer is not None:
@@ -132,7 +162,7 @@ class QuestionsCard(Card):
 
     # What happens
 
-    def _open(self, dialog: KeepQuestionDialog | AnswerExportDialog) -> None:
+    def _open(self, dialog: KeepQuestionDialog | PutBackDialog | AnswerExportDialog) -> None:
         dialog.finished.connect(self._on_closed)
         dialog.open()
 
@@ -177,6 +207,18 @@ class QuestionsCard(Card):
         self.said.emit(self.tr("The question was kept."), "ok")
         self._ask()
 
+    def _on_put_away(self, _: object) -> None:
+        name = isolated(self.kept.choice())
+        self.said.emit(
+            self.tr("“{name}” was put away. It can be put back.").format(name=name), "ok"
+        )
+        self.kept.choose("")
+        self._ask()
+
+    def _on_put_back(self, _: object) -> None:
+        self.said.emit(self.tr("The question was put back."), "ok")
+        self._ask()
+
     def _on_exported(self, done: Exported) -> None:
         self.said.emit(self.tr("Sealed: {file}").format(file=done.path.name), "ok")
 
@@ -187,6 +229,8 @@ class QuestionsCard(Card):
         some = asked.answer is not None
         for part in (self._choices, self.table, self.keep_button, self.export_button):
             part.setVisible(some)
+        self.away_button.setVisible(some and bool(asked.wanted.kept))
+        self.back_button.setVisible(some and bool(asked.away))
         if asked.answer is None:
             self._about.set_plain(
                 self.tr("There is no edition yet. Who may export numbers makes one.")

@@ -83,6 +83,38 @@ def save(open_desk: AskingDesk, name: str, question: Question) -> None:
     save_in(CasebookFigures(open_desk.casebook), open_desk.officer, name, question)
 
 
+@door(Action.EXPORT_NUMBERS)
+def put_away(open_desk: AskingDesk, name: str) -> None:
+    """Take a kept question out of use; its name stays its own, and it can be put back.
+
+    Raises:
+        NotFoundError: If no question has this name.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    CasebookFigures(open_desk.casebook).put(name, away=True)
+
+
+@door(Action.EXPORT_NUMBERS)
+def put_back(open_desk: AskingDesk, name: str) -> None:
+    """Put a question that was put away back into use.
+
+    Raises:
+        NotFoundError: If no question has this name.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    CasebookFigures(open_desk.casebook).put(name, away=False)
+
+
+@door(Action.EXPORT_NUMBERS)
+def away(open_desk: AskingDesk) -> dict[str, Question]:
+    """Return the questions that were put away, by name.
+
+    Raises:
+        PermissionDeniedError: If the role does not allow it.
+    """
+    return CasebookFigures(open_desk.casebook).questions(away=True)
+
+
 @door(Action.NUMBERS)
 def run(open_desk: AskingDesk, name: str, as_of: date | None = None) -> Answer:
     """Ask a saved question again, as of any day.

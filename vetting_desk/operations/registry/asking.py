@@ -77,6 +77,44 @@ def save(member: AnalystDesk, registry: "PostgresRegistry", name: str, question:
     questions.save_in(registry.figures, member.officer, name, question)
 
 
+@door(Action.EXPORT_NUMBERS)
+def put_away(member: AnalystDesk, registry: "PostgresRegistry", name: str) -> None:
+    """Take a kept question out of use; its name stays its own, and it can be put back.
+
+    Raises:
+        NotFoundError: If no question has this name.
+        RegistryError: If the database cannot be reached.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    del member
+    registry.figures.put(name, away=True)
+
+
+@door(Action.EXPORT_NUMBERS)
+def put_back(member: AnalystDesk, registry: "PostgresRegistry", name: str) -> None:
+    """Put a question that was put away back into use.
+
+    Raises:
+        NotFoundError: If no question has this name.
+        RegistryError: If the database cannot be reached.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    del member
+    registry.figures.put(name, away=False)
+
+
+@door(Action.EXPORT_NUMBERS)
+def away(member: AnalystDesk, registry: "PostgresRegistry") -> dict[str, Question]:
+    """Return the questions that were put away, by name.
+
+    Raises:
+        RegistryError: If the database cannot be reached.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    del member
+    return registry.figures.questions(away=True)
+
+
 @door(Action.NUMBERS)
 def run(
     member: AnalystDesk, registry: "PostgresRegistry", name: str, as_of: date | None = None

@@ -23,6 +23,13 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _HEAD, _LINE = "edition", "edition-line"
+_QUESTIONS: Final = "SELECT called, content FROM vetting.questions AS q"
+_AWAY: Final = (
+    "coalesce((SELECT s.away FROM vetting.question_steps AS s WHERE s.called = q.called"
+    " ORDER BY s.number DESC LIMIT 1), false)"
+)
+"""Whether question `q` was put away."""
+_ONE_AWAY: Final = f"SELECT {_AWAY} AS away FROM vetting.questions AS q"  # noqa: S608 (constants)
 _LINES: Final = (
     "COPY (SELECT position, sealed FROM vetting.edition_lines WHERE number = {} ORDER BY position)"
     " TO STDOUT (FORMAT BINARY)"
@@ -115,16 +122,16 @@ class PostgresFigures:
             raise StateError(what="edition", state=str(len(lines)), wanted=str(wanted))
         return in_duckdb.arrow(columns, lines)
 
-    def questions(self) -> dict[str, Question]:
-        """Return the saved questions, by name."""
-        rows = self._database.rows("SELECT called, content FROM vetting.questions ORDER BY called")
+    def questions(self, *, away: bool = False) -> dict[str, Question]:
+        """Return the saved questions, by name: those in use, or those that were put away."""
+        rows = self._database.rows(f"{_QUESTIONS} WHERE {_AWAY} = %s ORDER BY called", (away,))
         return {row["called"]: questions.from_text(row["content"]) for row in rows}
 
     def save(self, name: str, question: Question) -> None:
-        """Keep a question under a name; it never changes there.
+        """Keep a question under a name; it never changes there. One that was put away is put back.
 
         Raises:
-            StateError: If another one has the name.
+            StateError: If another one has the name, also one that was put away.
             RegistryRefusedError: If this login may not.
         """
         text = questions.to_text(question)
@@ -139,6 +146,25 @@ class PostgresFigures:
             )
             if known != text:
                 raise StateError(what="question", state="there already", wanted="new")
+            self.put(name, away=False)
+
+    def put(self, name: str, *, away: bool) -> None:
+        """Put a saved question away, or back into use; nothing where it is there already.
+
+        Raises:
+            NotFoundError: If no question has this name.
+            RegistryRefusedError: If this login may not.
+        """
+        with self._database.transaction():
+            now = self._database.row(f"{_ONE_AWAY} WHERE called = %s", (name,))
+            if now is None:
+                raise NotFoundError(what="question", id=name)
+            if now["away"] != away:
+                self._database.execute(
+                    "INSERT INTO vetting.question_steps (called, away, said_by)"
+                    " VALUES (%s, %s, vetting.my_officer())",
+                    (name, away),
+                )
 
     def note_exported(self, detail: Mapping[str, object]) -> None:
         """Write into this program's chain that an answer was exported."""

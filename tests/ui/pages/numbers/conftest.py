@@ -18,10 +18,13 @@ Make = Callable[..., NumbersPage]
 def make_page(
     hq: OpenDesk, tasks: Tasks, events: Events, settle: Callable[[], None], qtbot: QtBot
 ) -> Make:
+    kept = []  # qtbot holds widgets weakly, and a test may hold a part of the page alone
+
     def make(*, filled: bool = True) -> NumbersPage:
         if filled:
             fill(hq)
         page = NumbersPage(hq, tasks, events)
+        kept.append(page)
         qtbot.addWidget(page)
         page.resize(1000, 700)
         page.show()

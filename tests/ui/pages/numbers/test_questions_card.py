@@ -6,12 +6,18 @@ from pathlib import Path
 import pytest
 
 from tests.ui.pages.numbers.conftest import Make
-from ui.pages.numbers.question_dialogs import AnswerExportDialog, KeepQuestionDialog
+from ui.pages.numbers.question_dialogs import (
+    AnswerExportDialog,
+    KeepQuestionDialog,
+    PutBackDialog,
+)
 from ui.pages.numbers.questions_card import QuestionsCard
 from vetting_desk.crypto.age import HybridIdentity, unseal
 from vetting_desk.model import Officer, Role
+from vetting_desk.model.numbers.columns import Column
+from vetting_desk.model.numbers.questions import Question
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.numbers import editions
+from vetting_desk.operations.numbers import editions, questions
 
 Settle = Callable[[], None]
 
@@ -81,6 +87,51 @@ def test_a_question_is_kept_and_run_again(card: QuestionsCard, settle: Settle) -
     settle()
     assert words(card) == before
     assert not card.by.isEnabled()
+
+
+def test_a_kept_question_is_put_away_and_back(
+    card: QuestionsCard, hq: OpenDesk, settle: Settle
+) -> None:
+    told: list[str] = []
+    card.said.connect(lambda said, _: told.append(said))
+    questions.save(hq, "by-sex", Question((Column.SEX,)))
+    card.refresh()
+    settle()
+    assert not card.away_button.isVisible()
+    assert not card.back_button.isVisible()
+    card.kept.choose("by-sex")
+    card.refresh()
+    settle()
+    card.away_button.click()
+    settle()
+    assert told[-1] == "“\u2068by-sex\u2069” was put away. It can be put back."
+    assert card.asked is not None
+    assert (card.asked.saved, card.asked.wanted.kept) == ({}, "")
+    assert card.by.isEnabled()
+    assert not card.away_button.isVisible()
+    card.back_button.click()
+    dialog = card.dialog
+    assert isinstance(dialog, PutBackDialog)
+    assert dialog.name.choice() == "by-sex"
+    dialog.submit()
+    settle()
+    assert list(card.asked.saved) == ["by-sex"]
+    assert not card.back_button.isVisible()
+
+
+def test_a_question_that_somebody_else_put_away_is_asked_no_more(
+    card: QuestionsCard, hq: OpenDesk, settle: Settle
+) -> None:
+    questions.save(hq, "by-sex", Question((Column.SEX,)))
+    card.refresh()
+    settle()
+    card.kept.choose("by-sex")
+    questions.put_away(hq, "by-sex")
+    card.refresh()
+    settle()
+    assert card.asked is not None
+    assert card.asked.wanted.kept == ""
+    assert card.by.isEnabled()
 
 
 def test_an_answer_is_sealed(card: QuestionsCard, settle: Settle, tmp_path: Path) -> None:

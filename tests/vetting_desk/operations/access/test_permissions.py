@@ -172,8 +172,13 @@ class NoRegistry:
     def heads(self) -> list[object]:
         return []
 
-    def questions(self) -> dict[str, object]:
+    def questions(self, *, away: bool = False) -> dict[str, object]:
+        del away
         return {}
+
+    def put(self, name: str, *, away: bool) -> None:
+        del away
+        raise NotFoundError(what="question", id=name)
 
     def version(self, case_id: str) -> str:
         raise NotFoundError(what="case", id=case_id)
@@ -426,6 +431,9 @@ TABLE: dict[str, Row] = {
     "numbers.questions.export": Row(
         {S, N}, lambda d: (" ", QUESTION, [], d.new()), InputError, hq=True
     ),
+    "numbers.questions.away": Row({S, N}, hq=True),
+    "numbers.questions.put_away": Row({S, N}, lambda _: ("nothing",), NotFoundError, hq=True),
+    "numbers.questions.put_back": Row({S, N}, lambda _: ("nothing",), NotFoundError, hq=True),
     "numbers.questions.run": Row({S, D, N}, lambda _: ("nothing",), NotFoundError, hq=True),
     "numbers.questions.save": Row({S, N}, lambda _: ("No name", QUESTION), InputError, hq=True),
     "numbers.questions.saved": Row({S, D, N}, hq=True),
@@ -928,6 +936,9 @@ TABLE: dict[str, Row] = {
     "registry.asking.export": Row(
         {S, N}, lambda d: (NO_REGISTRY, " ", QUESTION, [], d.new()), InputError, hq=True
     ),
+    "registry.asking.away": Row({S, N}, lambda _: (NO_REGISTRY,), hq=True),
+    "registry.asking.put_away": Row({S, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
+    "registry.asking.put_back": Row({S, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
     "registry.asking.run": Row({S, D, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
     "registry.asking.save": Row(
         {S, N}, lambda _: (NO_REGISTRY, "No name", QUESTION), InputError, hq=True

@@ -62,6 +62,30 @@ def test_a_saved_question_never_changes(hq: OpenDesk) -> None:
         questions.save(hq, "Of Anora", BY_OUTCOME)
 
 
+def test_a_question_that_was_put_away_is_out_of_use_and_keeps_its_name(hq: OpenDesk) -> None:
+    questions.save(hq, "mine", BY_OUTCOME)
+    questions.put_away(hq, "mine")
+    questions.put_away(hq, "mine")
+    assert (questions.saved(hq), questions.away(hq)) == ({}, {"mine": BY_OUTCOME})
+    with pytest.raises(NotFoundError):
+        questions.run(hq, "mine")
+    with pytest.raises(StateError):
+        questions.save(hq, "mine", Question((Column.SEX,)))
+    hq.casebook.verify()
+    questions.put_back(hq, "mine")
+    assert questions.run(hq, "mine").total == 60
+    questions.put_away(hq, "mine")
+    questions.save(hq, "mine", BY_OUTCOME)
+    assert questions.saved(hq) == {"mine": BY_OUTCOME}
+    actions = [each.action for each in hq.casebook.audit.entries(limit=5)]
+    away, back = "question-put-away", "question-put-back"
+    assert actions == [back, away, back, away, "question-saved"]
+    hq.casebook.verify()
+    for act in (questions.put_away, questions.put_back):
+        with pytest.raises(NotFoundError):
+            act(hq, "nothing")
+
+
 def test_columns_follow_from_the_role(bench: Bench, hq: OpenDesk) -> None:
     questions.save(hq, "by-language", BY_LANGUAGE)
     questions.save(hq, "by-outcome", BY_OUTCOME)

@@ -69,6 +69,33 @@ def test_a_question_is_kept_once_in_ones_own_name(login: Login, desk: PostgresRe
         figures.database.execute(forged)  # type: ignore[arg-type, unused-ignore] # a constant
 
 
+def test_a_question_is_put_away_and_back_and_every_step_stays(
+    login: Login, desk: PostgresRegistry
+) -> None:
+    figures = analyst(login).figures
+    figures.save("by-outcome", QUESTIONS[0])
+    figures.put("by-outcome", away=True)
+    figures.put("by-outcome", away=True)
+    assert desk.figures.questions() == {}
+    assert desk.figures.questions(away=True) == {"by-outcome": QUESTIONS[0]}
+    with pytest.raises(StateError):
+        desk.figures.save("by-outcome", QUESTIONS[1])
+    desk.figures.put("by-outcome", away=False)
+    assert figures.questions() == {"by-outcome": QUESTIONS[0]}
+    figures.put("by-outcome", away=True)
+    figures.save("by-outcome", QUESTIONS[0])
+    assert figures.questions() == {"by-outcome": QUESTIONS[0]}
+    with pytest.raises(NotFoundError):
+        figures.put("nothing", away=True)
+    database = analyst(login).database
+    steps = database.column("SELECT away FROM vetting.question_steps ORDER BY number")
+    assert steps == [True, False, True, False]
+    assert refused(database, "DELETE FROM vetting.question_steps")
+    assert refused(database, "UPDATE vetting.question_steps SET away = true")
+    forged = "INSERT INTO vetting.question_steps (called, away, said_by) VALUES ('by-outcome', true, 'x')"
+    assert refused(database, forged)
+
+
 OF_CASES = (
     "cases", "persons", "records", "entries", "contents", "content_pieces", "files", "decisions", "queued",
     "claims", "quarantined", "link_keys", "arrivals", "receipts", "restricted", "members",
