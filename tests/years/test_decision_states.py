@@ -3,11 +3,9 @@
 Headquarters and a post are those of `tests/vetting_desk/operations/decisions`.
 """
 
-import importlib
 import shutil
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
@@ -26,11 +24,8 @@ from tests.vetting_desk.operations.decisions.conftest import (  # noqa: F401 (fi
     made,
 )
 from tests.vetting_desk.registry.test_judging import forged
-from tests.years.test_states import PAGE, shown
-from vetting_desk.model import Role
+from tests.years.drawn import END, Way, read, require_door
 from vetting_desk.model.decision_standing import DecisionState
-from vetting_desk.operations.access.doors import door_of
-from vetting_desk.operations.access.permissions import ALLOWED
 from vetting_desk.operations.decisions import (
     beside,
     deciding,
@@ -44,31 +39,10 @@ from vetting_desk.operations.desk import officers
 from vetting_desk.operations.exchange import transfer
 from vetting_desk.store.packs import PackStore
 
-DRAFT, NONE, END = "draft", "none", "end"
+DRAFT, NONE = "draft", "none"
 
 
-@dataclass(frozen=True)
-class Way:
-    """One row of the table."""
-
-    state: str
-    operation: str
-    leads_to: str
-    role: str
-    words: str
-
-    def __str__(self) -> str:
-        return f"{self.state}-{self.operation.rpartition('.')[2]}"
-
-
-def _read() -> list[Way]:
-    section = PAGE.read_text("utf-8").split("## Decision\n", 1)[1].split("\n## ", 1)[0]
-    rows = [line for line in section.splitlines() if line.startswith("| *")]
-    cells = [[c.strip().strip("`*") for c in row.strip().strip("|").split("|")] for row in rows]
-    return [Way(*each) for each in cells]
-
-
-ROWS = _read()
+ROWS = read("Decision")
 WAYS = [way for way in ROWS if way.operation != END]
 
 
@@ -78,13 +52,8 @@ def test_every_state_is_drawn_and_only_what_is_superseded_is_an_end() -> None:
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
-def test_the_door_lets_the_role_through_and_the_window_has_the_words(way: Way) -> None:
-    module, _, name = way.operation.rpartition(".")
-    operation = getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name)
-    door = door_of(operation)
-    assert door is not None
-    assert door.action is None or door.action in ALLOWED[Role(way.role)]
-    assert shown().get(way.words), way.words
+def test_the_door_lets_the_role_through_and_window_and_terminal_have_it(way: Way) -> None:
+    require_door(way)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)

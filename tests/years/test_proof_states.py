@@ -3,8 +3,6 @@
 Headquarters and a decision in force are those of `tests/vetting_desk/operations/proofs`.
 """
 
-import importlib
-from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
@@ -18,40 +16,15 @@ from tests.vetting_desk.operations.proofs.conftest import (  # noqa: F401 (fixtu
     made,
     papers,
 )
-from tests.years.test_states import PAGE, commands, shown
-from vetting_desk.model import Role
-from vetting_desk.operations.access.doors import door_of
-from vetting_desk.operations.access.permissions import ALLOWED
+from tests.years.drawn import END, Way, read, require_door
 from vetting_desk.operations.proofs import register, withdrawing
 
-NONE, END, WINDOW_ONLY = "none", "end", ""
+NONE = "none"
 STATES = {NONE, "counts", "suspended", "revoked", register.ENDED}
 """Those of `GivenProof`, and a decision without one."""
 
 
-@dataclass(frozen=True)
-class Way:
-    """One row of the table."""
-
-    state: str
-    operation: str
-    leads_to: str
-    role: str
-    words: str
-    command: str
-
-    def __str__(self) -> str:
-        return f"{self.state}-{self.operation.rpartition('.')[2]}"
-
-
-def _read() -> list[Way]:
-    section = PAGE.read_text("utf-8").split("## Proof\n", 1)[1].split("\n## ", 1)[0]
-    rows = [line for line in section.splitlines() if line.startswith("| *")]
-    cells = [[c.strip().strip("`*") for c in row.strip().strip("|").split("|")] for row in rows]
-    return [Way(*each) for each in cells]
-
-
-ROWS = _read()
+ROWS = read("Proof")
 
 
 def test_every_state_is_drawn_and_none_is_an_end() -> None:
@@ -61,13 +34,7 @@ def test_every_state_is_drawn_and_none_is_an_end() -> None:
 
 @pytest.mark.parametrize("way", ROWS, ids=str)
 def test_the_door_lets_the_role_through_and_window_and_terminal_have_it(way: Way) -> None:
-    module, _, name = way.operation.rpartition(".")
-    operation = getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name)
-    found = door_of(operation)
-    assert found is not None
-    assert found.action is None or found.action in ALLOWED[Role(way.role)]
-    assert shown().get(way.words), way.words
-    assert way.command == WINDOW_ONLY or way.command in commands()
+    require_door(way)
 
 
 @pytest.mark.parametrize("way", ROWS, ids=str)

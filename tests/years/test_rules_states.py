@@ -1,8 +1,7 @@
 """The states of the organisation's rules as ``docs/states.md`` draws them, each way out taken by a person."""
 
-import importlib
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,13 +19,11 @@ from tests.vetting_desk.operations.conftest import (  # noqa: F401 (fixtures)
     second,
     stick,
 )
-from tests.years.test_states import PAGE, commands, shown
+from tests.years.drawn import END, Way, read, require_door
 from vetting_desk.model import Officer, Role
 from vetting_desk.model.revocation import RevocationKind
 from vetting_desk.operations.access import policy, signed_rules
-from vetting_desk.operations.access.doors import door_of
 from vetting_desk.operations.access.open_desk import OpenDesk
-from vetting_desk.operations.access.permissions import ALLOWED
 from vetting_desk.operations.access.policy import Policy
 from vetting_desk.operations.access.signed_rules import RulesState
 from vetting_desk.operations.desk import officers
@@ -37,30 +34,8 @@ WAITING, ASIDE = "waiting", "set-aside"
 STRICT = Policy(panel=3)
 
 
-@dataclass(frozen=True)
-class Way:
-    """One row of the table."""
-
-    state: str
-    operation: str
-    leads_to: str
-    role: str
-    words: str
-    command: str
-
-    def __str__(self) -> str:
-        return f"{self.state}-{self.operation.rpartition('.')[2]}"
-
-
-def _read() -> list[Way]:
-    section = PAGE.read_text("utf-8").split("## Rules\n", 1)[1].split("\n## ", 1)[0]
-    rows = [line for line in section.splitlines() if line.startswith("| *")]
-    cells = [[c.strip().strip("`*") for c in row.strip().strip("|").split("|")] for row in rows]
-    return [Way(*each) for each in cells]
-
-
-ROWS = _read()
-WAYS = [way for way in ROWS if way.operation != "end"]
+ROWS = read("Rules")
+WAYS = [way for way in ROWS if way.operation != END]
 
 
 class Office:
@@ -101,19 +76,13 @@ def office(hq: OpenDesk, post: OpenDesk, stick: Path) -> Office:  # noqa: F811
 
 def test_every_state_is_drawn_and_none_is_an_end_but_what_was_set_aside() -> None:
     assert {way.state for way in ROWS} == {*RulesState, WAITING, ASIDE}
-    assert {way.state for way in ROWS if way.operation == "end"} == {ASIDE}
+    assert {way.state for way in ROWS if way.operation == END} == {ASIDE}
     assert {way.state for way in WAYS} == {*RulesState, WAITING}
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)
 def test_the_door_lets_the_role_through_and_window_and_terminal_have_it(way: Way) -> None:
-    module, _, name = way.operation.rpartition(".")
-    operation = getattr(importlib.import_module(f"vetting_desk.operations.{module}"), name)
-    found = door_of(operation)
-    assert found is not None
-    assert found.action is None or found.action in ALLOWED[Role(way.role)]
-    assert shown().get(way.words), way.words
-    assert way.command in commands()
+    require_door(way)
 
 
 @pytest.mark.parametrize("way", WAYS, ids=str)

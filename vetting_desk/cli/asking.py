@@ -210,6 +210,23 @@ def pin(file: Path | None, label: str) -> str:
     return passphrase(file, f"PIN of {label}")
 
 
+def token_pin(desk: "OpenDesk", file: Path | None) -> str:
+    """Return the PIN of the token that the officer signs with; empty where they sign without one."""
+    from vetting_desk.operations.desk import tokens
+
+    token = tokens.state(desk)
+    return pin(file, token.label) if token.signs else ""
+
+
+def open_token(desk: "OpenDesk", file: Path | None) -> None:
+    """Unlock the token that the officer signs with, where there is one."""
+    from vetting_desk.operations.desk import tokens
+
+    given = token_pin(desk, file)
+    if given:
+        tokens.give_pin(desk, given)
+
+
 def with_pin(function: Callable[..., Any]) -> Callable[..., Any]:
     """Add the option for a token's PIN."""
     said = "Read the token's PIN from its first line, where one is needed."

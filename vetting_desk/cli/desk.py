@@ -11,6 +11,7 @@ from vetting_desk.cli.asking import (
     NEW_FOLDER,
     DeskOptions,
     ask_words,
+    open_token,
     passphrase,
     pin,
     with_desk,
@@ -105,7 +106,6 @@ def approve(
     second: SecondOptions,
 ) -> None:
     """At headquarters DESK, approve the request on STICK, once the words agree."""
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.organisation import enrolment
     from vetting_desk.operations.organisation.membership import REQUEST_FILE
 
@@ -118,9 +118,7 @@ def approve(
         if asked.lead is not None:
             click.echo(clock_text.request_skew(asked.lead))
         ask_words(words, "the post", asked.words)
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         paper = second.act(desk, lambda: enrolment.approve(desk, path, stick))
     click.echo(f"Written: {stick / paper.file_name}. Read these words to the post:")
     click.echo("  " + " ".join(paper.words))

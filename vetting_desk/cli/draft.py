@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import DeskOptions, open_token, token_pin, with_desk, with_pin
 from vetting_desk.cli.output import plain
 
 _REASON = click.option("--reason", required=True, help="Why; kept with the draft and in the log.")
@@ -41,12 +41,10 @@ def list_(at: DeskOptions) -> None:
 @with_pin
 def sign(at: DeskOptions, draft: str, incomplete_reason: str, pin_file: Path | None) -> None:
     """Sign one's own DRAFT; it never changes again."""
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.records import records
 
     with at.unlocked() as (desk, words):
-        token = tokens.state(desk)
-        given = pin(pin_file, token.label) if token.signs else ""
+        given = token_pin(desk, pin_file)
         record = records.sign(desk, draft, words, incomplete_reason=incomplete_reason, pin=given)
     click.echo(f"Signed: record {record.id}")
 
@@ -104,11 +102,8 @@ def share(at: DeskOptions, draft: str) -> None:
 def sign_releases(at: DeskOptions, pin_file: Path | None) -> None:
     """As a psychologist, sign what was released and could not be signed then."""
     from vetting_desk.operations.clinical import releases_sent
-    from vetting_desk.operations.desk import tokens
 
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         count = releases_sent.sign(desk)
     click.echo(f"Signed for headquarters: {count}")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import NEW_FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import NEW_FOLDER, DeskOptions, open_token, with_desk, with_pin
 
 
 @click.group(name="evidence")
@@ -17,13 +17,11 @@ def command() -> None:
 @with_pin
 def renew(at: DeskOptions, pin_file: Path | None) -> None:
     """Renew the stamps of headquarters DESK that end within half a year."""
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.exchange import stamps
 
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs and stamps.due(desk):
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        if stamps.due(desk):
+            open_token(desk, pin_file)
         count = stamps.renew(desk)
     click.echo(f"{count} stamps renewed." if count else "No stamp ends soon.")
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import FOLDER, DeskOptions, open_token, with_desk, with_pin
 from vetting_desk.cli.exchange_carried import clear, own
 from vetting_desk.cli.exchange_parts import clear_parts, drop_split, parts, split
 from vetting_desk.cli.exchange_sync import sync
@@ -43,13 +43,10 @@ def bundles(at: DeskOptions) -> None:
 def write(at: DeskOptions, stick: Path, pin_file: Path | None) -> None:
     """Write to STICK what DESK has to send: records at a post, return bundles at headquarters."""
     from vetting_desk.model import DeskKind
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.exchange import transfer
 
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         at_hq = desk.desk.kind is DeskKind.HQ
         writes = transfer.write_returns if at_hq else transfer.write_bundles
         for row in writes(desk, stick):

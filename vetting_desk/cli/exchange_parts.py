@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import FOLDER, DeskOptions, open_token, with_desk, with_pin
 
 _SIZE = re.compile(r"([1-9][0-9]{0,11})([KMG]?)", re.ASCII)
 _UNITS = {"": 1, "K": 1024, "M": 1024**2, "G": 1024**3}
@@ -37,13 +37,10 @@ def split(at: DeskOptions, stick: Path, pin_file: Path | None, size: int, bundle
 
     Call it again with another stick until all parts are written; what is on a stick is not written again.
     """
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.exchange import splits
 
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         waiting = [] if bundle else splits.pending(desk)
         begun = waiting[0] if waiting else splits.begin(desk, size, bundle)
         done = splits.write_parts(desk, begun.name, stick)

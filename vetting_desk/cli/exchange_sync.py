@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.asking import FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import FOLDER, DeskOptions, open_token, with_desk, with_pin
 from vetting_desk.cli.output import plain
 
 if TYPE_CHECKING:
@@ -59,15 +59,12 @@ def sync(
     Exit code 0: done, and nothing was refused. 1: a file was refused, or the folder cannot be used. 2: wrong
     use. The desk stays unlocked while --watch runs: use it where nobody else is at the computer.
     """
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.exchange import syncing
 
     boxes = syncing.boxes_in(box, shared=shared)
     looks = times if times is not None else (None if watch else 1)
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         refused = _look_on(desk, boxes, looks, every, clear=clear, again=again)
     if refused and not watch:
         raise click.exceptions.Exit(_REFUSED)

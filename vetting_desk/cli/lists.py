@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from vetting_desk.cli.asking import FILE, FOLDER, DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import FILE, FOLDER, DeskOptions, open_token, with_desk, with_pin
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -62,16 +62,13 @@ def sign(
     """
     from vetting_desk.cli.list_text import list_line
     from vetting_desk.model.watch_list import ListShape, ListSource
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.lists import loading
 
     form = ListShape(shape)
     usual_id, usual_title = loading.usual(form)
     named = ListSource(list_id or usual_id, title or usual_title, source, ground, day)
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         made = loading.sign(desk, source_file, form, named)
     click.echo(plain(f"Signed: {list_line(made)}"))
 

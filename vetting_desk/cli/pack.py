@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from vetting_desk.cli.asking import DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import DeskOptions, open_token, with_desk, with_pin
 from vetting_desk.cli.output import plain
 
 if TYPE_CHECKING:
@@ -45,13 +45,10 @@ def sign(at: DeskOptions, source: Path, pin_file: Path | None) -> None:
     """Sign the approved texts of SOURCE as the next version of their pack, at headquarters DESK."""
     from vetting_desk.cli.pack_text import describe_problem
     from vetting_desk.errors import PackProblemsError
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.organisation import packs
 
     with at.unlocked() as (desk, _):
-        token = tokens.state(desk)
-        if token.signs:
-            tokens.give_pin(desk, pin(pin_file, token.label))
+        open_token(desk, pin_file)
         try:
             pack = packs.sign(desk, source)
         except PackProblemsError as error:

@@ -43,6 +43,7 @@ class _LazyGroup(click.Group):
         "quarantine": "vetting_desk.cli.quarantine",
         "queue": "vetting_desk.cli.queues",
         "registry": "vetting_desk.cli.registry",
+        "decision": "vetting_desk.cli.decisions",
         "proof": "vetting_desk.cli.proof",
         "case": "vetting_desk.cli.case",
         "judgement": "vetting_desk.cli.judgement",

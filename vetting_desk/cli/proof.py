@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from vetting_desk.cli.asking import DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import DeskOptions, token_pin, with_desk, with_pin
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.proof_text import WHY
 
 if TYPE_CHECKING:
     from vetting_desk.model.proof_payload import Why
-    from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.operations.proofs.given import GivenRow
     from vetting_desk.operations.proofs.lists import ListState
 
@@ -63,7 +62,7 @@ def suspend(at: DeskOptions, number: str, why: str, words: str, pin_file: Path |
     from vetting_desk.operations.proofs import withdrawing
 
     with at.unlocked() as (desk, own):
-        withdrawing.suspend(desk, number, cast("Why", why), words, own, _pin(desk, pin_file))
+        withdrawing.suspend(desk, number, cast("Why", why), words, own, token_pin(desk, pin_file))
     click.echo("Suspended. The next return bundles tell the posts.")
 
 
@@ -77,7 +76,7 @@ def lift(at: DeskOptions, number: str, words: str, pin_file: Path | None) -> Non
     from vetting_desk.operations.proofs import withdrawing
 
     with at.unlocked() as (desk, own):
-        found = withdrawing.lift(desk, number, words, own, _pin(desk, pin_file))
+        found = withdrawing.lift(desk, number, words, own, token_pin(desk, pin_file))
     click.echo(
         "It counts again. The next return bundles tell the posts."
         if found.state == "counts"
@@ -104,7 +103,7 @@ def take_back(
 
     call = withdrawing.revoke_shown if unlisted else withdrawing.revoke
     with at.unlocked() as (desk, own):
-        call(desk, number, cast("Why", why), words, own, _pin(desk, pin_file))
+        call(desk, number, cast("Why", why), words, own, token_pin(desk, pin_file))
     click.echo("Taken back. The next return bundles tell the posts.")
 
 
@@ -118,7 +117,7 @@ def spoil_key(at: DeskOptions, key: str, words: str, pin_file: Path | None) -> N
     from vetting_desk.operations.proofs import lists
 
     with at.unlocked() as (desk, own):
-        lists.spoil(desk, key, words, own, _pin(desk, pin_file))
+        lists.spoil(desk, key, words, own, token_pin(desk, pin_file))
     click.echo("Vouched for no more. Give the proofs it signed out anew.")
 
 
@@ -132,20 +131,12 @@ def take_list(at: DeskOptions, file: Path, pin_file: Path | None) -> None:
 
     content = checking.list_of(file)
     with at.unlocked() as (desk, _):
-        count = lists.take_back(desk, content, _pin(desk, pin_file))
+        count = lists.take_back(desk, content, token_pin(desk, pin_file))
         number = lists.state(desk).number
     said = (
         f"{count} keys and proofs taken over." if count else "It says nothing that was not known."
     )
     click.echo(f"{said} The newest list has number {number}.")
-
-
-def _pin(desk: "OpenDesk", pin_file: Path | None) -> str:
-    """Return the PIN of the officer's token; empty where they sign without one."""
-    from vetting_desk.operations.desk import tokens
-
-    token = tokens.state(desk)
-    return pin(pin_file, token.label) if token.signs else ""
 
 
 def _line(row: "GivenRow") -> str:

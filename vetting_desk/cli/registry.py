@@ -12,8 +12,8 @@ from vetting_desk.cli.asking import (
     FOLDER,
     NEW_FOLDER,
     DeskOptions,
+    open_token,
     passphrase,
-    pin,
     with_desk,
     with_pin,
 )
@@ -240,11 +240,8 @@ def _many(
 
 
 def _give_pin(desk: "OpenDesk", pin_file: Path | None) -> None:
-    from vetting_desk.operations.desk import tokens
 
-    token = tokens.state(desk)
-    if token.signs:
-        tokens.give_pin(desk, pin(pin_file, token.label))
+    open_token(desk, pin_file)
 
 
 def _print_moved(moved: "Moved") -> None:

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from vetting_desk.cli import decision_text
 from vetting_desk.cli.asking import (
     FILE,
     FOLDER,
     NEW_FOLDER,
     DeskOptions,
     passphrase,
-    pin,
+    token_pin,
     with_desk,
     with_pin,
 )
@@ -173,7 +174,6 @@ def decision(
     It is shown first, with what stands for all that is known of the case; who signs names that with --saw.
     """
     from vetting_desk.operations.access.permissions import Action
-    from vetting_desk.operations.desk import tokens
     from vetting_desk.operations.registry import members, signing
 
     typed = passphrase(passphrase_file, "Passphrase of the folder")
@@ -183,8 +183,7 @@ def decision(
         if stance is None:
             _print_waiting(signing.waiting(who, registry, case))
             return
-        token = tokens.state(who)
-        code = pin(pin_file, token.label) if token.signs else ""
+        code = token_pin(who, pin_file)
         now = signing.sign(
             who, registry, case, saw, typed, words, code, dissents=stance == "dissents"
         )
@@ -196,15 +195,8 @@ COMMANDS: Final = (worker, member, analyst, queue_, claim, decision)
 
 
 def _print_waiting(found: "Waiting") -> None:
-    said, standing = found.standing.payload, found.standing
     click.echo(f"{plain(found.case.reference)}  {plain(found.case.names[0].text)}")
-    click.echo(f"Proposed by {plain(standing.author.name)}: {plain(said.outcome.key)}")
-    click.echo(f"Grounds: {', '.join(plain(each.key) for each in said.grounds)}")
-    click.echo(f"Reasons: {plain(said.reasons)}")
-    for each in said.criteria:
-        click.echo(f"  {plain(each.criterion.key)}: {each.result}. {plain(each.reasons)}")
-    for member in said.panel:
-        click.echo(f"Panel: {plain(member.name)}")
-    for title, signer in found.records:
-        click.echo(f"Rests on: {plain(title)}, {plain(signer)}")
+    click.echo(f"Proposed by {plain(found.standing.author.name)}")
+    for line in decision_text.content(found.standing.payload, found.records):
+        click.echo(line)
     click.echo(f"To sign: --sign --saw {found.saw}")

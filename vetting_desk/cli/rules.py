@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from vetting_desk.cli.asking import DeskOptions, pin, with_desk, with_pin
+from vetting_desk.cli.asking import DeskOptions, open_token, with_desk, with_pin
 from vetting_desk.cli.output import print_json
 from vetting_desk.errors import InputError
 
@@ -163,11 +163,7 @@ def put_back(at: DeskOptions) -> None:
 
 def _token(desk: "OpenDesk", pin_file: Path | None) -> None:
     """Give the PIN of the officer's token, where they sign with one."""
-    from vetting_desk.operations.desk import tokens
-
-    token = tokens.state(desk)
-    if token.signs:
-        tokens.give_pin(desk, pin(pin_file, token.label))
+    open_token(desk, pin_file)
 
 
 def _reasons(given: tuple[str, ...], present: "Policy") -> "tuple[Purpose, ...]":
