@@ -2415,28 +2415,8 @@
         <translation>برای وقتی که کارمندان نام‌برده رفته‌اند، یا نباید از یکی از آنان خواست. آنگاه کلید برای شما و کارمند دوم با هم گشوده می‌شود و برای هیچ کس دیگر.</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>انتخاب فایل…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>عبارت عبور فایل</translation>
-    </message>
-    <message>
         <source>Passphrase of the second officer</source>
         <translation>عبارت عبور کارمند دوم</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>فایل گاوصندوق را انتخاب کنید</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>عبارت عبور فایل نوشته نشده است</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>انتخاب فایل</translation>
     </message>
 </context>
 <context>
@@ -19755,26 +19735,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>ریشهٔ سازمان کلید صدور را برای ده سال آینده گواهی می‌کند. root-key.pem و عبارت عبور آن را از گاوصندوق بردارید و سپس برگردانید. هر آنچه پیش‌تر گواهی شده همچنان معتبر است.</translation>
     </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>انتخاب فایل…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>عبارت عبور فایل</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>فایل گاوصندوق را انتخاب کنید</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>عبارت عبور فایل نوشته نشده است</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>انتخاب فایل</translation>
-    </message>
 </context>
 <context>
     <name>RepeatBody</name>
@@ -20478,6 +20438,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose where to</source>
         <translation>انتخاب جا</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>انتخاب فایل…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>عبارت عبور فایل</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>فایل گاوصندوق را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>عبارت عبور فایل نوشته نشده است</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>انتخاب فایل</translation>
     </message>
 </context>
 <context>

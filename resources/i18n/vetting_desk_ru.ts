@@ -2427,28 +2427,8 @@
         <translation>Если назначенных сотрудников больше нет или одного из них нельзя просить. Тогда ключ открывается Вами и вторым сотрудником вместе, и больше никем.</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Парольная фраза файла</translation>
-    </message>
-    <message>
         <source>Passphrase of the second officer</source>
         <translation>Парольная фраза второго сотрудника</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>Выберите файл из сейфа</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>Не указана парольная фраза файла</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>
@@ -19863,26 +19843,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>Корень организации удостоверяет ключ выдачи на десять лет вперёд. Возьмите из сейфа root-key.pem и его парольную фразу, а потом верните их. Всё, что удостоверено раньше, остаётся в силе.</translation>
     </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Выбрать файл…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Парольная фраза файла</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>Выберите файл из сейфа</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>Не указана парольная фраза файла</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Выбрать файл</translation>
-    </message>
 </context>
 <context>
     <name>RepeatBody</name>
@@ -20592,6 +20552,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose where to</source>
         <translation>Выбрать, куда</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Выберите файл из сейфа</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Не указана парольная фраза файла</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
     </message>
 </context>
 <context>

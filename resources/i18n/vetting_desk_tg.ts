@@ -2421,28 +2421,8 @@
         <translation>Агар кормандони таъиншуда дигар набошанд ё аз яке аз онҳо хоҳиш кардан мумкин набошад. Он гоҳ калидро танҳо Шумо ва корманди дуюм якҷоя мекушоед, каси дигар не.</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Файлро интихоб кардан…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Ибораи рамзии файл</translation>
-    </message>
-    <message>
         <source>Passphrase of the second officer</source>
         <translation>Ибораи рамзии корманди дуюм</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>Файлро аз сейф интихоб кунед</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>Ибораи рамзии файл навишта нашудааст</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Файлро интихоб кардан</translation>
     </message>
 </context>
 <context>
@@ -19809,26 +19789,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
         <source>The organisation&apos;s root certifies the issuing key for ten years from now. Take root-key.pem and its passphrase out of the safe, and put them back afterwards. Whatever was certified before still counts.</source>
         <translation>Решаи созмон калиди додани сертификатро ба даҳ соли оянда тасдиқ мекунад. root-key.pem ва ибораи рамзии онро аз сейф гиред ва баъд баргардонед. Ҳар чи пештар тасдиқ шудааст, эътибор дорад.</translation>
     </message>
-    <message>
-        <source>Choose the file…</source>
-        <translation>Файлро интихоб кардан…</translation>
-    </message>
-    <message>
-        <source>Passphrase of the file</source>
-        <translation>Ибораи рамзии файл</translation>
-    </message>
-    <message>
-        <source>Choose the file from the safe</source>
-        <translation>Файлро аз сейф интихоб кунед</translation>
-    </message>
-    <message>
-        <source>The passphrase of the file is missing</source>
-        <translation>Ибораи рамзии файл навишта нашудааст</translation>
-    </message>
-    <message>
-        <source>Choose the file</source>
-        <translation>Файлро интихоб кардан</translation>
-    </message>
 </context>
 <context>
     <name>RepeatBody</name>
@@ -20535,6 +20495,29 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Choose where to</source>
         <translation>Ҷойро интихоб кардан</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Файлро интихоб кардан…</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Ибораи рамзии файл</translation>
+    </message>
+    <message>
+        <source>Choose the file from the safe</source>
+        <translation>Файлро аз сейф интихоб кунед</translation>
+    </message>
+    <message>
+        <source>The passphrase of the file is missing</source>
+        <translation>Ибораи рамзии файл навишта нашудааст</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлро интихоб кардан</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,14 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.widgets.new_passphrase import NewPassphrase
 from ui.widgets.officer_opener import OfficerOpener
-from ui.widgets.passphrase_edit import PassphraseEdit
+from ui.widgets.safe_file import SafeFile
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.desk_folders import OfficerSlot
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -270,7 +270,6 @@ class BringBackDialog(_IssuingDialog):
             tasks,
             parent,
         )
-        self._path: Path | None = None
         self.body.addWidget(
             Paragraph(
                 self.tr(
@@ -281,38 +280,21 @@ class BringBackDialog(_IssuingDialog):
                 self,
             )
         )
-        self.file_button = QPushButton(self.tr("Choose the file…"), self)
-        self.file_button.setAutoDefault(False)
-        self.file_button.clicked.connect(self._on_file)
-        self._file: QLabel = label("", "muted", self, wrap=True)
-        self.safe_passphrase = PassphraseEdit(self.tr("Passphrase of the file"), self)
-        for widget in (self.file_button, self._file, self.safe_passphrase):
-            self.body.addWidget(widget)
+        self.file = SafeFile(self)
+        self.body.addWidget(self.file)
         self.opener = self.add_opener(officers, self.tr("Passphrase of the second officer"))
-
-    def choose_file(self, path: Path) -> None:
-        """Use a file, as if chosen by hand."""
-        self._path = path
-        self._file.setText(path.name)
 
     def find_problems(self) -> Problems:
         """Return what is missing."""
-        problems: Problems = []
-        if self._path is None:
-            problems.append((self.tr("Choose the file from the safe"), self.file_button))
-        if not self.safe_passphrase.text():
-            problems.append(
-                (self.tr("The passphrase of the file is missing"), self.safe_passphrase.field)
-            )
-        return problems + self.opener.problems()
+        return [*self.file.problems(), *self.opener.problems()]
 
     def begin(self) -> None:
         """Bring the key back."""
         self.run(
             issuing_officers.bring_back,
             self._desk,
-            self._path,
-            self.safe_passphrase.text(),
+            self.file.path(),
+            self.file.passphrase.text(),
             self.opener.officer_id(),
             self.opener.passphrase.text(),
             self.opener.key_file(),
@@ -322,9 +304,4 @@ class BringBackDialog(_IssuingDialog):
 
     def field_of(self, name: str) -> QWidget | None:
         """Return the field an error is about."""
-        return self.file_button if name == "key-file" else None
-
-    def _on_file(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose the file"))
-        if path:
-            self.choose_file(Path(path))
+        return self.file.button if name == "key-file" else None

@@ -56,8 +56,8 @@ def test_a_copy_for_the_safe_is_written_and_brought_back(
     assert isinstance(back, BringBackDialog)
     back.submit()
     assert len(back.problems.words()) == 3
-    back.choose_file(stick / "issuing-key.pem")
-    back.safe_passphrase.field.setText(SAFE)
+    back.file.choose(stick / "issuing-key.pem")
+    back.file.passphrase.field.setText(SAFE)
     third = issuing_officers.state(centre).others[0].officer
     back.opener.choose_officer(third.id)
     back.opener.passphrase.field.setText(THIRD)
@@ -75,8 +75,8 @@ def test_what_is_no_key_is_told_at_the_file(
     panel.back_button.click()
     back = panel.findChild(BringBackDialog)
     assert isinstance(back, BringBackDialog)
-    back.choose_file(nothing)
-    back.safe_passphrase.field.setText(SAFE)
+    back.file.choose(nothing)
+    back.file.passphrase.field.setText(SAFE)
     back.opener.passphrase.field.setText(SECOND)
     back.submit()
     settle()

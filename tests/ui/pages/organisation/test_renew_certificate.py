@@ -19,8 +19,8 @@ def asked(panel: IssuingPanel, file: Path, passphrase: str) -> RenewCertificateD
     assert isinstance(dialog, RenewCertificateDialog)
     dialog.submit()
     assert len(dialog.problems.words()) == 2
-    dialog.choose_file(file)
-    dialog.safe_passphrase.field.setText(passphrase)
+    dialog.file.choose(file)
+    dialog.file.passphrase.field.setText(passphrase)
     dialog.submit()
     return dialog
 
