@@ -10,7 +10,7 @@ import pytest
 from tests.years.founding import HQ, SUPERVISOR
 from tests.years.laptops import Laptop
 from tests.years.parcel import Parcel
-from tests.years.year import NOT_ALLOWED, Year
+from tests.years.year import NOT_ALLOWED, Year, written_before
 from vetting_desk.errors import StateError
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -80,7 +80,8 @@ def _look(year: Year, laptop: Laptop) -> None:
     if desk is None:
         return
     boxes = syncing.boxes_in(_folder(year), shared=True)
-    answers: list[tuple[str, str]] = []
+    answers: list[tuple[str, BundleRow]] = []
+    before = written_before(desk)
     try:
         with _answering(answers):
             synced = syncing.sync(desk, boxes)
@@ -92,24 +93,26 @@ def _look(year: Year, laptop: Laptop) -> None:
     if laptop.name != HQ and synced.written:
         year.written_by.add(laptop.name)
         year.in_folder += [
-            Parcel(boxes.outbox / row.file_name, laptop.name, HQ, "", step=year.step)
+            Parcel(
+                boxes.outbox / row.file_name, laptop.name, HQ, "", step=year.made_at(row.id, before)
+            )
             for row in synced.written
         ]
-    for desk_id, name in answers:
+    for desk_id, answer in answers:
         year.words += 1
         held = year.held_at(desk)
-        path = boxes.outbox / name
-        year.in_folder.append(Parcel(path, HQ, "", desk_id, held, year.words, year.step))
+        path, made = boxes.outbox / answer.file_name, year.made_at(answer.id, before)
+        year.in_folder.append(Parcel(path, HQ, "", desk_id, held, year.words, made))
 
 
 @contextmanager
-def _answering(answers: list[tuple[str, str]]) -> Iterator[None]:
+def _answering(answers: list[tuple[str, BundleRow]]) -> Iterator[None]:
     """Note for which desk headquarters wrote which file."""
     write = transfer.write_return
 
     def noted(hq: OpenDesk, desk_id: str, *rest: Any, **more: Any) -> BundleRow:
         row = write(hq, desk_id, *rest, **more)
-        answers.append((desk_id, row.file_name))
+        answers.append((desk_id, row))
         return row
 
     with pytest.MonkeyPatch.context() as patch:

@@ -15,7 +15,7 @@ class Parcel:
         desk_id: The desk it is for.
         held: Of a return bundle: what headquarters held when it was written.
         number: Of a return bundle: how many were written before it.
-        step: At which step it was written.
+        step: At which step it was made; what is written once more says what it said then.
         beside: Files on the same stick: return bundles that the desk has not named yet.
     """
 

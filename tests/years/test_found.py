@@ -331,6 +331,23 @@ def test_a_restore_that_a_whole_disk_put_back_undid_is_told_to_whom_read_more_be
     assert told & truths.HQ_WENT_BACK
 
 
+def test_a_bundle_written_once_more_shows_a_post_nothing_that_a_whole_disk_put_back_took(
+    state: Years,
+) -> None:
+    state.goes_back(hear=False, lists=0, post=0)
+    state.put_back(hq=True, post=0, which=3, with_account=True)
+    state.rest()
+
+
+def test_what_nobody_read_went_with_the_restore_that_a_whole_disk_put_back_undid(
+    state: Years,
+) -> None:
+    state.said_of_case(hq=True, officer=0, post=1)
+    state.restore(hq=True, post=0, which=0, same_computer=True)
+    state.put_back(hq=True, post=0, which=3, with_account=True)
+    state.rest()
+
+
 def test_who_begins_a_talk_in_a_case_that_ended_is_told_so(state: Years) -> None:
     state.ends(hq=False, post=0)
     state.alarmed(post=0, officer=1)

@@ -118,11 +118,7 @@ def _undone(year: Year, restored: Rollback, reader: Laptop) -> bool:
     What the restore began went with it, and headquarters is as the post knows it: the post read
     neither what the restore began, nor anything else that the disk lost.
     """
-    later = [
-        back
-        for back in year.laptops.hq.rollbacks
-        if back.how == "disk-put-back" and back.to < restored.at < back.at
-    ]
+    later = _put_back_since(year.laptops.hq, restored)
     if not later or any(_could_know(year, back, HQ, reader) for back in later):
         return False
     first = min(back.at for back in later)
@@ -130,6 +126,15 @@ def _undone(year: Year, restored: Rollback, reader: Laptop) -> bool:
         parcel.sender == HQ and at == reader.name and restored.at <= parcel.step <= first
         for parcel, at in year.read
     )
+
+
+def _put_back_since(laptop: Laptop, restored: Rollback) -> list[Rollback]:
+    """Return when the whole disk of a laptop went back to before a restore, with all that the restore told."""
+    return [
+        back
+        for back in laptop.rollbacks
+        if back.how == "disk-put-back" and back.to < restored.at < back.at
+    ]
 
 
 def _findings(laptop: Laptop) -> set[FindingKind]:
@@ -186,7 +191,8 @@ def _was_told(year: Year, item: Acknowledged) -> None:
         assert back, f"gone without a trace: {item}"
         year.ledger.counts["at rest gone by a restore"] += 1
         told = {each.kind for each in laptop.at(SUPERVISOR).casebook.findings.list()}
-        assert told & WENT_BACK or all(each.how == "disk-put-back" for each in back), item
+        unseen = (e.how == "disk-put-back" or _put_back_since(laptop, e) for e in back)
+        assert told & WENT_BACK or all(unseen), item
 
 
 def _holds(desk: OpenDesk, item: Acknowledged) -> bool:

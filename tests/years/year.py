@@ -50,6 +50,11 @@ UNREADABLE = (AgeError, BundleError)
 """How somebody is told that a bundle is refused as a whole."""
 
 
+def written_before(desk: OpenDesk) -> frozenset[str]:
+    """Return the ids of the bundles that a desk has made."""
+    return frozenset(each.id for each in desk.casebook.bundles.list())
+
+
 @dataclass
 class Year:
     """The organisation, the sticks, and the ledger.
@@ -75,6 +80,7 @@ class Year:
         drafts_begun: Whether a draft was ever left.
         written_by: The laptops that wrote anything.
         read: Every bundle that was taken in, and at which laptop.
+        made: At which step each bundle was made, by its id; 0 when the organisation was founded.
     """
 
     laptops: Laptops
@@ -97,11 +103,21 @@ class Year:
     drafts_begun: bool = False
     written_by: set[str] = field(default_factory=set)
     read: list[tuple[Parcel, str]] = field(default_factory=list)
+    made: dict[str, int] = field(default_factory=dict)
 
     @property
     def parcels(self) -> list[Parcel]:
         """All that is on its way."""
         return [*self.to_hq, *self.to_posts]
+
+    def made_at(self, bundle: str, before: frozenset[str]) -> int:
+        """Return the step at which a bundle was made that was written now, perhaps once more.
+
+        Args:
+            bundle: Its id.
+            before: What the desk had made before it wrote.
+        """
+        return self.made.setdefault(bundle, 0 if bundle in before else self.step)
 
     # Who and where
 
@@ -213,6 +229,7 @@ class Year:
 
     def written(self, laptop: Laptop, desk: OpenDesk) -> int:
         """Write what is to be sent; returns how many bundles there are."""
+        before = written_before(desk)
         try:
             rows = transfer.write_bundles(desk, self.stick)
         except StateError:
@@ -223,7 +240,10 @@ class Year:
             return 0
         self.written_by.add(laptop.name)
         self.to_hq += [
-            Parcel(self.stick / row.file_name, laptop.name, HQ, "", step=self.step) for row in rows
+            Parcel(
+                self.stick / row.file_name, laptop.name, HQ, "", step=self.made_at(row.id, before)
+            )
+            for row in rows
         ]
         return len(rows)
 
@@ -343,6 +363,7 @@ class Year:
         hq, desk_id = desk or self.hq, laptop.place.desk.id
         stick = self.stick / f"back-{self.words}"
         stick.mkdir(exist_ok=True)
+        before = written_before(hq)
         try:
             row = transfer.write_return(hq, desk_id, stick)
         except StateError:
@@ -351,7 +372,8 @@ class Year:
         self.words += 1
         path, held = stick / row.file_name, self.held_at(hq)
         beside = tuple(each for each in sorted(stick.glob("*.age")) if each != path)
-        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, self.step, beside)
+        made = self.made_at(row.id, before)
+        parcel = Parcel(path, HQ, laptop.name, desk_id, held, self.words, made, beside)
         self.to_posts.append(parcel)
         return parcel
 
