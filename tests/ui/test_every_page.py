@@ -198,7 +198,19 @@ def test_nothing_is_cut_in_letters_of_200_percent(audit: Audit, subject: str) ->
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "subject",
-    ["agenda", "desk", "guarded", "lists", "passage", "raters", "recordings"],
+    [
+        "agenda",
+        "deciding",
+        "desk",
+        "guarded",
+        "headquarters",
+        "lists",
+        "numbers",
+        "passage",
+        "proof",
+        "raters",
+        "recordings",
+    ],
 )
 def test_nor_is_it_in_the_tallest_script(audit: Audit, subject: str) -> None:
     assert audit(subject, "text200-fa", clipped) == []

@@ -3,7 +3,7 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import SIGNAL, QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -62,6 +62,15 @@ class DecisionDialog(QDialog):
             wanted = self.column.totalMinimumHeightForWidth(self.width())
             if wanted > on_screen.room(self):
                 QTimer.singleShot(0, self, self._keep_on_screen)  # not while it is laid out
+
+    def event(self, event: QEvent) -> bool:
+        """Grow with what is in it: Qt makes room for a field that grew by pressing the words together."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self._all_scrolls is None:
+            wanted = self.column.totalMinimumHeightForWidth(self.width())
+            if self.isVisible() and wanted > self.height():
+                self.resize(self.width(), max(self.height(), min(wanted, on_screen.room(self))))
+        return done
 
     def _fit(self) -> None:
         """Adjust the width to hold the buttons in one line, if possible, and the height to that width."""

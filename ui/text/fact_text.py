@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from vetting_desk.model.alarm import AlarmCause
@@ -119,13 +119,13 @@ def value_text(value: str, name: str = "") -> str:
 def cause_text(cause: str) -> str:
     """Return for what a person has to come; empty where it is sealed to others."""
     known = {each.value: words for each, words in _CAUSES.items()}
-    return ", ".join(_tr(known[each]) for each in cause.split() if each in known)
+    return in_row(_tr(known[each]) for each in cause.split() if each in known)
 
 
 def call_text(cause: str, whom: Sequence[str]) -> str:
     """Return what everybody is told of an alarm: whom to ask, and its cause where they may read it."""
     if cause == AlarmCause.REVIEW:
-        names = ", ".join(isolated(each) for each in whom)
+        names = in_row(isolated(each) for each in whom)
         words = _tr(
             QT_TRANSLATE_NOOP("Facts", "A supervisor looks at a critical rating today. Tell {names}.")
         ) if names else _tr(
@@ -135,7 +135,7 @@ def call_text(cause: str, whom: Sequence[str]) -> str:
         )  # fmt: skip
         return words.format(names=names)
     stay = _tr(QT_TRANSLATE_NOOP("Facts", "A human now. Stay with this person."))
-    names = ", ".join(isolated(each) for each in whom)
+    names = in_row(isolated(each) for each in whom)
     ask = _tr(QT_TRANSLATE_NOOP("Facts", "Ask {names}.")).format(names=names) if names else _tr(
         QT_TRANSLATE_NOOP("Facts", "Call headquarters for a clinician.")
     )  # fmt: skip

@@ -3,10 +3,10 @@
 import sys
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui.theme import current, icon_size, tabular
+from ui.theme import SPACE, current, icon_size, tabular
 
 OPENS_BY_ENTER = sys.platform != "darwin"
 """Whether Qt's own tables do."""
@@ -22,6 +22,8 @@ class PlainTable(QTableView):
         widths: Pixels at 100 % for the other columns, by number.
         parent: Owner, or None.
         lines: How many lines of text a row has room for.
+        least: Pixels at 100 % up to which the words of `stretch` are never cut: the other columns become as
+            narrow as their words, and what still finds no room is scrolled to. 0 to leave it what is left over.
     """
 
     def __init__(
@@ -33,6 +35,7 @@ class PlainTable(QTableView):
         parent: QWidget | None = None,
         *,
         lines: int = 1,
+        least: int = 0,
     ) -> None:
         super().__init__(parent)
         self.setModel(model)
@@ -54,8 +57,11 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(0)  # rows that are seen are measured, no others
+        self._stretch, self._least, self._narrowed = stretch, least, False
         self._widths = widths
         self._measure()
+        model.modelReset.connect(self.share_room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row by Enter on every system; Qt does not on macOS."""
@@ -70,6 +76,46 @@ class PlainTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new room out."""
+        super().resizeEvent(event)
+        self.share_room()
+
+    def share_room(self) -> None:
+        """Share the room out among the columns that are shown; to be called where other ones are."""
+        if not self._least or self.isColumnHidden(self._stretch):
+            return
+        wanted = min(self._words_width(self._stretch), current().px(self._least))
+        others = {
+            column: current().px(width)
+            for column, width in self._widths.items()
+            if not self.isColumnHidden(column)
+        }
+        fixed = sum(
+            self.columnWidth(column)
+            for column in range(self.model().columnCount())
+            if column != self._stretch and column not in others
+        )
+        short = fixed + sum(others.values()) + wanted > self.viewport().width()
+        if short or self._narrowed:  # else what somebody drew wider stays so
+            for column, width in others.items():
+                narrow = min(width, self._words_width(column)) if short else width
+                self.setColumnWidth(column, narrow)
+                fixed += narrow
+            self._narrowed = short
+        else:
+            fixed += sum(map(self.columnWidth, others))
+        fits, mode = fixed + wanted <= self.viewport().width(), QHeaderView.ResizeMode
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(self._stretch, mode.Stretch if fits else mode.Interactive)
+        if not fits:
+            self.setColumnWidth(self._stretch, wanted)
+
+    def _words_width(self, column: int) -> int:
+        """Return the width that the words and the heading of a column need, in pixels."""
+        heading = self.horizontalHeader().sectionSizeHint(column)
+        return max(self.sizeHintForColumn(column), heading) + SPACE.xs
 
     def _measure(self) -> None:
         more = (self._room - 1) * self.fontMetrics().lineSpacing()

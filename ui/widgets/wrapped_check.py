@@ -1,6 +1,6 @@
 """A box to tick whose words take as many lines as they need: long names and an organisation's texts."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.theme import SPACE
@@ -20,10 +20,9 @@ class WrappedCheck(QCheckBox):
         self._words = label(words, "body", self, wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(words)
-        row = QHBoxLayout(self)
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        row.setContentsMargins(size + SPACE.m, SPACE.xs, 0, SPACE.xs)
-        row.addWidget(self._words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words, 1)
+        self._leave_room()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -31,6 +30,12 @@ class WrappedCheck(QCheckBox):
     def text(self) -> str:
         """Return what it says."""
         return self._words.text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave room for the box at the other side in a mirrored window: Qt mirrors no margins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower box is a taller one."""
@@ -54,3 +59,10 @@ class WrappedCheck(QCheckBox):
     def hitButton(self, position: QPoint) -> bool:
         """Return whether a click at a place ticks it: anywhere on the box and its words."""
         return self.rect().contains(position)
+
+    def _leave_room(self) -> None:
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        room, mirrored = size + SPACE.m, self.isRightToLeft()
+        self._row.setContentsMargins(
+            0 if mirrored else room, SPACE.xs, room if mirrored else 0, SPACE.xs
+        )

@@ -17,6 +17,7 @@ from vetting_desk.paths import resource_path
 LANGUAGES = ("en", "ru", "tg", "fa")
 FALLBACK = "en"
 
+_RIGHT_TO_LEFT = frozenset({"fa"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
 
@@ -333,7 +334,8 @@ class ReportLabels:
         day = self._date(moment)
         offset = moment.strftime("%z")
         zone = "UTC" if offset in {"+0000", "-0000"} else f"UTC{offset[:3]}:{offset[3:5]}"
-        return f"{day}, {moment:%H:%M} ({zone})"
+        comma = "،" if self.language in _RIGHT_TO_LEFT else ","
+        return f"{day}{comma} {moment:%H:%M} ({zone})"
 
 
 def fill(pattern: str, **values: object) -> str:

@@ -1,12 +1,13 @@
 """Two decisions: the safe button comes first, has the focus, and is the default for Enter."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
 from ui.theme import Size
+from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import Paragraph
 
 
@@ -136,3 +137,17 @@ def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
     for each in (button(remove, "Keep it"), *late):
         assert remove.rect().contains(QRect(each.mapTo(remove, QPoint()), each.size()))
     assert len({each.y() for each in late}) > 1
+
+
+def test_it_grows_with_a_field_in_it_and_presses_no_words(qtbot: QtBot) -> None:
+    dialog = DecisionDialog("Title", "A sentence that needs several lines at this width. " * 4)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    field = GrowingText(2, one_line=False, parent=dialog)
+    dialog.column.insertWidget(2, field)
+    dialog.show()
+    words = dialog.findChild(Paragraph)
+    field.setFixedHeight(field.height() + 2)
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert words.height() >= words.heightForWidth(words.width())

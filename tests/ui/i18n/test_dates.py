@@ -1,6 +1,8 @@
 """Dates and times in figures, in the order of the language."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt
 from ui.i18n import date_text, day_text, in_row, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
+ROOT = Path(__file__).parents[3]
 WRITTEN = {"ru": "02.11.2026", "tg": "02.11.2026", "fa": "\u20662026-11-02\u2069"}
 
 
@@ -58,3 +61,20 @@ class TestSpeaking:
 def test_a_time_is_that_of_the_device() -> None:
     moment = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
     assert time_text(moment) == moment.astimezone().strftime("%H:%M")
+
+
+COMMAS_OF_DATA = {
+    "ui/questionnaire/questions/geo.py",
+    "ui/questionnaire/sections/answer_text.py",
+    "ui/text/handbook/window_texts.py",
+}
+"""Where coordinates are written, which no script writes otherwise, and what only its makers read."""
+
+
+def test_no_row_of_words_is_made_with_the_comma_of_one_script() -> None:
+    made = [
+        path.relative_to(ROOT).as_posix()
+        for path in sorted((ROOT / "ui").rglob("*.py"))
+        if re.search(r"""["'], ["']\.join\(""", path.read_text("utf-8"))
+    ]
+    assert set(made) == COMMAS_OF_DATA

@@ -1,10 +1,11 @@
 """A row of widgets that wraps when it is full."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
 
 
@@ -81,3 +82,28 @@ def test_a_width_that_was_set_leaves_no_gap(row: FlowRow) -> None:
     row.add(after)
     row.resize(600, 60)
     assert (narrow.width(), after.x()) == (40, 48)
+
+
+def test_choices_that_grew_while_nobody_saw_them_lie_beside_each_other(qtbot: QtBot) -> None:
+    place = QWidget()
+    qtbot.addWidget(place)
+    column = QVBoxLayout(place)
+    row = FlowRow(place)
+    choices = [Choice(name, row) for name in ("Table", "By")]
+    for each in choices:
+        each.show_choices([("", "…")])
+        row.add(each)
+    column.addWidget(row)
+    column.addStretch(1)
+    place.resize(900, 200)
+    place.show()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    row.hide()
+    for each in choices:
+        each.show_choices([("", "From the first contact to the decision")])
+    row.show()
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    first, second = choices
+    assert first.width() >= first.sizeHint().width()
+    assert not first.geometry().intersects(second.geometry())

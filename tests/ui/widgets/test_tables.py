@@ -127,3 +127,19 @@ def test_a_row_has_room_for_as_many_lines_as_are_wanted(qtbot: QtBot) -> None:
     more = three.verticalHeader().defaultSectionSize() - one.verticalHeader().defaultSectionSize()
     assert more == 2 * three.fontMetrics().lineSpacing()
     assert (one.wordWrap(), three.wordWrap()) == (False, True)
+
+
+def test_names_are_whole_before_other_columns_are_wide(qtbot: QtBot) -> None:
+    model = RowsTableModel(["Case", "Name", "Claimed by"])
+    model.show_rows([Row(("2026-78Y-00006", "Ситора Намунаи", ""), "a")])
+    table = PlainTable(model, "Cases", 1, {0: 170, 2: 300}, least=200)
+    qtbot.addWidget(table)
+    table.resize(480, 200)
+    table.show()
+    model.show_rows([Row(("2026-78Y-00006", "Ситора Намунаи", ""), "a")])
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+    assert table.columnWidth(2) < 300
+    table.resize(1_200, 200)
+    assert table.columnWidth(2) == 300
+    table.resize(240, 200)  # no room for all: scrolled to
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)

@@ -1,7 +1,7 @@
 """A box with long words."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.wrapped_check import WrappedCheck
@@ -34,3 +34,16 @@ def test_a_click_on_the_words_or_space_ticks_it(qtbot: QtBot) -> None:
     assert box.isChecked()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert not box.isChecked()
+
+
+def test_in_a_mirrored_window_the_words_leave_room_at_the_other_side(qtbot: QtBot) -> None:
+    box = WrappedCheck(LONG)
+    qtbot.addWidget(box)
+    box.resize(240, box.heightForWidth(240))
+    box.show()
+    left = box.findChild(QLabel).geometry().left()
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.layout().activate()
+    words = box.findChild(QLabel).geometry()
+    assert words.left() == 0
+    assert box.width() - 1 - words.right() == left > 20

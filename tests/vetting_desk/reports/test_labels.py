@@ -65,7 +65,10 @@ def test_every_role_certainty_and_kind_of_name_has_a_word(language: str) -> None
 def test_moments_are_written_with_their_offset() -> None:
     moment = datetime(2026, 5, 3, 14, 32, tzinfo=timezone(timedelta(hours=5)))
     assert load_labels("en").moment(moment) == "3 May 2026, 14:32 (UTC+05:00)"
-    assert load_labels("ru").moment(moment.astimezone(UTC)) == "3 мая 2026 г., 09:32 (UTC)"
+    assert (
+        load_labels("ru").moment(moment.astimezone(UTC)) == "3\u00a0мая 2026\u00a0г., 09:32 (UTC)"
+    )
+    assert "،" in load_labels("fa").moment(moment)
 
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:

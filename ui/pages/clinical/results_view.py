@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import date_text
+from ui.i18n import date_text, in_row
 from ui.pages.clinical.results_plot import ResultsPlot
 from ui.text.form_names import form_name
 from ui.theme import SPACE
@@ -76,7 +76,7 @@ class ResultsView(QWidget):
         for each in series.results:
             words = self._words(each)
             box = QCheckBox(words, card)
-            box.setProperty("words", f"{title}, {words}")
+            box.setProperty("words", in_row((title, words)))
             box.setAccessibleDescription(title)
             box.toggled.connect(self._update)
             card.column.addWidget(box)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, left_to_right, moment_text
+from ui.i18n import in_line, in_row, left_to_right, moment_text
 from ui.pages.deciding.deciding_view import DecidingView, look
 from ui.pages.deciding.draft_panels import DraftPanels
 from ui.pages.deciding.guard_list import GuardList
@@ -24,6 +24,7 @@ from ui.text.person_text import isolated, main_name
 from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.scroll import ScrollColumn
 from vetting_desk.errors import InputError, NewerArrivedError
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -81,9 +82,11 @@ class DecidingPage(DeskPage):
         row.addWidget(self.parts)
         self._stack = QStackedWidget(self)
         self.empty = EmptyState(self)
+        self._nobody = ScrollColumn(self, width=0)
+        self._nobody.column.addWidget(self.empty, 1)
         self.panels = DraftPanels(self._desk, self._tasks, self._desk.clock.now().date(), self)
         self.proposal = ProposalPanel(self._desk, self)
-        for part in (self.empty, self.panels, self.proposal):
+        for part in (self._nobody, self.panels, self.proposal):
             self._stack.addWidget(part)
         row.addWidget(self._stack, 1)
         self.sources = SourcesPanel(self)
@@ -176,7 +179,7 @@ class DecidingPage(DeskPage):
         beside = "" if self._wide else self.tr("What it works from")
         self.header.set_act(self.tr("Sign and propose…") if own else beside)
         self._show_parts(view.draft)
-        shown: QWidget = self.empty
+        shown: QWidget = self._nobody
         if own:
             shown = self.panels
         elif view.proposed is not None:
@@ -204,7 +207,7 @@ class DecidingPage(DeskPage):
         if not view.is_newer:
             self.news.hide()
             return
-        titles = ", ".join(isolated(form_name(each.record.title)) for each in view.new_sources)
+        titles = in_row(isolated(form_name(each.record.title)) for each in view.new_sources)
         what = (
             self.tr("New: {records}.").format(records=titles)
             if titles
@@ -273,7 +276,7 @@ class DecidingPage(DeskPage):
         self._make_room()
         if not self._wide and self._view is not None:
             own = self._view.draft is not None and self._view.draft.own
-            other = self.empty if self._view.proposed is None else self.proposal
+            other = self._nobody if self._view.proposed is None else self.proposal
             self._stack.setCurrentWidget(self.panels if own else other)
 
     def _on_news(self) -> None:
@@ -364,7 +367,7 @@ class DecidingPage(DeskPage):
             )
             self.decision_requested.emit(standing.entry.id)
             return
-        waiting = ", ".join(isolated(each.name) for each in standing.waiting_for)
+        waiting = in_row(isolated(each.name) for each in standing.waiting_for)
         words = self.tr("Signed. Waits for {names}.").format(names=waiting or "–")
         if standing.state is DecisionState.WITHDRAWN:
             words = self.tr("The proposal is withdrawn.")

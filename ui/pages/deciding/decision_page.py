@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from ui.asking.printing.printing import Printing
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, left_to_right, moment_text
+from ui.i18n import day_text, in_line, left_to_right, moment_text
 from ui.pages.deciding.again_dialog import AgainDialog
 from ui.pages.deciding.decision_view import DecisionView, look
 from ui.pages.deciding.decision_words import DecisionWords
@@ -85,7 +85,7 @@ class DecisionPage(DeskPage):
         scroll.column.addWidget(self.words)
         scroll.column.addStretch(1)
         row.addWidget(scroll, 1)
-        side = Card(self, margin=0)
+        self._beside = side = Card(self, margin=0)
         side.setFixedWidth(current().drawer)
         self._side = ScrollColumn(side, width=0)
         self._side.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
@@ -165,6 +165,9 @@ class DecisionPage(DeskPage):
         self._put(hairline(self))
         self._put(Paragraph(f"SHA-256 {grouped(view.read.standing.entry.digest)}", "caption", self))
         self._side.column.addStretch(1)
+        widest = max(part.minimumSizeHint().width() for part in self._parts)
+        around = 2 * SPACE.l + self._side.verticalScrollBar().sizeHint().width() + SPACE.xs
+        self._beside.setFixedWidth(max(current().drawer, widest + around))
 
     def _add_telling(self, view: DecisionView) -> None:
         read, standing = view.read, view.read.standing
@@ -178,7 +181,7 @@ class DecisionPage(DeskPage):
             said = each.payload
             lines = [
                 self.tr("Told on {day} by {officer}, in {language}.").format(
-                    day=said.day,
+                    day=day_text(said.day),
                     officer=isolated(each.author.name),
                     language=isolated(language_name(said.language)),
                 ),

@@ -5,7 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
+from ui.i18n import in_line
 from ui.text.kinds import role_text
+from ui.text.person_text import isolated
 from ui.theme import SPACE
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
@@ -66,7 +68,7 @@ class MembersPanel(QWidget):
         self.lawyer.clear()
         self.lawyer.addItem(self.tr("Nobody"), "")
         for officer in choices.officers:
-            words = f"{officer.name} · {role_text(officer.role)}"
+            words = in_line(f"{isolated(officer.name)} · {role_text(officer.role)}")
             if officer.id in assessors:
                 words += " · " + self.tr("assessed the person")
             box = WrappedCheck(words, self)

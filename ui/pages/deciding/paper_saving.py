@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
+from ui.i18n import left_to_right
 from ui.pages.deciding.letter_dialog import LetterDialog
 from vetting_desk.model.decision_standing import Standing
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -80,7 +81,7 @@ class PaperSaving(QObject):
 
     def _on_saved(self, path: Path) -> None:
         words = self.tr("Saved: {name}. It is not encrypted there.")
-        self.said.emit(words.format(name=path.name), "ok")
+        self.said.emit(words.format(name=left_to_right(path.name)), "ok")
 
     def _on_finished(self) -> None:
         self.dialog = None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.deciding.decision_words import DecisionWords, Words
 from ui.pages.deciding.voicing import others, own_stances
-from ui.theme import SPACE, set_kind
+from ui.theme import SPACE, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
@@ -36,9 +36,12 @@ class ProposalPanel(QWidget):
     def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE.m)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SPACE.m)
+        scroll = ScrollColumn(self, width=0)
+        # Large letters leave room for no more than one line of acts: there all of it scrolls.
+        column = scroll.column if current().scale > 100 else outer
         column.addWidget(label(self.tr("A proposed decision"), "heading", self, wrap=True))
         self._who = Paragraph("", "muted", self)
         column.addWidget(self._who)
@@ -59,11 +62,10 @@ class ProposalPanel(QWidget):
             self._add(f"{name}-beside", words, partial(self.wanted_beside.emit, name))
         set_kind(self.buttons["signs"], "primary")
         column.addWidget(self._acts)
-        scroll = ScrollColumn(self, width=0)
         self.words = DecisionWords(self)
         scroll.column.addWidget(self.words)
         scroll.column.addStretch(1)
-        column.addWidget(scroll, 1)
+        outer.addWidget(scroll, 1)
 
     def show_proposal(self, standing: Standing, places: Words, titles: dict[str, str]) -> None:
         """Show a proposed decision, and what can be said to it at this desk."""

@@ -27,6 +27,8 @@ from vetting_desk.operations.exchange.desks import DeskStands
 from vetting_desk.operations.organisation import revocations
 from vetting_desk.operations.proofs import lists
 
+_NAME = 200
+"""Pixels at 100 % that the name of a post gets before anything else does."""
 Look = tuple[list[DeskStands], datetime | None, bool, list[PersonRow]]
 
 
@@ -67,9 +69,9 @@ class DesksPage(DeskPage):
             self.tr("Not confirmed"),
         )
         self._model = RowsTableModel(headings, self)
-        widths = {0: 130, 1: 150, 3: 150}
+        widths = {1: 150, 2: 130, 3: 150}
         large = current().scale > 100
-        self.table = PlainTable(self._model, self.tr("Desks"), 0 if large else 2, widths, self)
+        self.table = PlainTable(self._model, self.tr("Desks"), 0, widths, self, least=_NAME)
         for column in (1, 2, 3):  # the card says the same; at large letters there is room for one
             self.table.setColumnHidden(column, large)
         self._empty = EmptyState(self)

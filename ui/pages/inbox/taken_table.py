@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n import in_row, left_to_right
 from ui.text.error_text import describe
 from ui.text.figures import short_file
 from ui.text.outcome_text import Transfer, needs_a_look, summary_lines, summary_title
@@ -11,7 +12,7 @@ from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from vetting_desk.operations.exchange.receiving import Received
 
-_HEIGHT = 176
+_HEIGHT = 208
 _FIRST = 260
 
 
@@ -25,7 +26,7 @@ class TakenTable(PlainTable):
         )
         name = QCoreApplication.translate("TakenTable", "What came of each file")
         self._lines = RowsTableModel(headings, parent)
-        super().__init__(self._lines, name, 1, {0: _FIRST}, parent)
+        super().__init__(self._lines, name, 1, {0: _FIRST}, parent, lines=2)
         self.setFixedHeight(current().px(_HEIGHT))
         self.hide()
 
@@ -48,12 +49,12 @@ class TakenTable(PlainTable):
             for each in received.summaries
         ]
         rows += [
-            Row((short_file(name), _why(error)), None, "error", "error")
+            Row((left_to_right(short_file(name)), _why(error)), None, "error", "error")
             for name, error in received.refused
         ]
         rows += [
             Row(
-                ("", Transfer().parts(len(each.lengths), ", ".join(map(str, each.missing)))),
+                ("", Transfer().parts(len(each.lengths), in_row(map(str, each.missing)))),
                 None,
                 "half",
                 "accent",

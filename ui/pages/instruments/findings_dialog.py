@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.decision import DecisionDialog
+from ui.i18n import in_row
 from ui.text.lint_text import finding_text, is_never, stray_text
 from ui.theme import Size, current
 from ui.widgets.scroll import ScrollColumn
@@ -86,7 +87,7 @@ def _lines(findings: tuple[object, ...], strays: tuple[object, ...]) -> list[str
         if isinstance(stray, FormError):
             question = _name(str(stray.fields.get("question", "")))
             about.setdefault(stray_text(stray), {})[question] = None
-    return [f"{', '.join(_few(list(names)))}: {words}" for words, names in about.items()]
+    return [f"{in_row(_few(list(names)))}: {words}" for words, names in about.items()]
 
 
 def _few(names: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPlainTextEdit,
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
+from ui.i18n import left_to_right
 from ui.pages.numbers.words import language
 from ui.theme import current
 from ui.widgets.field import Field
@@ -139,7 +140,7 @@ class ExportDialog(DeedDialog):
         """Say what was written."""
         self.done_with.emit(done)
         self.show_outcome(
-            self.tr("Sealed and written: {file}").format(file=done.path.name),
+            self.tr("Sealed and written: {file}").format(file=left_to_right(done.path.name)),
             self.tr("Purpose, columns and recipients stand in the log."),
         )
 

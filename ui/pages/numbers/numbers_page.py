@@ -1,13 +1,13 @@
 """Numbers over many cases: one look at the way, then a table with its picture, and what it means."""
 
-from PySide6.QtWidgets import QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.printing.printing import Printing
 from ui.ground.events import Events
 from ui.ground.events import Subject as Touched
 from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
-from ui.i18n import moment_text
+from ui.i18n import left_to_right, moment_text
 from ui.pages.desk_page import DeskPage
 from ui.pages.numbers.export_dialog import ExportDialog
 from ui.pages.numbers.figures_model import FiguresModel
@@ -47,6 +47,8 @@ _SHAPES = {Subject.STEPS: Shape.SIDE_BY_SIDE, Subject.TIMES: Shape.SPAN}
 _MOST_SEEN = 16
 """Rows that a table shows at once; the rest is scrolled to."""
 _OTHER = 84
+_NAMES = 320
+"""Pixels at 100 % that what rows are called gets at most, where there is no more room."""
 
 
 class NumbersPage(DeskPage):
@@ -123,7 +125,7 @@ class NumbersPage(DeskPage):
         self._about = Paragraph("", "muted", card)
         self.picture = Picture(card)
         self.model = FiguresModel(card)
-        self.table = PlainTable(self.model, self.tr("Numbers"), 0, {}, card)
+        self.table = PlainTable(self.model, self.tr("Numbers"), 0, {}, card, least=_NAMES)
         self._hidden = Paragraph("", "hint", card)
         for each in (self._title, self._about, self.picture, self.table, self._hidden):
             card.column.addWidget(each)
@@ -281,7 +283,7 @@ class NumbersPage(DeskPage):
         for column in range(1, self.model.columnCount()):
             wide = header.sectionSizeHint(column) + SPACE.m
             self.table.setColumnWidth(column, max(current().px(_OTHER), wide))
-        self._fit_names()
+        self.table.share_room()
         rows = min(self.model.rowCount(), _MOST_SEEN)
         tall = self.table.verticalHeader().defaultSectionSize() * rows
         bar = self.table.horizontalScrollBar().sizeHint().height()
@@ -292,13 +294,6 @@ class NumbersPage(DeskPage):
             ).format(least=table.least)
         )
         self._hidden.setVisible(table.hides)
-
-    def _fit_names(self) -> None:
-        """Give what rows are called all the room there is, or at least what they need."""
-        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
-        others = sum(self.table.columnWidth(at) for at in range(1, self.model.columnCount()))
-        fits = others + self.table.sizeHintForColumn(0) < self.table.viewport().width()
-        header.setSectionResizeMode(0, mode.Stretch if fits else mode.ResizeToContents)
 
     def _draw(self, table: NumberTable) -> None:
         """Draw the table: without the sums of its rows, and of times the two that are spans."""
@@ -360,7 +355,7 @@ class NumbersPage(DeskPage):
     def _on_exported(self, done: Exported) -> None:
         self.said.emit(
             self.tr("{n} cases exported, sealed: {file}").format(
-                n=number_text(done.rows), file=done.path.name
+                n=number_text(done.rows), file=left_to_right(done.path.name)
             ),
             "ok",
         )

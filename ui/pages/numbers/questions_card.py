@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QWidget
 
 from ui.ground.tasks import Tasks
-from ui.i18n import day_text
+from ui.i18n import day_text, left_to_right
 from ui.pages.numbers.answer_model import AnswerModel
 from ui.pages.numbers.asked import Asked, Wanted, day_of, read
 from ui.pages.numbers.question_dialogs import (
@@ -220,7 +220,7 @@ class QuestionsCard(Card):
         self._ask()
 
     def _on_exported(self, done: Exported) -> None:
-        self.said.emit(self.tr("Sealed: {file}").format(file=done.path.name), "ok")
+        self.said.emit(self.tr("Sealed: {file}").format(file=left_to_right(done.path.name)), "ok")
 
     def _on_read(self, asked: Asked) -> None:
         self.asked = asked

@@ -41,6 +41,8 @@ from vetting_desk.operations.queues.reading import PAGE, Glance, Overview
 _AGAIN_MS = 500
 """Until cases that are still to be sorted in are looked at again."""
 _REFERENCE = 170
+_NAME = 200
+"""Pixels at 100 % that a name gets before anything else does: cases are told apart by it."""
 _IN_GLANCE = (FLAGS, DESK, CLAIM)
 Read = tuple[Queue | None, Overview, list[QueueRow]]
 
@@ -81,7 +83,8 @@ class QueuesPage(DeskPage):
         middle.addWidget(self._count)
         self._model = QueueTableModel(self)
         widths = {REFERENCE: _REFERENCE, SINCE: 106, FLAGS: 150, DESK: 116, CLAIM: 110}
-        self.table = PlainTable(self._model, self.tr("Cases of this queue"), NAME, widths, self)
+        name = self.tr("Cases of this queue")
+        self.table = PlainTable(self._model, name, NAME, widths, self, least=_NAME)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.table)
@@ -268,6 +271,7 @@ class QueuesPage(DeskPage):
         header.setSectionResizeMode(REFERENCE, mode.Stretch if large else mode.Interactive)
         if not large:
             self.table.setColumnWidth(REFERENCE, current().px(_REFERENCE))
+        self.table.share_room()
 
     # Acting
 

@@ -17,6 +17,7 @@ from vetting_desk.model.copies import CopyKind, CopyWish, LeftOut
 from vetting_desk.model.copy_document import BOX
 from vetting_desk.model.standing import standings
 from vetting_desk.operations.copies.exhibits import files_of, numbered
+from vetting_desk.operations.copies.marked import called
 from vetting_desk.operations.copies.needs import CopyingDesk
 from vetting_desk.operations.decisions import material, safeguards, said
 from vetting_desk.operations.records.signing import JSON
@@ -166,13 +167,14 @@ class _Gathering:
             if self._standings[record.id].counts or record.id in self._excluded:
                 continue
             newer = by.get(record.id)
+            said_in = parse_document(self._desk.casebook.blobs.get(record.file(JSON).sha256))
             reason = ""
             if newer is not None and newer.id not in self._excluded:
                 document = parse_document(self._desk.casebook.blobs.get(newer.file(JSON).sha256))
                 reason = document.correction.reason if document.correction is not None else ""
             yield parts.FileReplaced(
                 record=record.id,
-                title=self._black.plain(record.title),
+                title=self._black.plain(called(self._desk, said_in)),
                 signed_at=to_text(record.signed_at),
                 officer=self._name(record.officer_name),
                 desk=self._black.plain(record.desk_name),
@@ -221,10 +223,11 @@ class _Gathering:
         numbers = numbered(documents)
         for document in documents:
             record = self._records[document.record]
+            title = self._black.plain(called(self._desk, document))
             yield parts.FileExhibit(
                 number=numbers[record.id, ""],
                 record=record.id,
-                title=self._black.plain(record.title),
+                title=title,
                 name="",
                 media_type="",
                 length=0,
@@ -237,7 +240,7 @@ class _Gathering:
                 yield parts.FileExhibit(
                     number=numbers[record.id, file.name],
                     record=record.id,
-                    title=self._black.plain(record.title),
+                    title=title,
                     name=self._black.plain(file.name),
                     media_type=file.media_type,
                     length=file.length,

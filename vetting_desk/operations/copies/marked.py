@@ -133,13 +133,7 @@ def concluded(
 
 def called(open_desk: ReadingDesk, document: "RecordDocument") -> str:
     """Return what a questionnaire is called in the language of its record, if the own copy says so."""
-    from vetting_desk.judgement.titles import titles_of
-
-    own = own_copy.find(open_desk, document.instrument)
-    if own is None:
-        return document.instrument.title
-    titles = titles_of(open_desk.casebook.instruments.xml(own.key.sha256))
-    return titles.get(language_code(document.language), "") or document.instrument.title
+    return own_copy.called(open_desk, document.instrument, language_code(document.language))
 
 
 def _session(

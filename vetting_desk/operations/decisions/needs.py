@@ -198,7 +198,7 @@ class ReadTasksDesk(SaidDesk, AtDoor, HasConfirmations, Protocol):
     """A desk at which one opens what was asked of a case."""
 
 
-class PapersBooks(SaidBooks, KeepsCases, Protocol):
+class PapersBooks(SaidBooks, KeepsCases, KeepsInstruments, Protocol):
     """A casebook out of which a decision is printed."""
 
 

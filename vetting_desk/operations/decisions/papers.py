@@ -20,12 +20,14 @@ from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.decisions import said, texts
 from vetting_desk.operations.decisions.needs import PapersDesk
+from vetting_desk.operations.interview import own_copy
 
 if TYPE_CHECKING:
     from vetting_desk.model.decision import CriterionPart
     from vetting_desk.model.decision_standing import Standing
     from vetting_desk.model.entry_payload import PlaceRef, RecordRef
     from vetting_desk.model.pages import LaidOut
+    from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports.paper import PaperContent, PaperLine, PaperSection
     from vetting_desk.reports.paper_labels import PaperLabels
 
@@ -209,10 +211,14 @@ def _decision(
         facts.append(PaperLine(labels.inquiry, f"{inquiry.what} · {inquiry.who} · {until}"))
     sections = [PaperSection("", tuple(facts))]
     if payload.criteria:
-        lines = [line for each in payload.criteria for line in _criterion(open_desk, each, labels)]
+        lines = [
+            line
+            for each in payload.criteria
+            for line in _criterion(open_desk, each, labels, language)
+        ]
         sections.append(PaperSection(labels.criteria, tuple(lines)))
     if payload.referral is not None:
-        goes = "\n".join(_title(open_desk, each) for each in payload.referral.material)
+        goes = "\n".join(_title(open_desk, each, language) for each in payload.referral.material)
         lines = [
             PaperLine(labels.referral, payload.referral.to),
             PaperLine(labels.offence, payload.referral.offence, own=True),
@@ -230,7 +236,7 @@ def _decision(
             ),
         )
     )
-    works = "\n".join(_title(open_desk, each) for each in payload.works_from)
+    works = "\n".join(_title(open_desk, each, language) for each in payload.works_from)
     sections.append(
         PaperSection(labels.works_from, (PaperLine("", works), PaperLine("", labels.how)))
     )
@@ -249,7 +255,7 @@ def _decision(
 
 
 def _criterion(
-    open_desk: PapersDesk, each: "CriterionPart", labels: "PaperLabels"
+    open_desk: PapersDesk, each: "CriterionPart", labels: "PaperLabels", language: str
 ) -> "list[PaperLine]":
     from vetting_desk.reports.paper import PaperLine
 
@@ -259,7 +265,7 @@ def _criterion(
     ]
     for label, places in ((labels.in_favour, each.in_favour), (labels.against, each.against)):
         if places:
-            words = "\n".join(_place(open_desk, place) for place in places)
+            words = "\n".join(_place(open_desk, place, language) for place in places)
             lines.append(PaperLine(label, words, own=True))
     if each.reply:
         lines.append(PaperLine(labels.reply, each.reply, own=True))
@@ -282,24 +288,36 @@ def _panel(found: "Standing", labels: "PaperLabels") -> "PaperSection":
     return PaperSection(labels.panel, (*lines, *before))
 
 
-def _title(open_desk: PapersDesk, ref: "RecordRef") -> str:
-    record = open_desk.casebook.records.find(ref.record)
-    title = record.title if record is not None else ref.record
+def _title(open_desk: PapersDesk, ref: "RecordRef", language: str) -> str:
+    document = _document(open_desk, ref.record)
+    title = ref.record
+    if document is not None:
+        title = own_copy.called(open_desk, document.instrument, language)
     return f"{title} · SHA-256 {ref.digest[:16]}…"
 
 
-def _place(open_desk: PapersDesk, place: "PlaceRef") -> str:
+def _place(open_desk: PapersDesk, place: "PlaceRef", language: str) -> str:
     """Return what stands at a place in a record, where that record is here."""
+    from vetting_desk.reports.labels import isolate
+
+    document = _document(open_desk, place.record)
+    if document is None:
+        return f"{place.record} {place.place}"
+    answer = next((each for each in document.answers if each.reference == place.place), None)
+    said_there = f"{answer.label}: {answer.text}" if answer is not None else place.place
+    title = own_copy.called(open_desk, document.instrument, language)
+    return f"{said_there} ({isolate(title)})"
+
+
+def _document(open_desk: PapersDesk, record_id: str) -> "RecordDocument | None":
+    """Return what a record says; None where it is not here."""
     from vetting_desk.model.record_document import parse_document
     from vetting_desk.operations.records.signing import JSON
 
-    record = open_desk.casebook.records.find(place.record)
+    record = open_desk.casebook.records.find(record_id)
     if record is None:
-        return f"{place.record} {place.place}"
-    document = parse_document(open_desk.casebook.blobs.get(record.file(JSON).sha256))
-    answer = next((each for each in document.answers if each.reference == place.place), None)
-    said_there = f"{answer.label}: {answer.text}" if answer is not None else place.place
-    return f"{said_there} ({record.title})"
+        return None
+    return parse_document(open_desk.casebook.blobs.get(record.file(JSON).sha256))
 
 
 def _letter(

@@ -30,6 +30,22 @@ def find(
     return held if (held.key.id, held.key.version) == (named.id, named.version) else None
 
 
+def called(open_desk: HasCasebook[KeepsInstruments], named: "InstrumentPart", language: str) -> str:
+    """Return what the instrument a record names is called in a language, by this desk's copy of it.
+
+    Args:
+        open_desk: The unlocked desk.
+        named: The instrument as the record names it; its title stands in for one that is not known.
+        language: ISO 639 code.
+    """
+    from vetting_desk.judgement.titles import titles_of
+
+    own = find(open_desk, named)
+    if own is None:
+        return named.title
+    return titles_of(open_desk.casebook.instruments.xml(own.key.sha256)).get(language, named.title)
+
+
 def is_clinical(open_desk: HasCasebook[KeepsInstruments], named: "InstrumentPart") -> bool:
     """Return whether only psychologists may read what was filled in with an instrument.
 

@@ -45,6 +45,7 @@ class Typesetter:
             look: Its style.
             width: In points.
             own_words: True for free text: a bar beside it, and each paragraph aligned by its own direction.
+                Dates and numbers have none, and stand where reading starts.
             indent: In points, from the side where reading starts.
             base: Direction of all paragraphs, 0 or 1; None for each paragraph's own.
         """
@@ -58,10 +59,9 @@ class Typesetter:
             base=base,
             default=self._default(text),
         )
+        own_side = own_words and any(map(str.isalpha, text))
         return tuple(
-            TextItem(
-                line, look.size, look.colour, _height(line, look), indent, own_words, own_words
-            )
+            TextItem(line, look.size, look.colour, _height(line, look), indent, own_words, own_side)
             for line in lines
         )
 

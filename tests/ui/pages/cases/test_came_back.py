@@ -18,6 +18,7 @@ from tests.vetting_desk.model.test_decision_standing import (
     voice,
 )
 from ui.pages.cases.came_back import CameBack
+from ui.shell.application import Application
 from ui.theme import Mode, apply_theme
 from vetting_desk.model.decision_standing import Said, standings
 from vetting_desk.model.way_back import TaskPayload, ToldPayload
@@ -66,6 +67,14 @@ def test_a_decision_in_force_says_until_when_and_who_tells_it(shown: CameBack) -
         assert each in words
     shown.show_all((read(told=True),))
     assert "was told on 2026-11-29" in shown.words()[0]
+
+
+def test_the_day_on_which_somebody_was_told_is_written_as_the_language_does(
+    shown: CameBack, qapp: Application, light_again: None
+) -> None:
+    qapp.translations.use("ru")
+    shown.show_all((read(told=True),))
+    assert "29.11.2026" in shown.words()[0]
 
 
 def test_one_that_is_proposed_says_whom_it_waits_for(shown: CameBack) -> None:

@@ -151,3 +151,11 @@ def test_a_line_cut_short_is_still_read_in_its_order(text: str) -> None:
     said = recording.take().lines[0].text
     assert said.endswith("…")
     assert text.startswith(said[:-1].rstrip())
+
+
+def test_days_and_numbers_that_somebody_gave_stand_where_the_page_begins() -> None:
+    setter = Typesetter(load_labels("fa"), "fa", "rtl")
+    for text, own_side in (("2026-03-03 09:10 (+05:00)", False), ("Post Namuna", True)):
+        (item,) = setter.items(text, style.BODY, 300.0, own_words=True)
+        assert isinstance(item, TextItem)
+        assert (item.barred, item.own_side, item.line.rtl) == (True, own_side, False)
