@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, moment_text
+from ui.i18n import in_line, in_row, moment_text
 from ui.theme import SPACE
 from ui.widgets.row_button import RowButton
 from ui.widgets.texts import Paragraph, label
@@ -92,7 +92,7 @@ class BackupList(QWidget):
             self._column.addWidget(button)
 
     def _opened_by(self, found: BackupFound) -> str:
-        names = ", ".join(slot.name for slot in found.officers)
+        names = in_row(slot.name for slot in found.officers)
         if found.recovery:
             words = self.tr("{act}. Opens with the passphrase of {names}, or with HQ's recovery.")
         else:

@@ -19,7 +19,7 @@ class PlainTable(QTableView):
         model: What it shows.
         name: For the screen reader.
         stretch: The column that takes the room left over.
-        widths: Pixels at 100 % for the other columns, by number.
+        widths: Pixels at 100 % for the other columns, by number; the words above a column are never cut.
         parent: Owner, or None.
         lines: How many lines of text a row has room for.
     """
@@ -74,8 +74,9 @@ class PlainTable(QTableView):
     def _measure(self) -> None:
         more = (self._room - 1) * self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(current().px(44) + more)
+        header = self.horizontalHeader()
         for column, width in self._widths.items():
-            self.setColumnWidth(column, current().px(width))
+            self.setColumnWidth(column, max(current().px(width), header.sectionSizeHint(column)))
 
 
 def choose_row(table: QTableView, row: int) -> None:

@@ -1,6 +1,6 @@
 """A box to tick whose words take as many lines as they need: long names and an organisation's texts."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QStyle, QWidget
 
 from ui.theme import SPACE
@@ -20,13 +20,25 @@ class WrappedCheck(QCheckBox):
         self._words = label(words, "body", self, wrap=True)
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(words)
-        row = QHBoxLayout(self)
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        row.setContentsMargins(size + SPACE.m, SPACE.xs, 0, SPACE.xs)
-        row.addWidget(self._words, 1)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._words, 1)
+        self._leave_room()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Leave the box its room at the other side where the window is mirrored."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Begin the words beside the box: a layout mirrors what is in it, but not its margins."""
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        lead, mirrored = size + SPACE.m, self.isRightToLeft()
+        left, right = (0, lead) if mirrored else (lead, 0)
+        self._row.setContentsMargins(left, SPACE.xs, right, SPACE.xs)
 
     def text(self) -> str:
         """Return what it says."""

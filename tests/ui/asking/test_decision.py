@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
+from ui.shell.application import Application
 from ui.theme import Size
 from ui.widgets.texts import Paragraph
 
@@ -136,3 +137,13 @@ def test_a_button_that_comes_later_has_room(remove: RemoveDialog) -> None:
     for each in (button(remove, "Keep it"), *late):
         assert remove.rect().contains(QRect(each.mapTo(remove, QPoint()), each.size()))
     assert len({each.y() for each in late}) > 1
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_title_that_begins_with_a_name_runs_as_the_window_does(
+    qapp: Application, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog = DecisionDialog("Anora: چه نسبتی دارد؟", "")
+    qtbot.addWidget(dialog)
+    assert any(each.text().startswith("\u200fAnora") for each in dialog.findChildren(QLabel))

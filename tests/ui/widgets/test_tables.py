@@ -127,3 +127,12 @@ def test_a_row_has_room_for_as_many_lines_as_are_wanted(qtbot: QtBot) -> None:
     more = three.verticalHeader().defaultSectionSize() - one.verticalHeader().defaultSectionSize()
     assert more == 2 * three.fontMetrics().lineSpacing()
     assert (one.wordWrap(), three.wordWrap()) == (False, True)
+
+
+def test_the_words_above_a_column_are_not_cut(qtbot: QtBot) -> None:
+    model = RowsTableModel(["Name", "From when it may be erased for good"])
+    table = PlainTable(model, "Cases", 0, {1: 40})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.show()
+    assert table.columnWidth(1) >= table.horizontalHeader().sectionSizeHint(1) > 40

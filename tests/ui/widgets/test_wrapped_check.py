@@ -1,7 +1,14 @@
 """A box with long words."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.wrapped_check import WrappedCheck
@@ -34,3 +41,19 @@ def test_a_click_on_the_words_or_space_ticks_it(qtbot: QtBot) -> None:
     assert box.isChecked()
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert not box.isChecked()
+
+
+def test_the_words_never_lie_on_the_box_in_either_direction(qtbot: QtBot) -> None:
+    box = WrappedCheck("Short")
+    qtbot.addWidget(box)
+    box.resize(300, 40)
+    box.show()
+    words = box.findChild(QLabel)
+    assert words is not None
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        box.setLayoutDirection(direction)
+        QApplication.processEvents()
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        assert not mark.intersects(words.geometry()), direction
