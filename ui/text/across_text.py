@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import date_text, moment_text
+from ui.i18n import date_text, in_row, moment_text
 from ui.text.kinds import release_text
 from ui.text.person_text import isolated
 from vetting_desk.model.decision_standing import DecisionState
@@ -60,7 +60,7 @@ def told_lines(read: DecisionRead) -> list[str]:
 
 
 def _names(officers: tuple[str, ...]) -> str:
-    return ", ".join(isolated(each) for each in officers)
+    return in_row(isolated(each) for each in officers)
 
 
 def _say(text: object) -> str:

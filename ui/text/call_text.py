@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from ui.i18n import date_text, left_to_right, moment_text
+from ui.i18n import date_text, in_row, left_to_right, moment_text
 from ui.text.person_text import isolated
 from vetting_desk.model.call import FIELDS, TALK, Call, CallBack, Caller, CallState, Closing, Made
 
@@ -127,7 +127,7 @@ def back_text(when: CallBack) -> str:
     no_day = QCoreApplication.translate("Calls", "no day said")
     day = date_text(when.day) if when.day else no_day
     hours = [f"{each:%H:%M}" if each else "…" for each in (when.since, when.until)]
-    return f"{day}, {left_to_right('-'.join(hours))}" if when.since or when.until else day
+    return in_row((day, left_to_right("–".join(hours)))) if when.since or when.until else day
 
 
 def head_text(call: Call) -> str:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import moment_text
+from ui.i18n import day_text, in_row, moment_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from vetting_desk.model.alarm import AlarmCause
-from vetting_desk.model.fact import ARRIVED, NOT_ARRIVED, CaseFact, FactSource
+from vetting_desk.model.fact import ARRIVED, FACTS, NOT_ARRIVED, CaseFact, FactSource, ValueForm
 
 NAMES = {
     "age": QT_TRANSLATE_NOOP("Facts", "Age"),
@@ -110,22 +110,28 @@ def name_text(name: str) -> str:
 
 
 def value_text(value: str, name: str = "") -> str:
-    """Return what a fact says, of the name if its words depend on it; own words and dates as they are."""
+    """Return what a fact says, of the name if its words depend on it; own words as they are.
+
+    A whole day is written as everywhere in the window; a year or a month stands as it was given.
+    """
     if (name, value) == (ARRIVED, NOT_ARRIVED):
         return _tr(QT_TRANSLATE_NOOP("Facts", "Has not arrived"))
-    return _tr(_VALUES[value]) if value in _VALUES else value
+    if value in _VALUES:
+        return _tr(_VALUES[value])
+    dated = name in FACTS and FACTS[name].form is ValueForm.DATE
+    return day_text(value) if dated else value
 
 
 def cause_text(cause: str) -> str:
     """Return for what a person has to come; empty where it is sealed to others."""
     known = {each.value: words for each, words in _CAUSES.items()}
-    return ", ".join(_tr(known[each]) for each in cause.split() if each in known)
+    return in_row(_tr(known[each]) for each in cause.split() if each in known)
 
 
 def call_text(cause: str, whom: Sequence[str]) -> str:
     """Return what everybody is told of an alarm: whom to ask, and its cause where they may read it."""
     if cause == AlarmCause.REVIEW:
-        names = ", ".join(isolated(each) for each in whom)
+        names = in_row(isolated(each) for each in whom)
         words = _tr(
             QT_TRANSLATE_NOOP("Facts", "A supervisor looks at a critical rating today. Tell {names}.")
         ) if names else _tr(
@@ -135,7 +141,7 @@ def call_text(cause: str, whom: Sequence[str]) -> str:
         )  # fmt: skip
         return words.format(names=names)
     stay = _tr(QT_TRANSLATE_NOOP("Facts", "A human now. Stay with this person."))
-    names = ", ".join(isolated(each) for each in whom)
+    names = in_row(isolated(each) for each in whom)
     ask = _tr(QT_TRANSLATE_NOOP("Facts", "Ask {names}.")).format(names=names) if names else _tr(
         QT_TRANSLATE_NOOP("Facts", "Call headquarters for a clinician.")
     )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import in_row
 from vetting_desk.decoding.kinds import Sort
 from vetting_desk.model.kept_file import Gone, HandAct, HandOf, PaperForm
 
@@ -61,7 +62,7 @@ def gone_text(gone: Iterable[str]) -> str:
     found = {Gone(each) for each in gone}
     if Gone.NOTHING_LOOKED_FOR in found:
         return _said(_KEPT_WHOLE)
-    words = ", ".join(_said(text) for kind, text in _GONE.items() if kind in found)
+    words = in_row(_said(text) for kind, text in _GONE.items() if kind in found)
     return _said(_TAKEN_OUT).format(what=words) if words else _said(_NOTHING)
 
 

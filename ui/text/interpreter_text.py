@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import date_text, left_to_right
+from ui.i18n import date_text, in_row, left_to_right
 from ui.text.person_text import isolated
 from vetting_desk.model.interpreter import Interpreter, InterpreterState, TieSort
 from vetting_desk.operations.interpreters.looking import Named
@@ -57,7 +57,7 @@ def sex_text(interpreter: Interpreter) -> str:
 
 def about_text(interpreter: Interpreter, state: InterpreterState) -> str:
     """Return languages, sex and undertaking of an interpreter, in one line."""
-    parts = [", ".join(isolated(each) for each in interpreter.languages), sex_text(interpreter)]
+    parts = [in_row(isolated(each) for each in interpreter.languages), sex_text(interpreter)]
     parts.append(state_text(state))
     if state is InterpreterState.ASSIGNABLE and interpreter.until is not None:
         parts[-1] += " " + _say(QT_TRANSLATE_NOOP("Interpreters", "until {day}")).format(
@@ -71,7 +71,7 @@ def named_text(found: Named) -> tuple[str, str]:
     code = isolated(left_to_right(found.code))
     said = []
     if found.ties:
-        ties = ", ".join(dict.fromkeys(tie_text(each.sort) for each in found.ties))
+        ties = in_row(dict.fromkeys(tie_text(each.sort) for each in found.ties))
         said.append(
             _say(QT_TRANSLATE_NOOP("Interpreters", "Interpreter {code}: {ties}.")).format(
                 code=code, ties=ties

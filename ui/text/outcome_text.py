@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
+from ui.i18n import in_row
 from ui.text.error_text import describe
 from ui.text.flag_text import COUNTED, flag_text
 from ui.text.form_names import form_name
@@ -130,7 +131,7 @@ def received_lines(received: Received) -> list[str]:
         lines += (summary_title(summary), *summary_lines(summary))
     lines += [f"{name}: {describe(error).sentence}" for name, error in received.refused]
     lines += [
-        Transfer().parts(len(waiting.lengths), ", ".join(map(str, waiting.missing)))
+        Transfer().parts(len(waiting.lengths), in_row(map(str, waiting.missing)))
         for waiting in received.waiting
     ]
     return lines + ([Transfer().strange(received.strange)] if received.strange else [])

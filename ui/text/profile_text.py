@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from ui.i18n import in_row
 from vetting_desk.model.officer_profile import OfficerProfile, Sex
 
 LANGUAGES = ("tg", "ru", "uz", "fa", "prs", "ps", "ky", "kk", "tk", "ar", "tr", "en")
@@ -36,4 +37,4 @@ def profile_text(profile: OfficerProfile) -> str:
     parts = [language_name(code) for code in profile.languages]
     if profile.sex is not Sex.UNKNOWN:
         parts.append(sex_text(profile.sex))
-    return ", ".join(parts)
+    return in_row(parts)

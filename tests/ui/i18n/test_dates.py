@@ -1,6 +1,7 @@
-"""Dates and times in figures, in the order of the language."""
+"""Dates and times in figures, in the order of the language; words in a row."""
 
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from ui.i18n import date_text, day_text, in_row, left_to_right, moment_text, time_text
 from ui.shell.application import Application
 
+UI = Path(__file__).resolve().parents[3] / "ui"
 WRITTEN = {"ru": "02.11.2026", "tg": "02.11.2026", "fa": "\u20662026-11-02\u2069"}
 
 
@@ -58,3 +60,15 @@ class TestSpeaking:
 def test_a_time_is_that_of_the_device() -> None:
     moment = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
     assert time_text(moment) == moment.astimezone().strftime("%H:%M")
+
+
+def test_no_page_puts_a_latin_comma_between_words_of_any_script() -> None:
+    """A row of words is made by `in_row`; coordinates are figures and keep theirs."""
+    coordinates = ("ui/questionnaire/questions/geo.py", "point[:2]")
+    found = [
+        f"{path.relative_to(UI.parent).as_posix()}: {line.strip()}"
+        for path in sorted(UI.rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if '", ".join(' in line
+    ]
+    assert not [each for each in found if not any(known in each for known in coordinates)]

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import in_line, left_to_right
+from ui.i18n import in_line, in_row, left_to_right
 from ui.text.due_text import line_text, until_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
@@ -81,7 +81,7 @@ def second_text(row: AgendaRow, today: date) -> str:
     if due.desk:
         parts.append(isolated(due.desk))
     if row.told:
-        names = ", ".join(isolated(each) for each in row.told)
+        names = in_row(isolated(each) for each in row.told)
         parts.append(_called().format(names=names))
     return in_line(" · ".join(parts))
 

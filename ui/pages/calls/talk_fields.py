@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.i18n import date_text
+from ui.i18n import date_text, in_row
 from ui.pages.calls.quick_choice import QuickChoice
 from ui.text.call_text import LANGUAGES, choices_of, field_text, language_text
 from ui.theme import SPACE, current
@@ -16,6 +16,7 @@ from vetting_desk.model.call import CHOICES, FIELDS, MOST_LINE, TALK, Caller
 
 _LABEL = 160
 _TIME = 84
+_WORDS = 160
 _DAYS = 15
 _OF_OTHERS = ("relation", "caller-safe")
 _OF_CALLING = ("back-to", "back-on", "back-words")
@@ -162,6 +163,8 @@ class TalkFields(QWidget):
             line.setFixedWidth(current().px(_TIME))
             line.editingFinished.connect(self._telling(name))
         else:
+            if name.endswith("-words"):  # beside choices, which take two lines rather than its room
+                line.setMinimumWidth(current().px(_WORDS))
             line.textChanged.connect(self._telling(name))
         return line
 
@@ -186,7 +189,7 @@ class TalkFields(QWidget):
         for ahead in range(_DAYS):
             day = today + timedelta(days=ahead)
             near = {0: self.tr("today"), 1: self.tr("tomorrow")}.get(ahead, "")
-            words = f"{near}, {date_text(day)}" if near else date_text(day)
+            words = in_row((near, date_text(day))) if near else date_text(day)
             box.addItem(words, day.isoformat())
 
     def _choose(self, name: str, box: QComboBox, said: str) -> None:

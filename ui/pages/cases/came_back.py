@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ui.i18n import day_text, moment_text
+from ui.i18n import day_text, in_row, moment_text
 from ui.text.decision_text import decision_shape, decision_state_text, flaw_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
@@ -113,13 +113,13 @@ class CameBack(CardStrip):
             )
             for voice in standing.dissents
         ]
-        names = ", ".join(
+        names = in_row(
             isolated(voice.officer.name) for voice in standing.voices if voice.stance == "signs"
         )
         if standing.flaw is not None:
             lines = [decision_state_text(standing.state), flaw_text(standing.flaw)]
         elif standing.state is DecisionState.PROPOSED:
-            waiting = ", ".join(isolated(officer.name) for officer in standing.waiting_for)
+            waiting = in_row(isolated(officer.name) for officer in standing.waiting_for)
             lines.append(
                 self.tr("Proposed, not in force: waits for {names}.").format(names=waiting)
             )
@@ -144,7 +144,9 @@ class CameBack(CardStrip):
             return self.tr("The person was not told yet: {who} tells them.").format(
                 who=isolated(each.standing.payload.teller)
             )
-        return self.tr("The person was told on {day}.").format(day=each.told[-1].payload.day)
+        return self.tr("The person was told on {day}.").format(
+            day=day_text(each.told[-1].payload.day)
+        )
 
     def _until(self, task: Task) -> str:
         who = self._who(task.by, moment_text(task.entry.written_at))

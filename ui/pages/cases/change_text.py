@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.i18n import in_row
 from ui.text.closing_text import ended_text
 from ui.text.kinds import stage_text
 from ui.text.person_text import birth_text, isolated
@@ -52,4 +53,4 @@ def change_text(before: Case, after: Case) -> str:
 
 
 def _names(case: Case) -> str:
-    return ", ".join(isolated(name.text) for name in case.names)
+    return in_row(isolated(name.text) for name in case.names)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
+from ui.i18n import in_row
 from ui.pages.cases.apart_dialog import ApartDialog
 from ui.pages.cases.custody_dialog import CustodyDialog
 from ui.pages.cases.facts_dialog import FactsDialog
@@ -176,7 +177,7 @@ class GuardStrip(QWidget):
             for each in told
         )
         said = list(dict.fromkeys(words))  # several forms may have said the same
-        names = ", ".join(name_text(each.name) for each in view.known.contradictions)
+        names = in_row(name_text(each.name) for each in view.known.contradictions)
         self._clash.setText(
             self.tr(
                 "These facts contradict: {names}. Settle them under “Facts of this case”."

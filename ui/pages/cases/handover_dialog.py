@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import in_row
 from ui.pages.reason_dialog import LIMIT
 from ui.text.form_names import form_name
 from ui.text.kinds import role_text
@@ -58,7 +59,7 @@ class HandoverDialog(TriedDialog):
         )
         self.taker = Choice(self.tr("Goes on with it"), self)
         self.taker.show_choices(
-            [(one.id, f"{isolated(one.name)}, {role_text(one.role)}") for one in takers]
+            [(one.id, in_row((isolated(one.name), role_text(one.role)))) for one in takers]
         )
         nobody = self.tr(
             "Nobody else at this desk can take it. Add an officer first, or discard it."

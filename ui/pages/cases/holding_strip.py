@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.dialog_calls import DialogCalls
 from ui.ground.tasks import Tasks
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.person_text import isolated
 from ui.theme import set_kind
@@ -107,14 +107,14 @@ class HoldingStrip(QWidget):
                 "This desk took this case over, and {desks} cannot judge that: the certificate it was signed "
                 "with ended before they heard of it. Until they take it in, two desks believe to hold the "
                 "case. Take it over once more."
-            ).format(desks=", ".join(isolated(each) for each in found.unjudged_at))
+            ).format(desks=in_row(isolated(each) for each in found.unjudged_at))
         if found.claimed:
             return self.tr(
                 "{desks} took this case over, and nobody here can judge that: the certificate it was signed "
                 "with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look "
                 "at what was set aside."
-            ).format(desks=", ".join(isolated(each) for each in found.claimed))
-        names = ", ".join(isolated(each) for each in found.holders)
+            ).format(desks=in_row(isolated(each) for each in found.claimed))
+        names = in_row(isolated(each) for each in found.holders)
         if found.state is HoldingState.FORKED:
             return self.tr(
                 "Two desks hold this case: {desks}. A supervisor settles it by taking it over."

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.pages.cases.clinical_step import add_closed, add_notes, count_notes
 from ui.pages.cases.deciding_step import add_deciding_step
 from ui.pages.cases.outreach_step import add_outreach_step
@@ -208,7 +208,7 @@ class NextSteps(Card):
         if detail.stranded:
             words = self.tr(
                 "Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it."
-            ).format(titles=", ".join(form_name(draft.title) for draft in detail.stranded))
+            ).format(titles=in_row(form_name(draft.title) for draft in detail.stranded))
             column.addWidget(Paragraph(words, "muted", self))
         if self._others:
             self._add_others(column)
@@ -331,7 +331,7 @@ class NextSteps(Card):
         closed = {s.key.id: form_name(s.title) for s in instruments if s.key.id not in held}
         if closed:
             words = self.tr("Your role does not start: {titles}").format(
-                titles=", ".join(closed.values())
+                titles=in_row(closed.values())
             )
             column.addWidget(Paragraph(words, "muted", self))
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text, left_to_right, moment_text
+from ui.i18n import date_text, in_row, left_to_right, moment_text
 from ui.pages.cases.fate import CaseFate
 from ui.pages.desk_page import DeskPage
 from ui.text.keeping_text import outcome_kind_text
@@ -209,7 +209,7 @@ class RetentionPage(DeskPage):
                 for stage, count in view.days.items()
             ]
             rule = self.tr("The organisation's rule: {days}. Other stages are kept.")
-            sentences.append(rule.format(days=", ".join(parts)))
+            sentences.append(rule.format(days=in_row(parts)))
         if view.outcomes:
             parts = [
                 self.tr("{outcome}: {kept} days, then restricted for {restricted}").format(

@@ -5,6 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import in_row
 from ui.pages.reason_dialog import LIMIT
 from ui.text.kinds import stage_text
 from ui.text.person_text import birth_text, isolated
@@ -67,7 +68,7 @@ class SideBySideDialog(TriedDialog):
         self._insert(Paragraph("\n".join(lines) or nothing, "body", self))
         if beside.common:
             many = self.tr("Many people bear these names: {names}")
-            said = many.format(names=", ".join(map(isolated, beside.common)))
+            said = many.format(names=in_row(map(isolated, beside.common)))
             self._insert(Paragraph(said, "muted", self))
         if decision is not None and decision.sameness is not Sameness.OPEN:
             self._insert(Paragraph(decision_text(decision), "muted", self))

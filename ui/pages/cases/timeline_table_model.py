@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from ui.i18n import moment_text
+from ui.i18n import in_row, moment_text
 from ui.text.closing_text import known_why_text
 from ui.text.copy_text import recipient_text
 from ui.text.form_names import form_name
@@ -156,9 +156,8 @@ def _words(entry: TimelineEntry) -> str:
     if entry.kind == "copy-made":
         reference, _space, recipient = entry.detail.partition(" ")
         known = recipient in set(CopyFor)
-        return (
-            f"{isolated(reference)}, {recipient_text(CopyFor(recipient)) if known else recipient}"
-        )
+        whom = recipient_text(CopyFor(recipient)) if known else recipient
+        return in_row((isolated(reference), whom))
     if entry.kind in {"passage-said", "arrival-said"}:
         return event_text(entry.kind, entry.detail)
     if entry.kind in _DETAILS:

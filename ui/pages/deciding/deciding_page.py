@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line, left_to_right, moment_text
+from ui.i18n import in_line, in_row, left_to_right, moment_text
 from ui.pages.deciding.deciding_view import DecidingView, look
 from ui.pages.deciding.draft_panels import DraftPanels
 from ui.pages.deciding.guard_list import GuardList
@@ -204,7 +204,7 @@ class DecidingPage(DeskPage):
         if not view.is_newer:
             self.news.hide()
             return
-        titles = ", ".join(isolated(form_name(each.record.title)) for each in view.new_sources)
+        titles = in_row(isolated(form_name(each.record.title)) for each in view.new_sources)
         what = (
             self.tr("New: {records}.").format(records=titles)
             if titles
@@ -364,7 +364,7 @@ class DecidingPage(DeskPage):
             )
             self.decision_requested.emit(standing.entry.id)
             return
-        waiting = ", ".join(isolated(each.name) for each in standing.waiting_for)
+        waiting = in_row(isolated(each.name) for each in standing.waiting_for)
         words = self.tr("Signed. Waits for {names}.").format(names=waiting or "–")
         if standing.state is DecisionState.WITHDRAWN:
             words = self.tr("The proposal is withdrawn.")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.i18n import day_text, moment_text
+from ui.i18n import day_text, in_row, moment_text
 from ui.text.decision_text import because_text, flaw_text, result_text, stance_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
@@ -112,7 +112,7 @@ class DecisionWords(QWidget):
             said = f"{stance_text(voice.officer.name, voice.stance)} · {moment_text(voice.at)}"
             head = self.tr("Said to an earlier proposal")
             lines.append((head, f"{said}\n{isolated(voice.words)}"))
-        waiting = ", ".join(isolated(each.name) for each in standing.waiting_for)
+        waiting = in_row(isolated(each.name) for each in standing.waiting_for)
         if waiting:
             lines.append(("", self.tr("Waits for {names}.").format(names=waiting)))
         for each in standing.reopened:

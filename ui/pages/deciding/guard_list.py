@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n import in_row
 from ui.pages.deciding.deciding_view import DecidingView
 from ui.text.decision_text import raised_text
 from ui.text.fact_text import call_text
@@ -75,7 +76,7 @@ class GuardList(CardStrip):
         for kind, each in first.items():
             sentence, hint = raised_text(each)
             if records[kind]:
-                said = ", ".join(isolated(title) for title in records[kind])
+                said = in_row(isolated(title) for title in records[kind])
                 sentence += " " + self.tr("Said by: {records}").format(records=said)
             cards.append(self._card("error" if kind in _SHUTTING else "warn", sentence, hint))
         return cards

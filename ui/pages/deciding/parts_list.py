@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from ui.i18n import day_text
+from ui.i18n import day_text, in_row
 from ui.pages.deciding.open_points import AFTERWARDS, OUTCOME, PANEL, OpenPoint
 from ui.text.decision_text import result_text
 from ui.theme import SPACE
@@ -82,7 +82,7 @@ class PartsList(ScrollColumn):
         self._add(OUTCOME, self.tr("Outcome"), chosen, "flag")
         until = day_text(draft.appeal_until) if draft.appeal_until else self.tr("Not filled in yet")
         self._add(AFTERWARDS, self.tr("Appeal, and who tells the person"), until, "clock")
-        names = ", ".join(each.name for each in draft.panel) or self.tr("Nobody named yet")
+        names = in_row(each.name for each in draft.panel) or self.tr("Nobody named yet")
         self._add(PANEL, self.tr("The panel"), names, "people")
         for key, words in more:
             self._add(key, words, "", "document")

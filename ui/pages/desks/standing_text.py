@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from ui.i18n import date_text, left_to_right, moment_text
+from ui.i18n import date_text, in_row, left_to_right, moment_text
 from ui.text.person_text import isolated
 from vetting_desk.operations.desk.people import PersonRow
 from vetting_desk.operations.exchange.desks import DeskStands
@@ -46,7 +46,7 @@ class StandingText(QObject):
         if not found.trusted:
             lines.append(self.tr("It is not trusted: it was revoked, or nobody has confirmed it."))
         if found.missing:
-            named = ", ".join(map(str, found.missing[:_NAMED]))
+            named = in_row(map(str, found.missing[:_NAMED]))
             more = "…" if len(found.missing) > _NAMED else ""
             lines.append(
                 self.tr("These bundles have not arrived: {numbers}").format(

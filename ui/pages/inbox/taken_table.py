@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.i18n import in_row
 from ui.text.error_text import describe
 from ui.text.figures import short_file
 from ui.text.outcome_text import Transfer, needs_a_look, summary_lines, summary_title
@@ -53,7 +54,7 @@ class TakenTable(PlainTable):
         ]
         rows += [
             Row(
-                ("", Transfer().parts(len(each.lengths), ", ".join(map(str, each.missing)))),
+                ("", Transfer().parts(len(each.lengths), in_row(map(str, each.missing)))),
                 None,
                 "half",
                 "accent",

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import in_row, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.instruments.findings_dialog import FindingsDialog
 from ui.pages.instruments.texts_panel import TextsPanel
@@ -147,7 +147,7 @@ class InstrumentsPage(DeskPage):
         standing = self.tr("Validated") if summary.validated else self.tr("Unvalidated")
         if summary.clinical:
             standing = self.tr("{standing}, clinical").format(standing=standing)
-        languages = ", ".join(name.split(" (", 1)[0] for name in summary.languages)
+        languages = in_row(name.split(" (", 1)[0] for name in summary.languages)
         texts = (form_name(summary.title), languages, summary.key.version, standing)
         return Row(
             texts,
@@ -200,7 +200,7 @@ class InstrumentsPage(DeskPage):
                     "Some questions have no answers to choose from: their files did not lie beside it."
                 ),
                 self.tr("Put them into the same folder and add it again: {names}").format(
-                    names=", ".join(missing)
+                    names=in_row(missing)
                 ),
                 tone="warn",
             )

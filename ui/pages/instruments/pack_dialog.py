@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.asking.decision import DecisionDialog
+from ui.i18n import in_row
 from ui.pages.instruments.pack_text import language_text, problem_place, problem_text
 from ui.theme import current
 from ui.widgets.rows_table_model import Row, RowsTableModel
@@ -56,7 +57,7 @@ class PackDialog(DecisionDialog):
     def _lead(self, look: PackLook) -> str:
         content = look.content
         approved = sum(bool(text.approved_by) for text in content.texts)
-        languages = ", ".join(map(language_text, content.languages))
+        languages = in_row(map(language_text, content.languages))
         errors = sum(problem.error for problem in look.problems)
         lead = QCoreApplication.translate(
             "PackDialog", "{count} approved texts. Languages: {languages}. Official: {official}."

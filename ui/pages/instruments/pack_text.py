@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 
+from ui.i18n import in_row
 from vetting_desk.model.pack import FoundText, PackSort
 from vetting_desk.model.pack_problem import PackProblem
 
@@ -95,7 +96,7 @@ def problem_place(problem: PackProblem) -> str:
         _say(QT_TRANSLATE_NOOP("Packs", "row {row}")).format(row=problem.row) if problem.row else ""
     )
     parts = (problem.sheet, row, problem.key, problem.language)
-    return ", ".join(part for part in parts if part)
+    return in_row(part for part in parts if part)
 
 
 def language_text(code: str) -> str:

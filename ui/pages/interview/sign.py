@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
-from ui.i18n import in_line
+from ui.i18n import in_line, in_row
 from ui.questionnaire.questions.answer_list import AnswerList
 from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.questions.tab_order import ReadingOrderPage
@@ -173,7 +173,7 @@ class SignPage(ReadingOrderPage):
         found = undrawn(interview)
         self._undrawn.setVisible(bool(found))
         if found:
-            signs = ", ".join(f"{each.sign} ({each.name})" for each in found[:_SIGNS])
+            signs = in_row(f"{each.sign} ({each.name})" for each in found[:_SIGNS])
             more = ", …" if len(found) > _SIGNS else ""
             self._undrawn.show_message(
                 self.tr("The report cannot show: {signs}").format(signs=signs + more),

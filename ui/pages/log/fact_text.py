@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 
-from ui.i18n import in_line, left_to_right, moment_text
+from ui.i18n import in_line, in_row, left_to_right, moment_text
 from ui.text.form_names import form_name
 from ui.text.kinds import outcome_text, release_text, role_text, stage_text, way_text
 from ui.text.person_text import isolated
@@ -181,7 +181,7 @@ def _why(action: str, value: Any) -> str:
 
 
 def _changed(_action: str, value: Any) -> str:
-    return ", ".join(_of(_CHANGED, each) for each in value) if isinstance(value, list) else ""
+    return in_row(_of(_CHANGED, each) for each in value) if isinstance(value, list) else ""
 
 
 def _noticed(action: str, value: Any) -> str:
@@ -198,7 +198,7 @@ def _name(action: str, value: Any) -> str:
 
 
 def _names(_action: str, value: Any) -> str:
-    return ", ".join(isolated(str(each)) for each in value) if isinstance(value, list) else ""
+    return in_row(isolated(str(each)) for each in value) if isinstance(value, list) else ""
 
 
 def _moment(action: str, value: Any) -> str:

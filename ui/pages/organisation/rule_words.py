@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import in_row
 from ui.text.keeping_text import outcome_kind_text
 from ui.text.kinds import stage_text
 from vetting_desk.model import Stage
@@ -49,10 +50,10 @@ def change_texts(before: Policy, after: Policy) -> list[str]:
 def _value(name: str, value: object) -> str:
     if name == "retention_days" and isinstance(value, Mapping):
         days = [f"{stage_text(Stage(key))} {each}" for key, each in value.items()]
-        return ", ".join(days) or _said(_KEPT)
+        return in_row(days) or _said(_KEPT)
     if name == "outcomes_kept" and isinstance(value, Mapping):
         pairs = [f"{outcome_kind_text(key)} {days} + {more}" for key, (days, more) in value.items()]
-        return ", ".join(pairs) or _said(_BY_STAGE)
+        return in_row(pairs) or _said(_BY_STAGE)
     if isinstance(value, tuple):
         return str(len(value))
     if not value and name in {"erase_after", "recording_days"}:

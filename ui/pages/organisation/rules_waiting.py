@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import date_text
+from ui.i18n import date_text, in_row
 from ui.pages.organisation.rule_words import change_texts
 from ui.text.person_text import isolated
 from ui.theme import SPACE, set_kind
@@ -98,7 +98,7 @@ class RulesWaiting(QWidget):
             self.banner.show_message(
                 self.tr(
                     "{name} signed these rules; their certificate is revoked from a day before."
-                ).format(name=isolated(", ".join(found.gone))),
+                ).format(name=isolated(in_row(found.gone))),
                 self.tr(
                     "Nobody can say who decided them. Nothing is decided or erased by them, and posts do not "
                     "get them. Look them through below, change what is not right, and sign them."
@@ -122,7 +122,7 @@ class RulesWaiting(QWidget):
         self._number = waiting.rules.number
         in_force = found.present is not None and found.present.number == waiting.rules.number
         before = found.good.rules if found.good else Policy()
-        names = ", ".join(each.name for each in waiting.by)
+        names = in_row(each.name for each in waiting.by)
         said = {"number": waiting.rules.number, "name": names, "day": date_text(waiting.at[0])}
         if in_force:
             words = self.tr("Rules {number} were signed by {name} alone, on {day}.")

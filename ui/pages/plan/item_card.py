@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import date_text, in_line
+from ui.i18n import date_text, in_line, in_row
 from ui.pages.plan.partner_card import may_know_text
 from ui.text.outreach_text import partner_text
 from ui.text.person_text import isolated
@@ -80,7 +80,7 @@ class ItemCard(Card):
         item = self.found.item
         if item.restricted and not item.action and not item.label:
             return self.tr("Held by a clinician")
-        name = ", ".join(item.label.splitlines())
+        name = in_row(item.label.splitlines())
         if item.sort is PlanSort.NEED:
             words = self.tr("Urgent need: {need}") if item.urgent else self.tr("Need: {need}")
             return words.format(need=isolated(name))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text, left_to_right
+from ui.i18n import date_text, in_row, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.due_acting import DueActs
 from ui.pages.plan.item_card import ItemCard
@@ -224,7 +224,7 @@ class PlanPage(DeskPage):
         words = self.tr("After {count} months: {words}").format(
             count=said.months, words=isolated(said.words)
         )
-        parts = [words, isolated(said.remark), f"{isolated(said.by)}, {date_text(said.day)}"]
+        parts = [words, isolated(said.remark), in_row((isolated(said.by), date_text(said.day)))]
         return " · ".join(part for part in parts if part)
 
     def _on_tell(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text, left_to_right, moment_text
+from ui.i18n import date_text, in_row, left_to_right, moment_text
 from ui.pages.proof.withdrawals import Withdrawals
 from ui.text.person_text import isolated
 from ui.theme import SPACE
@@ -127,7 +127,7 @@ class ListPanel(Card):
         for key_id, officers, until, spoilt in found.keys:
             words = self.tr("Key {key} of {officers}, signs until {until}").format(
                 key=left_to_right(key_id),
-                officers=", ".join(isolated(each) for each in officers),
+                officers=in_row(isolated(each) for each in officers),
                 until=date_text(from_text(until)),
             )
             if spoilt:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import in_row
 from ui.text.kinds import role_text
 from ui.text.person_text import isolated
 from ui.theme import Size, current
@@ -40,7 +41,7 @@ class GiveDialog(TriedDialog):
         )
         self.taker = Choice(self.tr("Goes to"), self)
         self.taker.show_choices(
-            [(one.id, f"{isolated(one.name)}, {role_text(one.role)}") for one in colleagues]
+            [(one.id, in_row((isolated(one.name), role_text(one.role)))) for one in colleagues]
         )
         self.taker.setVisible(bool(colleagues))
         nobody = self.tr("Nobody else at this desk works in queues.")

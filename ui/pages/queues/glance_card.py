@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import left_to_right, moment_text
+from ui.i18n import in_row, left_to_right, moment_text
 from ui.text.across_text import making_lines, to_decision_text
 from ui.text.form_names import form_name
 from ui.text.kinds import stage_text
@@ -115,7 +115,7 @@ class GlanceCard(Card):
             if found.desk_name
             else "",
             self.tr("Stage: {stage}").format(stage=stage_text(case.stage)),
-            self.tr("Waits in: {queues}").format(queues=", ".join(map(queue_text, found.queues)))
+            self.tr("Waits in: {queues}").format(queues=in_row(map(queue_text, found.queues)))
             if found.queues
             else self.tr("Waits nowhere"),
             self.tr("To know: {flags}").format(flags=flags_text(found.flags))

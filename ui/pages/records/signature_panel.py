@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import in_line, moment_text
+from ui.i18n import in_line, in_row, moment_text
 from ui.text.evidence_text import cannot_be_judged_text, evidence_text
 from ui.text.kinds import role_text
 from ui.text.person_text import isolated
@@ -130,7 +130,7 @@ class SignaturePanel(Card):
         self._show_line(self._shown, evidence_text(check.evidence) if check.evidence else "")
         self._show_line(self._accepted, self._acceptance(check))
         if check.officer is not None:
-            who = f"{check.officer.name}, {role_text(check.officer.role)}"
+            who = in_row((isolated(check.officer.name), role_text(check.officer.role)))
         else:
             who = self.tr("Nobody can be named")
         self._who.setText(in_line(f"{who} · {check.desk_name}"))

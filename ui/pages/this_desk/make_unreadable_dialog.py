@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.ground.tasks import Tasks
+from ui.i18n import in_row
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -118,7 +119,7 @@ class MakeUnreadableDialog(DeedDialog):
         self.made = result
         self.done_with.emit(result)
         if result.left:
-            names = ", ".join(str(path) for path in result.left)
+            names = in_row(str(path) for path in result.left)
             self.show_outcome(
                 self.tr("Some keys could not be destroyed."),
                 self.tr("Destroy these files by hand: {names}").format(names=names),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog
 from ui.ground.tasks import Tasks
-from ui.i18n import date_text, left_to_right
+from ui.i18n import date_text, in_row, left_to_right
 from ui.text.error_text import size_text
 from ui.text.person_text import isolated
 from ui.widgets.texts import Paragraph, label
@@ -155,7 +155,7 @@ class UpdateDialog(DeedDialog):
                 self.tr("Whoever carries the stick carries both. It does as well by itself."),
             )
             return
-        names = ", ".join(left_to_right(path.name) for path in result.files)
+        names = in_row(left_to_right(path.name) for path in result.files)
         self.show_outcome(
             self.tr("Saved and read back: {names}").format(names=names),
             self.tr(

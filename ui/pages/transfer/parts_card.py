@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.text.error_text import size_text
 from ui.theme import SPACE, set_kind
 from ui.widgets.card import Card
@@ -83,7 +84,7 @@ class PartsCard(Card):
 
     def _split_words(self, split: Split) -> str:
         return self.tr("To be written, of {count} parts: {missing}").format(
-            count=len(split.lengths), missing=", ".join(map(str, split.missing))
+            count=len(split.lengths), missing=in_row(map(str, split.missing))
         )
 
     def _waiting_words(self, parts: PartSet) -> str:
@@ -93,7 +94,7 @@ class PartsCard(Card):
                 "All {count} parts are here, and the bundle was refused ({size})."
             ).format(count=len(parts.lengths), size=size)
         return self.tr("Missing, of {count} parts: {missing} ({size} are here)").format(
-            count=len(parts.lengths), missing=", ".join(map(str, parts.missing)), size=size
+            count=len(parts.lengths), missing=in_row(map(str, parts.missing)), size=size
         )
 
 

@@ -13,6 +13,7 @@ from ui.asking.token_pin import AskingPin
 from ui.ground.events import Events, Subject
 from ui.ground.jobs import Job
 from ui.ground.tasks import Tasks
+from ui.i18n import in_row
 from ui.pages.desk_page import DeskPage
 from ui.pages.transfer.more_ways import MoreWays
 from ui.pages.transfer.offer_dialog import OfferDialog
@@ -364,7 +365,7 @@ class TransferPage(DeskPage):
         words = describe(error)
         hint = words.hint
         if isinstance(error, DriveMissingError) and error.fields.get("written"):
-            names = ", ".join(str(name) for name in error.fields["written"])
+            names = in_row(str(name) for name in error.fields["written"])
             hint = self.tr("Whole on the stick: {names}. The rest is not; write it again.").format(
                 names=names
             )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from ui.i18n import date_text, left_to_right
+from ui.i18n import date_text, in_row, left_to_right
 from ui.text.figures import short_file
 from vetting_desk.model import BundleRow
 from vetting_desk.operations.exchange.carried import Cleared, WhyKept
@@ -33,7 +33,7 @@ class WrittenText(QObject):
             words = self.tr(
                 "%n bundle(s) written into a folder on this computer and read back.", "", count
             )
-        bundles = ", ".join(
+        bundles = in_row(
             self.tr("bundle {number} of {day}").format(
                 number=row.sequence, day=date_text(row.created_at)
             )
@@ -51,7 +51,7 @@ class WrittenText(QObject):
             hints = [self.tr("It has arrived when all of them have, in any order, by any stick.")]
         else:
             words = self.tr("%n part(s) written and read back.", "", count)
-            missing = ", ".join(map(str, done.split.missing))
+            missing = in_row(map(str, done.split.missing))
             hints = [
                 self.tr(
                     "Still to be written, of {count}: {missing}. Put the next stick in."

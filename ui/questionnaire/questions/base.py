@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from ui.i18n import in_row
 from ui.questionnaire.questions.form_label import form_label, lead
 from ui.questionnaire.questions.parse import Refusal
 from ui.questionnaire.questions.refusal_text import refusal_text
@@ -232,7 +233,7 @@ class QuestionWidget(QWidget):
                 return
             self._media = form_label("", "caption", self, wrap=True)
             self.column.insertWidget(1 + (self._hint is not None), self._media)
-        self._media.setText(self.tr("Not shown here: {files}").format(files=", ".join(names)))
+        self._media.setText(self.tr("Not shown here: {files}").format(files=in_row(names)))
         self._media.setVisible(bool(names))
 
     def _set_guidance(self, text: str) -> None:

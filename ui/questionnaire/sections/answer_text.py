@@ -12,7 +12,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import date_text
+from ui.i18n import date_text, in_row
 from ui.questionnaire.sections.outline import RATING_KINDS, Section
 from ui.questionnaire.sections.plain_text import plain_text, shown_number
 from ui.questionnaire.sections.state import Problem, QuestionState, SectionState
@@ -134,7 +134,7 @@ def problem_text(session: Session, problem: Problem) -> str:
 
 def kept_text(roles: AbstractSet[str]) -> str:
     """Return who alone may answer a question, in words."""
-    named = ", ".join(sorted(role_text(Role(each)) for each in roles))
+    named = in_row(sorted(role_text(Role(each)) for each in roles))
     return QCoreApplication.translate("Answers", "Answered only by {roles}").format(roles=named)
 
 

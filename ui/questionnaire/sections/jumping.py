@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from ui.i18n import in_row
 from ui.questionnaire.sections.answer_text import (
     instance_title,
     question_state_text,
@@ -124,7 +125,7 @@ class JumpTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return _font(is_title=row.is_title)
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return ", ".join(part for part in (row.words, row.answer, row.state) if part)
+            return in_row(part for part in (row.words, row.answer, row.state) if part)
         return row.reference if role == REFERENCE else None
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.i18n import in_row
 from ui.questionnaire.sections.outline import Section
 from ui.questionnaire.sections.plain_text import plain_text
 from ui.text.quote_text import quoted
@@ -32,7 +33,7 @@ def why_it_waits(session: Session, section: Section) -> str:
     named = [quoted(words) for words in asked[:_MOST]]
     more = "…" if len(deciding) > len(named) else ""
     return QCoreApplication.translate("Answers", "It depends on the answer to {questions}").format(
-        questions=", ".join(named) + more
+        questions=in_row(named) + more
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ui.i18n import in_row
 from ui.text.error_text import (
     cameras,
     crypto,
@@ -127,5 +128,5 @@ def _value(name: str, value: object) -> str:
     if name in {"needed", "free", "held", "limit"} and isinstance(value, int):
         return size_text(value)
     if isinstance(value, (tuple, list)):
-        return ", ".join(str(part) for part in value)
+        return in_row(str(part) for part in value)
     return str(value)[:300] or "…"

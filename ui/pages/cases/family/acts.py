@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ui.ground.tasks import Tasks
+from ui.i18n import in_row
 from ui.pages.cases.family.dialogs import ContactDialog, LinkDialog, LivesDialog, PersonDialog
 from ui.pages.cases.tried_calls import TriedCalls
 from ui.pages.reason_dialog import ReasonDialog
@@ -57,7 +58,7 @@ class FamilyActs(TriedCalls):
         """Ask where the family lives."""
         if self.family is not None:
             who = [each for each in self.family.together() if each]
-            names = ", ".join(isolated(self.family.name_of(each)) for each in who)
+            names = in_row(isolated(self.family.name_of(each)) for each in who)
             dialog = LivesDialog(names, self.window_of)
             self._ask(dialog, persons.live_together, self.tr("Recorded for all of them."), who)
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import day_text, moment_text
+from ui.i18n import day_text, in_row, moment_text
 from ui.text.fact_text import source_text
 from ui.text.passage_text import sort_text, state_shape, state_text, step_text
 from ui.text.person_text import isolated
@@ -111,7 +111,7 @@ class StepPanel(Card):
         if said:
             column.addWidget(Paragraph(isolated(said), "body", self))
         if step.who:
-            names = ", ".join(isolated(family.name_of(each)) for each in step.who)
+            names = in_row(isolated(family.name_of(each)) for each in step.who)
             column.addWidget(Paragraph(self.tr("For {names}").format(names=names), "muted", self))
         days = [
             self.tr("Day: {day}").format(day=day_text(step.day)) if step.day else "",
