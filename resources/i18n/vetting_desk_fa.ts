@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Correct it</source>
-        <translation>تصحیح کنید</translation>
+        <translation>تصحیح</translation>
     </message>
     <message>
         <source>Take it in</source>
@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>{kind}, {officer}, {when}: {words}</source>
-        <translation>{kind}, {officer}, {when}: {words}</translation>
+        <translation>{kind}، {officer}، {when}: {words}</translation>
     </message>
     <message>
         <source>A decision is being prepared: {officers}.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{officer}, {day}</source>
-        <translation>{officer}, {day}</translation>
+        <translation>{officer}، {day}</translation>
     </message>
     <message>
         <source>corrected, not in force</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Ask them</source>
-        <translation>از او بخواهید</translation>
+        <translation>درخواست از او</translation>
     </message>
 </context>
 <context>
@@ -2235,7 +2235,7 @@
     </message>
     <message>
         <source>{officer}, {day}</source>
-        <translation>{officer}, {day}</translation>
+        <translation>{officer}، {day}</translation>
     </message>
 </context>
 <context>
@@ -4592,7 +4592,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
@@ -5361,7 +5361,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Use it</source>
-        <translation>استفاده کنید</translation>
+        <translation>استفاده</translation>
     </message>
 </context>
 <context>
@@ -9419,7 +9419,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>برگردانید</translation>
+        <translation>برگرداندن</translation>
     </message>
     <message>
         <source>Put back.</source>
@@ -9518,7 +9518,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Begin the file</source>
@@ -9624,7 +9624,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -10289,7 +10289,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>بماند</translation>
+        <translation>نگه داشتن</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
@@ -10831,7 +10831,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -11756,7 +11756,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Keep it in the register</source>
-        <translation>در دفتر ثبت کنید</translation>
+        <translation>ثبت در دفتر</translation>
     </message>
     <message>
         <source>Code</source>
@@ -11962,11 +11962,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Assign again</source>
-        <translation>دوباره بگمارید</translation>
+        <translation>گماردن دوباره</translation>
     </message>
     <message>
         <source>Assign no more…</source>
-        <translation>دیگر نگمارید…</translation>
+        <translation>دیگر نگماردن…</translation>
     </message>
     <message>
         <source>Assign this interpreter no more?</source>
@@ -11978,7 +11978,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Assign no more</source>
-        <translation>دیگر نگمارید</translation>
+        <translation>دیگر نگماردن</translation>
     </message>
     <message>
         <source>It is kept, and goes with the next bundle.</source>
@@ -13181,11 +13181,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{found} – {reasons} ({officer}, {day})</source>
-        <translation>{found} – {reasons} ({officer}, {day})</translation>
+        <translation>{found} – {reasons} ({officer}، {day})</translation>
     </message>
     <message>
         <source>{found} – {reasons} ({officer}, {desk}, {day})</source>
-        <translation>{found} – {reasons} ({officer}, {desk}, {day})</translation>
+        <translation>{found} – {reasons} ({officer}، {desk}، {day})</translation>
     </message>
     <message>
         <source>Names or birth date of the case have changed since. Look again.</source>
@@ -13295,7 +13295,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -14873,7 +14873,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Open them together</source>
-        <translation>با هم باز کنید</translation>
+        <translation>گشودن با هم</translation>
     </message>
     <message>
         <source>File: {name}</source>
@@ -15497,7 +15497,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation>ارزیابی‌شده: {coded}؛ ارزیابی نمی‌شود: {omitted}؛ باز: {open}؛ همه: {all}.</translation>
+        <translation>ارزیابی‌شده: {coded}؛ ارزیابی نمی‌شود: {omitted}؛ هنوز ارزیابی نشده: {open}؛ همه: {all}.</translation>
+    </message>
+    <message>
+        <source>★ A supervisor looks at it the same day.</source>
+        <translation>★ سرپرست همان روز به آن می‌نگرد.</translation>
     </message>
 </context>
 <context>
@@ -16647,7 +16651,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -16747,11 +16751,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Use it</source>
-        <translation>استفاده کنید</translation>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>Take another</source>
-        <translation>یکی دیگر بگیرید</translation>
+        <translation>گرفتن یکی دیگر</translation>
     </message>
     <message>
         <source>This is the picture. It is kept nowhere until you use it.</source>
@@ -20346,7 +20350,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>RulesWaiting</name>
     <message>
         <source>Sign these rules too</source>
-        <translation>این قواعد را هم امضا کنید</translation>
+        <translation>امضای این قواعد هم</translation>
     </message>
     <message>
         <source>Set them aside</source>
@@ -21228,7 +21232,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Use it</source>
-        <translation>استفاده کنید</translation>
+        <translation>استفاده</translation>
     </message>
     <message>
         <source>This is being recorded. {length}</source>
@@ -21248,7 +21252,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
-        <translation>حداکثر ده دقیقه. تا «استفاده کنید» را انتخاب نکنید، جایی نگه داشته نمی‌شود.</translation>
+        <translation>حداکثر ده دقیقه. تا «استفاده» را انتخاب نکنید، جایی نگه داشته نمی‌شود.</translation>
     </message>
 </context>
 <context>
@@ -21787,7 +21791,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Record it</source>
-        <translation>ثبت کنید</translation>
+        <translation>ثبت</translation>
     </message>
 </context>
 <context>
@@ -23525,7 +23529,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Sign</source>
-        <translation>امضا کنید</translation>
+        <translation>امضا</translation>
     </message>
     <message>
         <source>Draw on it</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What lay there</source>
-        <translation>Что лежало перед вами</translation>
+        <translation>Что лежало перед Вами</translation>
     </message>
     <message>
         <source>In which language (optional)</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>It waits for your word.</source>
-        <translation>Оно ждёт вашего слова.</translation>
+        <translation>Оно ждёт Вашего слова.</translation>
     </message>
     <message>
         <source>To the decision</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>You say it by name, in your organisation&apos;s words. It is no rating, and no ground of a decision.</source>
-        <translation>Вы говорите это от своего имени, словами вашей организации. Это не оценка и не основание решения.</translation>
+        <translation>Вы говорите это от своего имени, словами Вашей организации. Это не оценка и не основание решения.</translation>
     </message>
     <message>
         <source>Sign it</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>In your organisation&apos;s words</source>
-        <translation>Словами вашей организации</translation>
+        <translation>Словами Вашей организации</translation>
     </message>
     <message>
         <source>More words; may be empty</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The decision stays in force until another takes its place. What you write is signed with your name and kept.</source>
-        <translation>Решение действует, пока его место не займёт другое. Написанное подписывается вашим именем и хранится.</translation>
+        <translation>Решение действует, пока его место не займёт другое. Написанное подписывается Вашим именем и хранится.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1522,7 +1522,7 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation>Ответ, как он показан, запечатанный: открыть его сможет только тот, кого вы назовёте ниже. Вопрос, выпуск и получатели остаются в журнале.</translation>
+        <translation>Ответ, как он показан, запечатанный: открыть его сможет только тот, кого Вы назовёте ниже. Вопрос, выпуск и получатели остаются в журнале.</translation>
     </message>
     <message>
         <source>A row for each case</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>They refuse</source>
-        <translation>Отказ</translation>
+        <translation>Согласие не дано</translation>
     </message>
     <message>
         <source>What they say</source>
@@ -2344,11 +2344,11 @@
     </message>
     <message>
         <source>I agree</source>
-        <translation>Я согласен</translation>
+        <translation>Я согласен(а)</translation>
     </message>
     <message>
         <source>I do not agree</source>
-        <translation>Я не согласен</translation>
+        <translation>Я не согласен(а)</translation>
     </message>
     <message>
         <source>They differ in {count} of {all} indicators. Both originals are kept.</source>
@@ -4116,7 +4116,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
-        <translation>На этом рабочем месте для вас ничего не запечатано.</translation>
+        <translation>На этом рабочем месте для Вас ничего не запечатано.</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4614,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>What was said before stays in the history. What you leave empty stays as it was.</source>
-        <translation>Сказанное раньше остаётся в истории. Что вы оставите пустым, останется как было.</translation>
+        <translation>Сказанное раньше остаётся в истории. Что Вы оставите пустым, останется как было.</translation>
     </message>
     <message>
         <source>YYYY-MM-DD, or YYYY-MM</source>
@@ -4622,7 +4622,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Откуда вы это знаете?</translation>
+        <translation>Откуда Вы это знаете?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4638,7 +4638,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Say how you know it.</source>
-        <translation>Скажите, откуда вы это знаете.</translation>
+        <translation>Скажите, откуда Вы это знаете.</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +6850,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>You and the person have no language in common, and no interpreter whom they understand and accept.</source>
-        <translation>У вас с человеком нет общего языка и нет переводчика, которого он понимает и принимает.</translation>
+        <translation>У Вас с человеком нет общего языка и нет переводчика, которого он понимает и принимает.</translation>
     </message>
     <message>
         <source>Ask about safety and needs, as well as it goes, and fix another day. Waiting is never counted against the person.</source>
@@ -6882,7 +6882,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The person wishes to be asked by a woman or by a man, and that is not you.</source>
-        <translation>Человек хочет, чтобы беседу вела женщина или вёл мужчина, и это не вы.</translation>
+        <translation>Человек хочет, чтобы беседу вела женщина или вёл мужчина, и это не Вы.</translation>
     </message>
     <message>
         <source>Ask about safety and needs, and fix another day. Waiting is never counted against the person.</source>
@@ -7694,7 +7694,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
-        <translation>Выберите того на этом рабочем месте, кто не вы и не тот, кто зафиксировал; добавьте его в «Люди».</translation>
+        <translation>Выберите того на этом рабочем месте, кто не Вы и не тот, кто зафиксировал; добавьте его в «Люди».</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is.</source>
@@ -7970,7 +7970,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>This is no update that two people of your organisation signed.</source>
-        <translation>Это не обновление, подписанное двумя людьми вашей организации.</translation>
+        <translation>Это не обновление, подписанное двумя людьми Вашей организации.</translation>
     </message>
     <message>
         <source>It was altered, cut short, or made by somebody else. Do not use it, and tell headquarters where it came from. Nothing was saved.</source>
@@ -8066,7 +8066,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The registry&apos;s database does not allow you this.</source>
-        <translation>База данных реестра вам этого не разрешает.</translation>
+        <translation>База данных реестра Вам этого не разрешает.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask who gives out its logins.</source>
@@ -8138,7 +8138,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
-        <translation>Этот список не подписан никем в центре вашей организации.</translation>
+        <translation>Этот список не подписан никем в центре Вашей организации.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Do not use this file, and tell your supervisor.</source>
@@ -8715,7 +8715,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
-        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого вы назовёте ниже. Сказанное в строке верно и для достаточного числа других, иначе оно менее точно или опущено: чем меньше столбцов, тем больше остаётся.</translation>
+        <translation>Строка на каждое дело под псевдонимом, который в каждой выгрузке другой. Файл запечатан: открыть его смогут только те, кого Вы назовёте ниже. Сказанное в строке верно и для достаточного числа других, иначе оно менее точно или опущено: чем меньше столбцов, тем больше остаётся.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -9224,7 +9224,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Откуда вы это знаете?</translation>
+        <translation>Откуда Вы это знаете?</translation>
     </message>
     <message>
         <source>Record a fact</source>
@@ -9232,7 +9232,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Say how you know it.</source>
-        <translation>Скажите, откуда вы это знаете.</translation>
+        <translation>Скажите, откуда Вы это знаете.</translation>
     </message>
     <message>
         <source>Two officers of two roles settle that a person is 18 or over: child protection, lawyer, psychologist or supervisor.</source>
@@ -9475,7 +9475,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It stays to be read, crossed out, with your reason.</source>
-        <translation>Это останется видно как ошибочное, с вашей причиной.</translation>
+        <translation>Это останется видно как ошибочное, с Вашей причиной.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -10213,7 +10213,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Take over its cases…</source>
-        <translation>Взять её дела на себя…</translation>
+        <translation>Взять его дела на себя…</translation>
     </message>
     <message>
         <source>Take over all cases of the desk that this one was?</source>
@@ -10309,7 +10309,7 @@ It stays in the history.</source>
     <name>FoundDialog</name>
     <message>
         <source>What did you find?</source>
-        <translation>Что вы выяснили?</translation>
+        <translation>Что Вы выяснили?</translation>
     </message>
     <message>
         <source>Found</source>
@@ -10333,11 +10333,11 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Оставить</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
-        <translation>Выберите, что вы выяснили.</translation>
+        <translation>Выберите, что Вы выяснили.</translation>
     </message>
     <message>
         <source>Say why.</source>
@@ -10792,7 +10792,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It is recorded that you came.</source>
-        <translation>Записано, что вы пришли.</translation>
+        <translation>Записано, что Вы пришли.</translation>
     </message>
     <message>
         <source>I looked at it…</source>
@@ -10824,7 +10824,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It is recorded that you looked at it.</source>
-        <translation>Записано, что вы посмотрели.</translation>
+        <translation>Записано, что Вы посмотрели.</translation>
     </message>
     <message>
         <source>I came…</source>
@@ -11147,7 +11147,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Say what you found…</source>
-        <translation>Сказать, что вы выяснили…</translation>
+        <translation>Сказать, что Вы выяснили…</translation>
     </message>
 </context>
 <context>
@@ -11206,7 +11206,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
-        <translation>Если рабочего места больше нет или дело ведут два рабочих места. Об этом узнает каждое рабочее место дела, с вашим именем и причиной. Написанное тем временем на другом сохраняется.</translation>
+        <translation>Если рабочего места больше нет или дело ведут два рабочих места. Об этом узнает каждое рабочее место дела, с Вашим именем и причиной. Написанное тем временем на другом сохраняется.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -12106,7 +12106,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Откуда вы это знаете?</translation>
+        <translation>Откуда Вы это знаете?</translation>
     </message>
     <message>
         <source>Record the undertaking</source>
@@ -12772,7 +12772,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Откуда вы это знаете?</translation>
+        <translation>Откуда Вы это знаете?</translation>
     </message>
     <message>
         <source>Who is {name} to the others?</source>
@@ -13179,7 +13179,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Not shown while you rate in this case. Lock or sign your ratings first: who knows of a match rates otherwise.</source>
-        <translation>Не показывается, пока вы ставите оценки в этом деле. Сначала зафиксируйте или подпишите их: кто знает о совпадении, оценивает иначе.</translation>
+        <translation>Не показывается, пока Вы ставите оценки в этом деле. Сначала зафиксируйте или подпишите их: кто знает о совпадении, оценивает иначе.</translation>
     </message>
     <message>
         <source>Possible match: list {list} of {day}, loaded {loaded}, entry {entry}</source>
@@ -13306,7 +13306,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{list}: possible matches with it stay marked, and whoever sees one reads your reason.</source>
-        <translation>{list}: возможные совпадения с ним остаются помеченными, и каждый, кто увидит совпадение, прочтёт вашу причину.</translation>
+        <translation>{list}: возможные совпадения с ним остаются помеченными, и каждый, кто увидит совпадение, прочтёт Вашу причину.</translation>
     </message>
     <message>
         <source>Keep a list that nobody can judge?</source>
@@ -13341,7 +13341,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>How do you know it?</source>
-        <translation>Откуда вы это знаете?</translation>
+        <translation>Откуда Вы это знаете?</translation>
     </message>
     <message>
         <source>Where does the family live?</source>
@@ -14419,7 +14419,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
-        <translation>Начато вами, но не для вашей роли: {titles}. Передаёт или отменяет руководитель.</translation>
+        <translation>Начато Вами, но не для Вашей роли: {titles}. Передаёт или отменяет руководитель.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -15069,7 +15069,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>An update of the program. It is looked at after unlocking, when you say so.</source>
-        <translation>Обновление программы. Его посмотрят после разблокирования, когда вы скажете.</translation>
+        <translation>Обновление программы. Его посмотрят после разблокирования, когда Вы скажете.</translation>
     </message>
     <message>
         <source>An update of the program. Nothing is installed by itself.</source>
@@ -15430,7 +15430,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
-        <translation>Спросите человека наедине. Важно то, что он говорит о себе; вы ничего не оцениваете. Если ему нехорошо, ничего не проходит, и можно позвать психолога.</translation>
+        <translation>Спросите человека наедине. Важно то, что он говорит о себе; Вы ничего не оцениваете. Если ему нехорошо, ничего не проходит, и можно позвать психолога.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
@@ -15575,7 +15575,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation>Оценено: {coded}; не оценивается: {omitted}; открыто: {open}; всего: {all}.</translation>
+        <translation>Оценено: {coded}; не оценивается: {omitted}; пока не оценено: {open}; всего: {all}.</translation>
+    </message>
+    <message>
+        <source>★ A supervisor looks at it the same day.</source>
+        <translation>★ Руководитель смотрит его в тот же день.</translation>
     </message>
 </context>
 <context>
@@ -17564,7 +17568,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
-        <translation>Вы в этом решении не участвуете: вас нет в комиссии и вы не его юрист.</translation>
+        <translation>Вы в этом решении не участвуете: Вас нет в комиссии и Вы не его юрист.</translation>
     </message>
 </context>
 <context>
@@ -18610,7 +18614,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Raw agreement</source>
-        <translation>Простое согласие</translation>
+        <translation>Простая согласованность</translation>
     </message>
     <message>
         <source>The part of all pairs of ratings that are equal; chance is not taken off.</source>
@@ -18622,7 +18626,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Agreement of two raters beyond chance; every difference counts alike.</source>
-        <translation>Согласие двух оценивающих сверх случайности; все различия равны.</translation>
+        <translation>Согласованность двух оценивающих сверх случайности; все различия равны.</translation>
     </message>
     <message>
         <source>Weighted kappa, linear</source>
@@ -18646,7 +18650,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Agreement of any number of raters beyond chance; ratings may be left out.</source>
-        <translation>Согласие любого числа оценивающих сверх случайности; часть оценок может быть опущена.</translation>
+        <translation>Согласованность любого числа оценивающих сверх случайности; часть оценок может быть опущена.</translation>
     </message>
     <message>
         <source>ICC(2,1)</source>
@@ -18753,7 +18757,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Agreement</source>
-        <translation>Согласие</translation>
+        <translation>Согласованность</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -18887,7 +18891,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Not rated yet</source>
-        <translation>Ещё не оценён</translation>
+        <translation>Ещё не оценено</translation>
     </message>
 </context>
 <context>
@@ -19035,7 +19039,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>They refuse</source>
-        <translation>Отказ</translation>
+        <translation>Согласие не дано</translation>
     </message>
     <message>
         <source>Refusing, or taking it back, changes nothing: no question, no rating, no decision. While it runs a sign stands above every page.</source>
@@ -21366,7 +21370,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Ten minutes at the most. It is kept nowhere until you choose “Use it”.</source>
-        <translation>Не больше десяти минут. Запись нигде не сохраняется, пока вы не выберете «Использовать».</translation>
+        <translation>Не больше десяти минут. Запись нигде не сохраняется, пока Вы не выберете «Использовать».</translation>
     </message>
 </context>
 <context>
@@ -22692,7 +22696,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>your organisation&apos;s</source>
-        <translation>вашей организации</translation>
+        <translation>Вашей организации</translation>
     </message>
 </context>
 <context>
@@ -23773,7 +23777,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>You have read what it works from and answer for it. The others of the panel sign after you; then nothing in it changes.</source>
-        <translation>Вы прочитали то, на чём оно основано, и отвечаете за него. После вас подписывают остальные из комиссии; потом в нём ничего не меняется.</translation>
+        <translation>Вы прочитали то, на чём оно основано, и отвечаете за него. После Вас подписывают остальные из комиссии; потом в нём ничего не меняется.</translation>
     </message>
     <message>
         <source>You have read the decision and what it works from, and answer for it with the others.</source>
@@ -23789,7 +23793,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>It stays visible as withdrawn, with your reasons. A new one can be prepared.</source>
-        <translation>Оно остаётся видимым как отозванное, с вашим обоснованием. Можно подготовить новое.</translation>
+        <translation>Оно остаётся видимым как отозванное, с Вашим обоснованием. Можно подготовить новое.</translation>
     </message>
     <message>
         <source>Hand over the keyboard: the other officer reads the decision here and types a passphrase of their own. They can also sign when they have unlocked the desk themselves.</source>
@@ -23801,7 +23805,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>What you add (optional)</source>
-        <translation>Что вы добавляете (необязательно)</translation>
+        <translation>Что Вы добавляете (необязательно)</translation>
     </message>
     <message>
         <source>Your passphrase</source>
@@ -24574,7 +24578,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your clinical note of {day}: what you take from it lies open in this record</source>
-        <translation>Ваша клиническая заметка от {day}: то, что вы из неё возьмёте, открыто для всех в этой записи</translation>
+        <translation>Ваша клиническая заметка от {day}: то, что Вы из неё возьмёте, открыто для всех в этой записи</translation>
     </message>
     <message>
         <source>evidence for {indicators}</source>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>What lay there</source>
-        <translation>Дар пеши шумо чӣ буд</translation>
+        <translation>Дар пеши Шумо чӣ буд</translation>
     </message>
     <message>
         <source>In which language (optional)</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>The decision stays in force until another takes its place. What you write is signed with your name and kept.</source>
-        <translation>Қарор то он даме амал мекунад, ки қарори дигар ҷояшро гирад. Навиштаи шумо бо номи шумо имзо ва нигоҳ дошта мешавад.</translation>
+        <translation>Қарор то он даме амал мекунад, ки қарори дигар ҷояшро гирад. Навиштаи Шумо бо номи Шумо имзо ва нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1522,7 +1522,7 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation>Ҷавоб, чунон ки нишон дода шудааст, мӯҳршуда: онро танҳо касе мекушояд, ки шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
+        <translation>Ҷавоб, чунон ки нишон дода шудааст, мӯҳршуда: онро танҳо касе мекушояд, ки Шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
     </message>
     <message>
         <source>A row for each case</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>Cannot start yet</source>
-        <translation>Ҳоло намешавад</translation>
+        <translation>Ҳанӯз намешавад</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Needed where a disagreement stays, or where you refuse: why.</source>
-        <translation>Лозим аст, агар ихтилоф монад ё шумо розӣ набошед: чаро.</translation>
+        <translation>Лозим аст, агар ихтилоф монад ё Шумо розӣ набошед: чаро.</translation>
     </message>
     <message>
         <source>Sign what we settle on</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Nothing is said yet.</source>
-        <translation>Ҳоло чизе гуфта нашудааст.</translation>
+        <translation>Ҳанӯз чизе гуфта нашудааст.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of it are open.</source>
@@ -3192,7 +3192,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     </message>
     <message>
         <source>No cases yet.</source>
-        <translation>Ҳоло парванда нест.</translation>
+        <translation>Ҳанӯз парванда нест.</translation>
     </message>
     <message>
         <source>A case is one person&apos;s file.</source>
@@ -3521,7 +3521,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     </message>
     <message>
         <source>No notes yet.</source>
-        <translation>Ҳоло қайд нест.</translation>
+        <translation>Ҳанӯз қайд нест.</translation>
     </message>
     <message>
         <source>Clinical notes</source>
@@ -3688,7 +3688,7 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation>ҳоло нест</translation>
+        <translation>ҳанӯз нест</translation>
     </message>
     <message>
         <source>Second officer</source>
@@ -3951,7 +3951,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <name>Column</name>
     <message>
         <source>Nothing yet</source>
-        <translation>Ҳоло ҳеҷ чиз</translation>
+        <translation>Ҳанӯз ҳеҷ чиз</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -4097,7 +4097,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
-        <translation>Дар ин ҷойи кор барои шумо чизе мӯҳр нашудааст.</translation>
+        <translation>Дар ин ҷойи кор барои Шумо чизе мӯҳр нашудааст.</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>What you typed stands in the field and is not kept yet.</source>
-        <translation>Навиштаи шумо дар майдон аст ва ҳанӯз нигоҳ дошта нашудааст.</translation>
+        <translation>Навиштаи Шумо дар майдон аст ва ҳанӯз нигоҳ дошта нашудааст.</translation>
     </message>
     <message>
         <source>The draft is withdrawn.</source>
@@ -5419,7 +5419,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>No line is written yet.</source>
-        <translation>Ҳоло ягон сатр навишта нашудааст.</translation>
+        <translation>Ҳанӯз ягон сатр навишта нашудааст.</translation>
     </message>
     <message>
         <source>1 For</source>
@@ -7495,7 +7495,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>A second rating was asked for, and your ratings are not locked yet.</source>
-        <translation>Арзёбии дуюм пурсида шуд, баҳоҳои шумо ҳанӯз қатъӣ нестанд.</translation>
+        <translation>Арзёбии дуюм пурсида шуд, баҳоҳои Шумо ҳанӯз қатъӣ нестанд.</translation>
     </message>
     <message>
         <source>Lock them under Second rater. Sign when both have rated.</source>
@@ -7535,7 +7535,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>No second rating is asked of you here.</source>
-        <translation>Дар ин ҷо аз шумо арзёбии дуюм хоста нашудааст.</translation>
+        <translation>Дар ин ҷо аз Шумо арзёбии дуюм хоста нашудааст.</translation>
     </message>
     <message>
         <source>A supervisor asks for one, or the organisation&apos;s rule draws it.</source>
@@ -7567,7 +7567,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The other&apos;s ratings are at this desk already: yours would not be blind.</source>
-        <translation>Баҳоҳои дигарӣ аллакай дар ин ҷойи кор ҳастанд: баҳои шумо мустақил намебуд.</translation>
+        <translation>Баҳоҳои дигарӣ аллакай дар ин ҷойи кор ҳастанд: баҳои Шумо мустақил намебуд.</translation>
     </message>
     <message>
         <source>A supervisor ends this second rating with a reason.</source>
@@ -7587,7 +7587,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Your keys open the first rater&apos;s ratings: you could not rate blind.</source>
-        <translation>Калидҳои шумо баҳоҳои арзёбандаи аввалро мекушоянд: шумо мустақил арзёбӣ карда наметавонед.</translation>
+        <translation>Калидҳои Шумо баҳоҳои арзёбандаи аввалро мекушоянд: Шумо мустақил арзёбӣ карда наметавонед.</translation>
     </message>
     <message>
         <source>A supervisor asks somebody else, who does not hold the organisation&apos;s identity.</source>
@@ -7655,7 +7655,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Your key does not remember to whom ratings of {names} are sealed.</source>
-        <translation>Калиди шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ мӯҳр шудаанд.</translation>
+        <translation>Калиди Шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ мӯҳр шудаанд.</translation>
     </message>
     <message>
         <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>
@@ -7675,7 +7675,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Choose one of this desk who is neither you nor who locked; add one under People.</source>
-        <translation>Аз ин ҷой касеро интихоб кунед, ки на шумо ва на он касест, ки қатъӣ кард; онро дар «Одамон» илова кунед.</translation>
+        <translation>Аз ин ҷой касеро интихоб кунед, ки на Шумо ва на он касест, ки қатъӣ кард; онро дар «Одамон» илова кунед.</translation>
     </message>
     <message>
         <source>This file cannot be taken in as it is.</source>
@@ -7951,7 +7951,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>This is no update that two people of your organisation signed.</source>
-        <translation>Ин навсозие нест, ки ду нафари созмони шумо имзо карда бошанд.</translation>
+        <translation>Ин навсозие нест, ки ду нафари созмони Шумо имзо карда бошанд.</translation>
     </message>
     <message>
         <source>It was altered, cut short, or made by somebody else. Do not use it, and tell headquarters where it came from. Nothing was saved.</source>
@@ -8047,7 +8047,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>The registry&apos;s database does not allow you this.</source>
-        <translation>Махзани маълумоти феҳрист ба шумо иҷозати ин корро намедиҳад.</translation>
+        <translation>Махзани маълумоти феҳрист ба Шумо иҷозати ин корро намедиҳад.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask who gives out its logins.</source>
@@ -8071,7 +8071,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Your keys do not open this part of the registry.</source>
-        <translation>Калидҳои шумо ин қисми феҳристро намекушоянд.</translation>
+        <translation>Калидҳои Шумо ин қисми феҳристро намекушоянд.</translation>
     </message>
     <message>
         <source>Ask headquarters for a folder with these keys.</source>
@@ -8119,7 +8119,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nobody at your organisation&apos;s headquarters signed this list.</source>
-        <translation>Ин рӯйхатро дар маркази ташкилоти шумо касе имзо накардааст.</translation>
+        <translation>Ин рӯйхатро дар маркази ташкилоти Шумо касе имзо накардааст.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Do not use this file, and tell your supervisor.</source>
@@ -8311,7 +8311,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Who signed this list is not known at this desk yet.</source>
-        <translation>Имзокунандаи ин рӯйхат дар ин ҷойи корӣ ҳоло маълум нест.</translation>
+        <translation>Имзокунандаи ин рӯйхат дар ин ҷойи корӣ ҳанӯз маълум нест.</translation>
     </message>
     <message>
         <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
@@ -8419,11 +8419,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation>Ҳоло ҳеҷ чиз</translation>
+        <translation>Ҳанӯз ҳеҷ чиз</translation>
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
+        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳанӯз гуфта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -8507,7 +8507,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nothing is written in this section yet. Notes and evidence appear here.</source>
-        <translation>Дар ин бахш ҳоло чизе навишта нашудааст. Қайдҳо ва далелҳо ин ҷо пайдо мешаванд.</translation>
+        <translation>Дар ин бахш ҳанӯз чизе навишта нашудааст. Қайдҳо ва далелҳо ин ҷо пайдо мешаванд.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8531,7 +8531,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Speaks both ways, or not said yet</source>
-        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳоло гуфта нашудааст</translation>
+        <translation>Ҳам инро тасдиқ мекунад, ҳам хилофи инро мегӯяд, ё ҳанӯз гуфта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -9332,7 +9332,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Not linked yet</source>
-        <translation>Ҳоло робита нест</translation>
+        <translation>Ҳанӯз робита нест</translation>
     </message>
 </context>
 <context>
@@ -9455,7 +9455,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It stays to be read, crossed out, with your reason.</source>
-        <translation>Он ҳамчун хато бо сабаби шумо барои хондан мемонад.</translation>
+        <translation>Он ҳамчун хато бо сабаби Шумо барои хондан мемонад.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -9534,7 +9534,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>A family travels, lives and is looked after together. Each of them is assessed alone.</source>
-        <translation>Оила якҷо меравад, мезияд ва ғамхорӣ мебинад. Ҳар яке алоҳида баҳогузорӣ мешавад.</translation>
+        <translation>Оила якҷо меравад, мезияд ва ғамхорӣ мебинад. Ҳар яке алоҳида арзёбӣ мешавад.</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -10087,7 +10087,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>They count for nothing yet. A supervisor looks at them on the page Transfer and takes them in with a reason, or asks headquarters to say it once more: a case is taken over once more.</source>
-        <translation>Ҳоло онҳо ҳисоб намешаванд. Роҳбар онҳоро дар саҳифаи «Интиқол» мебинад ва бо сабаб қабул мекунад, ё аз марказ хоҳиш мекунад, ки инро бори дигар гӯяд: парвандаро бори дигар ба ихтиёр мегиранд.</translation>
+        <translation>Ҳанӯз онҳо ҳисоб намешаванд. Роҳбар онҳоро дар саҳифаи «Интиқол» мебинад ва бо сабаб қабул мекунад, ё аз марказ хоҳиш мекунад, ки инро бори дигар гӯяд: парвандаро бори дигар ба ихтиёр мегиранд.</translation>
     </message>
     <message>
         <source>{name} cannot judge statements that were signed here: {count}. The certificate of who signed ended before they were sent, and no stamp shows that they are older.</source>
@@ -10311,7 +10311,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Мондан</translation>
+        <translation>Нигоҳ доштан</translation>
     </message>
     <message>
         <source>Choose what you found.</source>
@@ -10799,7 +10799,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>It is recorded that you looked at it.</source>
-        <translation>Сабт шуд, ки шумо дидед.</translation>
+        <translation>Сабт шуд, ки Шумо дидед.</translation>
     </message>
     <message>
         <source>I came…</source>
@@ -11113,7 +11113,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Nobody has looked into it yet.</source>
-        <translation>Инро ҳоло касе насанҷидааст.</translation>
+        <translation>Инро ҳанӯз касе насанҷидааст.</translation>
     </message>
     <message>
         <source>Say otherwise…</source>
@@ -11180,7 +11180,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>For a desk that is gone, or where two desks hold the case. Every desk of the case learns of it, with your name and your reason. What the other desk writes meanwhile is kept.</source>
-        <translation>Агар ҷойи кор дигар набошад ё парвандаро ду ҷойи кор мебаранд. Ҳар ҷойи кори парванда аз ин бо ном ва сабаби шумо огоҳ мешавад. Он чи ҷойи кори дигар дар ин миён менависад, нигоҳ дошта мешавад.</translation>
+        <translation>Агар ҷойи кор дигар набошад ё парвандаро ду ҷойи кор мебаранд. Ҳар ҷойи кори парванда аз ин бо ном ва сабаби Шумо огоҳ мешавад. Он чи ҷойи кори дигар дар ин миён менависад, нигоҳ дошта мешавад.</translation>
     </message>
     <message>
         <source>Take over</source>
@@ -11382,7 +11382,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>No supervisor has been told yet.</source>
-        <translation>Ҳоло ба роҳбар хабар надодаанд.</translation>
+        <translation>Ҳанӯз ба роҳбар хабар надодаанд.</translation>
     </message>
     <message>
         <source>Tell one today, and write below who it was and when.</source>
@@ -13150,7 +13150,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>Not shown while you rate in this case. Lock or sign your ratings first: who knows of a match rates otherwise.</source>
-        <translation>То шумо дар ин парванда баҳо медиҳед, нишон дода намешавад. Аввал баҳоҳоятонро қулф ё имзо кунед: касе ки аз мувофиқат хабар дорад, дигар хел баҳо медиҳад.</translation>
+        <translation>То Шумо дар ин парванда баҳо медиҳед, нишон дода намешавад. Аввал баҳоҳоятонро қулф ё имзо кунед: касе ки аз мувофиқат хабар дорад, дигар хел баҳо медиҳад.</translation>
     </message>
     <message>
         <source>Possible match: list {list} of {day}, loaded {loaded}, entry {entry}</source>
@@ -13277,7 +13277,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{list}: possible matches with it stay marked, and whoever sees one reads your reason.</source>
-        <translation>{list}: мувофиқатҳои эҳтимолӣ бо он қайдшуда мемонанд ва ҳар кӣ онро мебинад, сабаби шуморо мехонад.</translation>
+        <translation>{list}: мувофиқатҳои эҳтимолӣ бо он қайдшуда мемонанд ва ҳар кӣ онро мебинад, сабаби Шуморо мехонад.</translation>
     </message>
     <message>
         <source>Keep a list that nobody can judge?</source>
@@ -14012,7 +14012,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <name>Membership</name>
     <message>
         <source>You have no certificate of your own yet: write a request to a stick and have it carried to headquarters.</source>
-        <translation>Шумо ҳоло сертификати худро надоред: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
+        <translation>Шумо ҳанӯз сертификати худро надоред: дархостро ба флешка нависед ва онро ба марказ фиристед.</translation>
     </message>
     <message>
         <source>Your certificate is valid until {day}.</source>
@@ -14362,7 +14362,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Nothing can be signed yet: this desk waits for headquarters&apos; answer to its request.</source>
-        <translation>Ҳоло имзо кардан намешавад: ҷойи кор мунтазири ҷавоби марказ ба дархосташ аст.</translation>
+        <translation>Ҳанӯз имзо кардан намешавад: ҷойи кор мунтазири ҷавоби марказ ба дархосташ аст.</translation>
     </message>
     <message>
         <source>Join the organisation</source>
@@ -14382,7 +14382,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Begun by you, and not for your role: {titles}. A supervisor hands it over or discards it.</source>
-        <translation>Шумо оғоз кардаед, вале барои нақши шумо нест: {titles}. Роҳбар онро месупорад ё бекор мекунад.</translation>
+        <translation>Шумо оғоз кардаед, вале барои нақши Шумо нест: {titles}. Роҳбар онро месупорад ё бекор мекунад.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) of other officers; only they can continue them. If one of them cannot, a supervisor hands it over.</source>
@@ -14437,7 +14437,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>This desk holds no instrument yet.</source>
-        <translation>Дар ин ҷойи кор ҳоло пурсишнома нест.</translation>
+        <translation>Дар ин ҷойи кор ҳанӯз пурсишнома нест.</translation>
     </message>
     <message>
         <source>Your role does not start: {titles}</source>
@@ -14468,7 +14468,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>no notes yet</source>
-        <translation>ҳоло қайд нест</translation>
+        <translation>ҳанӯз қайд нест</translation>
     </message>
     <message>
         <source>Clinical notes</source>
@@ -14621,7 +14621,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Nothing is counted yet.</source>
-        <translation>Ҳоло чизе шумурда нашудааст.</translation>
+        <translation>Ҳанӯз чизе шумурда нашудааст.</translation>
     </message>
     <message>
         <source>First contacts, arrivals, judgements and decisions count as soon as they are here.</source>
@@ -14673,7 +14673,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{n} cases changed and are not counted again yet.</source>
-        <translation>Парвандаҳои тағйирёфта, ки ҳоло аз нав шумурда нашудаанд: {n}.</translation>
+        <translation>Парвандаҳои тағйирёфта, ки ҳанӯз аз нав шумурда нашудаанд: {n}.</translation>
     </message>
     <message>
         <source>{n} cases exported, sealed: {file}</source>
@@ -15030,7 +15030,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>An update of the program. It is looked at after unlocking, when you say so.</source>
-        <translation>Навсозии барнома. Пас аз кушодани қулф, вақте ки шумо гӯед, дида мешавад.</translation>
+        <translation>Навсозии барнома. Пас аз кушодани қулф, вақте ки Шумо гӯед, дида мешавад.</translation>
     </message>
     <message>
         <source>An update of the program. Nothing is installed by itself.</source>
@@ -15296,7 +15296,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Not yet: no decision is in force.</source>
-        <translation>Ҳоло не: қарори амалкунанда нест.</translation>
+        <translation>Ҳанӯз не: қарори амалкунанда нест.</translation>
     </message>
     <message>
         <source>Not now: the decision is looked at again.</source>
@@ -15304,7 +15304,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Not yet: the person was not told of the decision.</source>
-        <translation>Ҳоло не: ба шахс қарор гуфта нашудааст.</translation>
+        <translation>Ҳанӯз не: ба шахс қарор гуфта нашудааст.</translation>
     </message>
     <message>
         <source>They said no</source>
@@ -15391,7 +15391,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Ask the person alone. It is what they say of themselves; you judge nothing. If they are not well, nothing takes place, and a psychologist can be asked.</source>
-        <translation>Шахсро танҳо пурсед. Он чи худаш дар бораи худ мегӯяд, муҳим аст; шумо баҳо намедиҳед. Агар ҳолаш хуб набошад, чизе баргузор намешавад ва аз равоншинос пурсидан мумкин.</translation>
+        <translation>Шахсро танҳо пурсед. Он чи худаш дар бораи худ мегӯяд, муҳим аст; Шумо баҳо намедиҳед. Агар ҳолаш хуб набошад, чизе баргузор намешавад ва аз равоншинос пурсидан мумкин.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
@@ -15474,7 +15474,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>None yet. One is planned from the consent to speak, or to have the story used.</source>
-        <translation>Ҳоло нест. Баромад аз розигӣ ба сухан гуфтан ё истифодаи саргузашт ба нақша гирифта мешавад.</translation>
+        <translation>Ҳанӯз нест. Баромад аз розигӣ ба сухан гуфтан ё истифодаи саргузашт ба нақша гирифта мешавад.</translation>
     </message>
     <message>
         <source>Consent and outreach</source>
@@ -15494,7 +15494,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Nothing was asked yet. Whoever is asked can say no, and nothing follows.</source>
-        <translation>Ҳоло чизе пурсида нашудааст. «Не» гуфтан мумкин, ва аз он чизе намеояд.</translation>
+        <translation>Ҳанӯз чизе пурсида нашудааст. «Не» гуфтан мумкин, ва аз он чизе намеояд.</translation>
     </message>
     <message>
         <source>This case was erased or withdrawn: nothing is added to it any more.</source>
@@ -15536,7 +15536,11 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{coded} coded, {omitted} left out, {open} open, of {all}.</source>
-        <translation>Баҳо гирифт: {coded}; баҳо дода намешавад: {omitted}; кушода: {open}; ҳамагӣ: {all}.</translation>
+        <translation>Баҳо дода шуд: {coded}; баҳо дода намешавад: {omitted}; ҳанӯз баҳо дода нашудааст: {open}; ҳамагӣ: {all}.</translation>
+    </message>
+    <message>
+        <source>★ A supervisor looks at it the same day.</source>
+        <translation>★ Роҳбар онро ҳамон рӯз мебинад.</translation>
     </message>
 </context>
 <context>
@@ -15590,7 +15594,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>not confirmed yet</source>
-        <translation>ҳоло тасдиқ нашудааст</translation>
+        <translation>ҳанӯз тасдиқ нашудааст</translation>
     </message>
 </context>
 <context>
@@ -15640,7 +15644,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>It cannot be signed yet: {count} errors. Correct them in the spreadsheet, and look again.</source>
-        <translation>Ҳоло имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
+        <translation>Ҳанӯз имзо кардан мумкин нест, хатоҳо: {count}. Онҳоро дар ҷадвал ислоҳ карда, аз нав кушоед.</translation>
     </message>
 </context>
 <context>
@@ -16350,7 +16354,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>No file yet. A passage has who goes, their papers, the way with its parts, who meets them and who does what until when. A place to live, looking for somebody and registering a birth are files too.</source>
-        <translation>Ҳоло папка нест. Дар роҳи бехатар навишта мешавад: кӣ меравад, ҳуҷҷатҳояшон, қисмҳои роҳ, кӣ пешвоз мегирад ва кӣ то кай чӣ мекунад. Ҷойи зист, ҷустуҷӯи касе ва бақайдгирии таваллуд ҳам папкаанд.</translation>
+        <translation>Ҳанӯз папка нест. Дар роҳи бехатар навишта мешавад: кӣ меравад, ҳуҷҷатҳояшон, қисмҳои роҳ, кӣ пешвоз мегирад ва кӣ то кай чӣ мекунад. Ҷойи зист, ҷустуҷӯи касе ва бақайдгирии таваллуд ҳам папкаанд.</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -16563,7 +16567,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>none yet</source>
-        <translation>ҳоло нест</translation>
+        <translation>ҳанӯз нест</translation>
     </message>
     <message>
         <source>account closed</source>
@@ -16687,7 +16691,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Nobody written down here is rated, compared with cases or lists, or gets a case by the word of others.</source>
-        <translation>Касоне, ки дар ин ҷо навишта мешаванд, баҳогузорӣ намешаванд, бо парвандаву рӯйхатҳо муқоиса намешаванд ва бо гуфтаи дигарон парванда намегиранд.</translation>
+        <translation>Касоне, ки дар ин ҷо навишта мешаванд, арзёбӣ намешаванд, бо парвандаву рӯйхатҳо муқоиса намешаванд ва бо гуфтаи дигарон парванда намегиранд.</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -17550,7 +17554,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>You are one of the two. Hand over the keyboard: the other types their passphrase. From then on each certificate and each revocation wants both of you, or another two who were named.</source>
-        <translation>Шумо яке аз дуед. Клавиатураро диҳед: дигаре ибораи рамзии худро менависад. Минбаъд ҳар сертификат ва ҳар бозхонд ҳардуи шуморо ё ду нафари дигари таъиншударо мехоҳад.</translation>
+        <translation>Шумо яке аз дуед. Клавиатураро диҳед: дигаре ибораи рамзии худро менависад. Минбаъд ҳар сертификат ва ҳар бозхонд ҳардуи Шуморо ё ду нафари дигари таъиншударо мехоҳад.</translation>
     </message>
     <message>
         <source>Passphrase of the second officer</source>
@@ -17823,7 +17827,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The date is not complete yet.</source>
-        <translation>Сана ҳоло пурра нест.</translation>
+        <translation>Сана ҳанӯз пурра нест.</translation>
     </message>
     <message>
         <source>Enter the year with four digits, such as 1998.</source>
@@ -17835,7 +17839,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>The time is not complete yet.</source>
-        <translation>Вақт ҳоло пурра нест.</translation>
+        <translation>Вақт ҳанӯз пурра нест.</translation>
     </message>
     <message>
         <source>Enter latitude and longitude, such as 38.5598, 68.7870.</source>
@@ -17883,7 +17887,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>There is nothing to choose from yet. It depends on other answers.</source>
-        <translation>Ҳоло чизе барои интихоб нест. Ин ба ҷавобҳои дигар вобаста аст.</translation>
+        <translation>Ҳанӯз чизе барои интихоб нест. Ин ба ҷавобҳои дигар вобаста аст.</translation>
     </message>
     <message>
         <source>The file cannot be read. Check that it is there.</source>
@@ -18482,7 +18486,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{option}, not in order yet</source>
-        <translation>{option}, тартиб ҳоло нест</translation>
+        <translation>{option}, тартиб ҳанӯз нест</translation>
     </message>
     <message>
         <source>Move up: {option}</source>
@@ -18743,7 +18747,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your ratings are locked. The second rater gets the evidence and nothing else.</source>
-        <translation>Баҳоҳои шумо қатъӣ шуданд. Арзёбандаи дуюм далелҳоро мегирад ва дигар чизе не.</translation>
+        <translation>Баҳоҳои Шумо қатъӣ шуданд. Арзёбандаи дуюм далелҳоро мегирад ва дигар чизе не.</translation>
     </message>
     <message>
         <source>Give this second rating up?</source>
@@ -18763,7 +18767,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Your ratings are locked and signed.</source>
-        <translation>Баҳоҳои шумо қатъӣ ва имзо шуданд.</translation>
+        <translation>Баҳоҳои Шумо қатъӣ ва имзо шуданд.</translation>
     </message>
     <message>
         <source>Say of each difference what the two settle on.</source>
@@ -19477,7 +19481,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>There is no recovery identity yet.</source>
-        <translation>Калиди барқарорсозӣ ҳоло нест.</translation>
+        <translation>Калиди барқарорсозӣ ҳанӯз нест.</translation>
     </message>
     <message>
         <source>The recovery identity is on the stick: {name}. Safe to remove.</source>
@@ -19571,7 +19575,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>not seen here yet: {digest}</source>
-        <translation>ҳоло дар ин ҷо набуд: {digest}</translation>
+        <translation>ҳанӯз дар ин ҷо набуд: {digest}</translation>
     </message>
     <message>
         <source>{name} (revoked)</source>
@@ -19794,7 +19798,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>RepeatBody</name>
     <message>
         <source>There is none yet.</source>
-        <translation>Ҳоло ҳеҷ чиз нест.</translation>
+        <translation>Ҳанӯз ҳеҷ чиз нест.</translation>
     </message>
     <message>
         <source>Add another</source>
@@ -19817,7 +19821,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>You are asked to rate this</source>
-        <translation>Аз шумо хоҳиш шудааст инро арзёбӣ кунед</translation>
+        <translation>Аз Шумо хоҳиш шудааст инро арзёбӣ кунед</translation>
     </message>
     <message>
         <source>Drawn to be rated twice</source>
@@ -20716,7 +20720,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>An administrator&apos;s key does not open the casebook. Hand over the keyboard: a colleague who works with cases types their passphrase. The casebook is then open until the desk is locked, and the log names both of you.</source>
-        <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи шуморо ном мебарад.</translation>
+        <translation>Калиди мудири низом дафтари парвандаҳоро намекушояд. Клавиатураро диҳед: ҳамкоре, ки бо парвандаҳо кор мекунад, ибораи рамзии худро менависад. Он гоҳ дафтари парвандаҳо то қулф шудани ҷойи кор кушода аст, ва журнал ҳардуи Шуморо ном мебарад.</translation>
     </message>
     <message>
         <source>The organisation&apos;s issuing key is about to be used.</source>
@@ -20724,7 +20728,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The issuing key opens for two officers together. Hand over the keyboard: the second officer looks at what is about to be done and types their passphrase. The log names both of you.</source>
-        <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи шуморо ном мебарад.</translation>
+        <translation>Калиди додани сертификатро ду корманд якҷоя мекушоянд. Клавиатураро диҳед: корманди дуюм мебинад, ки чӣ карда мешавад, ва ибораи рамзии худро менависад. Журнал ҳардуи Шуморо ном мебарад.</translation>
     </message>
 </context>
 <context>
@@ -20766,7 +20770,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>There is only one of us yet</source>
-        <translation>Ҳоло мо танҳо як нафарем</translation>
+        <translation>Ҳанӯз мо танҳо як нафарем</translation>
     </message>
     <message>
         <source>Then you alone open that key, and the window says so until it is put under two.</source>
@@ -21299,7 +21303,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>There is no sound yet.</source>
-        <translation>Ҳоло садо нест.</translation>
+        <translation>Ҳанӯз садо нест.</translation>
     </message>
     <message>
         <source>Begin anew</source>
@@ -21496,7 +21500,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your role does not correct it: it does not fill this form.</source>
-        <translation>Нақши шумо онро ислоҳ намекунад: он ин пурсишномаро пур намекунад.</translation>
+        <translation>Нақши Шумо онро ислоҳ намекунад: он ин пурсишномаро пур намекунад.</translation>
     </message>
     <message>
         <source>HQ, {when}: {words}</source>
@@ -21527,7 +21531,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>This desk has nothing for it to do yet.</source>
-        <translation>Дар ин ҷойи кор барои он ҳоло коре нест.</translation>
+        <translation>Дар ин ҷойи кор барои он ҳанӯз коре нест.</translation>
     </message>
     <message>
         <source>The issuing key waits for a second officer: until then one alone opens it.</source>
@@ -21731,7 +21735,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>Statement</name>
     <message>
         <source>Not written yet</source>
-        <translation>Ҳоло навишта нашудааст</translation>
+        <translation>Ҳанӯз навишта нашудааст</translation>
     </message>
 </context>
 <context>
@@ -22235,11 +22239,11 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>There are no approved texts yet. Write a spreadsheet to edit, and look at it here.</source>
-        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
+        <translation>Матнҳои тасдиқшуда ҳанӯз нестанд. Ҷадвалро нависед, пур кунед ва дар ин ҷо кушоед.</translation>
     </message>
     <message>
         <source>There are no approved texts yet. They come with headquarters&apos; return bundles.</source>
-        <translation>Матнҳои тасдиқшуда ҳоло нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
+        <translation>Матнҳои тасдиқшуда ҳанӯз нестанд. Онҳо бо бастаҳои ҷавобии марказ меоянд.</translation>
     </message>
     <message>
         <source>{title}: version {version}, signed by {name}. The official language is {language}.</source>
@@ -22603,7 +22607,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <name>TrainingList</name>
     <message>
         <source>An invented person, the evidence there is, and nothing else. Rate it by yourself; what experienced raters said, and why, is shown when you have locked yours.</source>
-        <translation>Шахси хаёлӣ, далелҳои мавҷуд ва дигар чизе не. Худатон арзёбӣ кунед; гуфтаи арзёбандаҳои таҷрибадор ва сабабаш баъди қатъӣ кардани баҳои шумо нишон дода мешавад.</translation>
+        <translation>Шахси хаёлӣ, далелҳои мавҷуд ва дигар чизе не. Худатон арзёбӣ кунед; гуфтаи арзёбандаҳои таҷрибадор ва сабабаш баъди қатъӣ кардани баҳои Шумо нишон дода мешавад.</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -22623,7 +22627,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>your organisation&apos;s</source>
-        <translation>аз созмони шумо</translation>
+        <translation>аз созмони Шумо</translation>
     </message>
 </context>
 <context>
@@ -23686,7 +23690,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>You have read what it works from and answer for it. The others of the panel sign after you; then nothing in it changes.</source>
-        <translation>Шумо он чиро, ки қарор ба он такя мекунад, хондед ва барояш ҷавобгаред. Пас аз шумо дигарони ҳайат имзо мекунанд; баъд дар он ҳеҷ чиз тағйир намеёбад.</translation>
+        <translation>Шумо он чиро, ки қарор ба он такя мекунад, хондед ва барояш ҷавобгаред. Пас аз Шумо дигарони ҳайат имзо мекунанд; баъд дар он ҳеҷ чиз тағйир намеёбад.</translation>
     </message>
     <message>
         <source>You have read the decision and what it works from, and answer for it with the others.</source>
@@ -23694,15 +23698,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your reasons are kept with the decision and shown, whatever is decided.</source>
-        <translation>Асосҳои шумо бо қарор нигоҳ дошта ва нишон дода мешаванд, ҳар қароре шавад ҳам.</translation>
+        <translation>Асосҳои Шумо бо қарор нигоҳ дошта ва нишон дода мешаванд, ҳар қароре шавад ҳам.</translation>
     </message>
     <message>
         <source>Your opinion is kept with the decision. It binds nobody.</source>
-        <translation>Андешаи шумо бо қарор нигоҳ дошта мешавад. Он ҳеҷ касро вазифадор намекунад.</translation>
+        <translation>Андешаи Шумо бо қарор нигоҳ дошта мешавад. Он ҳеҷ касро вазифадор намекунад.</translation>
     </message>
     <message>
         <source>It stays visible as withdrawn, with your reasons. A new one can be prepared.</source>
-        <translation>Он ҳамчун бозхондашуда бо асосҳои шумо намоён мемонад. Қарори нав омода кардан мумкин аст.</translation>
+        <translation>Он ҳамчун бозхондашуда бо асосҳои Шумо намоён мемонад. Қарори нав омода кардан мумкин аст.</translation>
     </message>
     <message>
         <source>Hand over the keyboard: the other officer reads the decision here and types a passphrase of their own. They can also sign when they have unlocked the desk themselves.</source>
@@ -23718,7 +23722,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your passphrase</source>
-        <translation>Ибораи рамзии шумо</translation>
+        <translation>Ибораи рамзии Шумо</translation>
     </message>
     <message>
         <source>PIN of the token</source>
@@ -24258,7 +24262,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>none yet</source>
-        <translation>ҳоло нест</translation>
+        <translation>ҳанӯз нест</translation>
     </message>
     <message>
         <source>{for_} for, {against} against</source>
@@ -24310,7 +24314,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>ҳоло ҳеҷ чиз</translation>
+        <translation>ҳанӯз ҳеҷ чиз</translation>
     </message>
     <message>
         <source>Line {line} linked to {where}</source>
@@ -24394,15 +24398,15 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>No evidence is linked yet.</source>
-        <translation>Ҳоло далел вобаста нашудааст.</translation>
+        <translation>Ҳанӯз далел вобаста нашудааст.</translation>
     </message>
     <message>
         <source>Nothing speaks against it yet: was it looked for?</source>
-        <translation>Ҳоло чизе хилофи инро намегӯяд: онро ҷустанд?</translation>
+        <translation>Ҳанӯз чизе хилофи инро намегӯяд: онро ҷустанд?</translation>
     </message>
     <message>
         <source>Nothing speaks for it yet: was it looked for?</source>
-        <translation>Ҳоло чизе инро тасдиқ намекунад: онро ҷустанд?</translation>
+        <translation>Ҳанӯз чизе инро тасдиқ намекунад: онро ҷустанд?</translation>
     </message>
     <message>
         <source>It is neither coded nor left out.</source>
@@ -24418,7 +24422,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>There are no reasons yet.</source>
-        <translation>Ҳоло асос нест.</translation>
+        <translation>Ҳанӯз асос нест.</translation>
     </message>
     <message>
         <source>On which lines it rests is not said.</source>
@@ -24438,7 +24442,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Not coded yet</source>
-        <translation>Ҳоло баҳо дода нашудааст</translation>
+        <translation>Ҳанӯз баҳо дода нашудааст</translation>
     </message>
     <message>
         <source>Line {number}: counted or not</source>
@@ -24474,7 +24478,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>Your clinical note of {day}: what you take from it lies open in this record</source>
-        <translation>Қайди клиникии шумо аз {day}: он чи аз он мегиред, дар ин сабт ба ҳама кушода аст</translation>
+        <translation>Қайди клиникии Шумо аз {day}: он чи аз он мегиред, дар ин сабт ба ҳама кушода аст</translation>
     </message>
     <message>
         <source>evidence for {indicators}</source>

@@ -263,3 +263,19 @@ def test_what_the_reading_found_is_gone(shared: Path) -> None:
                     found.add(number)
     assert looked > 117
     assert found == set(STANDS_STILL)
+
+
+@pytest.mark.parametrize(
+    ("language", "small"),
+    [("ru", r"\b(вы|вас|вам|вами|ваш\w*)\b(?! обоих)"), ("tg", r"\bшумо(ро)?\b")],
+)
+def test_an_officer_is_addressed_with_a_capital(language: str, small: str) -> None:
+    """«Вы» and «Шумо» to one person, officer or person who returns."""
+    assert not [each for each in window(language) if re.search(small, each.text)]
+
+
+def test_in_tajik_yet_is_not_now() -> None:
+    """«Ҳанӯз» for yet, «ҳоло» for now."""
+    yet = [each for each in window("tg") if re.search(r"\byet\b", each.english, re.IGNORECASE)]
+    assert len(yet) > 100
+    assert not [each for each in yet if re.search(r"\bҳоло\b", each.text, re.IGNORECASE)]

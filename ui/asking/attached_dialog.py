@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.ground.tasks import Tasks
+from ui.i18n import in_line
 from ui.text.error_text import describe
 from ui.theme import SPACE
 from ui.widgets.banner import Banner
@@ -84,7 +85,7 @@ class AttachedDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.xl, SPACE.l, SPACE.xl, SPACE.l)
         column.setSpacing(SPACE.m)
-        column.addWidget(label(title, "title", self, wrap=True))
+        column.addWidget(label(in_line(title), "title", self, wrap=True))
         column.addWidget(label(about, "caption", self))
         self.banner = Banner(self)
         column.addWidget(self.banner)

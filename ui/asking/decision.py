@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.asking import on_screen
+from ui.i18n import in_line
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.in_sight import reveal
@@ -42,7 +43,7 @@ class DecisionDialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(SPACE.xl, SPACE.xl, SPACE.xl, SPACE.l)
         self.column.setSpacing(SPACE.m)
-        heading = label(title, "title", self, wrap=True)
+        heading = label(in_line(title), "title", self, wrap=True)
         self.column.addWidget(heading)
         self.column.addWidget(Paragraph(words, "body", self))
         self._shown_buttons: list[QPushButton] = []

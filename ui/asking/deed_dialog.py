@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.ground.tasks import Tasks
+from ui.i18n import in_line
 from ui.text.doing_text import doing_text
 from ui.text.error_text import ErrorText, describe
 from ui.text.input_text import describe_input
@@ -75,7 +76,7 @@ class DeedDialog(QDialog):
         self.banner = Banner(self)
         column.addWidget(self.problems)
         column.addWidget(self.banner)
-        self._heading = label(title, "title", self, wrap=True)
+        self._heading = label(in_line(title), "title", self, wrap=True)
         column.addWidget(self._heading)
         self._content = QWidget(self)
         self.body = QVBoxLayout(self._content)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import in_row, moment_text
+from ui.i18n import day_text, in_row, moment_text
 from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from vetting_desk.model.alarm import AlarmCause
-from vetting_desk.model.fact import ARRIVED, NOT_ARRIVED, CaseFact, FactSource
+from vetting_desk.model.fact import ARRIVED, FACTS, NOT_ARRIVED, CaseFact, FactSource, ValueForm
 
 NAMES = {
     "age": QT_TRANSLATE_NOOP("Facts", "Age"),
@@ -110,10 +110,16 @@ def name_text(name: str) -> str:
 
 
 def value_text(value: str, name: str = "") -> str:
-    """Return what a fact says, of the name if its words depend on it; own words and dates as they are."""
+    """Return what a fact says, of the name if its words depend on it; own words as they are.
+
+    A whole day is written as everywhere in the window; a year or a month stands as it was given.
+    """
     if (name, value) == (ARRIVED, NOT_ARRIVED):
         return _tr(QT_TRANSLATE_NOOP("Facts", "Has not arrived"))
-    return _tr(_VALUES[value]) if value in _VALUES else value
+    if value in _VALUES:
+        return _tr(_VALUES[value])
+    dated = name in FACTS and FACTS[name].form is ValueForm.DATE
+    return day_text(value) if dated else value
 
 
 def cause_text(cause: str) -> str:

@@ -225,7 +225,7 @@ def _named(listed: WatchList) -> dict[str, str]:
 
 
 def _birth(birth: ListedBirth) -> str:
-    text = left_to_right(birth.text)
+    text = day_text(birth.text)
     if birth.until:
-        return _say(_SPAN).format(first=text, last=left_to_right(birth.until))
+        return _say(_SPAN).format(first=text, last=day_text(birth.until))
     return _say(_ABOUT).format(birth=text) if birth.about else text

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from ui.i18n import in_row
+from ui.i18n import in_line, in_row
 from ui.text.kinds import name_kind_text, script_text
 from ui.text.person_text import birth_text, isolated
 from ui.text.sameness_text import paper_text
@@ -25,7 +25,7 @@ def fact_text(fact: Fact) -> str:
     if fact.name is not None:
         name = fact.name
         about = in_row((name_kind_text(name.kind), script_text(name.script)))
-        return f"{isolated(name.text)} ({about})"
+        return in_line(f"{isolated(name.text)} ({about})")
     if fact.birth is not None:
         return birth_text(fact.birth)
     return paper_text(fact.paper) if fact.paper is not None else ""

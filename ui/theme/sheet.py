@@ -169,6 +169,7 @@ QHeaderView::section {
   background: $surface; color: $muted; border: 0; border-bottom: ${edge}px solid $border;
   padding: 8px 12px; font-size: ${caption}px; font-weight: 600;
 }
+QHeaderView[dense="true"]::section { padding: 4px 8px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QProgressBar {
   background: $sunken; border: ${edge}px solid $border; border-radius: 4px; min-height: 6px; max-height: 6px;

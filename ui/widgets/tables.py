@@ -19,7 +19,7 @@ class PlainTable(QTableView):
         model: What it shows.
         name: For the screen reader.
         stretch: The column that takes the room left over.
-        widths: Pixels at 100 % for the other columns, by number.
+        widths: Pixels at 100 % for the other columns, by number; the words above a column are never cut.
         parent: Owner, or None.
         lines: How many lines of text a row has room for.
         least: Pixels at 100 % up to which the words of `stretch` are never cut: the other columns become as
@@ -87,8 +87,9 @@ class PlainTable(QTableView):
         if not self._least or self.isColumnHidden(self._stretch):
             return
         wanted = min(self._words_width(self._stretch), current().px(self._least))
+        header = self.horizontalHeader()
         others = {
-            column: current().px(width)
+            column: max(current().px(width), header.sectionSizeHint(column))
             for column, width in self._widths.items()
             if not self.isColumnHidden(column)
         }
@@ -107,7 +108,6 @@ class PlainTable(QTableView):
         else:
             fixed += sum(map(self.columnWidth, others))
         fits, mode = fixed + wanted <= self.viewport().width(), QHeaderView.ResizeMode
-        header = self.horizontalHeader()
         header.setSectionResizeMode(self._stretch, mode.Stretch if fits else mode.Interactive)
         if not fits:
             self.setColumnWidth(self._stretch, wanted)
@@ -120,8 +120,9 @@ class PlainTable(QTableView):
     def _measure(self) -> None:
         more = (self._room - 1) * self.fontMetrics().lineSpacing()
         self.verticalHeader().setDefaultSectionSize(current().px(44) + more)
+        header = self.horizontalHeader()
         for column, width in self._widths.items():
-            self.setColumnWidth(column, current().px(width))
+            self.setColumnWidth(column, max(current().px(width), header.sectionSizeHint(column)))
 
 
 def choose_row(table: QTableView, row: int) -> None:

@@ -7,7 +7,7 @@ from ui.theme import set_role
 from ui.theme.light import PLAIN_TEXT, RICH_TEXT, put
 
 # Noto Sans' own line is 1.362 em; 106.5 % of it makes the 1.45 of the design.
-_LINE_HEIGHT = "106.5%"
+_LINE = "margin:0; line-height:106.5%"
 
 
 def align_leading(text: QLabel) -> None:
@@ -55,15 +55,23 @@ class Paragraph(QLabel):
         self.set_plain(text)
 
     def set_plain(self, text: str) -> None:
-        """Show `text`; line ends in it are kept, markup in it is shown, not obeyed."""
+        """Show `text`; line ends in it are kept, markup in it is shown, not obeyed.
+
+        Each line runs in the direction of its own words: a line in Persian may follow one in English.
+        """
         self._plain = text
-        inner = _escaped(text).replace("\n", "<br>")
-        self.setText(f'<p style="margin:0; line-height:{_LINE_HEIGHT}">{inner}</p>')
+        self.setText("".join(_line(each) for each in text.split("\n")))
         self.setAccessibleName(text)
 
     def plain(self) -> str:
         """Return the text as given."""
         return self._plain
+
+
+def _line(words: str) -> str:
+    if not words:
+        return f'<p style="-qt-paragraph-type:empty; {_LINE}"><br></p>'
+    return f'<p style="{_LINE}">{_escaped(words)}</p>'
 
 
 def _escaped(text: str) -> str:

@@ -27,15 +27,22 @@ class WrappedCheck(QCheckBox):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def text(self) -> str:
-        """Return what it says."""
-        return self._words.text()
-
     def changeEvent(self, event: QEvent) -> None:
-        """Leave room for the box at the other side in a mirrored window: Qt mirrors no margins."""
+        """Leave the box its room at the other side where the window is mirrored."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._leave_room()
+
+    def _leave_room(self) -> None:
+        """Begin the words beside the box: a layout mirrors what is in it, but not its margins."""
+        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
+        lead, mirrored = size + SPACE.m, self.isRightToLeft()
+        left, right = (0, lead) if mirrored else (lead, 0)
+        self._row.setContentsMargins(left, SPACE.xs, right, SPACE.xs)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._words.text()
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrower box is a taller one."""
@@ -59,10 +66,3 @@ class WrappedCheck(QCheckBox):
     def hitButton(self, position: QPoint) -> bool:
         """Return whether a click at a place ticks it: anywhere on the box and its words."""
         return self.rect().contains(position)
-
-    def _leave_room(self) -> None:
-        size = self.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, self)
-        room, mirrored = size + SPACE.m, self.isRightToLeft()
-        self._row.setContentsMargins(
-            0 if mirrored else room, SPACE.xs, room if mirrored else 0, SPACE.xs
-        )

@@ -58,9 +58,10 @@ class WrappedRadio(QRadioButton):
         painter.drawControl(QStyle.ControlElement.CE_RadioButton, option)
         words = self.rect().adjusted(self._lead(), 0, 0, 0)
         words = self.style().visualRect(self.layoutDirection(), self.rect(), words)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        flags |= Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(words, int(flags), self.text())
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        # Absolute: without it, words that run from right to left turn the side around once more.
+        side |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, int(side | Qt.TextFlag.TextWordWrap), self.text())
 
     def _lead(self) -> int:
         """Return how far from the edge the words begin, in pixels."""

@@ -1,9 +1,11 @@
 """The rules of follow-up, child intake, travel check, complaint and interpreter's undertaking."""
 
+import re
 from collections.abc import Callable
 
 import pytest
 
+from tests.resources.instruments.conftest import FOLDER
 from vetting_desk.forms import Session
 from vetting_desk.judgement.author_view import AuthorForm
 from vetting_desk.judgement.lint import RATING_ROLES
@@ -478,3 +480,47 @@ def test_an_undertaking_is_valid_for_12_months(filled: Filled, day: str, taken: 
     valid = "/data/session/valid_until"
     session.set(valid, day)
     assert violated(session) == ({} if taken else {valid: "constraint"})
+
+
+DAYS_NOT_SAID = {"session_date", "visit_date", "taken_on", "break_from"}
+"""Days with which other days are compared."""
+
+
+@pytest.mark.parametrize("instrument", ["arrival", "intake", "child-intake", "return-spj"])
+@pytest.mark.parametrize("day", ["1900-06-01", "2026-03-02", "2099-01-01"])
+def test_no_day_is_wrong_beside_a_day_that_nobody_said(
+    filled: Callable[[str], Session], instrument: str, day: str
+) -> None:
+    """While the day of the meeting is open, nothing is before or after it."""
+    session = filled(instrument)
+    session.set("/data/before/session/session_date", "")
+    session.set("/data/before/session/liberty", "held")
+    asked = {
+        "arrival": ["/data/coming/arrived_on"],
+        "return-spj": ["/data/review/review_date"],
+    }
+    for place in ("/data/before/session/held_since", *asked.get(instrument, [])):
+        session.set(place, day)
+        assert place not in {
+            each.reference for each in session.violations if each.condition == "constraint"
+        }, place
+
+
+def test_an_arrival_is_on_the_day_of_the_meeting_or_before(
+    filled: Callable[[str], Session],
+) -> None:
+    session = filled("arrival")
+    session.set("/data/before/session/session_date", "2026-03-02")
+    for day, wrong in (("2026-03-01", False), ("2026-03-02", False), ("2026-03-03", True)):
+        session.set("/data/coming/arrived_on", day)
+        found = {each.reference for each in session.violations}
+        assert ("/data/coming/arrived_on" in found) is wrong, day
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in FOLDER.glob("*.xml")))
+def test_what_is_compared_with_another_day_first_asks_whether_that_was_said(name: str) -> None:
+    text = (FOLDER / f"{name}.xml").read_text(encoding="utf-8")
+    for rule in re.findall(r'constraint="([^"]*)"', text):
+        for other in re.findall(r"decimal-date-time\(\s*[/.][^()]*?/(\w+)\s*\)", rule):
+            if other in DAYS_NOT_SAID:
+                assert re.search(rf"/{other}\s*=\s*''", rule), rule

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ui.asking.decision import DecisionDialog, LeaveDialog, Leaving, RemoveDialog
+from ui.shell.application import Application
 from ui.theme import Size
 from ui.widgets.text_field import GrowingText
 from ui.widgets.texts import Paragraph
@@ -151,3 +152,13 @@ def test_it_grows_with_a_field_in_it_and_presses_no_words(qtbot: QtBot) -> None:
     for _ in range(4):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     assert words.height() >= words.heightForWidth(words.width())
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_title_that_begins_with_a_name_runs_as_the_window_does(
+    qapp: Application, qtbot: QtBot
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog = DecisionDialog("Anora: چه نسبتی دارد؟", "")
+    qtbot.addWidget(dialog)
+    assert any(each.text().startswith("\u200fAnora") for each in dialog.findChildren(QLabel))

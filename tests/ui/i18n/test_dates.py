@@ -1,4 +1,4 @@
-"""Dates and times in figures, in the order of the language."""
+"""Dates and times in figures, in the order of the language; words in a row."""
 
 import re
 from datetime import UTC, date, datetime

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from ui.shell.application import Application
 from ui.text.fact_text import NAMES, call_text, cause_text, name_text, source_text, value_text
 from vetting_desk.model.alarm import AlarmCause
 from vetting_desk.model.fact import FACTS, CaseFact, FactSource
@@ -16,9 +17,16 @@ def test_every_fact_and_every_value_has_words() -> None:
         assert not any(value_text(value) == value for value in kind.values), name
 
 
-def test_own_words_and_dates_stay_as_they_are() -> None:
-    assert value_text("2012-03") == "2012-03"
-    assert value_text("Aunt Sample") == "Aunt Sample"
+def test_own_words_and_parts_of_a_date_stay_as_they_are() -> None:
+    assert value_text("2012-03", "birth-date") == "2012-03"
+    assert value_text("Aunt Sample", "guardian-name") == "Aunt Sample"
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_whole_day_is_written_as_everywhere_in_the_window(qapp: Application) -> None:
+    qapp.translations.use("ru")
+    assert value_text("2026-11-30", "arrived") == "30.11.2026"
+    assert value_text("2026-11-30", "guardian-name") == "2026-11-30"
 
 
 @pytest.mark.parametrize("source", list(FactSource))

@@ -2,7 +2,8 @@
 
 import pytest
 
-from ui.text.figures import latin_digits
+from ui.shell.application import Application
+from ui.text.figures import decimal_text, latin_digits
 
 
 @pytest.mark.parametrize(
@@ -19,3 +20,10 @@ from ui.text.figures import latin_digits
 )
 def test_only_digits_that_count_in_tens_are_read(typed: str, read: str) -> None:
     assert latin_digits(typed) == read
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_number_has_the_decimal_sign_of_the_language(qapp: Application) -> None:
+    for language, written in {"en": "0.43", "ru": "0,43", "tg": "0,43", "fa": "0.43"}.items():
+        qapp.translations.use(language)
+        assert decimal_text(0.4321, 2) == written, language

@@ -143,3 +143,12 @@ def test_names_are_whole_before_other_columns_are_wide(qtbot: QtBot) -> None:
     assert table.columnWidth(2) == 300
     table.resize(240, 200)  # no room for all: scrolled to
     assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+
+
+def test_the_words_above_a_column_are_not_cut(qtbot: QtBot) -> None:
+    model = RowsTableModel(["Name", "From when it may be erased for good"])
+    table = PlainTable(model, "Cases", 0, {1: 40})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.show()
+    assert table.columnWidth(1) >= table.horizontalHeader().sectionSizeHint(1) > 40

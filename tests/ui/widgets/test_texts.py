@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +52,16 @@ def test_english_in_a_mirrored_window_begins_at_its_right_edge(
     qtbot.addWidget(made)
     assert made.alignment() & Qt.AlignmentFlag.AlignRight
     assert made.alignment() & Qt.AlignmentFlag.AlignAbsolute
+
+
+def test_each_line_of_a_paragraph_runs_in_its_own_direction(qtbot: QtBot) -> None:
+    """What a full stop ends stands at the end of its own line, whatever the line before is written in."""
+    shown = Paragraph("An English line.\n\nخط فارسی.")
+    qtbot.addWidget(shown)
+    document = QTextDocument()
+    document.setHtml(shown.text())
+    blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
+    assert [each.text() for each in blocks] == ["An English line.", "", "خط فارسی."]
+    sides = Qt.LayoutDirection
+    assert blocks[0].textDirection() is sides.LeftToRight
+    assert blocks[2].textDirection() is sides.RightToLeft

@@ -1,7 +1,14 @@
 """A box with long words."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.wrapped_check import WrappedCheck
@@ -47,3 +54,19 @@ def test_in_a_mirrored_window_the_words_leave_room_at_the_other_side(qtbot: QtBo
     words = box.findChild(QLabel).geometry()
     assert words.left() == 0
     assert box.width() - 1 - words.right() == left > 20
+
+
+def test_the_words_never_lie_on_the_box_in_either_direction(qtbot: QtBot) -> None:
+    box = WrappedCheck("Short")
+    qtbot.addWidget(box)
+    box.resize(300, 40)
+    box.show()
+    words = box.findChild(QLabel)
+    assert words is not None
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        box.setLayoutDirection(direction)
+        QApplication.processEvents()
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        assert not mark.intersects(words.geometry()), direction

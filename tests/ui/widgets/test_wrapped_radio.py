@@ -65,7 +65,7 @@ def test_it_is_painted_in_both_directions_and_pressed_anywhere(
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         button = placed(LONG, 400)
         button.setLayoutDirection(direction)
-        picture = button.grab().toImage()
+        picture = button.window().grab(button.geometry()).toImage()
         inked = {
             x
             for x in range(picture.width())
@@ -83,3 +83,22 @@ def test_a_short_one_is_as_high_as_any_other(placed: Placed, qtbot: QtBot) -> No
     plain = QRadioButton("Yes")
     qtbot.addWidget(plain)
     assert button.height() == plain.sizeHint().height()
+
+
+@pytest.mark.usefixtures("scale", "light_again")
+@pytest.mark.parametrize("words", ["Done", "انجام شد"])
+def test_a_short_choice_begins_beside_its_mark_in_both_directions(
+    placed: Placed, words: str, qapp: QApplication
+) -> None:
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        qapp.setLayoutDirection(direction)
+        button = placed(words, 400)
+        picture = button.window().grab(button.geometry()).toImage()
+        far = range(10, 200) if direction is Qt.LayoutDirection.RightToLeft else range(200, 390)
+        inked = [
+            x
+            for x in far
+            for y in range(picture.height())
+            if picture.pixelColor(x, y).lightness() < 90
+        ]
+        assert not inked, direction

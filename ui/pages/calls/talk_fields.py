@@ -16,6 +16,7 @@ from vetting_desk.model.call import CHOICES, FIELDS, MOST_LINE, TALK, Caller
 
 _LABEL = 160
 _TIME = 84
+_WORDS = 160
 _DAYS = 15
 _OF_OTHERS = ("relation", "caller-safe")
 _OF_CALLING = ("back-to", "back-on", "back-words")
@@ -162,6 +163,8 @@ class TalkFields(QWidget):
             line.setFixedWidth(current().px(_TIME))
             line.editingFinished.connect(self._telling(name))
         else:
+            if name.endswith("-words"):  # beside choices, which take two lines rather than its room
+                line.setMinimumWidth(current().px(_WORDS))
             line.textChanged.connect(self._telling(name))
         return line
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
 from ui.i18n import moment_text
@@ -12,11 +12,14 @@ from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.card import Card
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model.alarm import Apart, ApartCause, ApartOutcome
 
 _WIDTH, _HEIGHT = 620, 260
+_LETTERS = 12
+"""Of the box of assessments that have room at the least: a long title would widen the dialog."""
 
 
 class ApartDialog(TriedDialog):
@@ -59,7 +62,7 @@ class ApartDialog(TriedDialog):
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Why"))
         self.reason.setPlaceholderText(self.tr("Why"))
-        self.what = QComboBox(self)
+        self.what = FittingBox(self, _LETTERS)
         self.what.setAccessibleName(self.tr("What to keep apart"))
         for assessment_id, title in said:
             self.what.addItem(form_name(title), assessment_id)

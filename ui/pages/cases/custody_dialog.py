@@ -49,6 +49,7 @@ class CustodyDialog(TriedDialog):
             self.fields[name].setPlaceholderText(self.tr("YYYY-MM-DD, or YYYY-MM"))
         self.reason = QLineEdit(self)
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(SPACE.s)
         form.setHorizontalSpacing(SPACE.m)
         self._beside = []

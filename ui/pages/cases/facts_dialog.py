@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -19,6 +18,7 @@ from ui.text.fact_text import name_text, source_text, value_text
 from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, current, set_kind
 from ui.widgets.card import Card
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import SafeguardError
@@ -26,6 +26,8 @@ from vetting_desk.model.fact import FACTS, OF_THE_PROGRAM, CaseFact, ValueForm
 from vetting_desk.operations.safeguards.known import Contradiction
 
 _WIDTH, _HEIGHT = 640, 320
+_LETTERS = 12
+"""Of a box of choices that have room at the least: the longest name of a fact would widen the dialog."""
 
 
 class FactsDialog(TriedDialog):
@@ -56,10 +58,10 @@ class FactsDialog(TriedDialog):
         self.body.setMinimumHeight(current().px(_HEIGHT))
         self.column.insertWidget(self.column.count() - 1, self.body, 1)
         self.value = QStackedWidget(self)
-        self._choice = QComboBox(self)
+        self._choice = FittingBox(self, _LETTERS)
         self._text = QLineEdit(self)
         self.reason = QLineEdit(self)
-        self.name = QComboBox(self)
+        self.name = FittingBox(self, _LETTERS)
         self._settling: tuple[str, str] | None = None
         self.counting: list[QPushButton] = []
         self._add_contradictions(view)

@@ -156,9 +156,8 @@ def _words(entry: TimelineEntry) -> str:
     if entry.kind == "copy-made":
         reference, _space, recipient = entry.detail.partition(" ")
         known = recipient in set(CopyFor)
-        return in_row(
-            (isolated(reference), recipient_text(CopyFor(recipient)) if known else recipient)
-        )
+        whom = recipient_text(CopyFor(recipient)) if known else recipient
+        return in_row((isolated(reference), whom))
     if entry.kind in {"passage-said", "arrival-said"}:
         return event_text(entry.kind, entry.detail)
     if entry.kind in _DETAILS:

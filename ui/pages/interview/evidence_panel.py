@@ -1,5 +1,6 @@
 """The panel beside the questions: what is corrected, notes and evidence of this section, to read."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -13,11 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.i18n import day_text
 from ui.pages.interview.evidence_card import EvidenceCard
 from ui.questionnaire.sections.evidence import EvidenceOf, NoteOf
+from ui.text.person_text import isolated
 from ui.theme import SPACE, Size, icon, icon_size, set_hook, set_kind
 from ui.widgets.texts import label
 from vetting_desk.judgement.comparing import Compared, Difference
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class EvidencePanel(QFrame):
@@ -104,7 +109,8 @@ class EvidencePanel(QFrame):
     def _put_compared(self, line: Compared) -> None:
         self._put(label(line.label, "caption", self, wrap=True))
         same = line.difference is Difference.SAME
-        before = line.before or self.tr("no answer")
+        # Fenced: figures of a day would be turned around behind Persian words.
+        before = _shown(line.before) if line.before else self.tr("no answer")
         words = self.tr("Signed: {answer}") if same else self.tr("Signed: {answer} · changed")
         self._put(
             label(words.format(answer=before), "muted" if same else "strong", self, wrap=True)
@@ -152,3 +158,8 @@ class PlaceButton(QPushButton):
 
     def _on_clicked(self) -> None:
         self.chosen.emit(self._reference)
+
+
+def _shown(answer: str) -> str:
+    """Return an answer as it stands in a sentence: a whole day as everywhere in the window."""
+    return day_text(answer) if _DAY.fullmatch(answer) else isolated(answer)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui.asking.signing_dialog import SigningDialog
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import left_to_right
+from ui.i18n import in_line, left_to_right
 from ui.pages.desk_page import DeskPage
 from ui.pages.outreach import asks
 from ui.pages.outreach.ask_dialog import AskDialog
@@ -286,7 +286,8 @@ class OutreachPage(DeskPage):
         stops = view.outreach.stops
         if stops:
             said = "\n".join(
-                f"{isolated(each.payload.words)} · {author_text(each.author)}" for each in stops
+                in_line(f"{isolated(each.payload.words)} · {author_text(each.author)}")
+                for each in stops
             )
             self.stopped.show_message(
                 self.tr("A psychologist stopped all engagements."),

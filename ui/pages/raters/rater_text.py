@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ui.i18n import left_to_right
+from ui.text.figures import decimal_text
 from vetting_desk.judgement.agreement.measures import Agreement, Measure, Why
 from vetting_desk.judgement.rated_form import RatedIndicator
 from vetting_desk.model.rating_payloads import RatingPart
@@ -157,7 +158,7 @@ def rating_lines(indicator: RatedIndicator, rating: RatingPart | None) -> tuple[
 
 def _figure(value: float) -> str:
     """Return a figure whose sign stays before it in a mirrored window."""
-    return left_to_right(f"{value:.2f}".replace("-", "−"))
+    return left_to_right(decimal_text(value, 2).replace("-", "−"))
 
 
 def _tr(text: object) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import left_to_right
@@ -82,6 +83,20 @@ class SoundDialog(QDialog):
         self.finished.connect(self._forget)
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words and the buttons need."""
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Be higher where the words or the lines of buttons need it; never lower, so that nothing jumps."""
+        layout = self.layout()
+        if layout is not None:
+            self.ensurePolished()
+            layout.activate()
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+
     def words(self) -> str:
         """Return what it says."""
         return f"{self._said.text()} {self._hint.text()}".strip()
@@ -152,3 +167,5 @@ class SoundDialog(QDialog):
         self.begin.setText(self.tr("Begin anew") if some else self.tr("Begin the sound"))
         self.stop.setVisible(running)
         self.use.setEnabled(some and not running)
+        if self.isVisible():
+            self._fit()

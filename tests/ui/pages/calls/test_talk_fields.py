@@ -74,3 +74,10 @@ def test_the_languages_of_the_texts_come_first(fields: TalkFields) -> None:
 )  # fmt: skip
 def test_a_time_is_kept_in_one_way(typed: str, kept: str) -> None:
     assert as_time(typed) == kept
+
+
+def test_what_is_the_matter_keeps_its_room_beside_long_choices(fields: TalkFields) -> None:
+    fields.resize(420, 900)
+    fields.show()
+    line = fields._editors["safe-words"]
+    assert line.width() >= 160

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -60,13 +61,19 @@ def test_with_nothing_to_say_it_is_not_there(shown: CameBack) -> None:
     assert shown.isHidden()
 
 
-def test_a_decision_in_force_says_until_when_and_who_tells_it(shown: CameBack) -> None:
+@pytest.mark.usefixtures("light_again")
+def test_a_decision_in_force_says_until_when_and_who_tells_it(
+    shown: CameBack, qapp: QApplication
+) -> None:
     shown.show_all((read(dissent=True),))
     [words] = shown.words()
     for each in ("Invented", "In force", "2026-12-31", "was not told yet", "dissents", "Why"):
         assert each in words
     shown.show_all((read(told=True),))
     assert "was told on 2026-11-29" in shown.words()[0]
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.show_all((read(told=True),))
+    assert "was told on \u20662026-11-29\u2069" in shown.words()[0], "its figures keep their order"
 
 
 def test_the_day_on_which_somebody_was_told_is_written_as_the_language_does(

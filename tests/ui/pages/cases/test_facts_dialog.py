@@ -84,3 +84,11 @@ def test_what_counts_stays_chosen_while_the_reason_is_typed(desk: OpenDesk, qtbo
     assert said.args == ["arrived", "2026-03-04", "Seen at the guest house"]
     dialog.name.setCurrentIndex(1)  # another thing is recorded instead
     assert dialog.act.text() == "Record this fact"
+
+
+def test_the_longest_name_of_a_fact_does_not_widen_it(view: FactsView, qtbot: QtBot) -> None:
+    dialog = FactsDialog(view)
+    qtbot.addWidget(dialog)
+    longest = max(dialog.name.fontMetrics().horizontalAdvance(dialog.name.itemText(at))
+                  for at in range(dialog.name.count()))  # fmt: skip
+    assert dialog.name.minimumSizeHint().width() < longest

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.pages.interview.evidence_panel import EvidencePanel, PlaceButton
 from ui.questionnaire.sections.evidence import EvidenceLine, EvidenceOf, NoteOf
+from ui.shell.application import Application
 from vetting_desk.judgement.comparing import Compared, Difference
 
 LINE = EvidenceLine("/data/h1/e[1]", "/data/h1/e", "for", "it speaks for", (), blank=False)
@@ -82,7 +83,18 @@ def test_what_was_signed_stands_beside_what_is_corrected(panel: EvidencePanel) -
     assert texts(panel)[1:] == [
         "What was signed, and is corrected now",
         "Name",
-        "Signed: Anna",
+        "Signed: \u2068Anna\u2069",
         "Age",
         "Signed: no answer · changed",
     ]
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_day_that_was_signed_is_written_as_the_window_writes_days(
+    panel: EvidencePanel, qapp: Application
+) -> None:
+    day = Compared("/a", "", "Day", "2026-02-11", "2026-02-11", Difference.SAME)
+    for language, written in (("ru", "11.02.2026"), ("fa", "\u20662026-02-11\u2069")):
+        qapp.translations.use(language)
+        panel.show_section([], [], (day,))
+        assert texts(panel)[-1].endswith(written)

@@ -94,3 +94,15 @@ def test_what_is_missing_is_named(qtbot: QtBot, problem: str, said: str) -> None
     dialog.begin.click()
     assert said in dialog.words()
     assert not dialog.use.isEnabled()
+
+
+def test_it_is_as_high_as_its_buttons_need_in_two_lines(source: Spoken, qtbot: QtBot) -> None:
+    dialog = SoundDialog("How did it sound?", lambda: source)
+    qtbot.addWidget(dialog)
+    dialog.setFixedWidth(dialog.begin.sizeHint().width() + dialog._cancel.sizeHint().width() + 90)
+    dialog.show()
+    for button in (None, dialog.begin, dialog.stop):
+        if button is not None:
+            button.click()
+        lower = dialog.use.mapTo(dialog, dialog.use.rect().bottomLeft()).y()
+        assert lower < dialog.height()

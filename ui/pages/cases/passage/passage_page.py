@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxL
 
 from ui.ground.events import Changed, Events, Subject
 from ui.ground.tasks import Tasks
-from ui.i18n import day_text, in_row, left_to_right
+from ui.i18n import day_text, in_line, in_row, left_to_right
 from ui.pages.cases.passage.acts import PassageActs
 from ui.pages.cases.passage.step_panel import StepPanel
 from ui.pages.cases.passage.view import PassageView, look
@@ -122,6 +122,7 @@ class PassagePage(DeskPage):
             1,
             {0: 172, 2: 112} if current().scale <= 100 else {0: 130},
             self,
+            lines=2,
         )
         self.table.setColumnHidden(2, current().scale > 100)  # room for the step at large letters
         self.table.setMinimumHeight(current().px(_LEAST))
@@ -231,7 +232,7 @@ class PassagePage(DeskPage):
             self.menu.addAction(sort_text(sort)).triggered.connect(partial(self._on_add, sort))
         names = in_row(isolated(view.family.name_of(each)) for each in seen.passage.who)
         parts = [names, isolated(seen.passage.words) if seen.passage.words else ""]
-        self._about.setText(" · ".join(each for each in parts if each))
+        self._about.setText(in_line(" · ".join(each for each in parts if each)))
         self._show_differing(seen)
         self._model.show_rows([self._row(each) for each in seen.steps])
         if self.chosen() is None:

@@ -15,6 +15,8 @@ from vetting_desk.judgement.rated import State
 
 _Index = QModelIndex | QPersistentModelIndex
 _CODING, _EVIDENCE, _CAME, _AGAIN = 190, 280, 280, 230
+_LINES = 3
+"""Of a row: presence, relevance and when take that many in Russian and Tajik."""
 """Pixels at 100 % of the columns that have no stretch."""
 _FIRST = 0.35
 """Of the width, what the first column has at the least while there are few others."""
@@ -101,11 +103,11 @@ class ChangePage(QWidget):
         self.model = ChangeModel()
         self._all = QCheckBox(self.tr("Also what did not change"), self)
         self._all.toggled.connect(self._fill)
-        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self, lines=2)
+        self.table = PlainTable(self.model, self.tr("What changed"), 0, {}, self, lines=_LINES)
         self._none = label("", "body", self, wrap=True)
         self.planned = PlannedModel()
         self._heading = label(self.tr("What was planned, and what came of it"), "heading", self)
-        self.plans = PlainTable(self.planned, self._heading.text(), 0, {}, self, lines=2)
+        self.plans = PlainTable(self.planned, self._heading.text(), 0, {}, self, lines=_LINES)
         scroll = ScrollColumn(self, width=0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -102,7 +102,7 @@ class Drawer(QFrame):
         self._new = self._button(self.tr("New line"), self.line_begun)
         self._open = self._button(self.tr("Open line"), self._on_opened)
         self.stack = QStackedWidget(self)
-        for page in (self._list_page(), self.passages, self.line_page):
+        for page in (self._list_page(), self._fitted(self.passages), self.line_page):
             self.stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE.m, SPACE.m, SPACE.m, SPACE.m)
@@ -171,9 +171,14 @@ class Drawer(QFrame):
             for button in buttons:
                 row.add(button)
             column.addWidget(row)
+        return self._fitted(page)
+
+    def _fitted(self, page: QWidget) -> QWidget:
+        """Return a page that scrolls where letters are large: its list keeps some rows, and nothing is cut."""
         if current().scale <= 100:
             return page
-        self.list.setMinimumHeight(current().px(_LEAST))
+        for rows in page.findChildren(LineList):
+            rows.setMinimumHeight(current().px(_LEAST))
         scroll = ScrollColumn(self, width=0)
         scroll.column.setContentsMargins(0, 0, 0, 0)
         scroll.column.addWidget(page)

@@ -131,7 +131,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(font("body"))
         painter.setPen(QColor(tokens.text))
-        self._wrapped(painter, upper, str(index.data() or ""), option.direction)
+        draw_lines(painter, upper, str(index.data() or ""), option.direction, self._lines)
         painter.setFont(font("caption"))
         painter.setPen(QColor(tokens.muted))
         second = caption.elidedText(
@@ -140,26 +140,34 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(lower, _side(option.direction) | _ABSOLUTE, second)
         painter.restore()
 
-    def _wrapped(
-        self, painter: QPainter, area: QRect, words: str, direction: Qt.LayoutDirection
-    ) -> None:
-        """Draw as much as the lines take, with an ellipsis where there is more.
 
-        The lines stand as far apart as the row reckons with, whatever script is in them: letters of another
-        font are taller, and a line that finds no room would not be drawn at all.
-        """
-        metrics = painter.fontMetrics()
-        text = words.replace("\n", " ")
-        laid = _laid(text, painter, area.width(), direction)
-        shown = text
-        while laid.lineCount() > self._lines and shown:
-            last = laid.lineAt(self._lines - 1)
-            shown = text[: min(last.textStart() + last.textLength(), len(shown)) - 1].rstrip()
-            laid = _laid(f"{shown}…", painter, area.width(), direction)
-        for at in range(laid.lineCount()):
-            line = laid.lineAt(at)
-            top = at * metrics.lineSpacing() + metrics.ascent() - line.ascent()
-            line.draw(painter, QPointF(area.left(), area.top() + top))
+def draw_lines(
+    painter: QPainter, area: QRect, words: str, direction: Qt.LayoutDirection, lines: int
+) -> None:
+    """Draw as much as the lines take, with an ellipsis where there is more.
+
+    The lines stand as far apart as the row reckons with, whatever script is in them: letters of another
+    font are taller, and a line that finds no room would not be drawn at all.
+
+    Args:
+        painter: Its font and its pen are used.
+        area: Where the first line begins, and how wide each is.
+        words: What is drawn.
+        direction: Of the window.
+        lines: How many there may be.
+    """
+    metrics = painter.fontMetrics()
+    text = words.replace("\n", " ")
+    laid = _laid(text, painter, area.width(), direction)
+    shown = text
+    while laid.lineCount() > lines and shown:
+        last = laid.lineAt(lines - 1)
+        shown = text[: min(last.textStart() + last.textLength(), len(shown)) - 1].rstrip()
+        laid = _laid(f"{shown}…", painter, area.width(), direction)
+    for at in range(laid.lineCount()):
+        line = laid.lineAt(at)
+        top = at * metrics.lineSpacing() + metrics.ascent() - line.ascent()
+        line.draw(painter, QPointF(area.left(), area.top() + top))
 
 
 def _laid(text: str, painter: QPainter, width: int, direction: Qt.LayoutDirection) -> QTextLayout:

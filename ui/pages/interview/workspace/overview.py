@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.pages.interview.workspace.bias_row import BiasRows
+from ui.pages.interview.workspace.line_list import draw_lines
 from ui.pages.interview.workspace.overview_model import (
     EVIDENCE,
     HEADING_ROLE,
@@ -37,7 +38,11 @@ _GIVES_WAY = {WHEN: 64, PRESENCE: 92}
 are whole: counts, and one of three words."""
 _NAME = 150
 """Least width of the indicator's name, at 100 %."""
-_HEADING_PAD = 26
+_HEADING_PAD = 2 * SPACE.s + 2
+_BOTH = 900
+"""Width at 100 % from which both halves stand side by side; with less room it is one list."""
+_TWO = 2
+"""Lines of a name, where the rows are high enough for them."""
 
 
 class Overview(QWidget):
@@ -59,6 +64,8 @@ class Overview(QWidget):
         self._wanted.hide()
         self.checks = BiasRows(self)
         self.checks.hide()
+        self._rows: tuple[IndicatorRow, ...] = ()
+        self._together, self._counted = True, ""
         self._models = (OverviewModel(), OverviewModel())
         self.halves = tuple(
             Half(model, self.tr("Indicators, part {number}").format(number=at), self)
@@ -80,23 +87,43 @@ class Overview(QWidget):
         column.addWidget(self._wanted)
 
     def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
-        """Show all indicators: domains whole, in two halves as equal as they can be."""
-        left, right = halves(rows)
-        for model, part in zip(self._models, (left, right), strict=True):
+        """Show all indicators: domains whole, in two halves as equal as they can be, or in one list."""
+        self._rows = rows
+        self._share()
+        count = {state: sum(row.state is state for row in rows) for state in State}
+        words = self.tr("{coded} coded, {omitted} left out, {open} open, of {all}.")
+        self._counted = words.format(
+            coded=count[State.CODED],
+            omitted=count[State.OMITTED],
+            open=count[State.OPEN],
+            all=len(rows),
+        )
+        star = self.tr("★ A supervisor looks at it the same day.")
+        marked = any(row.critical for row in rows)
+        self._counts.setText(f"{self._counted}  {star}" if marked else self._counted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make one list of both halves where letters are large and the window is not."""
+        super().resizeEvent(event)
+        together = self.width() >= current().px(_BOTH)
+        if together == self._together:
+            return
+        self._together = together
+        chosen = next((half for half in self.halves if half is self.focusWidget()), None)
+        reference = chosen.currentIndex().data(REFERENCE_ROLE) if chosen is not None else None
+        self._share()
+        if reference:
+            self.choose(str(reference))
+
+    def _share(self) -> None:
+        """Give each half its rows, and both the height of the longer one."""
+        parts = halves(self._rows) if self._together else (list(self._rows), [])
+        for model, part in zip(self._models, parts, strict=True):
             model.show_rows(part)
+        self.halves[1].setVisible(self._together)
         most = max(model.rowCount() for model in self._models)
         for half in self.halves:
             half.fit(most)
-        count = {state: sum(row.state is state for row in rows) for state in State}
-        words = self.tr("{coded} coded, {omitted} left out, {open} open, of {all}.")
-        self._counts.setText(
-            words.format(
-                coded=count[State.CODED],
-                omitted=count[State.OMITTED],
-                open=count[State.OPEN],
-                all=len(rows),
-            )
-        )
 
     def show_wanted(self, words: str) -> None:
         """Show what is still wanted before signing; empty for nothing."""
@@ -109,7 +136,7 @@ class Overview(QWidget):
 
     def counts(self) -> str:
         """Return what is said of how far it is."""
-        return self._counts.text()
+        return self._counted
 
     def choose(self, reference: str) -> None:
         """Move the focus to an indicator, or to the first."""
@@ -145,7 +172,7 @@ class Half(PlainTable):
         self._begins: list[int] = []
         model.modelReset.connect(self._span)
         model.dataChanged.connect(self._span)
-        self.horizontalHeader().setMaximumHeight(current().px(30))
+        self.horizontalHeader().setProperty("dense", "true")
         self.rows = 1
 
     def _span(self) -> None:
@@ -176,7 +203,9 @@ class Half(PlainTable):
         self.setCurrentIndex(self.model().index(row, 0))
 
     def take_over(self, row: int) -> None:
-        """Take the focus from the other half, at about the same height."""
+        """Take the focus from the other half, at about the same height; where both are one, it stays."""
+        if self.isHidden():
+            return
         last = self.model().rowCount() - 1
         at = min(max(row, 0), last)
         if self.model().index(at, 0).data(HEADING_ROLE):
@@ -203,6 +232,7 @@ class Half(PlainTable):
         self.verticalHeader().setDefaultSectionSize(max(least, min(room, current().px(40))))
         for column, width in self._wanted_widths().items():
             self.setColumnWidth(column, width)
+        self.updateGeometries()  # at once: rows that fit leave no bar of rows that did not
 
     def _wanted_widths(self) -> dict[int, int]:
         """Return how wide each column beside the name is: as its words ask, as far as the name has room."""
@@ -267,14 +297,22 @@ class CellDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setFont(look)
         painter.setPen(QColor(tokens.muted if quiet and not heading else tokens.text))
-        area = QRect(option.rect).adjusted(SPACE.s, 0, -SPACE.xs, 0)
-        words = QFontMetrics(look).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, area.width()
-        )
-        side = Qt.AlignmentFlag.AlignLeft
-        if option.direction == Qt.LayoutDirection.RightToLeft:
-            side = Qt.AlignmentFlag.AlignRight
-        painter.drawText(area, side | _ABSOLUTE, words)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        lead, trail = (SPACE.xs, SPACE.s) if mirrored else (SPACE.s, SPACE.xs)
+        area, words = QRect(option.rect).adjusted(lead, 0, -trail, 0), str(index.data() or "")
+        metrics = QFontMetrics(look)
+        both = _TWO * metrics.lineSpacing()
+        if (
+            not heading
+            and metrics.horizontalAdvance(words) > area.width()
+            and both <= area.height()
+        ):
+            area.setTop(area.top() + (area.height() - both) // 2)
+            draw_lines(painter, area, words, option.direction, _TWO)
+        else:
+            fits = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(area, side | _ABSOLUTE, fits)
         painter.restore()
 
 

@@ -1,7 +1,17 @@
 """Numbers picked from a list: the lines a statement rests on, the scenarios a plan item answers."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.i18n import in_line
 from ui.text.person_text import isolated
@@ -13,6 +23,65 @@ _LEAST = 180
 """Pixels the list has at the least."""
 _SHARE = 0.45
 """Of the height of its page, what the list takes."""
+
+
+class TickedRows(QStyledItemDelegate):
+    """Rows as high as their words are beside the box to tick.
+
+    Qt's own reckons with the whole width of the row, and then draws words beside the box as far as they fit.
+    """
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of all lines."""
+        view = option.widget
+        width = view.viewport().width() if isinstance(view, QListWidget) else option.rect.width()
+        room = self._words_area(option, index, width).width()
+        area = QRect(0, 0, max(1, room), 1 << 16)
+        metrics = QFontMetrics(option.font)
+        words = metrics.boundingRect(area, Qt.TextFlag.TextWordWrap, str(index.data() or ""))
+        return QSize(0, max(words.height(), metrics.height()) + 2 * SPACE.s)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the box, and the words in lines."""
+        area = self._words_area(option, index, option.rect.width()).translated(
+            option.rect.topLeft()
+        )
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        row.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, row, painter, option.widget)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(option.palette.ColorRole.Text))
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        words = str(index.data() or "")
+        painter.drawText(area, int(flags | Qt.TextFlag.TextWordWrap), words)
+        painter.restore()
+
+    def _words_area(
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        width: int,
+    ) -> QRect:
+        """Return where the words of a row of that width stand, from its corner."""
+        row = QStyleOptionViewItem(option)
+        self.initStyleOption(row, index)
+        row.rect = QRect(0, 0, width, max(option.rect.height(), 1))
+        words = QStyle.SubElement.SE_ItemViewItemText
+        found = option.widget.style().subElementRect(words, row, option.widget)
+        return QRect(found.left(), 0, found.width(), row.rect.height())
 
 
 class Picker(QWidget):
@@ -34,6 +103,7 @@ class Picker(QWidget):
         self._question = label("", "strong", self, wrap=True)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(TickedRows(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setMinimumHeight(_LEAST)

@@ -77,3 +77,22 @@ def test_nothing_is_cut_or_squeezed_at_large_letters(qtbot: QtBot) -> None:
     for each in buttons:
         assert each.width() >= each.sizeHint().width()
         assert each.height() >= each.sizeHint().height()
+
+
+@pytest.mark.usefixtures("large")
+def test_the_passages_scroll_where_they_have_no_room_and_their_button_is_whole(
+    qtbot: QtBot,
+) -> None:
+    low = QWidget()
+    qtbot.addWidget(low)
+    drawer = Drawer(low)
+    drawer.resize(drawer.width(), 320)
+    drawer.show_passages()
+    low.show()
+    QApplication.processEvents()
+    page = drawer.passages
+    assert page.height() >= page.minimumSizeHint().height()
+    take = page.findChild(QPushButton)
+    assert take is not None
+    assert take.geometry().bottom() <= page.height()
+    assert drawer.stack.geometry().bottom() <= drawer.height()
