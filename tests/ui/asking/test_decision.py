@@ -148,6 +148,7 @@ def test_it_grows_with_a_field_in_it_and_presses_no_words(qtbot: QtBot) -> None:
     dialog.column.insertWidget(2, field)
     dialog.show()
     words = dialog.findChild(Paragraph)
+    assert words is not None
     field.setFixedHeight(field.height() + 2)
     for _ in range(4):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -43,19 +43,6 @@ def test_a_click_on_the_words_or_space_ticks_it(qtbot: QtBot) -> None:
     assert not box.isChecked()
 
 
-def test_in_a_mirrored_window_the_words_leave_room_at_the_other_side(qtbot: QtBot) -> None:
-    box = WrappedCheck(LONG)
-    qtbot.addWidget(box)
-    box.resize(240, box.heightForWidth(240))
-    box.show()
-    left = box.findChild(QLabel).geometry().left()
-    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    box.layout().activate()
-    words = box.findChild(QLabel).geometry()
-    assert words.left() == 0
-    assert box.width() - 1 - words.right() == left > 20
-
-
 def test_the_words_never_lie_on_the_box_in_either_direction(qtbot: QtBot) -> None:
     box = WrappedCheck("Short")
     qtbot.addWidget(box)
