@@ -13548,10 +13548,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>همه چیز</translation>
     </message>
     <message>
-        <source>About: reference of a case, or an id</source>
-        <translation>دربارهٔ: شمارهٔ پرونده یا شناسه</translation>
-    </message>
-    <message>
         <source>Case or id</source>
         <translation>پرونده یا شناسه</translation>
     </message>
@@ -13562,6 +13558,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>About</source>
         <translation>دربارهٔ</translation>
+    </message>
+    <message>
+        <source>Reference of a case, or an id</source>
+        <translation>شمارهٔ پرونده یا شناسه</translation>
     </message>
     <message>
         <source>That is not a day that exists. Write it as {example}.</source>

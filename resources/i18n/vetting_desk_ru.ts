@@ -13614,10 +13614,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Всё</translation>
     </message>
     <message>
-        <source>About: reference of a case, or an id</source>
-        <translation>О чём: номер дела или идентификатор</translation>
-    </message>
-    <message>
         <source>Case or id</source>
         <translation>Дело или идентификатор</translation>
     </message>
@@ -13628,6 +13624,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Reference of a case, or an id</source>
+        <translation>Номер дела или идентификатор</translation>
     </message>
     <message>
         <source>That is not a day that exists. Write it as {example}.</source>

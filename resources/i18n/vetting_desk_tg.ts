@@ -13581,10 +13581,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ҳамааш</translation>
     </message>
     <message>
-        <source>About: reference of a case, or an id</source>
-        <translation>Дар бораи: рақами парванда ё идентификатор</translation>
-    </message>
-    <message>
         <source>Case or id</source>
         <translation>Парванда ё идентификатор</translation>
     </message>
@@ -13595,6 +13591,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>About</source>
         <translation>Дар бораи</translation>
+    </message>
+    <message>
+        <source>Reference of a case, or an id</source>
+        <translation>Рақами парванда ё идентификатор</translation>
     </message>
     <message>
         <source>That is not a day that exists. Write it as {example}.</source>

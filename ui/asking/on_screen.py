@@ -25,6 +25,11 @@ def breadth(dialog: QDialog) -> int:
     return dialog.screen().availableGeometry().width() - AROUND
 
 
+def part_breadth(dialog: QDialog, wanted: int) -> int:
+    """Return how wide a part of a dialog is at least, in pixels: as wanted, or as the screen allows."""
+    return min(wanted, breadth(dialog) - 3 * SPACE.xl)
+
+
 def shrink(dialog: QDialog, column: QVBoxLayout, width: int) -> bool:
     """Make parts that scroll by themselves lower, if that is enough; returns whether the dialog fits then."""
     excess = column.totalMinimumHeightForWidth(width) - room(dialog)

@@ -3,10 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.theme import SPACE
+from ui.widgets.fitting_box import FittingBox
 from ui.widgets.texts import label
+
+_LEAST = 12
+"""So many letters have room in a form, however narrow it is; there the box is as wide as the form."""
 
 
 class Choice(QWidget):
@@ -30,9 +34,8 @@ class Choice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE.xs if above else SPACE.s)
         title = label(name, "strong" if above else "muted", self)
-        self._box = QComboBox(self)
+        self._box = FittingBox(self, _LEAST if above else None)
         self._box.setAccessibleName(name)
-        self._box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         title.setBuddy(self._box)
         self.setFocusProxy(self._box)
         row.addWidget(title)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHeaderView, QWidget
 
+from ui.asking import on_screen
 from ui.asking.decision import DecisionDialog
 from ui.i18n import in_row
 from ui.pages.instruments.pack_text import language_text, problem_place, problem_text
@@ -41,7 +42,8 @@ class PackDialog(DecisionDialog):
             table = PlainTable(self.model, self.tr("What is to be looked at"), 1, {0: 240}, self)
             table.setWordWrap(True)
             table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-            table.setMinimumSize(current().px(680), current().px(240))
+            wide = on_screen.part_breadth(self, current().px(680))
+            table.setMinimumSize(wide, current().px(240))
             self.column.insertWidget(at, table)
         if look.can_be_signed:
             words = self.tr(

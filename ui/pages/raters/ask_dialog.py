@@ -36,7 +36,7 @@ class AskDialog(TriedDialog):
             parent,
         )
         self._raters = tuple(raters)
-        self.choice = Choice(self.tr("Second rater"), self)
+        self.choice = Choice(self.tr("Second rater"), self, above=True)
         self.choice.show_choices(
             [
                 ("", self.tr("Nobody yet")),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.asking import on_screen
 from ui.asking.decision import DecisionDialog
 from ui.i18n import date_text
 from ui.text.error_text import size_text
@@ -13,7 +14,7 @@ from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from vetting_desk.operations.exchange.carried import CarriedFile
 
-_HEIGHT = 220
+_WIDTH, _HEIGHT = 560, 220
 
 
 class OwnFilesDialog(DecisionDialog):
@@ -46,7 +47,8 @@ class OwnFilesDialog(DecisionDialog):
         table = PlainTable(
             self.model, self.tr("Own bundles on the stick"), 0, {1: 130, 2: 100, 3: 170}, self
         )
-        table.setMinimumSize(current().px(560), current().px(_HEIGHT))
+        wide = on_screen.part_breadth(self, current().px(_WIDTH))
+        table.setMinimumSize(wide, current().px(_HEIGHT))
         self.column.insertWidget(self.column.count() - 1, table)
         close = self.add_button(self.tr("Close"), "primary")
         close.clicked.connect(self.reject)
