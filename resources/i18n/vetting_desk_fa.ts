@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>{kind}, {officer}, {when}: {words}</source>
-        <translation>{kind}, {officer}, {when}: {words}</translation>
+        <translation>{kind}، {officer}، {when}: {words}</translation>
     </message>
     <message>
         <source>A decision is being prepared: {officers}.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>{officer}, {day}</source>
-        <translation>{officer}, {day}</translation>
+        <translation>{officer}، {day}</translation>
     </message>
     <message>
         <source>corrected, not in force</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>{officer}, {day}</source>
-        <translation>{officer}, {day}</translation>
+        <translation>{officer}، {day}</translation>
     </message>
 </context>
 <context>
@@ -13193,11 +13193,11 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{found} – {reasons} ({officer}, {day})</source>
-        <translation>{found} – {reasons} ({officer}, {day})</translation>
+        <translation>{found} – {reasons} ({officer}، {day})</translation>
     </message>
     <message>
         <source>{found} – {reasons} ({officer}, {desk}, {day})</source>
-        <translation>{found} – {reasons} ({officer}, {desk}, {day})</translation>
+        <translation>{found} – {reasons} ({officer}، {desk}، {day})</translation>
     </message>
     <message>
         <source>Names or birth date of the case have changed since. Look again.</source>
