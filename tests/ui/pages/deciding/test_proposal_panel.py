@@ -55,4 +55,5 @@ def test_with_large_letters_no_act_is_cut(
     for _ in range(8):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
     row = panel.buttons["withdraws"].parentWidget()
+    assert row is not None
     assert row.height() >= row.heightForWidth(row.width())
