@@ -1,6 +1,6 @@
 """Sizes of files in words."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 
 def size_text(length: int) -> str:
@@ -8,5 +8,11 @@ def size_text(length: int) -> str:
     if length < 1_000_000:
         return QCoreApplication.translate("Errors", "{n} kB").format(n=max(1, round(length / 1000)))
     if length < 1_000_000_000:
-        return QCoreApplication.translate("Errors", "{n} MB").format(n=f"{length / 1e6:.1f}")
-    return QCoreApplication.translate("Errors", "{n} GB").format(n=f"{length / 1e9:.1f}")
+        return QCoreApplication.translate("Errors", "{n} MB").format(n=_figure(length / 1e6))
+    return QCoreApplication.translate("Errors", "{n} GB").format(n=_figure(length / 1e9))
+
+
+def _figure(value: float) -> str:
+    """Return a figure with one decimal, after a comma where the language writes it so."""
+    figure = f"{value:.1f}"
+    return figure.replace(".", ",") if QLocale().decimalPoint() == "," else figure
