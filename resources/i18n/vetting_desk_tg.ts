@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Something sealed was kept</source>
-        <translation>Чизи мӯҳршуда нигоҳ дошта шуд</translation>
+        <translation>Чизи муҳршуда нигоҳ дошта шуд</translation>
     </message>
     <message>
         <source>Copy given out</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>Numbers exported, sealed</source>
-        <translation>Рақамҳо содир ва мӯҳр шуданд</translation>
+        <translation>Рақамҳо содир ва муҳр шуданд</translation>
     </message>
     <message>
         <source>An erased case&apos;s steps kept in the numbers</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>Answer to a question exported, sealed</source>
-        <translation>Ҷавоби савол мӯҳршуда содир шуд</translation>
+        <translation>Ҷавоби савол муҳршуда содир шуд</translation>
     </message>
 </context>
 <context>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Tell the person first: refusing changes nothing, neither the decision nor the help. They can take back what they agree to at any time, without a reason.</source>
-        <translation>Аввал ба шахс гӯед: рад кардан чизеро дигар намекунад, на қарорро, на кӯмакро. Розигиро ҳар вақт, бе сабаб, бозпас гирифтан мумкин аст.</translation>
+        <translation>Аввал ба шахс гӯед: рад кардан чизеро дигар намекунад, на қарорро, на кумакро. Розигиро ҳар вақт, бе сабаб, бозпас гирифтан мумкин аст.</translation>
     </message>
     <message>
         <source>Sign what they said</source>
@@ -4027,7 +4027,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <name>Complaining</name>
     <message>
         <source>The complaint is sealed. Only the complaints officer reads it.</source>
-        <translation>Шикоят мӯҳр шуд. Онро танҳо корманди баррасии шикоятҳо мехонад.</translation>
+        <translation>Шикоят муҳр шуд. Онро танҳо корманди баррасии шикоятҳо мехонад.</translation>
     </message>
 </context>
 <context>
@@ -4038,7 +4038,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Of ill-treatment, threats or pressure, by anyone. It is sealed to the complaints officer: nobody at this desk can read it, change it or delete it, and nobody sees that it is there.</source>
-        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо мӯҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
+        <translation>Аз муносибати бераҳмона, таҳдид ё фишор, аз ҷониби ҳар кас. Он барои корманди баррасии шикоятҳо муҳр мешавад: дар ин ҷойи кор ҳеҷ кас онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки он ҳаст.</translation>
     </message>
     <message>
         <source>What happened, as it was said</source>
@@ -4062,7 +4062,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Seal the complaint</source>
-        <translation>Мӯҳр кардани шикоят</translation>
+        <translation>Муҳр кардани шикоят</translation>
     </message>
     <message>
         <source>Write what happened.</source>
@@ -4077,7 +4077,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Anyone may record a complaint of ill-treatment, threats or pressure: for the person, for themselves, or for somebody else. It is sealed to the complaints officer. Nobody else can read it, change it or delete it, and nobody sees whether there is one.</source>
-        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо мӯҳр мешавад. Каси дигар онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
+        <translation>Ҳар кас метавонад аз муносибати бераҳмона, таҳдид ё фишор шикоят нависад: барои шахс, аз номи худ ё барои каси дигар. Он барои корманди баррасии шикоятҳо муҳр мешавад. Каси дигар онро хонда, тағйир дода ё хориҷ карда наметавонад ва ҳеҷ кас намебинад, ки шикоят ҳаст ё не.</translation>
     </message>
     <message>
         <source>Record a complaint…</source>
@@ -8696,7 +8696,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>A row for each case, under a pseudonym that is another in every export. The file is sealed: only whom you name below can open it. What a row says is shared by enough others, or it is less exact, or left out: with fewer columns more of it stays.</source>
-        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл мӯҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи сатр мегӯяд, барои шумораи кофии дигарон ҳам дуруст аст, вагарна камтар дақиқ аст ё навишта намешавад: ҳар қадар сутун кам бошад, ҳамон қадар бештар мемонад.</translation>
+        <translation>Барои ҳар парванда як сатр бо тахаллусе, ки дар ҳар содирот дигар аст. Файл муҳр шудааст: танҳо онҳое мекушоянд, ки дар зер ном мебаред. Он чи сатр мегӯяд, барои шумораи кофии дигарон ҳам дуруст аст, вагарна камтар дақиқ аст ё навишта намешавад: ҳар қадар сутун кам бошад, ҳамон қадар бештар мемонад.</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -8740,11 +8740,11 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Where the sealed file is put</source>
-        <translation>Файли мӯҳршуда ба куҷо гузошта мешавад</translation>
+        <translation>Файли муҳршуда ба куҷо гузошта мешавад</translation>
     </message>
     <message>
         <source>Sealed and written: {file}</source>
-        <translation>Мӯҳр ва навишта шуд: {file}</translation>
+        <translation>Муҳр ва навишта шуд: {file}</translation>
     </message>
     <message>
         <source>Purpose, columns and recipients stand in the log.</source>
@@ -14677,7 +14677,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>{n} cases exported, sealed: {file}</source>
-        <translation>Парвандаҳои содиршуда: {n}, мӯҳр: {file}</translation>
+        <translation>Парвандаҳои содиршуда: {n}, муҳр: {file}</translation>
     </message>
     <message>
         <source>Print this table…</source>
@@ -15454,7 +15454,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Who decides on this case sees nothing of this page and may weigh nothing of it. Refusing, or taking back, changes nothing: neither the decision nor the help.</source>
-        <translation>Онҳое, ки аз рӯйи ин парванда қарор мекунанд, аз ин саҳифа чизеро намебинанд ва ба ҳисоб гирифта наметавонанд. Рад кардан ё бозпас гирифтан чизеро дигар намекунад: на қарорро, на кӯмакро.</translation>
+        <translation>Онҳое, ки аз рӯйи ин парванда қарор мекунанд, аз ин саҳифа чизеро намебинанд ва ба ҳисоб гирифта наметавонанд. Рад кардан ё бозпас гирифтан чизеро дигар намекунад: на қарорро, на кумакро.</translation>
     </message>
     <message>
         <source>They take everything back…</source>
@@ -18018,7 +18018,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Seal this answer…</source>
-        <translation>Мӯҳр кардани ин ҷавоб…</translation>
+        <translation>Муҳр кардани ин ҷавоб…</translation>
     </message>
     <message>
         <source>The question could not be answered.</source>
@@ -18042,7 +18042,7 @@ A new draft begins on the newer version with the answers that carry over. The dr
     </message>
     <message>
         <source>Sealed: {file}</source>
-        <translation>Мӯҳр шуд: {file}</translation>
+        <translation>Муҳр шуд: {file}</translation>
     </message>
     <message>
         <source>There is no edition yet. Who may export numbers makes one.</source>
@@ -20979,7 +20979,7 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
     <message>
         <source>The person alone; a lawyer can help them.</source>
-        <translation>Танҳо худи шахс; адвокат метавонад ба ӯ кӯмак кунад.</translation>
+        <translation>Танҳо худи шахс; адвокат метавонад ба ӯ кумак кунад.</translation>
     </message>
     <message>
         <source>An officer who speaks the language, or an interpreter.</source>

@@ -11,7 +11,6 @@ from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.theme import Mode, apply_theme
 from ui.widgets.elided_label import ElidedLabel
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 
@@ -44,9 +43,6 @@ def clipped(root: QWidget) -> list[str]:
             )
         if short:
             found.append(text.text()[:60])
-    for row in root.findChildren(FlowRow):
-        if row.isVisible() and row.height() < row.heightForWidth(row.width()) - 1:
-            found.append(f"pressed together: a row of {type(row.parentWidget()).__name__}")
     for area in root.findChildren(ScrollColumn):
         if area.isVisible() and area.least_width() > area.viewport().width():
             found.append(f"sideways: {type(area.parentWidget()).__name__}")

@@ -147,8 +147,7 @@ def test_it_grows_with_a_field_in_it_and_presses_no_words(qtbot: QtBot) -> None:
     field = GrowingText(2, one_line=False, parent=dialog)
     dialog.column.insertWidget(2, field)
     dialog.show()
-    words = dialog.findChild(Paragraph)
-    assert words is not None
+    [words] = dialog.findChildren(Paragraph)
     field.setFixedHeight(field.height() + 2)
     for _ in range(4):
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -2,6 +2,7 @@ import string
 
 import pytest
 
+from ui.shell.application import Application
 from ui.text.error_text import WORDS, describe, is_known, size_text
 from vetting_desk import errors
 
@@ -86,3 +87,13 @@ def test_a_second_rating_says_whom_it_waits_for() -> None:
     words = describe(errors.SecondRatingError(detail="waits", names="Bahrom Sample"))
 
     assert "Bahrom Sample" in words.sentence
+
+
+def test_sizes_have_the_decimal_mark_of_the_language(qapp: Application, light_again: None) -> None:
+    said = {}
+    for code in ("en", "ru", "tg", "fa"):
+        qapp.translations.use(code)
+        said[code] = size_text(82_100_000_000)
+    assert {code: "82,1" in words for code, words in said.items()} == {
+        "en": False, "ru": True, "tg": True, "fa": False,
+    }  # fmt: skip

@@ -1,9 +1,13 @@
 """What can be said to a proposed decision, and by whom."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT, DILNOZA, LATIF, Bench
 from ui.pages.deciding.proposal_panel import ProposalPanel
+from ui.shell.application import Application
+from ui.theme import Mode, apply_theme
 from vetting_desk.operations.decisions import said
 
 
@@ -38,3 +42,18 @@ def test_what_is_newer_shuts_all_but_withdrawing(bench: Bench, qtbot: QtBot) -> 
     panel.set_may_say(may=False)
     assert not panel.buttons["dissents"].isEnabled()
     assert panel.buttons["withdraws"].isEnabled()
+
+
+def test_with_large_letters_no_act_is_cut(
+    bench: Bench, qtbot: QtBot, qapp: Application, light_again: None
+) -> None:
+    bench.proposed(lawyer=LATIF)
+    apply_theme(qapp, Mode.LIGHT, 200)
+    panel = _shown(bench, DAVLAT, qtbot)
+    panel.resize(700, 240)
+    panel.show()
+    for _ in range(8):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    row = panel.buttons["withdraws"].parentWidget()
+    assert row is not None
+    assert row.height() >= row.heightForWidth(row.width())

@@ -60,3 +60,14 @@ def test_what_ships_as_clinical_is_so_where_no_copy_is_held(
     monkeypatch.setattr(post.casebook.instruments, "current", list)
     assert own_copy.is_clinical(post, named)
     assert not own_copy.is_clinical(post, named.model_copy(update={"id": "unheard-of"}))
+
+
+def test_it_is_called_in_each_language_by_the_own_copy_and_else_as_the_record_says(
+    post: OpenDesk,
+) -> None:
+    named = part(post, "intake", title="As the record says")
+    called = {code: own_copy.called(post, named, code) for code in ("tg", "fa", "xx")}
+    assert len(set(called.values())) == 3
+    assert called["xx"] == named.title
+    other = part(post, "intake", title="Another", sha256="ab" * 32)
+    assert own_copy.called(post, other, "tg") == "Another"
