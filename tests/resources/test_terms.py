@@ -28,6 +28,7 @@ ON_PURPOSE = {
     "clear": "an answer is emptied; what was refused is gone for good",
     "confirmed": "of a question, and of a file: the endings differ",
     "bring it back": "a key from the safe, and a case",
+    "keep it": "what was found out is recorded, and a thing is not removed",
     "now": "the answer as it is now, and the time of day",
     "sign": "the step's name, and the button",
     "standing": "of an instrument, and of a record",

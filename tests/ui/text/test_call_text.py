@@ -45,7 +45,7 @@ def test_what_was_written_is_read_in_order_with_the_talk_last() -> None:
 
 def test_when_to_call_back_in_words() -> None:
     assert call_text.back_text(CallBack()) == "no day said"
-    assert call_text.back_text(CallBack(date(2026, 12, 2), time(18, 0))) == "2026-12-02, 18:00-…"
+    assert call_text.back_text(CallBack(date(2026, 12, 2), time(18, 0))) == "2026-12-02, 18:00–…"
 
 
 def test_a_call_of_which_nothing_is_known_is_a_call() -> None:

@@ -12,7 +12,7 @@ from vetting_desk.model.custody import BY, HELD, LIBERTY, REVIEW, SINCE, WHERE
 from vetting_desk.model.fact import FACTS
 from vetting_desk.operations.safeguards.custody import Held
 
-_WIDTH = 560
+_WIDTH, _FIELD = 560, 180
 
 
 class CustodyDialog(TriedDialog):
@@ -57,6 +57,7 @@ class CustodyDialog(TriedDialog):
             heading = label(name_text(name), "body", self)
             heading.setBuddy(field)
             field.setAccessibleName(name_text(name))
+            field.setMinimumWidth(current().px(_FIELD))
             form.addRow(heading, field)
             if name != LIBERTY:
                 self._beside.append(heading)

@@ -33,10 +33,10 @@ from vetting_desk.judgement.rated import State
 
 _LEAST_ROW = 21
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-_GIVES_WAY = {WHEN: 64, PRESENCE: 92}
+_GIVES_WAY = {WHEN: 64, PRESENCE: 112}
 """Columns that are cut where there is no room for all, in this order, and to what width at 100 %; the others
 are whole: counts, and one of three words."""
-_NAME = 150
+_NAME = 130
 """Least width of the indicator's name, at 100 %."""
 _HEADING_PAD = 2 * SPACE.s + 2
 _BOTH = 900
