@@ -159,9 +159,13 @@ def read_line(session: "Session", reference: str, rows: tuple[IndicatorRow, ...]
     if node.attributes.get("kind") != "evidence-line" or node.kind != "repeat-instance":
         return None
     number = str(node.index)
-    linked = [(row.id, each.side) for row in rows for each in row.links if each.number == number]
-    line = _line(node, Places(node), {number: linked})
+    line = _line(node, Places(node), {number: list(links_of(number, rows))})
     return line if line.words else None
+
+
+def links_of(number: str, rows: tuple[IndicatorRow, ...]) -> tuple[tuple[str, str], ...]:
+    """Return the indicators that a line is linked to, each with its side, in their order."""
+    return tuple((row.id, each.side) for row in rows for each in row.links if each.number == number)
 
 
 def is_workspace(session: "Session") -> bool:

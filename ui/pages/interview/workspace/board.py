@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from vetting_desk.forms import Session
 from vetting_desk.judgement.overview import (
     IndicatorRow,
     LineRow,
+    links_of,
     read_line,
     read_lines,
     read_overview,
@@ -55,9 +57,8 @@ class Board:
                 else row
                 for row in self.rows
             )
-        numbers = self._linked(before.values())
-        numbers |= self._linked(row for row in self.rows if row.reference in rows)
-        self._take_lines(touched, numbers)
+        after = [row for row in self.rows if row.reference in rows]
+        self._take_lines(touched, _linked(before.values()) ^ _linked(after))
 
     def row(self, reference: str) -> IndicatorRow | None:
         """Return the indicator at `reference`."""
@@ -73,18 +74,21 @@ class Board:
             (each for each in found if reference[len(each) : len(each) + 1] in {"", "/"}), ""
         )
 
-    @staticmethod
-    def _linked(rows: Iterable[IndicatorRow]) -> set[str]:
-        return {link.number for row in rows for link in row.links}
-
-    def _take_lines(self, touched: list[str], numbers: set[str]) -> None:
-        known = {line.reference: line for line in self.lines}
-        wanted = {line.reference for line in self.lines if line.number in numbers}
+    def _take_lines(self, touched: list[str], links: set[tuple[str, str, str]]) -> None:
+        """Read again the lines that were touched, and where those stand whose links came, went or turned."""
+        numbers = {number for number, _, _ in links}
+        known = {
+            line.reference: replace(line, linked=links_of(line.number, self.rows))
+            if line.number in numbers
+            else line
+            for line in self.lines
+        }
+        wanted = set()
         for reference in touched:
             found = _INSTANCE.match(reference)
             if found is not None and not self._row_of(reference):
                 wanted.add(f"{found[1]}[{found[2]}]")
-        if not wanted:
+        if not wanted and not numbers:
             return
         for reference in wanted:
             line = read_line(self.session, reference, self.rows)
@@ -93,3 +97,8 @@ class Board:
             else:
                 known[reference] = line
         self.lines = tuple(sorted(known.values(), key=lambda line: int(line.number)))
+
+
+def _linked(rows: Iterable[IndicatorRow]) -> set[tuple[str, str, str]]:
+    """Return each link of indicators: number of the line, indicator, side."""
+    return {(link.number, row.id, link.side) for row in rows for link in row.links}

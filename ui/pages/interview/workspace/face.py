@@ -259,8 +259,13 @@ class Workspace(QObject):
 
     # What is done
 
-    def do(self, work: Callable[[], object]) -> bool:
-        """Do one act on the store's thread and show what it changed; False when it was refused."""
+    def do(self, work: Callable[[], object], also: str = "") -> bool:
+        """Do one act on the store's thread and show what it changed; False when it was refused.
+
+        Args:
+            work: The act.
+            also: A question it touches besides.
+        """
         if self.judging is None:
             return False
         try:
@@ -268,7 +273,7 @@ class Workspace(QObject):
         except VettingDeskError as error:
             self.on_failed(error)
             return False
-        self.after(made if isinstance(made, Changes) else self.judging.taken())
+        self.after(made if isinstance(made, Changes) else self.judging.taken(), also)
         return True
 
     def answer(self, reference: str, value: str) -> None:
@@ -276,14 +281,14 @@ class Workspace(QObject):
         if self._answering is not None:
             self._answering.answer(reference, value)
 
-    def after(self, changes: Changes) -> None:
-        """Show what an act changed."""
+    def after(self, changes: Changes, also: str = "") -> None:
+        """Show what an act changed, and one question besides."""
         board, judging = self.board, self.judging
         if board is None or judging is None:
             return
         if judging.last is not None and _is_presence(board, judging.last.reference):
             self._note_rated(judging.last.reference)
-        touched = set(changes.references)
+        touched = {*changes.references, also} - {""}
         if judging.last is not None:
             touched.add(judging.last.reference)
         board.take(touched)
@@ -325,10 +330,8 @@ class Workspace(QObject):
         self.flush()
         act = judging.last
         words = act_text(board.session, act)
-        if self.do(judging.undo):
-            board.take([act.reference])
+        if self.do(judging.undo, act.reference):
             self.evidence.undone(act.reference)
-            self.show_all()
             self.view.said.show_message(self.tr("Undone: {act}").format(act=words), "", tone="info")
 
     def on_failed(self, error: VettingDeskError) -> None:

@@ -1,7 +1,7 @@
 """The overview: all indicators on one screen, in two halves; the arrow keys walk both, Enter opens one."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -65,7 +65,7 @@ class Overview(QWidget):
         self.checks = BiasRows(self)
         self.checks.hide()
         self._rows: tuple[IndicatorRow, ...] = ()
-        self._together, self._counted = True, ""
+        self._together, self._counted, self._later = True, "", False
         self._models = (OverviewModel(), OverviewModel())
         self.halves = tuple(
             Half(model, self.tr("Indicators, part {number}").format(number=at), self)
@@ -89,7 +89,9 @@ class Overview(QWidget):
     def show_rows(self, rows: tuple[IndicatorRow, ...]) -> None:
         """Show all indicators: domains whole, in two halves as equal as they can be, or in one list."""
         self._rows = rows
-        self._share()
+        self._later = not self.isVisible()
+        if not self._later:
+            self._share()
         count = {state: sum(row.state is state for row in rows) for state in State}
         words = self.tr("{coded} coded, {omitted} left out, {open} open, of {all}.")
         self._counted = words.format(
@@ -101,6 +103,13 @@ class Overview(QWidget):
         star = self.tr("★ A supervisor looks at it the same day.")
         marked = any(row.critical for row in rows)
         self._counts.setText(f"{self._counted}  {star}" if marked else self._counted)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what came while it was not seen."""
+        if self._later:
+            self._later = False
+            self._share()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make one list of both halves where letters are large and the window is not."""
