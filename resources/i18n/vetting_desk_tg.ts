@@ -1522,7 +1522,7 @@
     <name>AnswerExportDialog</name>
     <message>
         <source>The answer as it is shown, sealed: only whom you name below can open it. Question, edition and recipients stand in the log.</source>
-        <translation>Ҷавоб, чунон ки нишон дода шудааст, мӯҳршуда: онро танҳо касе мекушояд, ки Шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
+        <translation>Ҷавоб, чунон ки нишон дода шудааст, муҳршуда: онро танҳо касе мекушояд, ки Шумо дар поён номбар мекунед. Савол, нашр ва гирандагон дар сабт мемонанд.</translation>
     </message>
     <message>
         <source>A row for each case</source>
@@ -4097,7 +4097,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Nothing is sealed to you at this desk.</source>
-        <translation>Дар ин ҷойи кор барои Шумо чизе мӯҳр нашудааст.</translation>
+        <translation>Дар ин ҷойи кор барои Шумо чизе муҳр нашудааст.</translation>
     </message>
 </context>
 <context>
@@ -7655,7 +7655,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>Your key does not remember to whom ratings of {names} are sealed.</source>
-        <translation>Калиди Шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ мӯҳр шудаанд.</translation>
+        <translation>Калиди Шумо дар ёд надорад, ки баҳоҳои {names} барои кӣ муҳр шудаанд.</translation>
     </message>
     <message>
         <source>Let them unlock this desk once, then lock and unlock it yourself. Headquarters has to have certified them.</source>

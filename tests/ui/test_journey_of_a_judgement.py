@@ -379,6 +379,7 @@ def _settled(life: Judgement) -> None:
     life.receive(post)
     page = life.raters(post, "beside")
     post.rest(lambda: bool(page.beside.rows))
+    page.beside.complete()
     rows = [row for row in page.beside.rows if row.choice is not None]
     assert {row.row.indicator.id for row in rows} >= {"S3", "P2"}
     said = _words(page.beside)

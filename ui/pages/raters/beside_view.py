@@ -4,7 +4,10 @@ Both originals stay as they were signed. Where the two differ, one of three is s
 second, or the disagreement stays; a change takes a reason from whoever changes.
 """
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterator
+from itertools import islice
+
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import in_row, moment_text
@@ -25,6 +28,8 @@ from vetting_desk.operations.raters.comparing import Beside, SideBySide
 from vetting_desk.operations.raters.settling import Settled
 
 FIRST, SECOND, STAYS = "first", "second", "stays"
+_AT_ONCE, _AT_A_TIME = 6, 4
+"""So many indicators fill the page when it opens; the others are made a few at a time while it is looked at."""
 
 
 class BesideRow(Card):
@@ -160,6 +165,9 @@ class BesideView(ScrollColumn):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=0)
         self.rows: list[BesideRow] = []
+        self._coming: Iterator[BesideRow] = iter(())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
         self._state = label("", "heading", self, wrap=True)
         self._note = Paragraph("", "muted", self)
         self.column.addWidget(self._state)
@@ -211,9 +219,10 @@ class BesideView(ScrollColumn):
         proposer = now.consensus.author.id if now.consensus is not None else ""
         asks = now.state is RatingState.OPEN
         answers = now.state is RatingState.PROPOSED and officer_id in raters - {proposer}
-        self.rows = [BesideRow(row, found, asks=asks, parent=self) for row in found.rows]
-        for number, row in enumerate(self.rows):
-            self.column.insertWidget(2 + number, row)
+        self.rows = []
+        self._coming = (BesideRow(row, found, asks=asks, parent=self) for row in found.rows)
+        self._make(_AT_ONCE)
+        self._later.start()
         differ = sum(bool(row.differs) for row in found.rows)
         self._state.setText(state_text(now.state))
         self._note.set_plain(self._note_of(found, differ))
@@ -254,8 +263,26 @@ class BesideView(ScrollColumn):
                 )
         return "\n".join(lines)
 
+    def complete(self) -> None:
+        """Make what is not there yet."""
+        self._later.stop()
+        self._make(None)
+
+    def _on_later(self) -> None:
+        if self._make(_AT_A_TIME):
+            self._later.start()
+
+    def _make(self, most: int | None) -> bool:
+        """Make the next indicators; False once all are there."""
+        made = list(islice(self._coming, most))
+        for row in made:
+            self.column.insertWidget(2 + len(self.rows), row)
+            self.rows.append(row)
+        return bool(made)
+
     def items(self) -> list[Settled] | None:
         """Return what is settled of each difference; None while one is not said."""
+        self.complete()
         found = [row.item() for row in self.rows if row.choice is not None]
         return None if None in found else [each for each in found if each is not None]
 

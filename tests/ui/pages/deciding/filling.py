@@ -53,7 +53,7 @@ def fill_panel(
     page.show_part(PANEL)
     panel = page.panels.members
     for box in panel.boxes():
-        box.setChecked(box.text().split(" · ")[0] in names)
+        box.setChecked(box.text().split(" · ")[0].strip("\u200f\u2068\u2069") in names)
     if lawyer:
         panel.lawyer.setCurrentIndex(panel.lawyer.findText(lawyer))
         panel.lawyer.activated.emit(panel.lawyer.currentIndex())

@@ -57,6 +57,22 @@ def test_evidence_is_named_by_its_words_and_its_key_is_a_tip(view: BesideView) -
     assert "e1" in rests.toolTip()
 
 
+def test_the_first_fill_the_page_and_the_others_come_by_themselves(
+    view: BesideView, qtbot: QtBot
+) -> None:
+    two = side_by_side()
+    many = replace(two, rows=two.rows * 10)
+    view.show_both(many, FIRST)
+    assert len(view.rows) < 10
+    qtbot.waitUntil(lambda: len(view.rows) == 20)
+    assert [row.row for row in view.rows] == list(many.rows)
+    assert [view.column.indexOf(row) for row in view.rows] == list(range(2, 22))
+
+    view.show_both(many, FIRST)
+    assert view.items() is None
+    assert len(view.rows) == 20, "what is asked for all is not asked of some"
+
+
 def test_a_disagreement_may_stay(view: BesideView) -> None:
     view.show_both(side_by_side(), FIRST)
     row = view.rows[0]
