@@ -127,7 +127,7 @@ def back_text(when: CallBack) -> str:
     no_day = QCoreApplication.translate("Calls", "no day said")
     day = date_text(when.day) if when.day else no_day
     hours = [f"{each:%H:%M}" if each else "…" for each in (when.since, when.until)]
-    return in_row((day, left_to_right("-".join(hours)))) if when.since or when.until else day
+    return in_row((day, left_to_right("–".join(hours)))) if when.since or when.until else day
 
 
 def head_text(call: Call) -> str:
