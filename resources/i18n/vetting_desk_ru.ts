@@ -126,6 +126,10 @@
         <translation>Передано психологами</translation>
     </message>
     <message>
+        <source>All else, also printing and copies, is done at the return desk.</source>
+        <translation>Всё остальное, в том числе печать и копии, делается на рабочем месте центра.</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Решения</translation>
     </message>
@@ -4910,6 +4914,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>Предложение отозвано.</translation>
     </message>
+    <message>
+        <source>All have signed. It goes to the post once the return desk has it.</source>
+        <translation>Подписали все. На пост решение уйдёт, когда окажется на рабочем месте центра.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingStep</name>
@@ -8117,12 +8125,28 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Попросите у центра папку с этими ключами.</translation>
     </message>
     <message>
+        <source>Opening this case takes a reason, which is not kept from here.</source>
+        <translation>Чтобы открыть это дело, нужна причина, а отсюда она не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Open it at the return desk, whose log keeps why.</source>
+        <translation>Откройте его на рабочем месте центра: его журнал хранит причину.</translation>
+    </message>
+    <message>
         <source>Another worker took over this bundle.</source>
         <translation>Этот пакет взяла на себя другая программа приёма.</translation>
     </message>
     <message>
         <source>Nothing was kept twice, and there is nothing to do.</source>
         <translation>Ничего не сохранено дважды, и делать ничего не нужно.</translation>
+    </message>
+    <message>
+        <source>This folder is not that of a member of the registry.</source>
+        <translation>Это не папка участника реестра.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was made for you with: registry member, at the return desk.</source>
+        <translation>Откройте папку, которую Вам создали на рабочем месте центра командой: registry member.</translation>
     </message>
     <message>
         <source>This list cannot be read.</source>
@@ -10706,6 +10730,10 @@ It stays in the history.</source>
         <translation>Никто не взял его в работу.</translation>
     </message>
     <message>
+        <source>Saying how far it is, giving it to a colleague and preparing a decision are done at the return desk.</source>
+        <translation>Отметить, как далеко продвинулось дело, передать его коллеге и подготовить решение можно на рабочем месте центра.</translation>
+    </message>
+    <message>
         <source>Opening it asks for your confirmation.</source>
         <translation>Чтобы открыть его, понадобится Ваше подтверждение.</translation>
     </message>
@@ -12553,6 +12581,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>KeepingUp</name>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Прочитано: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading from the database…</source>
+        <translation>Чтение из базы данных…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -13975,6 +14018,28 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MemberFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Bringing the case from the database…</source>
+        <translation>Дело читается из базы данных…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>MemberUnlockPage</name>
+    <message>
+        <source>Folder of a member of the registry. It opens by its own passphrase.</source>
+        <translation>Папка участника реестра. Она открывается собственной парольной фразой.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -14586,6 +14651,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Read the decision</source>
         <translation>Прочитать решение</translation>
+    </message>
+    <message>
+        <source>No decision waits for its panel</source>
+        <translation>Ни одно решение не ждёт комиссии</translation>
+    </message>
+    <message>
+        <source>Decisions are prepared, proposed and looked at again at the return desk.</source>
+        <translation>Решения готовят, предлагают и пересматривают на рабочем месте центра.</translation>
     </message>
     <message>
         <source>There is nothing to decide from</source>
@@ -17583,6 +17656,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Юриста выслушают здесь…</translation>
     </message>
     <message>
+        <source>This folder holds no keys that sign. Sign at the return desk.</source>
+        <translation>В этой папке нет ключей для подписи. Подпишите на рабочем месте центра.</translation>
+    </message>
+    <message>
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>Вы в этом решении не участвуете: вас нет в комиссии и вы не его юрист.</translation>
     </message>
@@ -18467,6 +18544,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <translation>Дела этой очереди</translation>
     </message>
     <message>
+        <source>It is not known what waits here.</source>
+        <translation>Неизвестно, что здесь ждёт.</translation>
+    </message>
+    <message>
         <source>The queues could not be read. What is shown may not be all.</source>
         <translation>Очереди не удалось прочитать. Показано, возможно, не всё.</translation>
     </message>
@@ -18493,6 +18574,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the inbox</source>
         <translation>Открыть входящие</translation>
+    </message>
+    <message>
+        <source>Workers take in what posts send; it appears here by itself.</source>
+        <translation>Присланное постами принимается само и само появляется здесь.</translation>
     </message>
 </context>
 <context>
