@@ -12,8 +12,9 @@ from ui.ground.preferences import Preferences
 from ui.guard.locking import IdleWatch
 from ui.shell.member_frame import MemberFrame
 from ui.shell.member_window import MemberWindow
-from vetting_desk.model import NameScript, PersonName
+from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.model.queue import Queue
+from vetting_desk.operations.access.desk_folders import officers_of
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.decisions import drafts
@@ -44,7 +45,10 @@ def _set_up(data: Path, cluster: Cluster, name: str, ready: Ready) -> dict[str, 
     _more_cases(data)
     folders = {}
     owner = cluster.address(name)
-    with closing(opened(data, "headquarters")) as hq:
+    lead = next(
+        each.name for each in officers_of(data / "headquarters") if each.role is Role.SUPERVISOR
+    )
+    with closing(opened(data, "headquarters", lead)) as hq:
         databases.create(hq, cluster.address(name, "return_desk"), "return_desk", as_owner=owner)
     for officer in (ready.first, ready.second):
         login = officer.name.split(maxsplit=1)[0].lower()
@@ -58,7 +62,7 @@ def _set_up(data: Path, cluster: Cluster, name: str, ready: Ready) -> dict[str, 
         draft = drafts.prepare(own, ready.case_id)
         fill(own, draft.id, ready, 6)
         propose(own, draft.id, ready)
-    with closing(opened(data, "headquarters")) as hq:
+    with closing(opened(data, "headquarters", lead)) as hq:
         moving.to_database(hq)
     return folders
 

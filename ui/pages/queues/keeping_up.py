@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.i18n import time_text
-from ui.theme import SPACE, button_icon
+from ui.theme import button_icon
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 from vetting_desk.clock import Clock
 
@@ -34,16 +35,17 @@ class KeepingUp(QWidget):
         super().__init__(page)
         self._clock = clock
         self._reading = False
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE.m)
-        self._said = label("", "caption", self, wrap=True)
-        row.addWidget(self._said, 1)
-        self.again = QPushButton(self.tr("Read again"), self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._row = FlowRow(self)  # large letters need two lines
+        column.addWidget(self._row)
+        self.again = QPushButton(self.tr("Read again"), self._row)
         button_icon(self.again, "refresh")
         self.again.setToolTip("F5")
         self.again.clicked.connect(self.wanted)
-        row.addWidget(self.again)
+        self._row.add(self.again)
+        self._said = label("", "caption", self._row)
+        self._row.add(self._said)
         QShortcut(QKeySequence("F5"), page, self.wanted.emit)
         self._time = QTimer(self)
         self._time.setInterval(EVERY_MS)
@@ -69,9 +71,9 @@ class KeepingUp(QWidget):
         self._soon.stop()
         if read:
             when = time_text(self._clock.now())
-            self._said.setText(self.tr("Read {when}.").format(when=when))
+            self._say(self.tr("Read {when}.").format(when=when))
         else:
-            self._said.setText("")
+            self._say("")
         self._time.start()  # counted from here
 
     def said(self) -> str:
@@ -83,4 +85,9 @@ class KeepingUp(QWidget):
             self.wanted.emit()
 
     def _on_slow(self) -> None:
-        self._said.setText(self.tr("Reading from the database…"))
+        self._say(self.tr("Reading from the database…"))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.setVisible(bool(words))
+        self._row.updateGeometry()
