@@ -44,7 +44,11 @@ def look_again(member: ReadingDesk, registry: "PostgresRegistry", case_id: str) 
     """Bring what came of a case that is open since it was opened.
 
     Raises:
-        As `open_case`.
+        NotFoundError: If there is no such case any more, or this login does not see it.
+        ReasonElsewhereError: If opening it takes a reason by now.
+        RestrictedCaseError: If it is restricted by now, and the role does not open it.
+        RegistryError: If the database cannot be reached.
+        PermissionDeniedError: If the role does not allow it.
     """
     bringing.bring(member, registry, case_id)
     if restricting.restricted(member, case_id):
