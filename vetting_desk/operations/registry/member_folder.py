@@ -6,13 +6,20 @@ for it each time. Lives on one thread; `interrupt` alone may be called from anot
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import FileHeldError, InputError, PermissionDeniedError, StateError
+from vetting_desk.errors import (
+    FileHeldError,
+    InputError,
+    PermissionDeniedError,
+    StateError,
+    StoreError,
+)
 from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access import (
     attempts,
@@ -31,7 +38,9 @@ if TYPE_CHECKING:
     from vetting_desk.registry.postgres.driver import Database
     from vetting_desk.registry.postgres.registry import PostgresRegistry
 
-_PREFIX = "vetting-desk-member-"
+_PREFIX: Final = "vetting-desk-member-"
+_BEING_MADE: Final = 300
+"""How old a copy is at the least before it is taken for abandoned, in seconds."""
 
 
 class Member:
@@ -136,6 +145,7 @@ class Member:
         from vetting_desk.store import open_casebook
         from vetting_desk.store.casebook import CASEBOOK_FILE
 
+        _remove_abandoned()
         copy = Path(tempfile.mkdtemp(prefix=_PREFIX))
         try:
             shutil.copy(self.folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
@@ -227,6 +237,20 @@ def place(folder: Path) -> desk_folders.DeskPlace:
     """
     desk, slot = _whose(folder)
     return desk_folders.DeskPlace(folder, desk, (slot,))
+
+
+def _remove_abandoned() -> None:
+    """Remove copies whose program was killed: nobody holds their lock. One that is being made is left."""
+    from vetting_desk.store.engine.lock import InstanceLock
+
+    before = time.time() - _BEING_MADE
+    for copy in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
+        with suppress(OSError, StoreError):  # somebody else's, in use, or gone meanwhile
+            if copy.stat().st_mtime < before:
+                lock = InstanceLock(copy)
+                lock.acquire()
+                lock.release()
+                shutil.rmtree(copy, ignore_errors=True)
 
 
 def _whose(folder: Path) -> tuple[Desk, desk_folders.OfficerSlot]:

@@ -1,6 +1,9 @@
 """A member's folder, opened for longer than one act."""
 
+import os
+import shutil
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -34,7 +37,7 @@ def mine(
     address = cluster.address(database_name, "my_login")
     members.add_own(central, folder, address, "my_login", WORDS, as_owner=owner)
     yield folder
-    assert copies() == before
+    assert copies() <= before
 
 
 def test_it_connects_when_asked_and_again_after_the_connection_was_lost(
@@ -91,3 +94,20 @@ def test_what_is_no_reviewers_folder_is_refused(
     with pytest.raises(CasebookMissingError):
         member_folder.place(tmp_path / "nothing")
     assert member_folder.place(mine).officers[0].name == central.officer.name
+
+
+def test_the_copy_of_a_killed_program_is_removed_and_one_in_use_is_not(
+    mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    long_ago = time.time() - 3_600
+    with closing(member_folder.opened(mine, WORDS, Action.REVIEW)) as member:
+        killed = Path(shutil.copytree(member.book.folder, tmp_path / "vetting-desk-member-killed"))
+        begun = tmp_path / "vetting-desk-member-begun"
+        begun.mkdir()
+        for each in (killed, member.book.folder):
+            os.utime(each, (long_ago, long_ago))
+        with member.apart():
+            assert not killed.exists()
+            begun.rmdir()  # left as it was
+            assert member.book.folder.exists()
