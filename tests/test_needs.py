@@ -28,6 +28,7 @@ MAKES_OR_KEEPS = {
     "practice.decided_way": "gives headquarters as an invented member of a panel has it unlocked",
     "practice.filler": "gives a post as whoever fills a form has it unlocked",
     "practice.walkthrough": "keeps the two desks of its way",
+    "registry.member_folder": "opens a copy of a member's book for as long as their folder is open",
     "registry.members": "gives a member's folder as its program has it open",
 }
 """Modules of `operations` that may name `OpenDesk`, and why; none of them asks a caller for one."""

@@ -153,6 +153,10 @@
         <source>for psychologists alone</source>
         <translation>فقط برای روان‌شناسان</translation>
     </message>
+    <message>
+        <source>All else, also printing and copies, is done at the return desk.</source>
+        <translation>همهٔ کارهای دیگر، از جمله چاپ و نسخه‌ها، در میز کار ستاد انجام می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4852,6 +4856,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>پیشنهاد پس گرفته شد.</translation>
     </message>
+    <message>
+        <source>All have signed. It goes to the post once the return desk has it.</source>
+        <translation>همه امضا کردند. تصمیم وقتی به پاسگاه می‌رود که به میز کار ستاد برسد.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingStep</name>
@@ -8298,6 +8306,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
         <translation>تازه‌ترین بستهٔ پاسخ ستاد را بگیرید، سپس فهرست را دوباره بار کنید.</translation>
     </message>
+    <message>
+        <source>Opening this case takes a reason, which is not kept from here.</source>
+        <translation>باز کردن این پرونده دلیل می‌خواهد و از این‌جا دلیل نگه داشته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Open it at the return desk, whose log keeps why.</source>
+        <translation>آن را در میز کار ستاد باز کنید؛ گزارش رویدادهای آن دلیل را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <source>This folder is not that of a member of the registry.</source>
+        <translation>این پوشهٔ عضوی از فهرست نیست.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was made for you with: registry member, at the return desk.</source>
+        <translation>پوشه‌ای را باز کنید که در میز کار ستاد با فرمان registry member برای شما ساخته شده است.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -10675,6 +10699,10 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>تأیید…</translation>
     </message>
+    <message>
+        <source>Saying how far it is, giving it to a colleague and preparing a decision are done at the return desk.</source>
+        <translation>ثبت پیشرفت پرونده، دادن آن به همکار و آماده کردن تصمیم در میز کار ستاد انجام می‌شود.</translation>
+    </message>
 </context>
 <context>
     <name>GroupCard</name>
@@ -12475,6 +12503,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>KeepingUp</name>
+    <message>
+        <source>Read again</source>
+        <translation>خواندن دوباره</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>خوانده شد: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading from the database…</source>
+        <translation>در حال خواندن از پایگاه داده…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -13883,6 +13926,28 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MemberFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>تلاش دوباره</translation>
+    </message>
+    <message>
+        <source>Bringing the case from the database…</source>
+        <translation>پرونده از پایگاه داده آورده می‌شود…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+</context>
+<context>
+    <name>MemberUnlockPage</name>
+    <message>
+        <source>Folder of a member of the registry. It opens by its own passphrase.</source>
+        <translation>پوشهٔ عضوی از فهرست. با عبارت عبور خودش باز می‌شود.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -14508,6 +14573,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Prepare a decision</source>
         <translation>آماده کردن تصمیم</translation>
+    </message>
+    <message>
+        <source>No decision waits for its panel</source>
+        <translation>هیچ تصمیمی منتظر هیئت نیست</translation>
+    </message>
+    <message>
+        <source>Decisions are prepared, proposed and looked at again at the return desk.</source>
+        <translation>تصمیم‌ها در میز کار ستاد آماده، پیشنهاد و دوباره بررسی می‌شود.</translation>
     </message>
 </context>
 <context>
@@ -17482,6 +17555,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>شما در این تصمیم نقشی ندارید: نه در هیئت آن هستید و نه حقوق‌دان آن.</translation>
     </message>
+    <message>
+        <source>This folder holds no keys that sign. Sign at the return desk.</source>
+        <translation>این پوشه کلید امضا ندارد. در میز کار ستاد امضا کنید.</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -18377,6 +18454,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the inbox</source>
         <translation>باز کردن رسیده‌ها</translation>
+    </message>
+    <message>
+        <source>It is not known what waits here.</source>
+        <translation>معلوم نیست چه چیزی این‌جا منتظر است.</translation>
+    </message>
+    <message>
+        <source>Workers take in what posts send; it appears here by itself.</source>
+        <translation>آنچه پاسگاه‌ها می‌فرستند خودبه‌خود دریافت می‌شود و این‌جا پیدا می‌شود.</translation>
     </message>
 </context>
 <context>

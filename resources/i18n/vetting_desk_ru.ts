@@ -153,6 +153,10 @@
         <source>for psychologists alone</source>
         <translation>только для психологов</translation>
     </message>
+    <message>
+        <source>All else, also printing and copies, is done at the return desk.</source>
+        <translation>Всё остальное, в том числе печать и копии, делается на рабочем месте центра.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4890,6 +4894,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>Предложение отозвано.</translation>
     </message>
+    <message>
+        <source>All have signed. It goes to the post once the return desk has it.</source>
+        <translation>Подписали все. На пост решение уйдёт, когда окажется на рабочем месте центра.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingStep</name>
@@ -8336,6 +8344,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
         <translation>Примите самый новый ответный пакет центра и загрузите список снова.</translation>
     </message>
+    <message>
+        <source>Opening this case takes a reason, which is not kept from here.</source>
+        <translation>Чтобы открыть это дело, нужна причина, а отсюда она не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Open it at the return desk, whose log keeps why.</source>
+        <translation>Откройте его на рабочем месте центра: его журнал хранит причину.</translation>
+    </message>
+    <message>
+        <source>This folder is not that of a member of the registry.</source>
+        <translation>Это не папка участника реестра.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was made for you with: registry member, at the return desk.</source>
+        <translation>Откройте папку, которую Вам создали на рабочем месте центра командой: registry member.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -10725,6 +10749,10 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>Подтвердить…</translation>
     </message>
+    <message>
+        <source>Saying how far it is, giving it to a colleague and preparing a decision are done at the return desk.</source>
+        <translation>Отметить, как далеко продвинулось дело, передать его коллеге и подготовить решение можно на рабочем месте центра.</translation>
+    </message>
 </context>
 <context>
     <name>GroupCard</name>
@@ -12533,6 +12561,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>KeepingUp</name>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Прочитано: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading from the database…</source>
+        <translation>Чтение из базы данных…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -13955,6 +13998,28 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MemberFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Bringing the case from the database…</source>
+        <translation>Дело читается из базы данных…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+</context>
+<context>
+    <name>MemberUnlockPage</name>
+    <message>
+        <source>Folder of a member of the registry. It opens by its own passphrase.</source>
+        <translation>Папка участника реестра. Она открывается собственной парольной фразой.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -14586,6 +14651,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Prepare a decision</source>
         <translation>Подготовить решение</translation>
+    </message>
+    <message>
+        <source>No decision waits for its panel</source>
+        <translation>Ни одно решение не ждёт комиссии</translation>
+    </message>
+    <message>
+        <source>Decisions are prepared, proposed and looked at again at the return desk.</source>
+        <translation>Решения готовят, предлагают и пересматривают на рабочем месте центра.</translation>
     </message>
 </context>
 <context>
@@ -17570,6 +17643,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>Вы в этом решении не участвуете: Вас нет в комиссии и Вы не его юрист.</translation>
     </message>
+    <message>
+        <source>This folder holds no keys that sign. Sign at the return desk.</source>
+        <translation>В этой папке нет ключей для подписи. Подпишите на рабочем месте центра.</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -18477,6 +18554,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the inbox</source>
         <translation>Открыть входящие</translation>
+    </message>
+    <message>
+        <source>It is not known what waits here.</source>
+        <translation>Неизвестно, что здесь ждёт.</translation>
+    </message>
+    <message>
+        <source>Workers take in what posts send; it appears here by itself.</source>
+        <translation>Присланное постами принимается само и само появляется здесь.</translation>
     </message>
 </context>
 <context>

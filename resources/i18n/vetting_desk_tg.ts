@@ -153,6 +153,10 @@
         <source>for psychologists alone</source>
         <translation>танҳо барои равоншиносон</translation>
     </message>
+    <message>
+        <source>All else, also printing and copies, is done at the return desk.</source>
+        <translation>Ҳамаи дигар корҳо, аз ҷумла чоп ва нусхаҳо, дар ҷойи кори марказ иҷро мешаванд.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -4871,6 +4875,10 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>The proposal is withdrawn.</source>
         <translation>Пешниҳод бозхонда шуд.</translation>
     </message>
+    <message>
+        <source>All have signed. It goes to the post once the return desk has it.</source>
+        <translation>Ҳама имзо карданд. Қарор вақте ба пост меравад, ки ба ҷойи кори марказ расад.</translation>
+    </message>
 </context>
 <context>
     <name>DecidingStep</name>
@@ -8317,6 +8325,22 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Take in headquarters&apos; newest return bundle, then load the list again.</source>
         <translation>Бастаи ҷавобии навтарини марказро қабул кунед ва рӯйхатро аз нав бор кунед.</translation>
     </message>
+    <message>
+        <source>Opening this case takes a reason, which is not kept from here.</source>
+        <translation>Барои кушодани ин парванда сабаб лозим аст, вале он аз ин ҷо нигоҳ дошта намешавад.</translation>
+    </message>
+    <message>
+        <source>Open it at the return desk, whose log keeps why.</source>
+        <translation>Онро дар ҷойи кори марказ кушоед: журнали он сабабро нигоҳ медорад.</translation>
+    </message>
+    <message>
+        <source>This folder is not that of a member of the registry.</source>
+        <translation>Ин папкаи иштирокчии феҳрист нест.</translation>
+    </message>
+    <message>
+        <source>Open the folder that was made for you with: registry member, at the return desk.</source>
+        <translation>Папкаеро кушоед, ки дар ҷойи кори марказ бо фармони registry member барои Шумо сохта шудааст.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -10700,6 +10724,10 @@ It stays in the history.</source>
         <source>Acknowledge…</source>
         <translation>Тасдиқ кардан…</translation>
     </message>
+    <message>
+        <source>Saying how far it is, giving it to a colleague and preparing a decision are done at the return desk.</source>
+        <translation>Қайд кардани пешрафти парванда, додани он ба ҳамкор ва омода кардани қарор дар ҷойи кори марказ иҷро мешаванд.</translation>
+    </message>
 </context>
 <context>
     <name>GroupCard</name>
@@ -12504,6 +12532,21 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>KeepingUp</name>
+    <message>
+        <source>Read again</source>
+        <translation>Аз нав хондан</translation>
+    </message>
+    <message>
+        <source>Read {when}.</source>
+        <translation>Хонда шуд: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading from the database…</source>
+        <translation>Хондан аз махзани маълумот…</translation>
+    </message>
+</context>
+<context>
     <name>KindStep</name>
     <message>
         <source>Try it out in training mode</source>
@@ -13919,6 +13962,28 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
 </context>
 <context>
+    <name>MemberFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Аз нав кӯшиш кардан</translation>
+    </message>
+    <message>
+        <source>Bringing the case from the database…</source>
+        <translation>Парванда аз махзани маълумот хонда мешавад…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Қатъ</translation>
+    </message>
+</context>
+<context>
+    <name>MemberUnlockPage</name>
+    <message>
+        <source>Folder of a member of the registry. It opens by its own passphrase.</source>
+        <translation>Папкаи иштирокчии феҳрист. Он бо ибораи рамзии худаш кушода мешавад.</translation>
+    </message>
+</context>
+<context>
     <name>MembersPanel</name>
     <message>
         <source>Name</source>
@@ -14547,6 +14612,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Prepare a decision</source>
         <translation>Қарор омода кардан</translation>
+    </message>
+    <message>
+        <source>No decision waits for its panel</source>
+        <translation>Ягон қарор интизори ҳайат нест</translation>
+    </message>
+    <message>
+        <source>Decisions are prepared, proposed and looked at again at the return desk.</source>
+        <translation>Қарорҳо дар ҷойи кори марказ омода, пешниҳод ва аз нав дида мешаванд.</translation>
     </message>
 </context>
 <context>
@@ -17526,6 +17599,10 @@ A new draft begins on the newer version with the answers that carry over. The dr
         <source>You have no say in it: you are not on its panel, and not its lawyer.</source>
         <translation>Шумо дар ин қарор сухан надоред: дар ҳайаташ нестед ва ҳуқуқшиносаш нестед.</translation>
     </message>
+    <message>
+        <source>This folder holds no keys that sign. Sign at the return desk.</source>
+        <translation>Дар ин папка калиди имзо нест. Дар ҷойи кори марказ имзо кунед.</translation>
+    </message>
 </context>
 <context>
     <name>PutBackDialog</name>
@@ -18427,6 +18504,14 @@ A new draft begins on the newer version with the answers that carry over. The dr
     <message>
         <source>Open the inbox</source>
         <translation>Кушодани воридшуда</translation>
+    </message>
+    <message>
+        <source>It is not known what waits here.</source>
+        <translation>Маълум нест, ки дар ин ҷо чӣ интизор аст.</translation>
+    </message>
+    <message>
+        <source>Workers take in what posts send; it appears here by itself.</source>
+        <translation>Он чи постҳо мефиристанд, худ ба худ қабул мешавад ва дар ин ҷо пайдо мешавад.</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ def test_a_mutant_is_made_of_its_number_alone(things: Made) -> None:
     ("door", "fault"),
     [
         ("slots", "vetting_desk.crypto.slots._mend"),
-        ("answers", "vetting_desk.operations.organisation.membership_checks._check_signed"),
+        ("answers", "vetting_desk.operations.organisation.membership_checks.answer_signer"),
     ],
 )
 def test_a_check_that_is_left_out_is_found(

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Collection
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -16,6 +17,7 @@ from ui.shell.frame import DeskFrame
 from ui.shell.main_window import MainWindow
 from ui.shell.whereabouts import waiting_page
 
+Window = TypeVar("Window", bound=MainWindow)
 PASSPHRASE = "four otters juggle plum jam"  # noqa: S105 (of temporary practice desks)
 OFFICER = "Taniya Trainee"
 _PATIENCE_SECONDS = 300.0  # another run may have most of the machine
@@ -73,6 +75,16 @@ class Photographer:
         Args:
             data: The folder of desks; `self.data` if None.
         """
+        return self.open_with(
+            lambda preferences: MainWindow(preferences, data or self.data, self.tasks)
+        )
+
+    def open_with(self, make: Callable[[Preferences], Window]) -> Window:
+        """Open a window of a kind at its unlock screen; closes the previous one.
+
+        Args:
+            make: Makes it; `tasks` is new by then.
+        """
         self.close()
         preferences = Preferences(
             theme=self._look.theme,
@@ -88,13 +100,13 @@ class Photographer:
             else Qt.LayoutDirection.LeftToRight
         )
         self.tasks = Tasks()
-        self.window = MainWindow(preferences, data or self.data, self.tasks)
+        self.window = window = make(preferences)
         self._open = True
         self.window.resize(*self.size)
         self.window.show()
         self.window.find_desks()
         self.settle()
-        return self.window
+        return window
 
     def open_desk(self, folder: str, officer: str = "") -> DeskFrame:
         """Open a new window and unlock a desk in it.

@@ -14,12 +14,14 @@ class Arguments(NamedTuple):
         measure_start: Leave after the first paint and print how long it took.
         preview: Questionnaire to try out instead of opening a desk; None for everyday use.
         file: A bundle or backup that was opened from the desktop; None for everyday use.
+        member: Folder of a member of the registry, to be opened instead of a desk; None for everyday use.
     """
 
     data: Path | None = None
     measure_start: bool = False
     preview: Path | None = None
     file: Path | None = None
+    member: Path | None = None
 
 
 def parse_arguments(argv: list[str]) -> Arguments:
@@ -47,6 +49,9 @@ def parse_arguments(argv: list[str]) -> Arguments:
         help="leave after the first painted unlock window and print the milliseconds since the process began",
     )
     parser.add_argument(
+        "--member", type=Path, metavar="FOLDER", help="folder of a member of the registry to open"
+    )
+    parser.add_argument(
         "file",
         type=Path,
         nargs="?",
@@ -54,7 +59,9 @@ def parse_arguments(argv: list[str]) -> Arguments:
         help="a bundle to take in, or a backup to restore",
     )
     found = parser.parse_args(argv)
-    return Arguments(found.data, found.measure_start, found.preview, found.file)
+    if found.member is not None and found.file is not None:
+        parser.error("a member of the registry opens no FILE")
+    return Arguments(found.data, found.measure_start, found.preview, found.file, found.member)
 
 
 def without_file(argv: list[str]) -> list[str]:

@@ -11,9 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ui.ground.events import Events
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
-from ui.guard.clipboard import CopyWatch
-from ui.guard.locking import IdleWatch
-from ui.guard.session import watch_session
 from ui.guard.session_watch import SessionWatch
 from ui.pages.desk_page import DeskPage
 from ui.pages.interview.route import InterviewRoute
@@ -26,6 +23,7 @@ from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
 from ui.shell.frame_keys import FrameKeys
+from ui.shell.guards import Guards
 from ui.shell.headquarters_ways import headquarters_ways
 from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
@@ -74,10 +72,7 @@ class DeskFrame(QWidget):
         self._tasks = tasks
         self.events = Events(tasks, self)
         desk.listen(self.events.publish)
-        self._idle: IdleWatch | None = None
-        self.session: SessionWatch | None = None
-        self._copied = CopyWatch(self)
-        self._minutes = preferences.idle_minutes
+        self._guards = Guards(preferences.idle_minutes, tasks.busy, self)
         self._build()
         self._make_pages()
         self._connect()
@@ -202,15 +197,11 @@ class DeskFrame(QWidget):
     def start(self, *, after_crash: bool = False) -> None:
         """Show where the officer was, after a crash first what was kept; else the first page of the rail."""
         self._at_position = not after_crash
-        self._idle = IdleWatch(self._minutes, self._tasks.busy, self)
-        self._idle.idle.connect(self.lock_requested)
-        self._idle.asked.connect(self.lock_requested)
-        self._idle.soon.connect(self._news.show_idle_warning)
-        self._idle.came_back.connect(self.messages.dismiss)
-        self.calls.watch(self._idle)
-        self.session = watch_session(self)
-        self.session.left.connect(self._idle.demand)
-        self.session.asleep.connect(self._on_asleep)
+        self._guards.lock_wanted.connect(self.lock_requested)
+        self._guards.soon.connect(self._news.show_idle_warning)
+        self._guards.came_back.connect(self.messages.dismiss)
+        self._guards.asleep.connect(self._on_asleep)
+        self.calls.watch(self._guards.start())
         self._news.count()
         self.findings.refresh()
         self.clock.start()
@@ -222,19 +213,14 @@ class DeskFrame(QWidget):
         self.events.close()
         self.clock.stop()
         self.open_desk.unlisten(self.events.publish)
-        for watch in (self._idle, self.session):
-            if watch is not None:
-                watch.stop()
-        self._idle = self.session = None
-        self._copied.clear()
-        self._copied.stop()
+        self._guards.stop()
         self.route.close()
         self._flush_notes()
 
     def prepare_to_lock(self) -> None:
         """Commit what is typed, and keep where the officer is in the casebook; a full disk stops no lock."""
         self._flush_notes()
-        self._copied.clear()
+        self._guards.take_back()
         with suppress(StoreError):
             self._tasks.call(last_place.set_place, self.open_desk, str(self._place()))
 
@@ -262,15 +248,23 @@ class DeskFrame(QWidget):
 
     def set_idle_minutes(self, minutes: int) -> None:
         """Change after how many minutes without a sign of life the desk locks."""
-        self._minutes = minutes
-        if self._idle is not None:
-            self._idle.set_minutes(minutes)
+        self._guards.set_minutes(minutes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the rail's words where the pages would not have room enough, as with large text."""
         super().resizeEvent(event)
         room = current().px(Size.reading) + 2 * SPACE.xl
         self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)
+
+    @property
+    def session(self) -> SessionWatch | None:
+        """What watches the session; None before it is started."""
+        return self._guards.session
+
+    def page_name(self) -> str:
+        """Return the name of the page shown now, and after a slash that of its part, if it has some."""
+        page = self.shown_page()
+        return self.pages.part_of(page) or self.route.name_of(page)
 
     def shown_page(self) -> QWidget | None:
         """Return the page shown now."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.ground.tasks import Tasks
     from ui.pages.first_run import FirstRunPage
     from ui.shell.frame import DeskFrame
+    from ui.shell.openings import Shown
     from vetting_desk.machine.exposure import Finding
     from vetting_desk.operations.access.desk_folders import DesksFound
     from vetting_desk.operations.access.open_desk import OpenDesk
@@ -78,7 +79,7 @@ class MainWindow(QWidget):
         page = UnlockPage(self._tasks, self._preferences.last, self._stack)
         page.unlocked.connect(self._on_unlocked)
         page.set_up_requested.connect(self.show_first_run)
-        page.limits_requested.connect(self._on_limits_requested)
+        page.limits_requested.connect(self.show_limits)
         page.restore_requested.connect(self._on_restore_requested)
         page.help_requested.connect(self.show_help)
         if self._preferences.left_open and self._frame is None:
@@ -116,7 +117,9 @@ class MainWindow(QWidget):
         QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self.show_help)
 
     def _look_for_desks(self) -> None:
-        self._tasks.work(_find_desks, self._data, done=self._on_desks_found)
+        from ui.shell.openings import find_desks
+
+        self._tasks.work(find_desks, self._data, done=self._on_desks_found)
 
     def _on_desks_found(self, found: DesksFound) -> None:
         self._unlock.show_passed_over(found.passed_over)
@@ -146,7 +149,7 @@ class MainWindow(QWidget):
         page.language_chosen.connect(self._on_language_chosen)
         page.desk_made.connect(self._on_desk_made)
         page.left.connect(self._on_first_run_left)
-        page.limits_requested.connect(self._on_limits_requested)
+        page.limits_requested.connect(self.show_limits)
         page.allow_leaving(allowed=bool(self._unlock.places()))
         page.warn_of(self._unlock.passed_over())
         self._first_run = page
@@ -214,7 +217,7 @@ class MainWindow(QWidget):
         frame.lock_requested.connect(self.lock)
         frame.help_requested.connect(self.show_help)
         frame.settings_requested.connect(self.show_settings)
-        frame.limits_requested.connect(self._on_limits_requested)
+        frame.limits_requested.connect(self.show_limits)
         frame.unreadable_requested.connect(self.show_make_unreadable)
         if open_desk.desk.training:
             from ui.shell.exercise_route import add_exercise
@@ -231,8 +234,8 @@ class MainWindow(QWidget):
     def _change_preferences(self, preferences: Preferences) -> None:
         before, self._preferences = self._preferences, preferences
         self.preferences_changed.emit(preferences)
-        if self._frame is not None:
-            self._frame.set_idle_minutes(preferences.idle_minutes)
+        if (shown := self._shown()) is not None:
+            shown.set_idle_minutes(preferences.idle_minutes)
         if before.language != preferences.language:
             self._speak_anew()
 
@@ -245,6 +248,10 @@ class MainWindow(QWidget):
         self._stack.removeWidget(old)
         old.deleteLater()
         self._make_frame_anew()
+
+    def _shown(self) -> Shown | None:
+        """Return the frame of what is open; None while nothing is."""
+        return self._frame
 
     def _make_frame_anew(self) -> None:
         if self._frame is not None:
@@ -282,13 +289,9 @@ class MainWindow(QWidget):
         self.open_help(place.chapter, place.mark, over=dialog)
 
     def _page_name(self) -> str:
-        if self._frame is not None:
-            page = self._frame.shown_page()
-            return self._frame.pages.part_of(page) or self._frame.route.name_of(page)
+        if (shown := self._shown()) is not None:
+            return shown.page_name()
         return "unlock" if self._stack.currentWidget() is self._unlock else "first-run"
-
-    def _on_limits_requested(self) -> None:
-        self.show_limits()
 
     def show_limits(self, findings: tuple[Finding, ...] | None = None) -> None:
         """Show what this machine does not protect, and what the program cannot protect against anywhere.
@@ -323,9 +326,12 @@ class MainWindow(QWidget):
         from ui.pages.help.help_dialog import open_at
 
         language = self._preferences.language or system_language()
-        with_desk = not over and (self._frame is not None or self._unlock.place() is not None)
+        with_desk = not over and self._has_desk()
         dialog = open_at(chapter, language, over or self, mark=mark, with_desk=with_desk)
         dialog.unreadable_requested.connect(self.show_make_unreadable)
+
+    def _has_desk(self) -> bool:  # whose keys could be destroyed
+        return self._frame is not None or self._unlock.place() is not None
 
     def show_make_unreadable(self) -> None:
         """Ask whether the keys of the open desk, or of the one chosen to unlock, shall be destroyed."""
@@ -363,10 +369,10 @@ class MainWindow(QWidget):
 
     def lock(self) -> None:
         """Keep where the officer was, close the desk, and leave for a fresh process."""
-        if self._frame is None:
+        if (shown := self._shown()) is None:
             return
         try:
-            self._frame.prepare_to_lock()
+            shown.prepare_to_lock()
         finally:  # whatever could not be kept
             self.locked = True
             self.close()
@@ -384,17 +390,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the frame whether it can be left, and keep the window's size."""
-        if self._frame is not None and not self.locked and not self._frame.may_close():
+        shown = self._shown()
+        if shown is not None and not self.locked and not shown.may_close():
             event.ignore()
             return
         if not self.isMaximized():
             size = self._preferences._replace(width=self.width(), height=self.height())
             self._change_preferences(size)
         super().closeEvent(event)
-
-
-def _find_desks(data: Path) -> DesksFound:
-    """List the desks, and load on the way what unlocking will need."""
-    from vetting_desk.operations.access import desk_folders
-
-    return desk_folders.find_desks(data)

@@ -50,7 +50,7 @@ def run(argv: list[str], started: float) -> int:
     data = arguments.data or data_dir()
     app.dress(load_preferences(data), first=True)
     tasks = Tasks()
-    window = MainWindow(app.preferences, data, tasks)
+    window = _window(app.preferences, data, tasks, arguments.member)
     session = _Session(app, window, data, tasks, arguments.file)
 
     def after_first_paint() -> None:
@@ -78,6 +78,15 @@ def run(argv: list[str], started: float) -> int:
 
         replace_process(without_file(argv))
     return code
+
+
+def _window(preferences: Preferences, data: Path, tasks: Tasks, member: Path | None) -> MainWindow:
+    """Return the window on the desks of this machine, or on a member's folder."""
+    if member is None:
+        return MainWindow(preferences, data, tasks)
+    from ui.shell.member_window import MemberWindow
+
+    return MemberWindow(preferences, data, tasks, member.absolute())
 
 
 class _Session:

@@ -31,10 +31,14 @@ class Places(Protocol):
     open_desk: OpenDesk
     above: QVBoxLayout
     route: InterviewRoute
-    session: SessionWatch | None
+
     messages: MessageBar
     leaving: SignalInstance
     lock_requested: SignalInstance
+
+    @property
+    def session(self) -> SessionWatch | None:
+        """What watches the session; None before it is started."""
 
 
 class RecordingRoute(QObject):

@@ -106,6 +106,8 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     "Nothing was removed on either side. Move once more; if they differ still, restore the one that has less.",
     errors.RegistryKeyError: "Your keys do not open this part of the registry ({compartment}). Ask "
     "headquarters for a member's folder with these keys.",
+    errors.ReasonElsewhereError: "Opening this case takes a reason, which is not kept from here. Open "
+    "it at the return desk, whose log keeps why.",
     errors.LeaseLostError: "Another worker took over the bundle {bundle}. Nothing was kept twice, and there is "
     "nothing to do.",
     errors.NotAReportError: "This is not a report: it has no record inside, whoever signed it. Take the PDF "

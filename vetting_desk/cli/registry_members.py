@@ -83,7 +83,7 @@ def member(
         members.add_own(
             desk, out, address, login, words, regions=chosen, as_owner=as_owner, signs=signs
         )
-    click.echo(f"Carry {out} to the other machine, then: vetting-desk registry queue {out}")
+    click.echo(f"Carry {out} to the other machine, then: vetting-desk registry window {out}")
 
 
 @click.command()
@@ -190,7 +190,16 @@ def decision(
     click.echo(f"Signed. The decision is {now.state.value}. registry move brings it home.")
 
 
-COMMANDS: Final = (worker, member, analyst, queue_, claim, decision)
+@click.command()
+@click.argument("folder", metavar="FOLDER", type=FOLDER)
+def window(folder: Path) -> None:
+    """Open the window on the FOLDER of a member: its queues, a case to read, what waits for a panel."""
+    from vetting_desk.cli.demo import open_window
+
+    raise click.exceptions.Exit(open_window("--member", str(folder)))
+
+
+COMMANDS: Final = (worker, member, analyst, window, queue_, claim, decision)
 """What `vetting-desk registry` has of them."""
 
 

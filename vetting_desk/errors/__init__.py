@@ -64,6 +64,7 @@ The tree::
     │   │   ├── RegistryVersionError       it is not as this program knows it
     │   │   ├── RegistryDiffersError       two copies of a registry are not the same
     │   │   ├── RegistryKeyError           this officer's keys do not open it
+    │   │   ├── ReasonElsewhereError       what takes a reason is opened at the return desk
     │   │   └── LeaseLostError             another worker took the bundle over
     │   └── AuditChainError              the audit log does not fit together
     ├── PackError                    a spreadsheet of texts that cannot be read
@@ -303,6 +304,7 @@ from vetting_desk.errors.recordings import (
 )
 from vetting_desk.errors.registry import (
     LeaseLostError,
+    ReasonElsewhereError,
     RegistryDiffersError,
     RegistryDownError,
     RegistryError,

@@ -35,5 +35,9 @@ class RegistryKeyError(RegistryError):
     """This officer's keys do not open it. Fields: compartment."""
 
 
+class ReasonElsewhereError(RegistryError):
+    """Opening the case takes a reason, which the log of the return desk alone keeps. Fields: case."""
+
+
 class LeaseLostError(RegistryError):
     """Another worker has taken over the bundle; nothing of this one's work was kept. Fields: bundle."""

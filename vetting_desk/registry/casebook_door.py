@@ -70,6 +70,10 @@ class CasebookQueues:
         """Return the lines of a queue after a place."""
         return self._casebook.queues.page(queue, after, limit, self._today())
 
+    def own(self, officer_id: str, after: Place | None, limit: int) -> Sequence[QueueRow]:
+        """Return the lines of the cases that an officer has."""
+        return self._casebook.queues.own(officer_id, after, limit)
+
     def counts(self) -> dict[Queue, int]:
         """Return how many cases wait in each of the queues that both backends have."""
         found = self._casebook.queues.counts(self._today())

@@ -52,7 +52,7 @@ class Capability(StrEnum):
     RETURNS = "returns"
     """Return bundles are signed and written, with headquarters' word for each post."""
     WINDOW = "window"
-    """Every page of the window."""
+    """Every page of the window; of the database a member has the queues, a case, and what waits for a panel."""
     MANY = "many"
     """Several machines work at once."""
     REGIONS = "regions"
@@ -170,6 +170,9 @@ class Queues(Protocol):
 
     def page(self, queue: Queue, after: Place | None, limit: int) -> Sequence[QueueRow]:
         """Return the lines of a queue after a place, those that wait longest first."""
+
+    def own(self, officer_id: str, after: Place | None, limit: int) -> Sequence[QueueRow]:
+        """Return the lines of the cases an officer has, after a place, those that end first before others."""
 
     def counts(self) -> dict[Queue, int]:
         """Return how many cases wait in each of `WORK_QUEUES`."""

@@ -39,3 +39,12 @@ def test_a_file_of_the_desktop_is_opened_once() -> None:
     assert without_file(["a b.age"]) == []
     assert without_file(["--data", "x"]) == ["--data", "x"]
     assert without_file([]) == []
+
+
+def test_a_members_folder_is_opened_again_after_locking(capsys: pytest.CaptureFixture[str]) -> None:
+    assert parse_arguments([]).member is None
+    assert parse_arguments(["--member", "mine"]).member == Path("mine")
+    assert without_file(["--member", "mine"]) == ["--member", "mine"]
+    with pytest.raises(SystemExit):
+        parse_arguments(["--member", "mine", "a.age"])
+    assert "FILE" in capsys.readouterr().err

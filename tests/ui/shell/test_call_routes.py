@@ -56,8 +56,8 @@ def test_unlocking_loses_the_words_whose_days_have_passed(frame: DeskFrame, sett
     call = taking.begin(desk)
     taking.write(desk, call.id, {"talk": "canary"})
     later(desk, desk.clock.now() + timedelta(days=91))
-    assert frame._idle is not None
-    frame.calls.watch(frame._idle)
+    assert frame._guards.idle is not None
+    frame.calls.watch(frame._guards.idle)
     settle()
     assert taking.read(desk, call.id).words_gone
 
@@ -65,7 +65,7 @@ def test_unlocking_loses_the_words_whose_days_have_passed(frame: DeskFrame, sett
 def test_during_a_call_the_lock_waits_a_quarter_of_an_hour_and_not_after_it(
     frame: DeskFrame, settle: Settle, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    idle = frame._idle
+    idle = frame._guards.idle
     assert idle is not None
     start = locking._wall()
 

@@ -56,8 +56,8 @@ def test_the_lock_closes_it(room: Room) -> None:
 
 
 def test_an_idle_desk_closes_it(room: Room) -> None:
-    assert room.frame._idle is not None
-    room.frame._idle.idle.emit()
+    assert room.frame._guards.idle is not None
+    room.frame._guards.idle.idle.emit()
     assert room.is_over()
 
 

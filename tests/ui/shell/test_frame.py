@@ -176,5 +176,5 @@ def test_an_open_interview_is_kept_while_one_looks_elsewhere(
 
 def test_idle_time_can_be_changed_while_open(frame: DeskFrame) -> None:
     frame.set_idle_minutes(8)
-    assert frame._idle is not None
-    assert frame._idle._limit == 480
+    assert frame._guards.idle is not None
+    assert frame._guards.idle._limit == 480

@@ -83,7 +83,7 @@ class TestWindow:
         box.activated.emit(box.currentIndex())
         assert kept[-1].idle_minutes == 8
         assert unlocked.frame is not None
-        assert unlocked.frame._minutes == 8
+        assert unlocked.frame._guards._minutes == 8
         dialog.close()
 
     def test_a_desk_can_be_set_up_beside_others_and_left_again(

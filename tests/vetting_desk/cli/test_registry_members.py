@@ -58,3 +58,19 @@ def test_persons_are_compared_by_keys_of_the_database(hq: tuple[Any, ...], cli: 
     ran = cli("registry", "link", *hq)
     assert ran.code == 0
     assert ran.out.startswith("Compared: ")
+
+
+def test_the_window_is_opened_on_a_folder(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from vetting_desk.cli import demo
+
+    started: list[tuple[str, ...]] = []
+
+    def window(*words: str) -> int:
+        started.append(words)
+        return 0
+
+    monkeypatch.setattr(demo, "open_window", window)
+    assert cli("registry", "window", tmp_path).code == 0
+    assert started == [("--member", str(tmp_path))]

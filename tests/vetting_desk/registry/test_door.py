@@ -436,6 +436,21 @@ def test_a_queue_goes_on_where_its_page_ended(
     assert first[0].claim == claim
 
 
+def test_what_somebody_has_is_listed_by_itself(
+    hq: Backend, document: Make, casebook: Casebook
+) -> None:
+    cases = [
+        taken(hq, document(case__reference=f"2026-INV-{number:05d}")).case_id for number in range(3)
+    ]
+    me = officer_of(casebook)
+    for number, case in enumerate(cases[1:]):
+        hq.claims.take(case, me.id, me.name, NOW, UNTIL + timedelta(days=number))
+    first = list(hq.queues.own(me.id, None, 1))
+    rest = list(hq.queues.own(me.id, first[-1].place, 5))
+    assert [row.case_id for row in (*first, *rest)] == cases[1:]
+    assert hq.queues.own("somebody else", None, 5) == []
+
+
 def test_a_decision_is_kept_once_and_who_saw_less_is_told(
     hq: Backend, document: Make, casebook: Casebook
 ) -> None:

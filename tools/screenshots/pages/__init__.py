@@ -31,6 +31,7 @@ from tools.screenshots.pages.practice import PRACTICE
 from tools.screenshots.pages.proof import PROOF
 from tools.screenshots.pages.raters import RATERS
 from tools.screenshots.pages.recordings import RECORDINGS
+from tools.screenshots.pages.registry import REGISTRY
 from tools.screenshots.pages.sent_back import SENT_BACK
 from tools.screenshots.pages.signing import SIGNING
 from tools.screenshots.pages.transfer import TRANSFER
@@ -65,6 +66,7 @@ SUBJECTS: tuple[Subject, ...] = (
     HEADQUARTERS,
     NUMBERS,
     DECIDING,
+    REGISTRY,
     OUTREACH,
     INTERPRETERS,
     KEEPING,

@@ -10,10 +10,12 @@ from ui.i18n import in_line, in_row, left_to_right, moment_text
 from ui.pages.deciding.deciding_view import DecidingView, look
 from ui.pages.deciding.draft_panels import DraftPanels
 from ui.pages.deciding.guard_list import GuardList
-from ui.pages.deciding.nobody_yet import what_now
+from ui.pages.deciding.nobody_yet import nothing_proposed, what_now
 from ui.pages.deciding.open_points import NEWS, open_points
 from ui.pages.deciding.parts_list import PartsList
 from ui.pages.deciding.proposal_panel import ProposalPanel
+from ui.pages.deciding.seat import Seat
+from ui.pages.deciding.signed_text import signed_text
 from ui.pages.deciding.sources_panel import SourcesPanel
 from ui.pages.deciding.voicing import Voicing
 from ui.pages.desk_page import DeskPage
@@ -25,7 +27,7 @@ from ui.theme import SPACE, current
 from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollColumn
-from vetting_desk.errors import InputError, NewerArrivedError
+from vetting_desk.errors import ArrivedMeanwhileError, InputError, NewerArrivedError
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
@@ -39,6 +41,13 @@ _SOURCES = "sources"
 
 class DecidingPage(DeskPage):
     """The decision on a case, as it is prepared and signed.
+
+    Args:
+        desk: The unlocked desk.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner, or None.
+        seat: Where what was proposed is signed, if not at the desk that prepares it; None for the desk.
 
     Attributes:
         guards: What stands on top.
@@ -60,9 +69,16 @@ class DecidingPage(DeskPage):
     listens_to = frozenset({Subject.CASES, Subject.RECORDS, Subject.TRANSFER, Subject.INSTRUMENTS})
 
     def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+        self,
+        desk: OpenDesk,
+        tasks: Tasks,
+        events: Events,
+        parent: QWidget | None = None,
+        *,
+        seat: Seat | None = None,
     ) -> None:
         super().__init__(desk, tasks, events, parent)
+        self._seat = seat
         self._case_id = ""
         self._view: DecidingView | None = None
         self._wide = current().scale <= 100
@@ -85,7 +101,7 @@ class DecidingPage(DeskPage):
         self._nobody = ScrollColumn(self, width=0)
         self._nobody.column.addWidget(self.empty, 1)
         self.panels = DraftPanels(self._desk, self._tasks, self._desk.clock.now().date(), self)
-        self.proposal = ProposalPanel(self._desk, self)
+        self.proposal = ProposalPanel(self._desk, self, self._seat)
         for part in (self._nobody, self.panels, self.proposal):
             self._stack.addWidget(part)
         row.addWidget(self._stack, 1)
@@ -96,7 +112,7 @@ class DecidingPage(DeskPage):
         else:
             self._stack.addWidget(self.sources)
         self.column.addLayout(row, 1)
-        self.voicing = Voicing(self._desk, self._tasks, self)
+        self.voicing = Voicing(self._desk, self._tasks, self, self._seat)
 
     def _connect(self) -> None:
         self.header.went_back.connect(self._on_left)
@@ -186,6 +202,8 @@ class DecidingPage(DeskPage):
             titles = {each.record.id: form_name(each.record.title) for each in view.known.sources}
             self.proposal.show_proposal(view.proposed, view.place_text, titles)
             shown = self.proposal
+        elif self._seat is not None:
+            self.empty.show_nothing(*nothing_proposed(view))
         else:
             decides = may(self._desk.officer, Action.DECIDE)
             self.empty.show_nothing(*what_now(view, decides=decides))
@@ -353,7 +371,7 @@ class DecidingPage(DeskPage):
     def _on_wanted(self, stance: str) -> None:
         view = self._view
         if view is not None and view.proposed is not None:
-            self.voicing.say(view.proposed.entry.id, stance, view.known.saw)
+            self.voicing.say(view.proposed, stance, view.known.saw)
 
     def _on_wanted_beside(self, stance: str) -> None:
         view = self._view
@@ -361,25 +379,18 @@ class DecidingPage(DeskPage):
             self.voicing.say_beside(view.proposed, stance, view.known.saw)
 
     def _on_said(self, standing: Standing) -> None:
-        if standing.state is DecisionState.IN_FORCE:
-            self.said.emit(
-                self.tr("The decision is in force. It goes to the post with the next bundle."), "ok"
-            )
+        self.said.emit(signed_text(standing, at_seat=self._seat is not None), "ok")
+        if standing.state is DecisionState.IN_FORCE and self._seat is None:
             self.decision_requested.emit(standing.entry.id)
-            return
-        waiting = in_row(isolated(each.name) for each in standing.waiting_for)
-        words = self.tr("Signed. Waits for {names}.").format(names=waiting or "–")
-        if standing.state is DecisionState.WITHDRAWN:
-            words = self.tr("The proposal is withdrawn.")
-        self.said.emit(words, "ok")
-        self.refresh()
+        else:
+            self.refresh()
 
     def _on_refused(self, error: Exception) -> None:
         """Say why at the top; where something newer arrived, show it."""
         said = describe(error)
         if self.voicing.dialog is None:
             self.news.show_message(said.sentence, said.hint, tone="error")
-        if isinstance(error, NewerArrivedError):
+        if isinstance(error, NewerArrivedError | ArrivedMeanwhileError):
             self.refresh()
 
     def _on_left(self) -> None:

@@ -17,6 +17,12 @@ _IN_FORCE = (
     ),
     QT_TRANSLATE_NOOP("NobodyYet", "Read the decision"),
 )
+_ELSEWHERE = (
+    QT_TRANSLATE_NOOP("NobodyYet", "No decision waits for its panel"),
+    QT_TRANSLATE_NOOP(
+        "NobodyYet", "Decisions are prepared, proposed and looked at again at the return desk."
+    ),
+)
 _NOTHING = (
     QT_TRANSLATE_NOOP("NobodyYet", "There is nothing to decide from"),
     QT_TRANSLATE_NOOP(
@@ -51,6 +57,14 @@ def what_now(view: DecidingView, *, decides: bool) -> tuple[str, str, str]:
         return head, why, ""
     head, why, act = map(_say, _BEGIN)
     return head, why, act if decides else ""
+
+
+def nothing_proposed(view: DecidingView) -> tuple[str, str]:
+    """Return what is the matter, and where more is done, at a seat where nothing is prepared."""
+    head, why = map(_say, _ELSEWHERE)
+    if view.in_force is not None and not view.in_force.standing.reopened:
+        head = _say(_IN_FORCE[0])
+    return head, why
 
 
 def _say(text: object) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.pages.deciding.decision_words import DecisionWords, Words
+from ui.pages.deciding.seat import Seat
 from ui.pages.deciding.voicing import others, own_stances
 from ui.theme import SPACE, current, set_kind
 from ui.widgets.flow_row import FlowRow
@@ -21,6 +22,7 @@ class ProposalPanel(QWidget):
     Args:
         desk: The unlocked headquarters.
         parent: The page.
+        seat: Where it is signed instead of at the desk; None for the desk.
 
     Attributes:
         words: The decision.
@@ -33,9 +35,12 @@ class ProposalPanel(QWidget):
     wanted = Signal(str)
     wanted_beside = Signal(str)
 
-    def __init__(self, desk: OpenDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, parent: QWidget | None = None, seat: Seat | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._seat = seat
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(SPACE.m)
@@ -74,11 +79,15 @@ class ProposalPanel(QWidget):
             stance = name.removesuffix("-beside")
             beside = name.endswith("-beside")
             there = bool(others(self._desk, standing, stance)) if beside else name in own
+            if self._seat is not None:
+                there = not beside and name in own and name in self._seat.stances
             button.setVisible(there)
         may = any(not each.isHidden() for each in self.buttons.values())
         self._who.set_plain(
             ""
             if may
+            else self.tr("This folder holds no keys that sign. Sign at the return desk.")
+            if self._seat is not None and own
             else self.tr("You have no say in it: you are not on its panel, and not its lawyer.")
         )
         self._who.setVisible(not may)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.ground.tasks import Tasks
+from ui.pages.deciding.seat import Seat
 from ui.pages.deciding.voice_dialog import VoiceDialog
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.operations.access import desk_folders
@@ -23,6 +24,7 @@ class Voicing(QObject):
         desk: The unlocked headquarters.
         tasks: Where it is signed.
         page: Owner of the dialogs.
+        seat: Where it is signed instead of at the desk; None for the desk.
 
     Attributes:
         dialog: The dialog on the screen; None for none.
@@ -35,8 +37,11 @@ class Voicing(QObject):
     done = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, page: QWidget) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, page: QWidget, seat: Seat | None = None
+    ) -> None:
         super().__init__(page)
+        self._seat = seat
         self._desk = desk
         self._tasks = tasks
         self._page = page
@@ -50,12 +55,15 @@ class Voicing(QObject):
 
         self._ask("proposes", (), call)
 
-    def say(self, decision_id: str, stance: str, saw: str) -> None:
+    def say(self, standing: Standing, stance: str, saw: str) -> None:
         """Ask the officer at the desk to sign, dissent, be heard or withdraw."""
+        decision_id = standing.entry.id
 
         def call(
             _officer: str, words: str, key: str, pin: str, _path: Path | None
         ) -> tuple[Any, ...]:
+            if self._seat is not None:
+                return _at_seat(self._seat), standing.entry.case_id, saw, stance, key, words, pin
             if stance == "withdraws":
                 return deciding.withdraw, decision_id, key, words, pin
             says = {
@@ -104,6 +112,15 @@ class Voicing(QObject):
 
     def _on_finished(self) -> None:
         self.dialog = None
+
+
+def _at_seat(seat: Seat) -> Callable[..., Standing]:
+    """Return a call that is made at a seat, and not at the desk it gets first."""
+
+    def say(_desk: OpenDesk, *given: Any) -> Standing:
+        return seat.say(*given)
+
+    return say
 
 
 def others(desk: OpenDesk, standing: Standing, stance: str) -> tuple[OfficerSlot, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.ground.tasks import Tasks
 from ui.pages.queues.give_dialog import GiveDialog
 from ui.pages.queues.glance_card import GlanceCard
+from ui.pages.queues.station import Station
 from ui.pages.reason_dialog import ReasonDialog
 from ui.text.person_text import isolated
 from vetting_desk.model import Officer
@@ -25,6 +26,7 @@ class QueueActs(QObject):
 
     Args:
         desk: The unlocked desk.
+        station: Where the queues are kept.
         tasks: Where the calls are made.
         card: Asks for the acts.
         page: The page, owner of the dialogs.
@@ -37,9 +39,11 @@ class QueueActs(QObject):
     done = Signal(str)
     refused = Signal(object)
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, card: GlanceCard, page: QWidget) -> None:
+    def __init__(
+        self, desk: OpenDesk, station: Station, tasks: Tasks, card: GlanceCard, page: QWidget
+    ) -> None:
         super().__init__(page)
-        self._desk, self._tasks, self._page = desk, tasks, page
+        self._desk, self._station, self._tasks, self._page = desk, station, tasks, page
         self._row: QueueRow | None = None
         self._glance: Glance | None = None
         self.dialog: ReasonDialog | GiveDialog | None = None
@@ -57,11 +61,13 @@ class QueueActs(QObject):
 
     def claim(self) -> None:
         """Take the case."""
-        self._act(claims.claim, done=self.tr("It is yours. Others see that you have it."))
+        words = self.tr("It is yours. Others see that you have it.")
+        self._at_station(self._station.claim, done=words)
 
     def let_go(self) -> None:
         """Let the case go."""
-        self._act(claims.let_go, self._seen(), done=self.tr("It is free for others."))
+        words = self.tr("It is free for others.")
+        self._at_station(self._station.let_go, self._seen(), done=words)
 
     def looked(self) -> None:
         """Say that one has looked at the case."""
@@ -145,6 +151,13 @@ class QueueActs(QObject):
         if self._row is not None:
             self._tasks.store(
                 function, self._desk, self._row.case_id, *given,
+                done=partial(self._on_done, done), failed=self._on_refused,
+            )  # fmt: skip
+
+    def _at_station(self, function: Callable[..., Any], *given: object, done: str) -> None:
+        if self._row is not None:
+            self._tasks.store(
+                function, self._row.case_id, *given,
                 done=partial(self._on_done, done), failed=self._on_refused,
             )  # fmt: skip
 

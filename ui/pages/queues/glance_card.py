@@ -29,6 +29,7 @@ class GlanceCard(Card):
     Args:
         officer: Who is at the desk.
         parent: The page.
+        shared: Whether cases are moved on elsewhere, and the line of one is all that is shown of it.
 
     Signals:
         decide_requested: The decision on the case is to be shown.
@@ -48,9 +49,12 @@ class GlanceCard(Card):
     ready_requested = Signal()
     seen_requested = Signal(object)
 
-    def __init__(self, officer: Officer, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, officer: Officer, parent: QWidget | None = None, *, shared: bool = False
+    ) -> None:
         super().__init__(parent, margin=0)
         self._officer = officer
+        self._shared = shared
         self.setFixedWidth(current().drawer)
         scroll = ScrollColumn(self, width=0)
         scroll.column.setContentsMargins(SPACE.l, SPACE.l, SPACE.l, SPACE.l)
@@ -102,7 +106,14 @@ class GlanceCard(Card):
         self._claim.set_plain(
             claim_text(row.claim) if row.claim else self.tr("Nobody has claimed it.")
         )
-        self._more.set_plain(self.tr("Opening it asks for your confirmation."))
+        self._more.set_plain(
+            self.tr(
+                "Saying how far it is, giving it to a colleague and preparing a decision are done at the "
+                "return desk."
+            )
+            if self._shared
+            else self.tr("Opening it asks for your confirmation.")
+        )
         mine = row.claim is not None and row.claim.officer_id == self._officer.id
         self._show_acts(mine=mine, free=row.claim is None, step=None, known=False)
 
@@ -151,9 +162,9 @@ class GlanceCard(Card):
         self._latin.setVisible(bool(latin))
 
     def _show_acts(self, *, mine: bool, free: bool, step: Step | None, known: bool) -> None:
-        assigns = may(self._officer, Action.ASSIGN)
+        assigns = may(self._officer, Action.ASSIGN) and not self._shared
         self.claim.setVisible(free)
-        self.give.setVisible(mine or assigns)
+        self.give.setVisible((mine or assigns) and not self._shared)
         self.let_go.setVisible(mine or (assigns and not free))
         self.looked.setVisible(mine and known)
         self.looked.setText(self.tr("Looked at") if step is None else self.tr("Back to review"))

@@ -1,5 +1,7 @@
 """The queues at the leading edge of the page, each with how much waits in it, in words."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -69,19 +71,25 @@ class QueueButton(QPushButton):
 class QueueList(ScrollColumn):
     """The queues, one of them chosen.
 
+    Args:
+        queues: Those there are, in their order.
+        parent: Owner, or None.
+
     Signals:
         chosen: Key of the queue: a `Queue`, or `OWN`.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, queues: Iterable[Queue] = tuple(Queue), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent, width=0)
         self.setFixedWidth(min(current().px(_WIDTH), _WIDEST))
         self.column.setSpacing(SPACE.s)
         self.buttons: dict[str, QueueButton] = {}
         named = [(OWN, self.tr("Claimed by me"))]
-        named = [*((queue.value, queue_text(queue)) for queue in Queue), *named]
+        named = [*((queue.value, queue_text(queue)) for queue in queues), *named]
         for key, words in named:
             button = QueueButton(key, words, self)
             button.clicked.connect(self._on_clicked)

@@ -15,6 +15,7 @@ from ui.ground.tasks import Tasks
 from ui.pages.desk_page import DeskPage
 from ui.pages.queues.acting import QueueActs
 from ui.pages.queues.glance_card import GlanceCard
+from ui.pages.queues.keeping_up import KeepingUp
 from ui.pages.queues.queue_list import QueueList
 from ui.pages.queues.queue_table_model import (
     CLAIM,
@@ -25,6 +26,7 @@ from ui.pages.queues.queue_table_model import (
     SINCE,
     QueueTableModel,
 )
+from ui.pages.queues.station import DeskStation, Station
 from ui.text.error_text import describe
 from ui.text.queue_text import Queues, nothing_text, queue_text
 from ui.theme import SPACE, current
@@ -32,7 +34,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import label
-from vetting_desk.errors import ConfirmationNeededError, QueueError
+from vetting_desk.errors import ConfirmationNeededError, QueueError, RegistryError
 from vetting_desk.model.queue import Place, Queue, QueueRow
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.queues import reading
@@ -44,11 +46,18 @@ _REFERENCE = 170
 _NAME = 200
 """Pixels at 100 % that a name gets before anything else does: cases are told apart by it."""
 _IN_GLANCE = (FLAGS, DESK, CLAIM)
-Read = tuple[Queue | None, Overview, list[QueueRow]]
+Read = tuple[Queue | None, Overview, list[QueueRow], int]
 
 
 class QueuesPage(DeskPage):
     """The queues.
+
+    Args:
+        desk: The unlocked desk; a member's book where the queues are shared.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner, or None.
+        station: Where the queues are kept; None for the desk's casebook.
 
     Signals:
         case_requested: Id of the case to open.
@@ -62,10 +71,18 @@ class QueuesPage(DeskPage):
     listens_to = frozenset({Subject.CASES, Subject.QUEUES, Subject.RECORDS, Subject.TRANSFER})
 
     def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+        self,
+        desk: OpenDesk,
+        tasks: Tasks,
+        events: Events,
+        parent: QWidget | None = None,
+        *,
+        station: Station | None = None,
     ) -> None:
         super().__init__(desk, tasks, events, parent)
+        self._station = station or DeskStation(desk)
         self._glance: Glance | None = None
+        self._shown: Queue | str | None = ""
         self._build()
         self._connect()
 
@@ -75,10 +92,14 @@ class QueuesPage(DeskPage):
         self.column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
-        self.queues = QueueList(self)
+        self.queues = QueueList(self._station.queues, self)
         row.addWidget(self.queues)
         middle = QVBoxLayout()
         middle.setSpacing(SPACE.s)
+        self.keeping_up: KeepingUp | None = None
+        if self._station.shared:
+            self.keeping_up = KeepingUp(self._desk.clock, self)
+            middle.addWidget(self.keeping_up)
         self._count = label("", "caption", self, wrap=True)
         middle.addWidget(self._count)
         self._model = QueueTableModel(self)
@@ -91,7 +112,8 @@ class QueuesPage(DeskPage):
         self._stack.addWidget(self._empty)
         middle.addWidget(self._stack, 1)
         row.addLayout(middle, 1)
-        self.card = GlanceCard(self._desk.officer, self)
+        self.table.setColumnHidden(FLAGS, self._station.shared)
+        self.card = GlanceCard(self._desk.officer, self, shared=self._station.shared)
         self.card.hide()
         row.addWidget(self.card)
         self.column.addLayout(row, 1)
@@ -110,7 +132,9 @@ class QueuesPage(DeskPage):
         card = self.card
         card.open_requested.connect(self._on_open)
         card.decide_requested.connect(self._on_decide)
-        self.acts = QueueActs(self._desk, self._tasks, card, self)
+        if self.keeping_up is not None:
+            self.keeping_up.wanted.connect(self.refresh)
+        self.acts = QueueActs(self._desk, self._station, self._tasks, card, self)
         self.acts.done.connect(self._on_done)
         self.acts.refused.connect(self._on_refused)
 
@@ -119,10 +143,15 @@ class QueuesPage(DeskPage):
         return self.queues.first()
 
     def refresh(self) -> None:
-        """Read how much waits where, and the first page of the chosen queue."""
+        """Read how much waits where, and the chosen queue: a first page, of a shared one all that is shown."""
+        limit = PAGE
+        if self.keeping_up is not None:
+            self.keeping_up.begin()
+            limit = max(PAGE, len(self.rows()))
         self._tasks.store(
-            _read, self._desk, self.queues.choice(), done=self._on_read, failed=self._on_not_read
-        )
+            _read, self._station, self.queues.choice(), limit,
+            done=self._on_read, failed=self._on_not_read,
+        )  # fmt: skip
 
     def rows(self) -> list[QueueRow]:
         """Return the lines shown, in order."""
@@ -141,21 +170,31 @@ class QueuesPage(DeskPage):
     def _on_queue_chosen(self) -> None:
         self.banner.hide()
         self._show_card(shown=False)
+        if (
+            self._station.shared
+        ):  # which may take a while: no line stands under another queue's name
+            self._model.show_queue([], more=False)
         self.refresh()
 
     def _on_read(self, read: Read) -> None:
-        queue, found, rows = read
+        queue, found, rows, limit = read
         self.queues.show_overview(found)
+        if self.keeping_up is not None:
+            self.keeping_up.end(read=True)
         if queue != self.queues.choice():
             return
         chosen = self._chosen()
         if not self.banner.isHidden() and self.banner.property("about") == "reading":
             self.banner.hide()
-        self._model.show_queue(rows, more=len(rows) == PAGE)
+        bar, same = self.table.verticalScrollBar(), self._shown == queue
+        where, self._shown = bar.value(), queue
+        self._model.show_queue(rows, more=len(rows) == limit)
         self._show_count(found)
         if rows:
             self._stack.setCurrentWidget(self.table)
             self._choose(chosen.case_id if chosen else "")
+            if same and self._station.shared:
+                bar.setValue(where)
         else:
             self._show_nothing(queue, found)
         if found.unsorted:
@@ -165,6 +204,12 @@ class QueuesPage(DeskPage):
     def _on_not_read(self, error: Exception) -> None:
         """Say that the queue could not be read: what is shown is from before, and is never shown as empty."""
         words = describe(error)
+        if self.keeping_up is not None:
+            self.keeping_up.end(read=False)
+        if self._shown != self.queues.choice() or not self.rows():
+            self._model.show_queue([], more=False)
+            self._empty.show_nothing(self.tr("It is not known what waits here."))
+            self._stack.setCurrentWidget(self._empty)
         self._say(
             self.tr("The queues could not be read. What is shown may not be all."),
             f"{words.sentence} {words.hint}".strip(),
@@ -181,7 +226,7 @@ class QueuesPage(DeskPage):
         rows = self.rows()
         if rows:
             self._tasks.store(
-                _more, self._desk, self.queues.choice(), rows[-1].place,
+                _more, self._station, self.queues.choice(), rows[-1].place,
                 done=self._on_more, failed=self._on_not_read,
             )  # fmt: skip
 
@@ -212,8 +257,11 @@ class QueuesPage(DeskPage):
             self._empty.show_nothing(self.tr("Cases are being sorted in."))
         else:
             words = self.tr("Nothing waits here: {queue}.").format(queue=queue_text(queue))
-            offered = self.tr("Open the inbox") if queue is Queue.NEW else ""
-            self._empty.show_nothing(words, nothing_text(queue), offered)
+            shared = self._station.shared
+            offered = self.tr("Open the inbox") if queue is Queue.NEW and not shared else ""
+            why = self.tr("Workers take in what posts send; it appears here by itself.")
+            why = why if queue is Queue.NEW and shared else nothing_text(queue)
+            self._empty.show_nothing(words, why, offered)
 
     def _choose(self, case_id: str) -> None:
         for number, row in enumerate(self.rows()):
@@ -233,6 +281,9 @@ class QueuesPage(DeskPage):
         if row is None:
             self._show_card(shown=False)
             return
+        if self._station.shared:
+            self._show_line(row)
+            return
         self._tasks.store(
             reading.look, self._desk, row.case_id, done=self._on_looked, failed=self._on_no_look
         )
@@ -248,20 +299,24 @@ class QueuesPage(DeskPage):
     def _on_no_look(self, error: Exception) -> None:
         row = self._chosen()
         if isinstance(error, ConfirmationNeededError) and row is not None:
-            self._glance = None
-            self.acts.show(row, None)
-            self.card.show_row(row)
-            self._show_card(shown=True)
+            self._show_line(row)
         else:
             self._show_card(shown=False)
             self._on_not_read(error)
+
+    def _show_line(self, row: QueueRow) -> None:
+        """Show no more of a case than its line does."""
+        self._glance = None
+        self.acts.show(row, None)
+        self.card.show_row(row)
+        self._show_card(shown=True)
 
     def _show_card(self, *, shown: bool) -> None:
         if not shown:
             self._glance = None
         self.card.setVisible(shown)
         for column in _IN_GLANCE:
-            self.table.setColumnHidden(column, shown)
+            self.table.setColumnHidden(column, shown or (column == FLAGS and self._station.shared))
         # The card says who; at large letters there is room for the reference, with its mark, alone.
         large = shown and current().scale > 100
         for column in (SINCE, NAME):
@@ -281,9 +336,11 @@ class QueuesPage(DeskPage):
         self.refresh()
 
     def _on_refused(self, error: Exception) -> None:
+        words = describe(error)
         if isinstance(error, QueueError):
-            words = describe(error)
             self._say(words.sentence, words.hint, "warn", "acting")
+        elif isinstance(error, RegistryError):
+            self._say(words.sentence, words.hint, "error", "acting", self.tr("Try again"))
         else:
             self._tasks.failed.emit(error)
         self.refresh()
@@ -303,14 +360,14 @@ class QueuesPage(DeskPage):
             self.deciding_requested.emit(row.case_id)
 
 
-def _read(desk: OpenDesk, queue: Queue | None) -> Read:
+def _read(station: Station, queue: Queue | None, limit: int) -> Read:
     """Read the numbers and a first page, and say of which queue: a late answer is known as such."""
-    found = reading.overview(desk)
-    return queue, found, reading.page(desk, queue)
+    found = station.overview()
+    return queue, found, list(station.page(queue, None, limit)), limit
 
 
 def _more(
-    desk: OpenDesk, queue: Queue | None, after: Place
+    station: Station, queue: Queue | None, after: Place
 ) -> tuple[Queue | None, Place, list[QueueRow]]:
     """Read the page after a place, and say which."""
-    return queue, after, reading.page(desk, queue, after)
+    return queue, after, list(station.page(queue, after, PAGE))

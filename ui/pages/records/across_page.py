@@ -33,6 +33,13 @@ _WIDEST = 400
 class AcrossPage(DeskPage):
     """What is known of a case beside the pages of one of its records.
 
+    Args:
+        desk: The unlocked desk; a member's book where cases are brought to be read.
+        tasks: Where work on the store is done.
+        events: Where changes are announced.
+        parent: Owner, or None.
+        reads_only: Whether the case is only read here; what else there is to do is done at the return desk.
+
     Signals:
         left: Back to the queues.
         case_requested: Id of the case whose own page is to be shown.
@@ -48,9 +55,16 @@ class AcrossPage(DeskPage):
     listens_to = frozenset({Subject.CASES, Subject.RECORDS})
 
     def __init__(
-        self, desk: OpenDesk, tasks: Tasks, events: Events, parent: QWidget | None = None
+        self,
+        desk: OpenDesk,
+        tasks: Tasks,
+        events: Events,
+        parent: QWidget | None = None,
+        *,
+        reads_only: bool = False,
     ) -> None:
         super().__init__(desk, tasks, events, parent)
+        self._reads_only = reads_only
         self._case_id = ""
         self._found: Across | None = None
         self._shown: Record | None = None
@@ -60,7 +74,7 @@ class AcrossPage(DeskPage):
 
     def _build(self) -> None:
         self.header.set_back(self.tr("Back to the queues"))
-        self.header.set_act(self.tr("Page of the case"))
+        self.header.set_act("" if self._reads_only else self.tr("Page of the case"))
         row = QHBoxLayout()
         row.setSpacing(SPACE.l)
         self._side = ScrollColumn(self, width=0)
@@ -71,7 +85,7 @@ class AcrossPage(DeskPage):
         line = QHBoxLayout()
         self._what = label("", "strong", self, wrap=True)
         line.addWidget(self._what, 1)
-        self.reading = RecordReading(self._desk, self._tasks, self)
+        self.reading = RecordReading(self._desk, self._tasks, self, prints=not self._reads_only)
         self.reading.said.connect(self.said)
         line.addWidget(self.reading.acts)
         right.addLayout(line)
@@ -154,6 +168,9 @@ class AcrossPage(DeskPage):
             if lines:
                 column.addWidget(label(heading, "heading", holder, wrap=True))
                 column.addWidget(Paragraph("\n".join(lines), "body", holder))
+        if self._reads_only:
+            words = self.tr("All else, also printing and copies, is done at the return desk.")
+            column.addWidget(Paragraph(words, "muted", holder))
         self._side.column.replaceWidget(self._content, holder)
         self._content.hide()
         self._content.deleteLater()
@@ -172,6 +189,7 @@ class AcrossPage(DeskPage):
             words, state = standing.payload.outcome.text, decision_state_text(standing.state)
             row = RowButton(words, state, symbol, ink, parent)
             row.clicked.connect(partial(self.decision_requested.emit, standing.entry.id))
+            row.setEnabled(not self._reads_only)
             self.decisions.append(row)
             column.addWidget(row)
             if said := told_lines(each):
@@ -194,6 +212,7 @@ class AcrossPage(DeskPage):
             second = f"{second} · {closed}"
         symbol = "lock" if each.clinical else "document" if each.in_force else "minus"
         row = RowButton(form_name(each.record.title), second, symbol, "accent", parent)
+        row.setEnabled(self._may_read(each) or not self._reads_only)
         if self._may_read(each):
             row.clicked.connect(partial(self.read, each.record))
         else:
@@ -203,7 +222,8 @@ class AcrossPage(DeskPage):
         return row
 
     def _may_read(self, each: Listed) -> bool:
-        return not each.clinical or may(self._desk.officer, Action.CLINICAL)
+        clinical = may(self._desk.officer, Action.CLINICAL) and not self._reads_only
+        return not each.clinical or clinical
 
     def read(self, record: Record) -> None:
         """Show the pages of a record beside the rest."""

@@ -27,6 +27,7 @@ class RecordReading(QWidget):
         desk: The unlocked desk.
         tasks: Where work on the store is done, and files are decoded.
         parent: The page.
+        prints: False where a copy on paper cannot be numbered and logged: none is offered.
 
     Attributes:
         acts: The buttons; the page places them.
@@ -39,7 +40,9 @@ class RecordReading(QWidget):
 
     said = Signal(str, str)
 
-    def __init__(self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: OpenDesk, tasks: Tasks, parent: QWidget | None = None, *, prints: bool = True
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._tasks = tasks
@@ -50,8 +53,10 @@ class RecordReading(QWidget):
         self.reader = Reader(self)
         self.print_button = QPushButton(self.tr("Print…"), self)
         button_icon(self.print_button, "printer")
+        self.print_button.setVisible(prints)
         self.print_button.setToolTip("Ctrl+P")
-        self.print_button.setShortcut("Ctrl+P")
+        if prints:
+            self.print_button.setShortcut("Ctrl+P")
         self.print_button.clicked.connect(self._on_print)
         self.files_button = QPushButton(self)
         button_icon(self.files_button, "attach")

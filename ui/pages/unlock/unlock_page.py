@@ -21,7 +21,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ui.ground.preferences import LastDesk
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from ui.widgets.unlock_trouble import Waits, Who
     from vetting_desk.errors import TrustChangedError
     from vetting_desk.operations.access.desk_folders import DeskPlace, PassedOver
-    from vetting_desk.operations.access.open_desk import OpenDesk
     from vetting_desk.operations.access.pins import TrustAnswer
 
 
@@ -252,12 +251,10 @@ class UnlockPage(QWidget):
         place = self.place()
         if place is None or not self._unlock.isEnabled():
             return
-        from vetting_desk.operations.desk.desks import unlock
-
         self._trying = self._who()
         self._set_busy(busy=True)
         self._tasks.store(
-            unlock,
+            self._opener(),
             place.folder,
             self._officer.key(),
             passphrase,
@@ -267,7 +264,12 @@ class UnlockPage(QWidget):
             failed=partial(self._on_failed, passphrase),
         )
 
-    def _on_unlocked(self, open_desk: OpenDesk) -> None:
+    def _opener(self) -> Callable[..., object]:  # loaded only now
+        from vetting_desk.operations.desk.desks import unlock
+
+        return unlock
+
+    def _on_unlocked(self, open_desk: object) -> None:
         self._passphrase.clear()
         self._set_busy(busy=False)
         self.unlocked.emit(open_desk)

@@ -64,6 +64,7 @@ _DETAILS = {
     **recordings.DETAILS,
     **cameras.DETAILS,
     **lists.DETAILS,
+    **registry.DETAILS,
     **second_rating.DETAILS,
 }
 _UNKNOWN = words(

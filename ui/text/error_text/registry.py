@@ -47,8 +47,23 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP("Errors", "Your keys do not open this part of the registry."),
         QT_TRANSLATE_NOOP("Errors", "Ask headquarters for a folder with these keys."),
     ),
+    e.ReasonElsewhereError: words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "Opening this case takes a reason, which is not kept from here."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Open it at the return desk, whose log keeps why."),
+    ),
     e.LeaseLostError: words(
         QT_TRANSLATE_NOOP("Errors", "Another worker took over this bundle."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was kept twice, and there is nothing to do."),
+    ),
+}
+DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.StateError, "a desk"): words(
+        QT_TRANSLATE_NOOP("Errors", "This folder is not that of a member of the registry."),
+        QT_TRANSLATE_NOOP(
+            "Errors",
+            "Open the folder that was made for you with: registry member, at the return desk.",
+        ),
     ),
 }

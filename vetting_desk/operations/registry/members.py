@@ -7,14 +7,13 @@ opens by its own passphrase alone, and is made anew when what it says has change
 """
 
 import shutil
-import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.clock import Clock, SystemClock
-from vetting_desk.errors import PermissionDeniedError, StateError
+from vetting_desk.clock import Clock
+from vetting_desk.errors import StateError
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.access import (
     certificates,
@@ -30,7 +29,7 @@ from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.own_passphrase import PROFILE, wanted_profile
 from vetting_desk.operations.access.permissions import Action, may, require
 from vetting_desk.operations.access.restricting import OPENED_BY
-from vetting_desk.operations.registry import connecting
+from vetting_desk.operations.registry import connecting, member_folder
 from vetting_desk.operations.registry.connecting import ADDRESS, IDENTITIES, RECIPIENTS
 from vetting_desk.operations.registry.needs import WholeDesk
 
@@ -185,8 +184,7 @@ def opened(
 ) -> "Iterator[tuple[OpenDesk, PostgresRegistry]]":
     """Open a member's folder and connect; both end with the block.
 
-    Works on a copy of its casebook, so that several programs of one member can be at work; the copy is as
-    encrypted as the casebook is.
+    Works on a copy of its casebook (`member_folder`), so that several programs of one member can be at work.
 
     Args:
         folder: The member's.
@@ -201,51 +199,8 @@ def opened(
         PermissionDeniedError: If the role does not allow it.
         RegistryError: If the database cannot be reached, or is not as this program knows it.
     """
-    from vetting_desk.crypto.slots import open_slot
-    from vetting_desk.store import open_casebook
-    from vetting_desk.store.casebook import CASEBOOK_FILE
-
-    clock = clock or SystemClock()
-    desk = desk_folders.read_desk_file(folder)
-    [slot, *others] = desk_folders.officers_of(folder) or [None]
-    if slot is None or others:
-        raise StateError(what="folder", state="a desk", wanted="a member's folder")
-    officer = Officer(slot.id, slot.name, slot.role)
-    if not may(officer, action):
-        raise PermissionDeniedError(role=officer.role.value, action=action.value)
-    secret = open_slot(folder / desk_folders.SLOTS_FOLDER, slot.id, desk.id, passphrase)
-    copy = Path(tempfile.mkdtemp(prefix="vetting-desk-member-"))
-    try:
-        shutil.copy(folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
-        shutil.copytree(folder / desk_folders.SLOTS_FOLDER, copy / desk_folders.SLOTS_FOLDER)
-        casebook = open_casebook(copy, secret.store_key, clock)
-        try:
-            casebook.act_as(officer)
-            member = OpenDesk(copy, certificates.desk_of(casebook), casebook, secret, clock)
-            with _connected(casebook, officer.role.value, clock) as registry:
-                yield member, registry
-        finally:
-            casebook.close()
-    finally:
-        secret.wipe()
-        shutil.rmtree(copy, ignore_errors=True)
-
-
-@contextmanager
-def _connected(casebook: "Casebook", role: str, clock: Clock) -> "Iterator[PostgresRegistry]":
-    from vetting_desk.registry.postgres import driver, migrating, sealing
-    from vetting_desk.registry.postgres.registry import PostgresRegistry
-
-    settings = casebook.settings
-    address = settings.get(ADDRESS)
-    if address is None:
-        raise StateError(what="folder", state="a desk", wanted="a member's folder")
-    recipients = sealing.recipients_from_text(settings.get(RECIPIENTS) or "")
-    identities = sealing.identities_from_text(settings.get(IDENTITIES) or "")
-    keys = sealing.KeyRing(recipients, identities)
-    with driver.connect(address, program=f"vetting-desk {role}") as database:
-        migrating.require_current(database)
-        yield PostgresRegistry(database, keys, casebook, clock)
+    with closing(member_folder.opened(folder, passphrase, action, clock)) as member:
+        yield member.book, member.registry()
 
 
 def _make(

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
+from vetting_desk.operations.access.restricting import RestrictingBooks
 from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
@@ -36,6 +37,30 @@ class ReviewingDesk(AtDoor, HasClock, Protocol):
 
     @property
     def casebook(self) -> KeepsSettings:
+        """The open store."""
+
+
+class BringingBooks(DoorBooks, KeepsSettings, Protocol):
+    """A member's book, as far as cases are brought into it."""
+
+
+class BringingDesk(Protocol):
+    """A member's folder, opened: cases are brought into its book."""
+
+    @property
+    def casebook(self) -> BringingBooks:
+        """The open store."""
+
+
+class ReadingBooks(BringingBooks, RestrictingBooks, Protocol):
+    """A member's book into which cases are brought to be read."""
+
+
+class ReadingDesk(AtDoor, Protocol):
+    """A reviewer's folder, opened: cases are brought into its book to be read."""
+
+    @property
+    def casebook(self) -> ReadingBooks:
         """The open store."""
 
 

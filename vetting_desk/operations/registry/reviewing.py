@@ -1,12 +1,13 @@
 """Working in the registry's queues from a member's machine: what waits, taking a case, letting it go.
 
-A decision is prepared and signed in the window of headquarters' return desk; who works here says whose a case
-is.
+Who works here says whose a case is, reads it (`reading`), and signs a decision that was proposed (`signing`).
+Moving a case on and preparing a decision are the return desk's.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vetting_desk.errors import ClaimedMeanwhileError, ClaimEndedError, NotClaimedError, StateError
 from vetting_desk.model.claim import Claim, WhyEnded
@@ -14,10 +15,27 @@ from vetting_desk.model.queue import Place, Queue, QueueRow
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
+from vetting_desk.operations.queues.reading import Overview
 from vetting_desk.operations.registry.needs import ReviewingDesk
+from vetting_desk.registry.door import WORK_QUEUES
 
 if TYPE_CHECKING:
     from vetting_desk.registry.postgres.registry import PostgresRegistry
+
+QUEUES: Final = WORK_QUEUES
+"""The queues there are in the database, in their order."""
+
+
+@door(Action.REVIEW)
+def overview(member: ReviewingDesk, registry: "PostgresRegistry") -> Overview:
+    """Return how much waits where, and how many cases the member has; nothing urgent is said in the clear.
+
+    Raises:
+        RegistryError: If the database cannot be reached, or does not answer.
+        PermissionDeniedError: If the role does not allow it.
+    """
+    own = registry.claims.count_of(member.officer.id)
+    return Overview(registry.queues.counts(), own, unseen=0, unsorted=0)
 
 
 @door(Action.REVIEW)
@@ -36,18 +54,34 @@ def counts(member: ReviewingDesk, registry: "PostgresRegistry") -> dict[Queue, i
 def page(
     member: ReviewingDesk,
     registry: "PostgresRegistry",
-    queue: Queue,
+    queue: Queue | None,
     after: Place | None = None,
     limit: int = 50,
 ) -> Sequence[QueueRow]:
     """Return the lines of a queue after a place, those that wait longest first.
 
+    A claim whose period is over holds no more, and is left out.
+
+    Args:
+        member: The member's folder, opened.
+        registry: The registry, as its login sees it.
+        queue: Which; None for the cases that the member has.
+        after: Where the page before ended; None for the first.
+        limit: At most so many.
+
     Raises:
         RegistryError: If the database cannot be reached, or does not answer: never an empty page for it.
         PermissionDeniedError: If the role does not allow it.
     """
-    del member
-    return registry.queues.page(queue, after, limit)
+    if queue is None:
+        rows = registry.queues.own(member.officer.id, after, limit)
+    else:
+        rows = registry.queues.page(queue, after, limit)
+    now = member.clock.now()
+    return [
+        replace(row, claim=None) if row.claim is not None and row.claim.until <= now else row
+        for row in rows
+    ]
 
 
 @door(Action.REVIEW)

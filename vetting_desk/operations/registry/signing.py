@@ -3,7 +3,7 @@
 The book is a copy in a folder that goes with the block (`members.opened`). In it stand all records and entries
 that the database has of the case, so that the same rules are asked as at the return desk (`decisions.deciding`,
 and with them the safeguards). What was signed is kept in the database if nothing came since; the return desk
-brings it home, where it counts and goes to the post. Preparing a decision is the window's.
+brings it home, where it counts and goes to the post. Preparing a decision is the return desk's.
 """
 
 from dataclasses import dataclass
@@ -13,12 +13,11 @@ from vetting_desk.errors import NotFoundError, StateError
 from vetting_desk.model import Case
 from vetting_desk.model.decision_standing import DecisionState, Standing
 from vetting_desk.model.entry_document import MEMBER, parse_entry
-from vetting_desk.operations.access import numbering
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.decisions import deciding, said
 from vetting_desk.operations.decisions import material as materials
-from vetting_desk.operations.registry import moving
+from vetting_desk.operations.registry import bringing
 from vetting_desk.operations.registry.needs import SigningDesk
 
 if TYPE_CHECKING:
@@ -51,7 +50,7 @@ def waiting(member: SigningDesk, registry: "PostgresRegistry", case_id: str) -> 
         RegistryError: If the database cannot be reached, or these keys do not open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    _bring(member, registry, case_id)
+    bringing.bring(member, registry, case_id)
     registry.audit.append("case-opened", case_id, {})
     standing = _proposed(member, case_id)
     known = materials.of_case(member, case_id)
@@ -96,7 +95,7 @@ def sign(
     if not member.secret.signing_key and not member.secret.token:
         raise StateError(what="folder", state="without signing keys", wanted="signing keys")
     seen = registry.decisions.version(case_id)
-    _bring(member, registry, case_id)
+    bringing.bring(member, registry, case_id)
     before = {each.id for each in member.casebook.entries.list(case_id)}
     decision = _proposed(member, case_id).entry.id
     if dissents:
@@ -114,15 +113,6 @@ def sign(
             registry.decisions.decide(entry, parse_entry(books.blobs.get(name)), seen)
             seen = registry.decisions.version(case_id)
     return standing
-
-
-def _bring(member: SigningDesk, registry: "PostgresRegistry", case_id: str) -> None:
-    """Bring all of a case into the member's book, and act on it there as headquarters does."""
-    from vetting_desk.registry.casebook_door import CasebookHq
-
-    registry.case(case_id)
-    here = CasebookHq(member.casebook, numbering.rules_number(member.casebook))
-    moving.bring_case(registry, here, case_id)
 
 
 def _proposed(member: SigningDesk, case_id: str) -> Standing:

@@ -27,6 +27,13 @@ SECONDS: Final = 30
 """How long one statement may take."""
 _WAIT: Final = 10
 """How long connecting may take, in seconds."""
+_ALIVE: Final = {
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 25_000,
+}
+"""A server that is no longer there is noticed after some 25 seconds, and not after the hours of the system."""
 
 Row = dict[str, Any]
 
@@ -49,6 +56,7 @@ class Database:
         self.depth = 0
         self.generation = 0
         self._torn = False
+        self._interrupted = False
 
     @property
     def connection(self) -> "Connection[Row]":
@@ -164,6 +172,29 @@ class Database:
             copy.set_types(types)
             yield from copy.rows()
 
+    @property
+    def is_open(self) -> bool:
+        """False once the connection was closed or lost."""
+        return not self._interrupted and not self._connection.closed
+
+    def interrupt(self) -> None:
+        """End the connection from another thread, at once and without asking the server.
+
+        Whoever waits for an answer gets a `RegistryDownError`; what was not kept yet is not kept.
+        """
+        import socket
+        from contextlib import suppress
+
+        import psycopg
+
+        self._interrupted = True  # the driver knows with the next question only
+        with suppress(OSError, psycopg.Error):  # closed or lost already
+            line = socket.socket(fileno=self._connection.fileno())
+            try:
+                line.shutdown(socket.SHUT_RDWR)
+            finally:
+                line.detach()
+
     def close(self) -> None:
         """Close the connection; harmless when closed already."""
         self._connection.close()
@@ -207,6 +238,7 @@ def connect(address: str, *, program: str = "vetting-desk", seconds: float = SEC
             application_name=program,
             connect_timeout=_WAIT,
             options=options,
+            **_ALIVE,
         )
     return Database(connection, seconds)
 

@@ -27,12 +27,19 @@ _CLAIMS: Final = (
     "SELECT id, case_id, officer_id, given_by, at, until, ended_at, ended_by, ended_why"
     " FROM vetting.claims"
 )
-_PAGE: Final = (
+_LINES: Final = (
     "SELECT q.case_id, q.since, q.number, c.reference, c.desk_id, l.id, l.officer_id, l.given_by, l.at, "
     "l.until,"
     " l.ended_at, l.ended_by, l.ended_why FROM vetting.queued AS q JOIN vetting.cases AS c USING (case_id)"
     " LEFT JOIN vetting.claims AS l ON l.case_id = q.case_id AND l.ended_at = ''"
-    " WHERE q.queue = %s AND (q.since, q.number) > (%s, %s) ORDER BY q.since, q.number LIMIT %s"
+)
+_PAGE: Final = (
+    _LINES
+    + " WHERE q.queue = %s AND (q.since, q.number) > (%s, %s) ORDER BY q.since, q.number LIMIT %s"
+)
+_OWN: Final = (
+    _LINES
+    + " WHERE l.officer_id = %s AND (l.until, q.number) > (%s, %s) ORDER BY l.until, q.number LIMIT %s"
 )
 _BY_ITSELF: Final = frozenset({WhyEnded.PERIOD, WhyEnded.OWNER_LEFT, WhyEnded.CLOCK})
 _RANK: Final = 1
@@ -181,8 +188,17 @@ class PostgresQueues:
         """Return the lines of a queue after a place, those that wait longest first."""
         start = after or Place(_RANK, "", 0)
         rows = self._database.rows(_PAGE, (queue.value, start.since, start.number, limit))
+        return self._lines(rows)
+
+    def own(self, officer_id: str, after: Place | None, limit: int) -> Sequence[QueueRow]:
+        """Return the lines of the cases that an officer has, those that end first before the others."""
+        start = after or Place(_RANK, "", 0)
+        rows = self._database.rows(_OWN, (officer_id, start.since, start.number, limit))
+        return self._lines(rows, since="until")
+
+    def _lines(self, rows: Sequence[Row], since: str = "since") -> list[QueueRow]:
         persons = self._persons([row["case_id"] for row in rows])
-        return [self._line(row, persons.get(row["case_id"], ("", ""))) for row in rows]
+        return [self._line(row, persons.get(row["case_id"], ("", "")), since) for row in rows]
 
     def counts(self) -> dict[Queue, int]:
         """Return how many cases wait in each queue."""
@@ -206,7 +222,7 @@ class PostgresQueues:
             for case_id, names in found.items()
         }
 
-    def _line(self, row: Row, person: tuple[str, str]) -> QueueRow:
+    def _line(self, row: Row, person: tuple[str, str], since: str) -> QueueRow:
         peer = self._beside.peers.find(row["desk_id"])
         name, latin = person
         return QueueRow(
@@ -218,7 +234,7 @@ class PostgresQueues:
             since=from_text(row["since"]),
             flags=(),
             claim=claim_of(row, self._beside) if row["id"] is not None else None,
-            place=Place(_RANK, row["since"], row["number"]),
+            place=Place(_RANK, row[since], row["number"]),
         )
 
 

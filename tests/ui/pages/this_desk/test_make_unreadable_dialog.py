@@ -59,7 +59,7 @@ class TestUnreadable:
         assert not any(secret.store_key)
         assert kept[-1].last.officer_name == ""
         assert not unlocked.locked
-        assert frame._idle is None
+        assert frame._guards.idle is None
         press(dialog, "Close")
         settle()
         assert unlocked.locked

@@ -169,6 +169,9 @@ class NoRegistry:
     def page(self, *_: object) -> list[object]:
         return []
 
+    def count_of(self, _: str) -> int:
+        return 0
+
     def heads(self) -> list[object]:
         return []
 
@@ -976,6 +979,13 @@ TABLE: dict[str, Row] = {
     "registry.reviewing.let_go": Row(
         REVIEWERS, lambda d: (NO_REGISTRY, d.case), NotClaimedError, hq=True
     ),
+    "registry.reading.look_again": Row(
+        REVIEWERS, lambda d: (NO_REGISTRY, d.case), NotFoundError, hq=True
+    ),
+    "registry.reading.open_case": Row(
+        REVIEWERS, lambda d: (NO_REGISTRY, d.case), NotFoundError, hq=True
+    ),
+    "registry.reviewing.overview": Row(REVIEWERS, lambda _: (NO_REGISTRY,), hq=True),
     "registry.reviewing.page": Row(REVIEWERS, lambda _: (NO_REGISTRY, Queue.NEW), hq=True),
     "registry.taking_in.work": Row(CARRIERS, lambda d: (NO_REGISTRY, Spool(d.new())), hq=True),
     "records.records.stamps": Row(READERS, lambda d: (d.record,), StateError),
@@ -1216,6 +1226,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "registry.bringing": "brings a case into a member's book, for `reading` and `signing`, which asked",
     "registry.carrying_seen": "says which cases are restricted, for `moving`, which asked",
     "registry.connecting": "connects as the return desk, for doors of its wing that asked",
     "queues.in_the_making": "says what is being decided, for doors of its wing that asked",

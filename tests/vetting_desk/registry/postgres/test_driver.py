@@ -1,5 +1,6 @@
 import builtins
 import sys
+import threading
 from typing import Any
 
 import pytest
@@ -161,3 +162,21 @@ def test_a_savepoint_around_a_part_that_failed_takes_it_back_alone(owner: Databa
             refused()
         owner.execute("INSERT INTO vetting.regions VALUES ('after')")
     assert sorted(owner.column("SELECT region FROM vetting.regions")) == ["", "after"]
+
+
+def test_a_question_is_interrupted_from_another_thread_at_once(cluster: Cluster) -> None:
+    with connect(cluster.address()) as database:
+        assert database.is_open
+        timer = threading.Timer(0.2, database.interrupt)
+        timer.start()
+        with pytest.raises(RegistryDownError):
+            database.value("SELECT pg_sleep(20)")
+        timer.join()
+        assert not database.is_open
+        database.interrupt()
+
+
+def test_a_server_that_is_gone_without_a_word_is_noticed(cluster: Cluster) -> None:
+    with connect(cluster.address()) as database:
+        known = database.connection.info.get_parameters()
+    assert (known["keepalives_idle"], known["tcp_user_timeout"]) == ("10", "25000")
