@@ -1,6 +1,6 @@
 """Deciding on a case at headquarters: what it rests on stands beside it, and nothing is chosen beforehand."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
@@ -20,7 +20,7 @@ from ui.pages.deciding.sources_panel import SourcesPanel
 from ui.pages.deciding.voicing import Voicing
 from ui.pages.desk_page import DeskPage
 from ui.text.error_text import describe
-from ui.text.form_names import form_name
+from ui.text.form_names import form_name, language_code
 from ui.text.input_text import describe_input
 from ui.text.person_text import isolated, main_name
 from ui.theme import SPACE, current
@@ -160,7 +160,9 @@ class DecidingPage(DeskPage):
     def refresh(self) -> None:
         """Read all of it again."""
         if self._case_id:
-            self._ask(look, self._case_id, _language(), done=self._on_looked, refused=self._on_left)
+            self._ask(
+                look, self._case_id, language_code(), done=self._on_looked, refused=self._on_left
+            )
 
     def flush(self) -> None:
         """Keep what is typed and was not kept yet: the page is left, or the desk is locked."""
@@ -355,7 +357,7 @@ class DecidingPage(DeskPage):
             self._stack.setCurrentWidget(self.sources)
             return
         self.flush()
-        self._ask(look, self._case_id, _language(), done=self._on_ready)
+        self._ask(look, self._case_id, language_code(), done=self._on_ready)
 
     def _on_ready(self, view: DecidingView) -> None:
         self._on_looked(view)
@@ -396,7 +398,3 @@ class DecidingPage(DeskPage):
     def _on_left(self) -> None:
         self.flush()
         self.left.emit(self._case_id)
-
-
-def _language() -> str:
-    return QLocale().name().partition("_")[0]

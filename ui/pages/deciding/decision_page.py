@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -24,6 +24,7 @@ from ui.text.decision_text import (
     grouped,
     not_weighed_text,
 )
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated, main_name
 from ui.text.profile_text import language_name
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -294,7 +295,7 @@ class DecisionPage(DeskPage):
 
     def print_decision(self) -> None:
         """Ask why it is printed, then where."""
-        language = QLocale().name().partition("_")[0]
+        language = language_code()
         self.printing.begin(
             self.tr("Print this decision?"), print_decision, self._decision_id, language
         )

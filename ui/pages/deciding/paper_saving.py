@@ -2,13 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.asking.confirming import ConfirmedCall
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.deciding.letter_dialog import LetterDialog
+from ui.text.form_names import language_code
 from vetting_desk.model.decision_standing import Standing
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.decisions import papers
@@ -44,7 +45,7 @@ class PaperSaving(QObject):
         name = f"{reference}-{standing.entry.digest[:8]}.pdf"
         path, _kind = QFileDialog.getSaveFileName(self._page, title, name, "PDF (*.pdf)")
         if path:
-            language = QLocale().name().partition("_")[0]
+            language = language_code()
             self._call(_decision, standing.entry.id, language, Path(path))
 
     def save_letter(self, standing: Standing, reference: str) -> None:

@@ -1,6 +1,6 @@
 """Shows in the view how one interview stands: page, rail, progress, panel, and what is saved."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from ui.i18n import date_text, in_line, time_text
 from ui.pages.interview.course import Course
@@ -11,6 +11,7 @@ from ui.questionnaire.questions.direction import direction_of
 from ui.questionnaire.sections.answer_text import form_title, section_title
 from ui.questionnaire.sections.evidence import evidence_of, notes_of
 from ui.questionnaire.sections.sittings import sittings_of
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated
 from vetting_desk.judgement.answers import answer_of
 from vetting_desk.judgement.comparing import Compared, Said, compare
@@ -89,7 +90,7 @@ class Presenter:
 
     def show_guide(self, course: Course) -> None:
         """Show the interviewing guide in the window's language, at the phase of the present page."""
-        phases = load_guide(QLocale().name().partition("_")[0])
+        phases = load_guide(language_code())
         at = course.session.node(course.page.reference) if course.page is not None else None
         self._view.guide.show_guide(phases, phase_at(phases, at))
 

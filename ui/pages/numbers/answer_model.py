@@ -4,7 +4,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.pages.numbers.words import language, number_text, word
+from ui.pages.numbers.words import number_text, word
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated
 from vetting_desk.model.numbers.columns import MONTHS, Column
 from vetting_desk.model.numbers.definitions import UNCLEAR, UNKNOWN
@@ -51,7 +52,7 @@ class AnswerModel(QAbstractTableModel):
             return None
         by = self._answer.question.by
         if role == Qt.ItemDataRole.DisplayRole:
-            return label_of(by[section], language()) if section < len(by) else word("people")
+            return label_of(by[section], language_code()) if section < len(by) else word("people")
         if role == Qt.ItemDataRole.TextAlignmentRole and section == len(by):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -72,7 +73,7 @@ class AnswerModel(QAbstractTableModel):
         return None
 
     def _value(self, column: Column, value: str) -> str:
-        words = value_label(column, value, language())
+        words = value_label(column, value, language_code())
         if value in _SAID or column not in _NAMES:
             return words
         return isolated(self._posts.get(value, words))

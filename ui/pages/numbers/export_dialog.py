@@ -8,7 +8,7 @@ from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
 from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
-from ui.pages.numbers.words import language
+from ui.text.form_names import language_code
 from ui.theme import current
 from ui.widgets.field import Field
 from ui.widgets.filter_chips import FilterChips
@@ -88,7 +88,7 @@ class ExportDialog(DeedDialog):
         """Ask what of it is."""
         self.body.addWidget(label(self.tr("Columns"), "strong", self))
         for column in Column:
-            box = QCheckBox(label_of(column, language()).replace("&", "&&"), self)
+            box = QCheckBox(label_of(column, language_code()).replace("&", "&&"), self)
             box.setChecked(column in _AT_FIRST)
             self.columns[column] = box
             self.body.addWidget(box)

@@ -17,13 +17,13 @@ from ui.pages.numbers.shown import BY_ITEM, WHOLE, Shown, Wish, read
 from ui.pages.numbers.words import (
     column_text,
     figure_text,
-    language,
     number_text,
     row_text,
     said,
     word,
 )
 from ui.text.doing_text import doing_text
+from ui.text.form_names import language_code
 from ui.theme import SPACE, button_icon, current
 from ui.widgets.card import Card
 from ui.widgets.choice import Choice
@@ -181,7 +181,8 @@ class NumbersPage(DeskPage):
             wish = self.shown.wish
             by = Dimension(wish.by) if wish.by else None
             self.printing.begin(
-                self.tr("Print this table?"), print_table, wish.subject, by, wish.item, wish.year, language()
+                self.tr("Print this table?"),
+                print_table, wish.subject, by, wish.item, wish.year, language_code(),
             )  # fmt: skip
 
     # What happens

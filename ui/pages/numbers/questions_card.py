@@ -12,7 +12,8 @@ from ui.pages.numbers.question_dialogs import (
     KeepQuestionDialog,
     PutBackDialog,
 )
-from ui.pages.numbers.words import language, number_text
+from ui.pages.numbers.words import number_text
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon
 from ui.widgets.card import Card
@@ -277,7 +278,7 @@ class QuestionsCard(Card):
         names = [(name, isolated(name)) for name in asked.saved]
         self.kept.show_choices([("", self.tr("As chosen here")), *names])
         self.kept.choose(wanted.kept)
-        named = [(each.value, label_of(each, language())) for each in asked.columns]
+        named = [(each.value, label_of(each, language_code())) for each in asked.columns]
         self.by.show_choices(named)
         self.by.choose(wanted.by[0].value)
         self.and_by.show_choices([("", self.tr("Nothing else")), *named])

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale
 
 from ui.text.figures import latin_digits
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated
 from vetting_desk.model.numbers.definitions import Dimension, Subject, What
 from vetting_desk.model.numbers.tables import Figure, NumberTable, Sort
@@ -11,19 +12,14 @@ from vetting_desk.operations.numbers.explaining import Explained, explained, lab
 _STEPS = {each.value for each in What}
 
 
-def language() -> str:
-    """Return the code of the window's language."""
-    return QLocale().name().partition("_")[0]
-
-
 def said(each: What | Dimension | Subject) -> Explained:
     """Return what a definition says, in the window's language."""
-    return explained(each, language())
+    return explained(each, language_code())
 
 
 def word(key: str) -> str:
     """Return what a column or value is called, in the window's language."""
-    return label(key, language())
+    return label(key, language_code())
 
 
 def column_text(table: NumberTable, column: str) -> str:

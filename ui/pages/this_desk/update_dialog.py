@@ -5,13 +5,13 @@ Nothing is installed here. At headquarters the update can be handed on as well.
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog
 from ui.ground.tasks import Tasks
 from ui.i18n import date_text, in_row, left_to_right
 from ui.text.error_text import size_text
+from ui.text.form_names import language_code
 from ui.text.person_text import isolated
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.model import DeskKind
@@ -56,7 +56,7 @@ class UpdateDialog(DeedDialog):
             old=left_to_right(look.version), new=left_to_right(update.version)
         )
         self.body.addWidget(label(versions, "heading", self, wrap=True))
-        for line in update.changes_in(QLocale().name().partition("_")[0]):
+        for line in update.changes_in(language_code()):
             self.body.addWidget(Paragraph(f"• {isolated(line)}", "body", self))
         for signer in look.signers:
             words = (

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QLocale
 
-from ui.pages.numbers.words import figure_text, language, number_text, said, word
+from ui.pages.numbers.words import figure_text, number_text, said, word
+from ui.text.form_names import language_code
 from vetting_desk.model.numbers.definitions import What
 from vetting_desk.model.numbers.tables import HIDDEN, NOTHING, Figure
 
 
 def test_titles_labels_and_figures(qapp: object) -> None:
-    assert language() == "en"
+    assert language_code() == "en"
     assert said(What.CALLS).title == "Called"
     assert word("amnesty") == "Amnesty"
     assert figure_text(Figure(0), least=5) == "0"
