@@ -17,6 +17,7 @@ from ui.pages.deciding.deciding_page import DecidingPage
 from ui.pages.desk_page import DeskPage
 from ui.pages.queues import QueuesPage
 from ui.pages.records.across_page import AcrossPage
+from ui.shell.form_names import FormNames
 from ui.shell.guards import Guards
 from ui.shell.member_station import MemberStation
 from ui.shell.messages import MessageBar
@@ -97,6 +98,7 @@ class MemberFrame(QWidget):
         row.addLayout(content, 1)
         column.addLayout(row, 1)
         book, given = self.member.book, (self._tasks, self.events, self._stack)
+        FormNames(book, self._tasks, self.events, self)
         self.queues = QueuesPage(book, *given, station=self.station)
         self.case = AcrossPage(book, *given, reads_only=True)
         self.deciding = DecidingPage(book, *given, seat=self.station)

@@ -2,10 +2,14 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QLocale
+
 from tests.ui.shell.conftest import Opened, shown
 from tests.vetting_desk.operations.decisions.conftest import DILNOZA, HILOLA, Bench
 from tests.vetting_desk.operations.registry.conftest import WORDS
 from tests.vetting_desk.registry.cluster import Cluster
+from ui.text import form_names
+from ui.text.form_names import form_name
 from vetting_desk.errors import RegistryDownError
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.queue import Queue
@@ -23,6 +27,17 @@ def test_what_is_done_elsewhere_is_not_offered(opened: Opened, settle: Callable[
     for each in (card.give, card.looked, card.ready, card.second):
         assert each.isHidden()
     assert "return desk" in card._more.plain()
+
+
+def test_questionnaires_are_called_in_the_window_s_language(opened: Opened) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("ru"))
+    try:
+        shown(opened(DILNOZA))
+        assert form_name("Identity and journey") == "Личность и путь"
+    finally:
+        form_names.learn({})
+        QLocale.setDefault(before)
 
 
 def test_a_case_is_read_and_only_read(

@@ -103,7 +103,7 @@ class QueuesPage(DeskPage):
         self._count = label("", "caption", self, wrap=True)
         middle.addWidget(self._count)
         self._model = QueueTableModel(self)
-        widths = {REFERENCE: _REFERENCE, SINCE: 106, FLAGS: 150, DESK: 116, CLAIM: 110}
+        widths = {REFERENCE: _REFERENCE, SINCE: 106, FLAGS: 150, DESK: 140, CLAIM: 130}
         name = self.tr("Cases of this queue")
         self.table = PlainTable(self._model, name, NAME, widths, self, least=_NAME)
         self._empty = EmptyState(self)
