@@ -246,7 +246,7 @@ def watched(
     def on_this_bus(parent: QObject) -> SessionWatch:
         return LogindWatch(bus, parent)
 
-    monkeypatch.setattr("ui.shell.frame.watch_session", on_this_bus)
+    monkeypatch.setattr("ui.shell.guards.watch_session", on_this_bus)
     window: MainWindow = request.getfixturevalue("unlocked")
     frame = window.frame
     assert frame is not None
