@@ -223,6 +223,14 @@ class Itext:
         """Return whether any language has this text."""
         return any(identifier in self.identifiers(name) for name in self._translations)
 
+    def wording(self, language: str) -> str:
+        """Return all that stands in a language, a text a line, without the answers inserted into it.
+
+        What is missing there stands in the default language.
+        """
+        texts = self.identifiers(self.default) | self.identifiers(language)
+        return "\n".join("".join(text.itertext()) for text in texts.values())
+
     def with_outputs(self) -> dict[str, list[tuple[str, Output]]]:
         """Return the outputs in texts, by id, each with its language."""
         found: dict[str, list[tuple[str, Output]]] = {}

@@ -12,7 +12,7 @@ from vetting_desk.model.pages import LaidOut, LaidOutPage, PageSection
 from vetting_desk.reports.content import ReportContent
 from vetting_desk.reports.drawing import PAGE_HEIGHT, PAGE_WIDTH
 from vetting_desk.reports.labels import ReportLabels
-from vetting_desk.reports.layout.composing import compose
+from vetting_desk.reports.layout.composing import compose, setter_of
 from vetting_desk.reports.layout.edges import PageEdges, edges_of
 from vetting_desk.reports.layout.flow import Placed
 from vetting_desk.reports.layout.painter import Painter, bookmarks
@@ -23,7 +23,7 @@ from vetting_desk.reports.printed import PrintedCopy
 
 def lay_out(content: ReportContent, labels: ReportLabels) -> LaidOut:
     """Return the pages."""
-    setter = Typesetter(labels, content.language, content.direction)
+    setter = setter_of(content, labels)
     return on_pages(setter, compose(setter, content), edges_of(content, labels))
 
 
@@ -31,7 +31,7 @@ def lay_out_copies(
     content: ReportContent, labels: ReportLabels, copies: Sequence[PrintedCopy]
 ) -> tuple[LaidOut, ...]:
     """Return the pages of each copy; the text is set once."""
-    setter = Typesetter(labels, content.language, content.direction)
+    setter = setter_of(content, labels)
     placed = compose(setter, content)
     return tuple(
         on_pages(setter, placed, edges_of(content, labels, copy.words(labels))) for copy in copies

@@ -6,10 +6,9 @@ from hashlib import sha256
 from vetting_desk.errors import ReportError
 from vetting_desk.reports.content import FILE_NAME, ReportContent
 from vetting_desk.reports.labels import ReportLabels
-from vetting_desk.reports.layout.composing import compose
+from vetting_desk.reports.layout.composing import compose, setter_of
 from vetting_desk.reports.layout.edges import edges_of
 from vetting_desk.reports.layout.painter import Painter
-from vetting_desk.reports.layout.typesetter import Typesetter
 from vetting_desk.reports.pdf.archive import make_archive
 from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.text.cleaning import plain
@@ -24,7 +23,7 @@ def render(
     for name in attachments:
         if not FILE_NAME.fullmatch(name):
             raise ReportError(detail="attachment-name", name=name)
-    setter = Typesetter(labels, content.language, content.direction)
+    setter = setter_of(content, labels)
     pages = compose(setter, content)
     sheet = Sheet(content.language)
     make_archive(

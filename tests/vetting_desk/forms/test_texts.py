@@ -75,6 +75,14 @@ def test_a_missing_translation_shows_the_default_language(translated: Session) -
     assert translated.node("/data/c").label == "English only"
 
 
+def test_the_wording_of_a_language_is_all_that_is_written_and_no_answer(
+    translated: Session,
+) -> None:
+    translated.set("/data/a", "Namuna")
+    said = translated.form.itext.wording("Тоҷикӣ (tg)").split()
+    assert sorted(said) == sorted(["Ном", "Маслиҳат", ",", "салом", "English", "only"])
+
+
 def test_a_language_the_form_does_not_have_is_refused(translated: Session) -> None:
     from vetting_desk.errors import AnswerError
 

@@ -18,6 +18,7 @@ from vetting_desk.reports import (
     load_labels,
     render_report,
 )
+from vetting_desk.reports.text.vocabulary import words_of
 
 Make = Callable[..., ReportContent]
 TextOf = Callable[..., str]
@@ -34,6 +35,15 @@ def test_equal_content_gives_equal_bytes(
     make_content: Make, attachments: Any, english_pdf: bytes
 ) -> None:
     assert render_report(make_content(), EN, attachments) == english_pdf
+
+
+def test_words_that_are_kept_between_reports_change_nothing(
+    make_content: Make, attachments: Any, english_pdf: bytes
+) -> None:
+    content = make_content()
+    known = replace(content.instrument, vocabulary=words_of([content.instrument.title, "the a of"]))
+    for _ in range(2):
+        assert render_report(replace(content, instrument=known), EN, attachments) == english_pdf
 
 
 def test_other_content_gives_another_file_id(make_content: Make, english_pdf: bytes) -> None:

@@ -7,6 +7,7 @@ language, from the assessor, or from the report's own labels. Laying it out is `
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from vetting_desk.judgement.answers import AnswerInWords, answer_of
 from vetting_desk.model import (
@@ -35,6 +36,7 @@ from vetting_desk.operations.records.report_raters import twice_of
 
 if TYPE_CHECKING:
     from vetting_desk.forms import Session
+    from vetting_desk.forms.form_definition import FormDefinition
     from vetting_desk.judgement import conclusions, rated
     from vetting_desk.model.record_document import RecordDocument
     from vetting_desk.reports import content
@@ -48,6 +50,7 @@ _INDICATOR_STATE = {
 """Roles that have a place of their own in the report of an indicator; the second by its state."""
 _SETTLED = frozenset({"met", "not_met"})
 _CRITERION = frozenset({"decision", "reasons", "reply"})
+_VOCABULARIES: "WeakKeyDictionary[FormDefinition, dict[str, frozenset[str]]]" = WeakKeyDictionary()
 _SCENARIO = frozenset({"scenario-outlook", "scenario-type"})
 
 
@@ -247,7 +250,19 @@ def _instrument(
     form = session.form
     code = _code(session.language)
     title = about(form, f"title-{code}") or form.title or form.id
-    return content.ReportInstrument(instrument_id, version, title, sha256, validated)
+    return content.ReportInstrument(
+        instrument_id, version, title, sha256, validated, _vocabulary(form, session.language)
+    )
+
+
+def _vocabulary(form: "FormDefinition", language: str) -> frozenset[str]:
+    """Return the words of a questionnaire, gathered once for each form that is loaded."""
+    from vetting_desk.reports.text.vocabulary import words_of
+
+    known = _VOCABULARIES.setdefault(form, {})
+    if language not in known:
+        known[language] = words_of([form.itext.wording(language)])
+    return known[language]
 
 
 def _criterion(view: "rated.CriterionView") -> "content.ReportCriterion":

@@ -1,6 +1,7 @@
 """A report's content as pages of placed rows: what `render` writes to a file and `laying_out` paints."""
 
 from vetting_desk.reports.content import ReportContent
+from vetting_desk.reports.labels import ReportLabels
 from vetting_desk.reports.layout import style
 from vetting_desk.reports.layout.answers import answer_rows, section_rows
 from vetting_desk.reports.layout.brief import brief_rows
@@ -19,6 +20,11 @@ from vetting_desk.reports.layout.indicators import criteria_rows, glossary_rows,
 from vetting_desk.reports.layout.rows import Row
 from vetting_desk.reports.layout.second_rating import second_rating_rows
 from vetting_desk.reports.layout.typesetter import Typesetter
+
+
+def setter_of(content: ReportContent, labels: ReportLabels) -> Typesetter:
+    """Return what sets the text of a report."""
+    return Typesetter(labels, content.language, content.direction, content.instrument.vocabulary)
 
 
 def compose(setter: Typesetter, content: ReportContent) -> list[list[Placed]]:

@@ -6,7 +6,7 @@ image of a left-to-right one.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from vetting_desk.reports.drawing import Colour, Drawing
@@ -91,16 +91,17 @@ class Cell:
         start: In points, from the side where reading starts.
         width: In points.
         items: From top to bottom.
+        height: Height of all items in points.
     """
 
     start: float
     width: float
     items: tuple[Item, ...]
+    height: float = field(init=False)
 
-    @property
-    def height(self) -> float:
-        """Height of all items in points."""
-        return sum(item.height for item in self.items)
+    def __post_init__(self) -> None:
+        """Add the heights up once: pages ask for them many times."""
+        object.__setattr__(self, "height", sum(item.height for item in self.items))
 
 
 @dataclass(frozen=True, slots=True)

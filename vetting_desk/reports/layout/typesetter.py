@@ -1,7 +1,8 @@
 """Texts to items and rows, in one report's language and direction."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
+from functools import cache
 
 from vetting_desk.reports.content import Direction, direction_of
 from vetting_desk.reports.labels import ReportLabels, is_filled
@@ -12,6 +13,7 @@ from vetting_desk.reports.text.cleaning import one_line, plain
 from vetting_desk.reports.text.fonts import UNITS
 from vetting_desk.reports.text.paragraph import Line, set_line, set_lines
 from vetting_desk.reports.text.shaping import Shaper
+from vetting_desk.reports.text.vocabulary import words_of
 
 
 class Typesetter:
@@ -21,12 +23,19 @@ class Typesetter:
         labels: The report's own texts.
         language: Language of the content, for letter forms.
         direction: Page direction.
+        vocabulary: Words of the questionnaire; see `vetting_desk.reports.text.vocabulary`.
     """
 
-    def __init__(self, labels: ReportLabels, language: str, direction: Direction) -> None:
+    def __init__(
+        self,
+        labels: ReportLabels,
+        language: str,
+        direction: Direction,
+        vocabulary: frozenset[str] = frozenset(),
+    ) -> None:
         self.labels = labels
         self.rtl = direction == "rtl"
-        self._shaper = Shaper(language)
+        self._shaper = Shaper(language, (_words_of(labels), vocabulary))
 
     def items(
         self,
@@ -187,6 +196,17 @@ class Typesetter:
             for cells in body
         ]
         return [header, *no_lone_rows(rows)]
+
+
+@cache
+def _words_of(labels: ReportLabels) -> frozenset[str]:
+    """Return the words of the report's own texts."""
+    return words_of(
+        text
+        for field in fields(labels)
+        for found in (getattr(labels, field.name),)
+        for text in ((found,) if isinstance(found, str) else found)
+    )
 
 
 def keep_together(rows: Sequence[Row], most: float = 260.0) -> list[Row]:

@@ -1,10 +1,13 @@
 """Words to glyphs: chooses the font for each character, and shapes each stretch with HarfBuzz.
 
 A `Shaper` belongs to one report and caches the words it has shaped: reports repeat words, and a person's
-words must not stay in memory longer than the report needs.
+words must not stay in memory longer than the report needs. Words that are nobody's (`vocabulary`) are shaped
+once in a process.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
@@ -76,15 +79,21 @@ class Shaped:
     rtl: bool = False
 
 
+_KEPT: defaultdict[tuple[str, Weight, bool], dict[str, Shaped]] = defaultdict(dict)
+"""What words of the vocabulary were shaped to, in any report of this process."""
+
+
 class Shaper:
     """Shapes words; one for each report.
 
     Args:
         language: ISO 639 code of the report, for letter forms that differ between languages.
+        vocabulary: Words that are nobody's: what they are shaped to is kept for other reports.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, vocabulary: Iterable[frozenset[str]] = ()) -> None:
         self._language = language
+        self._vocabulary = tuple(vocabulary)
         self._known: dict[tuple[Weight, bool], dict[str, Shaped]] = {}
 
     def known(self, weight: Weight, *, rtl: bool) -> dict[str, Shaped]:
@@ -102,7 +111,14 @@ class Shaper:
         known = self.known(weight, rtl=rtl)
         shaped = known.get(word)
         if shaped is None:
-            shaped = known[word] = self.shape_once(word, weight, rtl=rtl)
+            if any(word in words for words in self._vocabulary):
+                kept = _KEPT[self._language, weight, rtl]
+                shaped = kept.get(word)
+                if shaped is None:
+                    shaped = kept[word] = self.shape_once(word, weight, rtl=rtl)
+            else:
+                shaped = self.shape_once(word, weight, rtl=rtl)
+            known[word] = shaped
         return shaped
 
     def shape_once(self, word: str, weight: Weight, *, rtl: bool) -> Shaped:

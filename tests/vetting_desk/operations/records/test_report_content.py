@@ -255,6 +255,24 @@ def test_an_extra_question_is_reported_once(name: str) -> None:
     assert answers_in(content_of(session)) == asked_and_answered(session)
 
 
+def test_the_questionnaires_own_words_are_known_and_no_answer_is() -> None:
+    session = _example("first-contact")
+    content = content_of(session)
+    known = content.instrument.vocabulary
+    asked = {
+        word
+        for each in content.sections
+        for answer in each.answers
+        for word in answer.question.split()
+    }
+    assert len(asked & known) > 50
+    assert "Namuna" not in known
+    assert content_of(session).instrument.vocabulary is known
+    russian = _example("first-contact")
+    russian.set_language("Русский (ru)")
+    assert "Вы" in content_of(russian).instrument.vocabulary - known
+
+
 def test_extra_answers_stand_in_the_pdf(outside_tool: Callable[[str], str], tmp_path: Path) -> None:
     asked = tuple(
         Asked(f"g{number}", one.kind, one.inside, one.repeats)

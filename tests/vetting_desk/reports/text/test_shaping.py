@@ -106,6 +106,19 @@ def test_a_new_report_remembers_nothing_of_the_last() -> None:
     assert Shaper("en").shape("secret", Weight.REGULAR, rtl=False) is not first
 
 
+def test_a_word_of_the_questionnaire_is_shaped_once_for_all_reports() -> None:
+    vocabulary = [frozenset({"question"})]
+    first = Shaper("en", vocabulary)
+    word = first.shape("question", Weight.REGULAR, rtl=False)
+    other = Shaper("en", vocabulary)
+    assert other.shape("question", Weight.REGULAR, rtl=False) is word
+    assert other.shape("question", Weight.BOLD, rtl=False) is not word
+    assert Shaper("ru", vocabulary).shape("question", Weight.REGULAR, rtl=False) is not word
+    said = first.shape("secret", Weight.REGULAR, rtl=False)
+    assert other.shape("secret", Weight.REGULAR, rtl=False) is not said
+    assert Shaper("en").shape("question", Weight.REGULAR, rtl=False) is not word
+
+
 @settings(deadline=None)
 @given(st.text(max_size=40), st.booleans(), st.sampled_from(Weight))
 def test_no_text_asks_for_the_missing_glyph(text: str, rtl: bool, weight: Weight) -> None:
