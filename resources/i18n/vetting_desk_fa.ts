@@ -561,6 +561,10 @@
         <translation>رسید پذیرفته شد</translation>
     </message>
     <message>
+        <source>Login of a member taken back</source>
+        <translation>ورود عضو به پایگاه داده پس گرفته شد</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>رسید نوشته شد</translation>
     </message>

@@ -561,6 +561,10 @@
         <translation>Квитанция принята</translation>
     </message>
     <message>
+        <source>Login of a member taken back</source>
+        <translation>У участника отозван вход в базу</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>Квитанция записана</translation>
     </message>

@@ -561,6 +561,10 @@
         <translation>Расид қабул шуд</translation>
     </message>
     <message>
+        <source>Login of a member taken back</source>
+        <translation>Воридшавии узв ба пойгоҳ бозпас гирифта шуд</translation>
+    </message>
+    <message>
         <source>Receipt written</source>
         <translation>Расид навишта шуд</translation>
     </message>

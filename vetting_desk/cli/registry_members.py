@@ -24,6 +24,15 @@ if TYPE_CHECKING:
 
 ADDRESS: Final = "How to connect, as postgresql://LOGIN@HOST/DATABASE; without a password."
 OWNER: Final = "How who may make roles connects, if not as above."
+_MEMBERS: Final = {
+    "vetting_return": "return desk",
+    "vetting_worker": "worker",
+    "vetting_reviewer": "reviewer",
+    "vetting_decider": "decision-maker",
+    "vetting_auditor": "auditor",
+    "vetting_analyst": "analyst",
+    "": "may do nothing: its role was taken away on the server",
+}
 _QUEUES: Final = ("new", "review", "second-look", "decide", "waiting", "returned")
 own = click.option("--passphrase-file", type=FILE, help="The folder's own, on its first line.")
 
@@ -199,7 +208,39 @@ def window(folder: Path) -> None:
     raise click.exceptions.Exit(open_window("--member", str(folder)))
 
 
-COMMANDS: Final = (worker, member, analyst, window, queue_, claim, decision)
+@click.command()
+@with_desk
+def members(at: DeskOptions) -> None:
+    """List who may connect to the database of headquarters DESK: login, what for, who, and what it sees."""
+    from vetting_desk.operations.registry import logins
+
+    with at.unlocked() as (desk, _):
+        found = logins.members(desk)
+    for each in found:
+        login = each.login
+        regions = "all regions" if login.regions is None else ", ".join(login.regions) or "no case"
+        words = [login.name, _MEMBERS[login.role], each.name, regions]
+        if login.connections:
+            words.append(f"connected: {login.connections}")
+        click.echo("  ".join(plain(word) for word in words if word))
+
+
+@click.command(name="take-back")
+@with_desk
+@click.argument("login")
+@click.option("--as-owner", default="", help=OWNER)
+def take_back(at: DeskOptions, login: str, as_owner: str) -> None:
+    """Take from LOGIN all that it may in the database of DESK, as when its folder was lost."""
+    from vetting_desk.operations.registry import logins
+
+    with at.unlocked() as (desk, _):
+        logins.take_back(desk, login, as_owner=as_owner)
+    click.echo(f"{plain(login)} may do nothing any more. Its folder still opens by its passphrase.")
+
+
+COMMANDS: Final = (
+    worker, member, analyst, members, take_back, window, queue_, claim, decision,
+)  # fmt: skip
 """What `vetting-desk registry` has of them."""
 
 

@@ -44,6 +44,28 @@ def test_an_analyst_asks_keeps_and_runs(analyst: Path, cli: Cli, own: Path) -> N
     assert cli("registry", "queue", analyst, "new", "--passphrase-file", own).code == 1
 
 
+def test_who_may_connect_is_listed_and_a_login_is_taken_back(
+    analyst: Path, hq: tuple[Any, ...], cli: Cli, cluster: Cluster, database_name: str, own: Path
+) -> None:
+    listed = cli("registry", "members", *hq)
+    assert listed.code == 0
+    lines = [line.split("  ") for line in listed.out.splitlines()]
+    assert [line[:2] for line in lines] == [
+        ["analyst_one", "analyst"],
+        ["return_desk", "return desk"],
+    ]
+    assert [line[3] for line in lines] == ["no case", "all regions"]
+    owner = ("--as-owner", cluster.address(database_name))
+    nobody = cli("registry", "take-back", hq[0], "nobody", *hq[1:], *owner)
+    assert (nobody.code, nobody.out) == (1, "")
+    taken = cli("registry", "take-back", hq[0], "analyst_one", *hq[1:], *owner)
+    assert taken.code == 0
+    assert taken.out.startswith("analyst_one may do nothing any more.")
+    asked = cli("questions", "list", analyst, "--registry", "--passphrase-file", own)
+    assert (asked.code, asked.out) == (1, "")
+    assert "analyst_one" not in cli("registry", "members", *hq).out
+
+
 def test_nobody_signs_what_was_not_shown(folders: tuple[Path, Path], cli: Cli, own: Path) -> None:
     at = (folders[1], "nothing", "--passphrase-file", own)
     asked = cli("registry", "decision", *at, "--sign")

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from vetting_desk.registry.postgres import logins
 from vetting_desk.registry.postgres.driver import Database, connect
-from vetting_desk.registry.postgres.migrating import add_member, migrate
+from vetting_desk.registry.postgres.migrating import migrate
 
 _NUMBERS = count()
 _USERS = ("postgres", "nobody")
@@ -127,7 +128,7 @@ def member(
     database: Database, login: str, role: str, officer_id: str, regions: list[str] | None = None
 ) -> None:
     """Give a login its role; it sees all regions unless some are named."""
-    add_member(database, login, role, officer_id, regions)
+    logins.give(database, login, role, officer_id, regions)
 
 
 def _exists(user: str) -> bool:

@@ -173,6 +173,7 @@ _ACTIONS = {
     "receipt-added": QT_TRANSLATE_NOOP("Actions", "Receipt taken in"),
     "receipt-issued": QT_TRANSLATE_NOOP("Actions", "Receipt issued by the registry"),
     "region-given": QT_TRANSLATE_NOOP("Actions", "Region given to a desk"),
+    "login-taken-back": QT_TRANSLATE_NOOP("Actions", "Login of a member taken back"),
     "registry-restored": QT_TRANSLATE_NOOP("Actions", "Registry restored"),
     "receipt-returned": QT_TRANSLATE_NOOP("Actions", "Receipt written"),
     "instrument-added": QT_TRANSLATE_NOOP("Actions", "Instrument added"),

@@ -49,7 +49,7 @@ def create(open_desk: WholeDesk, address: str, login: str, as_owner: str = "") -
         RegistryError: If the database cannot be reached, or does not allow it.
         PermissionDeniedError: If the role does not allow it.
     """
-    from vetting_desk.registry.postgres import driver, migrating, sealing
+    from vetting_desk.registry.postgres import driver, logins, migrating, sealing
 
     require_headquarters(open_desk)
     settings = open_desk.casebook.settings
@@ -59,7 +59,7 @@ def create(open_desk: WholeDesk, address: str, login: str, as_owner: str = "") -
         raise StateError(what="registry", state="elsewhere", wanted="here")
     with driver.connect(as_owner or address) as database:
         steps = migrating.migrate(database)
-        migrating.add_member(database, login, "vetting_return", open_desk.officer.id, None)
+        logins.give(database, login, "vetting_return", open_desk.officer.id, None)
     with open_desk.casebook.transaction():
         known_keys = sealing.identities_from_text(settings.get(IDENTITIES) or "")
         identities = sealing.with_missing(known_keys)

@@ -328,10 +328,8 @@ def _give_role(
     *,
     opens_restricted: bool = False,
 ) -> None:
-    from vetting_desk.registry.postgres import driver, migrating
+    from vetting_desk.registry.postgres import driver, logins, migrating
 
     with driver.connect(as_owner or connecting.address_of(open_desk)) as database:
         migrating.require_current(database)
-        migrating.add_member(
-            database, login, role, officer_id, regions, opens_restricted=opens_restricted
-        )
+        logins.give(database, login, role, officer_id, regions, opens_restricted=opens_restricted)

@@ -8,7 +8,7 @@ from hashlib import sha256
 from importlib.resources import files
 from typing import Final
 
-from vetting_desk.errors import InputError, RegistryVersionError
+from vetting_desk.errors import RegistryVersionError
 from vetting_desk.registry.postgres.driver import Database, as_registry_errors
 
 ROLES: Final = (
@@ -72,61 +72,6 @@ def require_current(database: Database) -> None:
         raise RegistryVersionError(found=0, known=steps()[-1][0], detail="none")
     if missing := _fitting(_marks(database)):
         raise RegistryVersionError(found=missing[0][0] - 1, known=steps()[-1][0], detail="older")
-
-
-def add_member(
-    database: Database,
-    login: str,
-    role: str,
-    officer_id: str,
-    regions: list[str] | None,
-    *,
-    opens_restricted: bool = False,
-) -> None:
-    """Give a login its role and the regions it sees; it is made where there is none, without a password.
-
-    Args:
-        database: As who set it up.
-        login: The server's name for whoever connects.
-        role: One of `ROLES`.
-        officer_id: In whose name it acts.
-        regions: What it sees; None for all of them, nothing for an empty list.
-        opens_restricted: Whether its officer's role opens cases that are restricted.
-
-    Raises:
-        InputError: If `role` is none, or the login is taken by the server itself.
-        RegistryRefusedError: If this login may not.
-    """
-    from psycopg import sql
-
-    if role not in ROLES:
-        raise InputError(field="role", detail="unknown")
-    if (
-        not login
-        or login.startswith(("pg_", "vetting_"))
-        or len(login.encode()) > 63
-        or "/" in login
-    ):
-        raise InputError(field="login", detail="not-a-login")
-    name = sql.Identifier(login)
-    with database.transaction(), as_registry_errors():
-        if not database.value("SELECT 1 FROM pg_roles WHERE rolname = %s", (login,)):
-            database.connection.execute(sql.SQL("CREATE ROLE {} LOGIN").format(name))
-        for each in ROLES:
-            words = "GRANT {} TO {}" if each == role else "REVOKE {} FROM {}"
-            database.connection.execute(sql.SQL(words).format(sql.Identifier(each), name))
-        database.execute(
-            "INSERT INTO vetting.members (login, officer_id, all_regions, opens_restricted)"
-            " VALUES (%s, %s, %s, %s) ON CONFLICT (login) DO UPDATE SET officer_id = EXCLUDED.officer_id,"
-            " all_regions = EXCLUDED.all_regions, opens_restricted = EXCLUDED.opens_restricted",
-            (login, officer_id, regions is None, opens_restricted),
-        )
-        database.execute("DELETE FROM vetting.member_regions WHERE login = %s", (login,))
-        for region in regions or ():
-            database.execute(
-                "INSERT INTO vetting.regions VALUES (%s) ON CONFLICT DO NOTHING", (region,)
-            )
-            database.execute("INSERT INTO vetting.member_regions VALUES (%s, %s)", (login, region))
 
 
 def _make_roles(database: Database) -> None:

@@ -79,6 +79,7 @@ SILENT: Final[Mapping[str, str]] = {
     "decision-printed": _LOOKED,
     "export-allowed": _LOOKED,
     "proof-printed": _LOOKED,
+    "login-taken-back": _REGISTRY,
     "notice-read": "stands beside an answer, which notifies by itself",
     "numbers-exported": _LOOKED,
     "numbers-printed": _LOOKED,

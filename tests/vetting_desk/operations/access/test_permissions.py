@@ -964,6 +964,8 @@ TABLE: dict[str, Row] = {
     "registry.databases.give_region": Row(
         KEEPERS, lambda d: (d.post.desk.id, "north"), StateError, hq=True
     ),
+    "registry.logins.members": Row(KEEPERS, ends=StateError, hq=True),
+    "registry.logins.take_back": Row(KEEPERS, lambda _: ("a_login",), StateError, hq=True),
     "registry.members.add_own": Row(
         REVIEWERS, lambda d: (d.new(), *NO_DATABASE, d.passphrase), HeadquartersOnlyError
     ),

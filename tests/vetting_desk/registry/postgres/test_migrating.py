@@ -1,10 +1,10 @@
 import pytest
 
 from tests.vetting_desk.registry.cluster import Cluster
-from vetting_desk.errors import InputError, RegistryRefusedError, RegistryVersionError
-from vetting_desk.registry.postgres import migrating
+from vetting_desk.errors import RegistryRefusedError, RegistryVersionError
+from vetting_desk.registry.postgres import logins, migrating
 from vetting_desk.registry.postgres.driver import Database, connect
-from vetting_desk.registry.postgres.migrating import add_member, migrate, require_current
+from vetting_desk.registry.postgres.migrating import migrate, require_current
 
 
 def test_a_database_is_set_up_once_and_steps_have_numbers_in_a_row(owner: Database) -> None:
@@ -38,37 +38,12 @@ def test_a_database_of_another_version_is_told_and_left(
 
 
 def test_who_may_not_make_roles_sets_nothing_up(owner: Database, cluster: Cluster) -> None:
-    add_member(owner, "some_reviewer", "vetting_reviewer", "officer", None)
+    logins.give(owner, "some_reviewer", "vetting_reviewer", "officer", None)
     with (
         connect(cluster.address("postgres", "some_reviewer")) as database,
         pytest.raises(RegistryRefusedError),
     ):
         migrate(database)
-
-
-@pytest.mark.parametrize("login", ["", "pg_monitor", "vetting_worker", "a/b", "x" * 64])
-def test_a_login_that_cannot_be_one_is_refused(owner: Database, login: str) -> None:
-    with pytest.raises(InputError):
-        add_member(owner, login, "vetting_worker", "officer", None)
-
-
-def test_a_role_that_is_none_is_refused(owner: Database) -> None:
-    with pytest.raises(InputError):
-        add_member(owner, "somebody", "postgres", "officer", None)
-
-
-def test_a_member_given_another_role_has_lost_the_one_before(owner: Database) -> None:
-    add_member(owner, "moving_on", "vetting_decider", "officer", ["north"])
-    add_member(owner, "moving_on", "vetting_reviewer", "officer", ["south", "west"])
-    roles = owner.column(
-        "SELECT r.rolname FROM pg_auth_members AS m JOIN pg_roles AS r ON r.oid = m.roleid"
-        " JOIN pg_roles AS u ON u.oid = m.member WHERE u.rolname = 'moving_on'"
-    )
-    assert roles == ["vetting_reviewer"]
-    regions = owner.column(
-        "SELECT region FROM vetting.member_regions WHERE login = 'moving_on' ORDER BY region"
-    )
-    assert regions == ["south", "west"]
 
 
 def test_every_table_that_says_of_what_region_it_is_is_closed_by_it(owner: Database) -> None:
