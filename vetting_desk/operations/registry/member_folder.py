@@ -4,7 +4,10 @@ The connection is made when it is first asked for, and made anew after it was lo
 for it each time. Lives on one thread; `interrupt` alone may be called from another.
 """
 
+import os
 import shutil
+import stat
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -246,11 +249,17 @@ def _remove_abandoned() -> None:
     before = time.time() - _BEING_MADE
     for copy in Path(tempfile.gettempdir()).glob(f"{_PREFIX}*"):
         with suppress(OSError, StoreError):  # somebody else's, in use, or gone meanwhile
-            if copy.stat().st_mtime < before:
+            found = copy.lstat()
+            if stat.S_ISDIR(found.st_mode) and _is_ours(found) and found.st_mtime < before:
                 lock = InstanceLock(copy)
                 lock.acquire()
                 lock.release()
                 shutil.rmtree(copy, ignore_errors=True)
+
+
+def _is_ours(found: os.stat_result) -> bool:
+    """Return whether a file is of who runs the program: on Windows each has a folder for such files."""
+    return sys.platform == "win32" or found.st_uid == os.getuid()
 
 
 def _whose(folder: Path) -> tuple[Desk, desk_folders.OfficerSlot]:

@@ -11,6 +11,7 @@ from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, H
 from vetting_desk.operations.decisions.needs import DecidingBooks, DecidingDesk
 from vetting_desk.operations.exchange.needs import MeaningDesk
 from vetting_desk.registry.casebook_door import DoorBooks
+from vetting_desk.registry.term_books import TermBooks
 
 if TYPE_CHECKING:
     from vetting_desk.store import Casebook
@@ -64,7 +65,7 @@ class ReadingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class SigningBooks(DecidingBooks, DoorBooks, Protocol):
+class SigningBooks(DecidingBooks, DoorBooks, TermBooks, Protocol):
     """A member's book into which cases are brought, and in which decisions are signed."""
 
 

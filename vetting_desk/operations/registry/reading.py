@@ -1,18 +1,13 @@
 """Reading a case from a member's machine: all that the database has of it is brought into the member's book.
 
 The book is a copy in a folder that goes with the window (`member_folder`). There the case is read by the same
-use cases as at the return desk (`queues.across`, `records.pages`), which ask the same. What takes a reason is
-opened at the return desk: the log of a copy goes with it, and the registry's log, which stands in the clear,
-keeps no words.
+use cases as at the return desk (`queues.across`, `records.pages`), which ask the same.
 """
 
 from typing import TYPE_CHECKING
 
-from vetting_desk.errors import ReasonElsewhereError
-from vetting_desk.operations.access import restricting
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action
-from vetting_desk.operations.access.policy import Purpose, policy
 from vetting_desk.operations.registry import bringing
 from vetting_desk.operations.registry.needs import ReadingDesk
 
@@ -31,11 +26,7 @@ def open_case(member: ReadingDesk, registry: "PostgresRegistry", case_id: str) -
         RegistryError: If the database cannot be reached, or these keys do not open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    if Purpose.OPEN_CASE in policy(member).reasons:
-        raise ReasonElsewhereError(case=case_id)
-    bringing.bring(member, registry, case_id)
-    if restricting.restricted(member, case_id):
-        raise ReasonElsewhereError(case=case_id)
+    bringing.bring_to_read(member, registry, case_id)
     registry.audit.append("case-opened", case_id, {})
 
 
@@ -50,6 +41,4 @@ def look_again(member: ReadingDesk, registry: "PostgresRegistry", case_id: str) 
         RegistryError: If the database cannot be reached.
         PermissionDeniedError: If the role does not allow it.
     """
-    bringing.bring(member, registry, case_id)
-    if restricting.restricted(member, case_id):
-        raise ReasonElsewhereError(case=case_id)
+    bringing.bring_to_read(member, registry, case_id)

@@ -47,10 +47,12 @@ def waiting(member: SigningDesk, registry: "PostgresRegistry", case_id: str) -> 
 
     Raises:
         NotFoundError: If there is no such case, this login does not see it, or none waits.
+        ReasonElsewhereError: If opening the case takes a reason.
+        RestrictedCaseError: If it is restricted, and the role does not open it.
         RegistryError: If the database cannot be reached, or these keys do not open it.
         PermissionDeniedError: If the role does not allow it.
     """
-    bringing.bring(member, registry, case_id)
+    bringing.bring_to_read(member, registry, case_id)
     registry.audit.append("case-opened", case_id, {})
     standing = _proposed(member, case_id)
     known = materials.of_case(member, case_id)
@@ -84,6 +86,7 @@ def sign(
 
     Raises:
         NotFoundError: If there is no such case, this login does not see it, or no decision waits.
+        ReasonElsewhereError: If opening the case takes a reason.
         ArrivedMeanwhileError: If something came, or somebody else signed, meanwhile; nothing was kept.
         DecisionError: As `decisions.deciding`.
         SafeguardError: If what is known of the case forbids it.
@@ -95,7 +98,7 @@ def sign(
     if not member.secret.signing_key and not member.secret.token:
         raise StateError(what="folder", state="without signing keys", wanted="signing keys")
     seen = registry.decisions.version(case_id)
-    bringing.bring(member, registry, case_id)
+    bringing.bring_to_read(member, registry, case_id)
     before = {each.id for each in member.casebook.entries.list(case_id)}
     decision = _proposed(member, case_id).entry.id
     if dissents:

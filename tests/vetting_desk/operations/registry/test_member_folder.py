@@ -111,3 +111,20 @@ def test_the_copy_of_a_killed_program_is_removed_and_one_in_use_is_not(
             assert not killed.exists()
             begun.rmdir()  # left as it was
             assert member.book.folder.exists()
+
+
+@pytest.mark.system("linux", "darwin")  # links need no right there
+def test_what_only_bears_the_name_of_a_copy_is_left(
+    mine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    elsewhere, long_ago = tmp_path / "elsewhere", time.time() - 3_600
+    elsewhere.mkdir()
+    (tmp_path / "vetting-desk-member-link").symlink_to(elsewhere)
+    (tmp_path / "vetting-desk-member-file").touch()
+    for each in (elsewhere, tmp_path / "vetting-desk-member-file"):
+        os.utime(each, (long_ago, long_ago))
+    with closing(member_folder.opened(mine, WORDS, Action.REVIEW)):
+        assert list(elsewhere.iterdir()) == []
+        (tmp_path / "vetting-desk-member-link").unlink()  # left as they were
+        (tmp_path / "vetting-desk-member-file").unlink()

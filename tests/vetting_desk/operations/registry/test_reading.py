@@ -56,7 +56,7 @@ def test_what_takes_a_reason_is_opened_at_the_return_desk(
     with closing(member_folder.opened(mine, WORDS, Action.REVIEW)) as member:
         registry = member.registry()
         with monkeypatch.context() as patched:
-            patched.setattr(reading, "policy", lambda _: Policy(reasons=(Purpose.OPEN_CASE,)))
+            patched.setattr(bringing, "policy", lambda _: Policy(reasons=(Purpose.OPEN_CASE,)))
             with pytest.raises(ReasonElsewhereError):
                 reading.open_case(member.book, registry, record.case_id)
             assert member.book.casebook.cases.find(record.case_id) is None

@@ -24,6 +24,7 @@ from vetting_desk.errors import (
     NotFoundError,
     NotOnPanelError,
     PermissionDeniedError,
+    ReasonElsewhereError,
     SafeguardError,
     StateError,
     WrongPassphraseError,
@@ -31,8 +32,16 @@ from vetting_desk.errors import (
 from vetting_desk.model.decision_standing import DecisionState
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.operations.access.permissions import Action
+from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.decisions import deciding, said
-from vetting_desk.operations.registry import connecting, databases, members, moving, signing
+from vetting_desk.operations.registry import (
+    bringing,
+    connecting,
+    databases,
+    members,
+    moving,
+    signing,
+)
 from vetting_desk.operations.safeguards import known
 
 __all__ = ["bench", "made"]
@@ -137,6 +146,23 @@ def test_what_guards_a_person_holds_there_too(bench: Bench, folder: Folder, prop
         with pytest.raises(SafeguardError):
             signing.sign(me, registry, bench.case_id, saw, WORDS)
         assert registry.decisions.of_case(bench.case_id) == []
+
+
+def test_what_takes_a_reason_is_looked_at_and_signed_at_the_return_desk(
+    bench: Bench, folder: Folder, proposed: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = Policy(reasons=(Purpose.OPEN_CASE,))
+    with members.opened(folder(DILNOZA), WORDS, Action.DECIDE) as (member, registry):
+        with monkeypatch.context() as patched:
+            patched.setattr(bringing, "policy", lambda _: rules)
+            with pytest.raises(ReasonElsewhereError):
+                signing.waiting(member, registry, bench.case_id)
+            assert member.casebook.cases.find(bench.case_id) is None
+        saw = signing.waiting(member, registry, bench.case_id).saw
+        monkeypatch.setattr(bringing, "policy", lambda _: rules)
+        with pytest.raises(ReasonElsewhereError):
+            signing.sign(member, registry, bench.case_id, saw, WORDS)
+    assert state(bench) is DecisionState.PROPOSED
 
 
 def test_whose_folder_has_no_keys_signs_nothing(
