@@ -10114,6 +10114,14 @@ It stays in the history.</source>
         <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. قواعد امضاشده را بازگردانید («سازمان»، «قواعد») و به سازمان خبر دهید.</translation>
     </message>
     <message>
+        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name} گفته‌ای از ستاد دارد که اینجا از دست رفته بود و هنگام بازگشت کنار گذاشته شد. آنجا هنوز معتبر است.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
+        <translation>اگر گفته شده بود، آن را با ذکر دلیل بپذیرید: انتقال، دیدن جداگذاشته‌شده‌ها. اگر نه، اکنون بگویید چه معتبر است: پرونده در صفحهٔ خودش به عهده گرفته می‌شود و تصمیم از نو آماده می‌شود.</translation>
+    </message>
+    <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
         <translation>نسخهٔ {version} برنامه در این میز کار کار کرده است؛ اکنون نسخهٔ {here} اجرا می‌شود.</translation>
     </message>
@@ -11139,6 +11147,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Take over the case…</source>
         <translation>به عهده گرفتن پرونده…</translation>
+    </message>
+    <message>
+        <source>{desks} has it that headquarters took this case over. That was lost here and cannot be judged any more, so that each believes that the other holds the case. Take it over once more.</source>
+        <translation>{desks} گمان می‌کند ستاد این پرونده را به عهده گرفته است. این اینجا از دست رفت و دیگر قابل داوری نیست، پس هر یک گمان می‌کند پرونده در اختیار دیگری است. دوباره آن را به عهده بگیرید.</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>

@@ -10154,6 +10154,14 @@ It stays in the history.</source>
         <translation>Возможно, кто-то изменил их своими средствами. По ним ничего не решается и не стирается. Верните подписанные («Организация», «Правила») и сообщите организации.</translation>
     </message>
     <message>
+        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name}: там есть сказанное штабом, что здесь было утрачено, а когда вернулось, было отложено насовсем. Там это по-прежнему действует.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
+        <translation>Если это было сказано, примите это с указанием причины: «Передача», «Посмотреть помещённое отдельно». Если нет, скажите сейчас, что действует: дело берут на себя на его странице, решение готовят заново.</translation>
+    </message>
+    <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
         <translation>На этом рабочем месте работала версия программы {version}; сейчас запущена версия {here}.</translation>
     </message>
@@ -11191,6 +11199,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Take over the case…</source>
         <translation>Взять дело на себя…</translation>
+    </message>
+    <message>
+        <source>{desks} has it that headquarters took this case over. That was lost here and cannot be judged any more, so that each believes that the other holds the case. Take it over once more.</source>
+        <translation>{desks}: там считают, что штаб взял это дело на себя. Здесь это было утрачено и больше не может быть проверено, так что каждый считает, что дело ведёт другой. Возьмите его на себя ещё раз.</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>

@@ -10134,6 +10134,14 @@ It stays in the history.</source>
         <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Қоидаҳои имзошударо баргардонед («Созмон», «Қоидаҳо») ва ба созмон хабар диҳед.</translation>
     </message>
     <message>
+        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name}: он ҷо гуфтаи қароргоҳ ҳаст, ки ин ҷо гум шуда буд ва ҳангоми баргаштан барои ҳамеша ҷудо гузошта шуд. Он ҷо он ҳанӯз эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
+        <translation>Агар он гуфта шуда бошад, онро бо зикри сабаб қабул кунед: «Интиқол», «Ҷудогузошташударо дидан». Агар не, ҳоло гӯед, ки чӣ эътибор дорад: парванда дар саҳифаи худаш ба ихтиёр гирифта мешавад, қарор аз нав омода карда мешавад.</translation>
+    </message>
+    <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>
         <translation>Дар ин ҷойи кор версияи {version}-и барнома кор кардааст; ҳоло версияи {here} кор мекунад.</translation>
     </message>
@@ -11165,6 +11173,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>Take over the case…</source>
         <translation>Ба ихтиёр гирифтани парванда…</translation>
+    </message>
+    <message>
+        <source>{desks} has it that headquarters took this case over. That was lost here and cannot be judged any more, so that each believes that the other holds the case. Take it over once more.</source>
+        <translation>{desks}: он ҷо мепиндоранд, ки қароргоҳ ин парвандаро ба ихтиёр гирифт. Ин ҷо он гум шуд ва ба он дигар баҳо дода намешавад, бинобар ин ҳар кадом мепиндорад, ки парвандаро дигарӣ мебарад. Онро бори дигар ба ихтиёр гиред.</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>

@@ -197,13 +197,16 @@ def _hear_unjudged(year: Year, laptop: Laptop, accept: int) -> None:
 
 
 def _take_over_once_more(year: Year) -> bool:
-    """Headquarters takes a case over once more where a post could not judge that it had done so."""
+    """Headquarters takes a case over once more where a post, or it, cannot judge that it had done so."""
     anew = False
     for case_id in set(year.lives.values()):
         found = holding.of_case(year.hq, case_id)
-        if found.unjudged_at and found.may_take_over:
-            assert FindingKind.SAID_UNJUDGED in {e.kind for e in year.hq.casebook.findings.list()}
+        if (found.unjudged_at or found.lost_at) and found.may_take_over:
+            told = {e.kind for e in year.hq.casebook.findings.list()}
+            assert FindingKind.SAID_UNJUDGED in told or not found.unjudged_at
+            assert FindingKind.OWN_SET_ASIDE in told or not found.lost_at
             year.ledger.counts["taken over once more"] += 1
+            year.ledger.counts["taken over, which was lost"] += bool(found.lost_at)
             anew = True
             with saying.noted(year, year.laptops.hq, year.hq, case_id):
                 holding.take_over(year.hq, case_id, "Invented: once more")

@@ -212,6 +212,21 @@ def test_a_taking_over_that_nobody_can_judge_is_told_on_both_desks_and_done_once
     state.rest()
 
 
+def test_a_taking_over_that_headquarters_lost_and_set_aside_is_told_and_done_once_more(
+    state: Years,
+) -> None:
+    """Each believed that the other holds the case, and nobody was told: found by chance, part 29 of seed 9."""
+    state.carrier_revoked(kind=0, late=False, post=0, says=True)
+    state.put_back(hq=True, post=0, which=0, with_account=False)
+    case_id = state.year.lives["post-0"]
+    state.rest()
+
+    hq, post = state.year.hq, state.year.post(0).at(SUPERVISOR)
+    assert kept.holders(hq, case_id) == kept.holders(post, case_id) == (hq.desk.id,)
+    assert state.year.ledger.counts["taken over, which was lost"] == 1
+    assert FindingKind.OWN_SET_ASIDE in _standing(hq)
+
+
 def test_what_headquarters_said_and_nobody_can_judge_a_post_takes_in_with_a_reason(
     state: Years,
 ) -> None:

@@ -339,6 +339,18 @@ _WORDS = {
             "taken over once more on its page, one that was offered is handed over again.",
         ),
     ),
+    _Kind.OWN_SET_ASIDE: (
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "{name} has a statement of headquarters that was lost here, and that was set aside when it came "
+            "back. It counts there still.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Findings",
+            "If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now "
+            "what holds: a case is taken over on its page, a decision is prepared anew.",
+        ),
+    ),
     _Kind.OLDER_PROGRAM: (
         QT_TRANSLATE_NOOP(
             "Findings",

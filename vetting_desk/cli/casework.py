@@ -122,6 +122,7 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
                 "offered": [{"id": each.id, "to": each.to_name} for each in found.offers],
                 "not_judged_at": list(found.unjudged_at),
                 "claimed_by": list(found.claimed),
+                "lost_at": list(found.lost_at),
                 "taken": [
                     {"desk": each.desk_name, "at": to_text(each.at), "reason": each.words}
                     for each in found.taken
@@ -141,6 +142,10 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     for name in found.unjudged_at:
         click.echo(
             f"  {plain(name)} cannot judge that this desk took it: casework take-over, once more"
+        )
+    for name in found.lost_at:
+        click.echo(
+            f"  {plain(name)} has it that headquarters took it, which was lost here: casework take-over"
         )
     for name in found.claimed:
         click.echo(

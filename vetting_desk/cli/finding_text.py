@@ -171,6 +171,12 @@ _WORDS = {
         "They wait there for a supervisor. Telephone; or say it once more: casework take-over for a case that "
         "was taken over, casework hand-over for one that was offered.",
     ),
+    _Kind.OWN_SET_ASIDE: _words(
+        "{name} has a statement of headquarters that was lost here, and that was set aside when it came back. "
+        "It counts there still.",
+        "If it was said, take it in with a reason: quarantine release. If not, say now what holds: casework "
+        "take-over for a case, a new decision for a decision.",
+    ),
     _Kind.OLDER_PROGRAM: _words(
         "Version {version} of the program has worked at this desk; now version {here} runs.",
         "Nothing is lost, but faults that were mended are back. Start the later version, or install it again. "

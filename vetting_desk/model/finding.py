@@ -65,6 +65,8 @@ class FindingKind(StrEnum):
     """At headquarters: a post has newer rules than are known here."""
     SAID_UNJUDGED = "said-unjudged"
     """At headquarters: statements went to a post that nobody there can judge."""
+    OWN_SET_ASIDE = "own-set-aside"
+    """At headquarters: what was said there, as a post has it, was set aside; it counts there still."""
     OLDER_PROGRAM = "older-program"
     """A later version of the program has worked on this casebook than the one that opened it now."""
     WATCH_LIST_UNJUDGED = "watch-list-unjudged"

@@ -82,7 +82,7 @@ class HoldingStrip(QWidget):
         self.give.setVisible(found.may_give and bool(targets))
         self.take.setVisible(found.may_take_over)
         self.setVisible(not self._here)
-        if found.unjudged_at or found.claimed:
+        if found.unjudged_at or found.claimed or found.lost_at:
             self._here = False
             self.show()
         if not kept:
@@ -102,6 +102,10 @@ class HoldingStrip(QWidget):
         return self._words.text() if self._here else ""
 
     def _told(self, found: Holding) -> str:
+        return self._not_judged(found) or self._held(found)
+
+    def _not_judged(self, found: Holding) -> str:
+        """Return what of who took it somebody cannot judge; empty where all is judged."""
         if found.unjudged_at:
             return self.tr(
                 "This desk took this case over, and {desks} cannot judge that: the certificate it was signed "
@@ -114,6 +118,14 @@ class HoldingStrip(QWidget):
                 "with ended before it came. Ask them to take it over once more, or take it in: Transfer, Look "
                 "at what was set aside."
             ).format(desks=in_row(isolated(each) for each in found.claimed))
+        if found.lost_at:
+            return self.tr(
+                "{desks} has it that headquarters took this case over. That was lost here and cannot be judged "
+                "any more, so that each believes that the other holds the case. Take it over once more."
+            ).format(desks=in_row(isolated(each) for each in found.lost_at))
+        return ""
+
+    def _held(self, found: Holding) -> str:
         names = in_row(isolated(each) for each in found.holders)
         if found.state is HoldingState.FORKED:
             return self.tr(

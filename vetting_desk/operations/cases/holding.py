@@ -49,6 +49,7 @@ class Holding:
         may_take_over: Whether this officer may take it over with a reason.
         unjudged_at: The desks, by name, that could not judge that this one took it: see `unjudged`.
         claimed: The desks, by name, that say they took it, which nobody here could judge.
+        lost_at: The desks, by name, that have it that headquarters took it, which does not count here any more.
     """
 
     state: HoldingState
@@ -59,6 +60,7 @@ class Holding:
     may_take_over: bool
     unjudged_at: tuple[str, ...] = ()
     claimed: tuple[str, ...] = ()
+    lost_at: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +101,7 @@ def of_case(open_desk: HeldDesk, case_id: str) -> Holding:
         taken=tuple(books.holdings.taken(case_id)),
         unjudged_at=elsewhere,
         claimed=unjudged.claimed(open_desk, case_id),
+        lost_at=tuple(dict.fromkeys(unjudged.lost(open_desk, case_id).values())),
         may_give=gives and state in {HoldingState.HERE, HoldingState.OFFERED},
         may_take_over=gives
         and (state in {HoldingState.ELSEWHERE, HoldingState.FORKED} or bool(elsewhere)),
@@ -237,8 +240,9 @@ def take_over(open_desk: TakingDesk, case_id: str, reason: str) -> CaseTaken:
     if here and not unjudged.where(open_desk, case_id):
         raise StateError(what="case", state="here", wanted="elsewhere")
     stand = tuple(each.id for each in standing(open_desk.casebook.holdings.taken(case_id)))
+    gone = tuple(unjudged.lost(open_desk, case_id))
     with open_desk.token.use(), open_desk.casebook.transaction():
-        return _take(open_desk, case_id, None, stand, words)
+        return _take(open_desk, case_id, None, (*stand, *gone), words)
 
 
 def _take(

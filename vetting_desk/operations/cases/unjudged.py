@@ -1,17 +1,24 @@
 """That a desk took a case, where somebody cannot judge it: its author's certificate ended before it arrived.
 
 Then two desks believe different things of who holds the case. Both are told, and the way out is one: the desk
-that took it takes it over once more.
+that took it takes it over once more. So it is where headquarters was put back to before it took a case: a post
+gives its word back, and where that cannot be judged any more, each believes that the other holds the case.
 """
 
-from vetting_desk.errors import NotFoundError
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from vetting_desk.errors import BundleError, NotFoundError
 from vetting_desk.model.desk import DeskKind
 from vetting_desk.model.entry import EntryWay
-from vetting_desk.model.entry_document import MEMBER, parse_entry
+from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
 from vetting_desk.model.entry_kinds import TAKEN
 from vetting_desk.model.holding import standing
 from vetting_desk.operations.cases import kept
 from vetting_desk.operations.cases.needs import HeldDesk
+
+if TYPE_CHECKING:
+    from vetting_desk.store.intake import Quarantined
 
 
 def where(open_desk: HeldDesk, case_id: str) -> tuple[str, ...]:
@@ -30,20 +37,52 @@ def where(open_desk: HeldDesk, case_id: str) -> tuple[str, ...]:
 
 def claimed(open_desk: HeldDesk, case_id: str) -> tuple[str, ...]:
     """Return the desks, by name, that say they took a case, which nobody at this post could judge."""
-    books = open_desk.casebook
     if open_desk.desk.kind is DeskKind.HQ:  # asks with a reason that stays, or sets aside
         return ()
+    return tuple(dict.fromkeys(each.desk.name for each, _ in _in_quarantine(open_desk, case_id)))
+
+
+def lost(open_desk: HeldDesk, case_id: str) -> dict[str, str]:
+    """Return what says that headquarters took a case and does not count here: its id, and by name who has it.
+
+    Empty at a post, and where headquarters holds the case.
+    """
+    own = open_desk.desk.id
+    if open_desk.desk.kind is not DeskKind.HQ or own in kept.holders(open_desk, case_id):
+        return {}
+    return {
+        document.entry: kept.name_of(open_desk, case_id, came.desk_id)
+        for document, came in _in_quarantine(open_desk, case_id)
+        if document.desk.id == own
+    }
+
+
+def own_word(open_desk: HeldDesk, came: "Quarantined") -> EntryDocument | None:
+    """Return an entry in quarantine that says that it was written at this desk; None for anything else."""
+    document = _entry(open_desk, came)
+    return document if document is not None and document.desk.id == open_desk.desk.id else None
+
+
+def _in_quarantine(
+    open_desk: HeldDesk, case_id: str
+) -> "Iterator[tuple[EntryDocument, Quarantined]]":
+    """Yield what says that a case was taken, does not count, and is not overtaken."""
+    books = open_desk.casebook
     ended = {other for each in books.holdings.taken(case_id) for other in each.after}
-    found: dict[str, None] = {}
     for each in books.intake.quarantined():
-        names = {file.name: file.sha256 for file in each.files}
-        known = books.entries.find(each.record_id) is not None
-        if known or each.record_id in ended or MEMBER not in names:
+        if books.entries.find(each.record_id) is not None or each.record_id in ended:
             continue
-        try:
-            document = parse_entry(books.blobs.get(names[MEMBER]))
-        except NotFoundError:
-            continue
-        if (document.kind, document.case) == (TAKEN, case_id):
-            found[document.desk.name] = None
-    return tuple(found)
+        document = _entry(open_desk, each)
+        if document is not None and (document.kind, document.case) == (TAKEN, case_id):
+            yield document, each
+
+
+def _entry(open_desk: HeldDesk, came: "Quarantined") -> EntryDocument | None:
+    """Return what an entry in quarantine says; None if it is none, or its content was cleared."""
+    sha256 = next((file.sha256 for file in came.files if file.name == MEMBER), None)
+    if sha256 is None:
+        return None
+    try:
+        return parse_entry(open_desk.casebook.blobs.get(sha256))
+    except (NotFoundError, BundleError):
+        return None

@@ -27,10 +27,12 @@ from vetting_desk.model import (
 )
 from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Outcome
+from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
+from vetting_desk.operations.cases import unjudged
 from vetting_desk.operations.exchange.held_documents import facts_of, record_in
 from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.exchange.needs import QuarantineDesk
@@ -225,13 +227,23 @@ def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
 def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
     """Set something aside for good; the post is told by the next return bundle. It can still be released.
 
+    A word of headquarters' own that a post gave back, and that was lost here, counts at that post all the same:
+    that is told.
+
     Raises:
         InputError: If there is no reason, or it is too long.
         NotFoundError: If there is nothing under this number.
         StateError: If nothing is left to decide, or it was set aside already.
         PermissionDeniedError: If the role does not allow it.
     """
-    return _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
+    kept, _ = _get(open_desk, number)
+    with open_desk.casebook.transaction():
+        held = _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
+        at_hq = open_desk.desk.kind is DeskKind.HQ
+        if at_hq and unjudged.own_word(open_desk, kept) is not None:
+            detail = {"first": kept.record_id}
+            open_desk.casebook.findings.add(FindingKind.OWN_SET_ASIDE, kept.desk_id, detail)
+    return held
 
 
 def _told(open_desk: QuarantineDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Held:

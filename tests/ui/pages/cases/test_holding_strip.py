@@ -56,6 +56,10 @@ def strip(desk: OpenDesk, tasks: Tasks, qtbot: QtBot) -> HoldingStrip:
             Holding(HoldingState.HERE, ("Post",), (), (), True, False, claimed=("HQ",)),
             "Ask them to take it over once more",
         ),
+        (
+            Holding(HoldingState.ELSEWHERE, ("Post",), (), (), True, True, lost_at=("Post",)),
+            "each believes that the other holds the case",
+        ),
     ],
 )
 def test_each_state_is_said_with_what_can_be_done(
