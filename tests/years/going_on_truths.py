@@ -95,7 +95,13 @@ def _proofs_taken_back(year: Year, desks: dict[str, OpenDesk]) -> None:
 def _blind_until_both_locked(
     year: Year, desks: dict[str, OpenDesk], locked: str, rated: Rated
 ) -> None:
-    """No other desk has a word of the first's reasons before the second locked; and each state has an exit."""
+    """No other desk has a word of the first's reasons before the second locked; and each state has an exit.
+
+    Where both locked at the first's desk nobody is blind any more: elsewhere the second's lock may have been set
+    aside, because nobody could judge it.
+    """
+    first = said.by_lock(desks[rated.laptop], locked) if rated.laptop in desks else None
+    both = first is not None and first.state in OPEN_TO_BOTH
     for name, desk in desks.items():
         entry = desk.casebook.entries.find(locked)
         if entry is None or entry.kind != RATING_LOCKED:
@@ -103,7 +109,7 @@ def _blind_until_both_locked(
         now = said.by_lock(desk, locked)
         assert now is not None, f"{name} has a rating that it cannot find"
         year.ledger.counts[f"rating {now.state.value}"] += 1
-        if name == rated.laptop or now.state in OPEN_TO_BOTH:
+        if name == rated.laptop or both or now.state in OPEN_TO_BOTH:
             continue
         words = [
             desk.casebook.blobs.get(file.sha256)

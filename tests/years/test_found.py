@@ -227,6 +227,13 @@ def test_a_taking_over_that_headquarters_lost_and_set_aside_is_told_and_done_onc
     assert FindingKind.OWN_SET_ASIDE in _standing(hq)
 
 
+def test_a_second_lock_that_headquarters_set_aside_keeps_nobody_blind(state: Years) -> None:
+    """Both locked at the post; years later nobody at headquarters could judge the second's lock."""
+    state.second_rating(far=False, post=0)
+    state.time_passes(days=1200, off=False)
+    state.rest()
+
+
 def test_what_headquarters_said_and_nobody_can_judge_a_post_takes_in_with_a_reason(
     state: Years,
 ) -> None:
