@@ -97,8 +97,8 @@ def _blind_until_both_locked(
 ) -> None:
     """No other desk has a word of the first's reasons before the second locked; and each state has an exit.
 
-    Where both locked at the first's desk nobody is blind any more: elsewhere the second's lock may have been set
-    aside, because nobody could judge it.
+    Where both locked at the first's desk nobody is blind any more: elsewhere the second's lock may have been
+    set aside, because nobody could judge it.
     """
     first = said.by_lock(desks[rated.laptop], locked) if rated.laptop in desks else None
     both = first is not None and first.state in OPEN_TO_BOTH

@@ -233,6 +233,16 @@ class IntakeStore:
         numbers = self._core.database.column("SELECT number FROM quarantine ORDER BY number DESC")
         return [self._quarantined(number) for number in numbers]
 
+    def entries_held(self) -> list[tuple[str, str, str]]:
+        """Return of each entry that nobody could judge its id, who sent it, and its content's SHA-256."""
+        rows = self._core.database.rows(
+            "SELECT q.record_id, q.desk_id, f.sha256 FROM quarantine AS q JOIN quarantine_files AS f"
+            " ON f.quarantine_number = q.number WHERE q.outcome = ? AND f.name = ?"
+            " AND q.record_id NOT IN (SELECT id FROM entries) ORDER BY q.number DESC",
+            (IntakeOutcome.HELD.value, ENTRY),
+        )
+        return [(row["record_id"], row["desk_id"], row["sha256"]) for row in rows]
+
     def statements_of(self, bundle_id: str) -> frozenset[str]:
         """Return the ids of what a bundle brought that is an entry and no record, here or in quarantine."""
         found = self._core.database.column(

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from vetting_desk.errors import BundleError, NotFoundError
+from vetting_desk.model import IntakeOutcome
 from vetting_desk.model.desk import DeskKind
 from vetting_desk.model.entry import EntryWay
 from vetting_desk.model.entry_document import MEMBER, EntryDocument, parse_entry
@@ -51,37 +52,37 @@ def lost(open_desk: HeldDesk, case_id: str) -> dict[str, str]:
     if open_desk.desk.kind is not DeskKind.HQ or own in kept.holders(open_desk, case_id):
         return {}
     return {
-        document.entry: kept.name_of(open_desk, case_id, came.desk_id)
-        for document, came in _in_quarantine(open_desk, case_id)
+        document.entry: kept.name_of(open_desk, case_id, sender)
+        for document, sender in _in_quarantine(open_desk, case_id)
         if document.desk.id == own
     }
 
 
 def own_word(open_desk: HeldDesk, came: "Quarantined") -> EntryDocument | None:
-    """Return an entry in quarantine that says that it was written at this desk; None for anything else."""
-    document = _entry(open_desk, came)
-    return document if document is not None and document.desk.id == open_desk.desk.id else None
+    """Return an entry of this desk's own that nobody here could judge; None for anything else in quarantine.
+
+    What is no word of this desk, whatever it says of itself, is refused and not held.
+    """
+    for file in came.files if came.outcome is IntakeOutcome.HELD else ():
+        if file.name == MEMBER:
+            document = _entry(open_desk, file.sha256)
+            own = document is not None and document.desk.id == open_desk.desk.id
+            return document if own else None
+    return None
 
 
-def _in_quarantine(
-    open_desk: HeldDesk, case_id: str
-) -> "Iterator[tuple[EntryDocument, Quarantined]]":
-    """Yield what says that a case was taken, does not count, and is not overtaken."""
+def _in_quarantine(open_desk: HeldDesk, case_id: str) -> Iterator[tuple[EntryDocument, str]]:
+    """Yield what says that a case was taken, does not count, and is not overtaken; with who sent it."""
     books = open_desk.casebook
     ended = {other for each in books.holdings.taken(case_id) for other in each.after}
-    for each in books.intake.quarantined():
-        if books.entries.find(each.record_id) is not None or each.record_id in ended:
-            continue
-        document = _entry(open_desk, each)
+    for entry_id, sender, sha256 in books.intake.entries_held():
+        document = _entry(open_desk, sha256) if entry_id not in ended else None
         if document is not None and (document.kind, document.case) == (TAKEN, case_id):
-            yield document, each
+            yield document, sender
 
 
-def _entry(open_desk: HeldDesk, came: "Quarantined") -> EntryDocument | None:
-    """Return what an entry in quarantine says; None if it is none, or its content was cleared."""
-    sha256 = next((file.sha256 for file in came.files if file.name == MEMBER), None)
-    if sha256 is None:
-        return None
+def _entry(open_desk: HeldDesk, sha256: str) -> EntryDocument | None:
+    """Return what an entry in quarantine says; None if nobody can read it, or its content was cleared."""
     try:
         return parse_entry(open_desk.casebook.blobs.get(sha256))
     except (NotFoundError, BundleError):

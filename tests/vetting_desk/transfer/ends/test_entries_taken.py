@@ -32,6 +32,7 @@ def test_an_entry_that_does_not_hold_together_is_refused_alone(
     assert found[three_records[0].record.id] == (IntakeOutcome.ACCEPTED, "")
     [kept] = hq_station.casebook.intake.quarantined()
     assert (kept.record_id, kept.reason) == (by_interviewer.entry.id, "role")
+    assert hq_station.casebook.intake.entries_held() == []  # it was judged
     carrier.to_post(post_station, write_return(hq_station, post.desk.id, usb))
     entries = post_station.casebook.entries
     assert entries.way(by_interviewer.entry.id, POST) == (EntryWay.REFUSED, "role")
