@@ -10042,6 +10042,14 @@ It stays in the history.</source>
         <translation>ستاد به حالت پیشین برگردانده شده است. قواعد را دوباره تعیین کنید؛ پاسگاه‌ها شمارهٔ تازه‌تر را می‌گیرند.</translation>
     </message>
     <message>
+        <source>{name} has a statement that was signed here and lost, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name} گفته‌ای دارد که اینجا امضا شده و از دست رفته بود و هنگام بازگشت کنار گذاشته شد. آنجا هنوز معتبر است.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, all else is said anew.</source>
+        <translation>اگر گفته شده بود، آن را با ذکر دلیل بپذیرید: انتقال، دیدن جداگذاشته‌شده‌ها. اگر نه، اکنون بگویید چه معتبر است: پرونده در صفحهٔ خودش به عهده گرفته می‌شود و بقیه از نو گفته می‌شود.</translation>
+    </message>
+    <message>
         <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
         <translation>فهرست هشدار {list}، نسخهٔ {version}، دیگر قابل داوری نیست: گواهی امضاکننده باطل شده است و چیزی نشان نمی‌دهد که فهرست از آن قدیمی‌تر باشد.</translation>
     </message>
@@ -10112,14 +10120,6 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>شاید کسی با برنامهٔ خودش آنها را تغییر داده باشد. بر پایهٔ آنها چیزی تصمیم گرفته یا پاک نمی‌شود. قواعد امضاشده را بازگردانید («سازمان»، «قواعد») و به سازمان خبر دهید.</translation>
-    </message>
-    <message>
-        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
-        <translation>{name} گفته‌ای از ستاد دارد که اینجا از دست رفته بود و هنگام بازگشت کنار گذاشته شد. آنجا هنوز معتبر است.</translation>
-    </message>
-    <message>
-        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
-        <translation>اگر گفته شده بود، آن را با ذکر دلیل بپذیرید: انتقال، دیدن جداگذاشته‌شده‌ها. اگر نه، اکنون بگویید چه معتبر است: پرونده در صفحهٔ خودش به عهده گرفته می‌شود و تصمیم از نو آماده می‌شود.</translation>
     </message>
     <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>

@@ -10082,6 +10082,14 @@ It stays in the history.</source>
         <translation>Центр вернули в более раннее состояние. Примите правила заново; посты возьмут больший номер.</translation>
     </message>
     <message>
+        <source>{name} has a statement that was signed here and lost, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name}: там есть подписанное здесь, что было утрачено, а когда вернулось, было отложено насовсем. Там это по-прежнему действует.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, all else is said anew.</source>
+        <translation>Если это было сказано, примите это с указанием причины: «Передача», «Посмотреть помещённое отдельно». Если нет, скажите сейчас, что действует: дело берут на себя на его странице, всё остальное говорят заново.</translation>
+    </message>
+    <message>
         <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
         <translation>Контрольный список {list}, версия {version}, больше нельзя проверить: сертификат подписавшего отозван, и ничто не показывает, что список старше.</translation>
     </message>
@@ -10152,14 +10160,6 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>Возможно, кто-то изменил их своими средствами. По ним ничего не решается и не стирается. Верните подписанные («Организация», «Правила») и сообщите организации.</translation>
-    </message>
-    <message>
-        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
-        <translation>{name}: там есть сказанное штабом, что здесь было утрачено, а когда вернулось, было отложено насовсем. Там это по-прежнему действует.</translation>
-    </message>
-    <message>
-        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
-        <translation>Если это было сказано, примите это с указанием причины: «Передача», «Посмотреть помещённое отдельно». Если нет, скажите сейчас, что действует: дело берут на себя на его странице, решение готовят заново.</translation>
     </message>
     <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>

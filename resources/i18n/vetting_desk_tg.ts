@@ -10062,6 +10062,14 @@ It stays in the history.</source>
         <translation>Марказро ба ҳолати пештара баргардондаанд. Қоидаҳоро аз нав муқаррар кунед; постҳо рақами навтарро мегиранд.</translation>
     </message>
     <message>
+        <source>{name} has a statement that was signed here and lost, and that was set aside when it came back. It counts there still.</source>
+        <translation>{name}: он ҷо гуфтае ҳаст, ки ин ҷо имзо шуда, сипас гум шуд ва ҳангоми баргаштан барои ҳамеша ҷудо гузошта шуд. Он ҷо он ҳанӯз эътибор дорад.</translation>
+    </message>
+    <message>
+        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, all else is said anew.</source>
+        <translation>Агар он гуфта шуда бошад, онро бо зикри сабаб қабул кунед: «Интиқол», «Ҷудогузошташударо дидан». Агар не, ҳоло гӯед, ки чӣ эътибор дорад: парванда дар саҳифаи худаш ба ихтиёр гирифта мешавад, чизҳои дигар аз нав гуфта мешаванд.</translation>
+    </message>
+    <message>
         <source>Watch list {list}, version {version}, cannot be judged any more: the certificate of who signed it was taken back, and nothing shows that the list is older.</source>
         <translation>Рӯйхати назоратии {list}, версияи {version}-ро дигар санҷидан мумкин нест: сертификати имзокунанда бозхонда шуд ва чизе нишон намедиҳад, ки рӯйхат аз он пештар аст.</translation>
     </message>
@@ -10132,14 +10140,6 @@ It stays in the history.</source>
     <message>
         <source>Somebody may have changed them with tools of their own. Nothing is decided or erased by them. Put the signed ones back (Organisation, Rules), and tell the organisation.</source>
         <translation>Шояд касе онҳоро бо воситаҳои худ тағйир дода бошад. Мувофиқи онҳо чизе қарор дода ва пок карда намешавад. Қоидаҳои имзошударо баргардонед («Созмон», «Қоидаҳо») ва ба созмон хабар диҳед.</translation>
-    </message>
-    <message>
-        <source>{name} has a statement of headquarters that was lost here, and that was set aside when it came back. It counts there still.</source>
-        <translation>{name}: он ҷо гуфтаи қароргоҳ ҳаст, ки ин ҷо гум шуда буд ва ҳангоми баргаштан барои ҳамеша ҷудо гузошта шуд. Он ҷо он ҳанӯз эътибор дорад.</translation>
-    </message>
-    <message>
-        <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, a decision is prepared anew.</source>
-        <translation>Агар он гуфта шуда бошад, онро бо зикри сабаб қабул кунед: «Интиқол», «Ҷудогузошташударо дидан». Агар не, ҳоло гӯед, ки чӣ эътибор дорад: парванда дар саҳифаи худаш ба ихтиёр гирифта мешавад, қарор аз нав омода карда мешавад.</translation>
     </message>
     <message>
         <source>Version {version} of the program has worked at this desk; now version {here} runs.</source>

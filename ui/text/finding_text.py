@@ -342,13 +342,13 @@ _WORDS = {
     _Kind.OWN_SET_ASIDE: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "{name} has a statement of headquarters that was lost here, and that was set aside when it came "
-            "back. It counts there still.",
+            "{name} has a statement that was signed here and lost, and that was set aside when it came back. "
+            "It counts there still.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
             "If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now "
-            "what holds: a case is taken over on its page, a decision is prepared anew.",
+            "what holds: a case is taken over on its page, all else is said anew.",
         ),
     ),
     _Kind.OLDER_PROGRAM: (

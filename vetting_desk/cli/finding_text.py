@@ -172,10 +172,10 @@ _WORDS = {
         "was taken over, casework hand-over for one that was offered.",
     ),
     _Kind.OWN_SET_ASIDE: _words(
-        "{name} has a statement of headquarters that was lost here, and that was set aside when it came back. "
-        "It counts there still.",
+        "{name} has a statement that was signed here and lost, and that was set aside when it came back. It "
+        "counts there still.",
         "If it was said, take it in with a reason: quarantine release. If not, say now what holds: casework "
-        "take-over for a case, a new decision for a decision.",
+        "take-over for a case; all else is said anew.",
     ),
     _Kind.OLDER_PROGRAM: _words(
         "Version {version} of the program has worked at this desk; now version {here} runs.",

@@ -66,7 +66,7 @@ class FindingKind(StrEnum):
     SAID_UNJUDGED = "said-unjudged"
     """At headquarters: statements went to a post that nobody there can judge."""
     OWN_SET_ASIDE = "own-set-aside"
-    """At headquarters: what was said there, as a post has it, was set aside; it counts there still."""
+    """What was signed here and lost, and came back from a desk that has it, was set aside; it counts there."""
     OLDER_PROGRAM = "older-program"
     """A later version of the program has worked on this casebook than the one that opened it now."""
     WATCH_LIST_UNJUDGED = "watch-list-unjudged"

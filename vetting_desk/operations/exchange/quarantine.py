@@ -227,8 +227,8 @@ def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
 def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
     """Set something aside for good; the post is told by the next return bundle. It can still be released.
 
-    A word of headquarters' own that a post gave back, and that was lost here, counts at that post all the same:
-    that is told.
+    A word of this desk's own that was lost here, and that came back, counts where it came from all the same: that
+    is told.
 
     Raises:
         InputError: If there is no reason, or it is too long.
@@ -239,8 +239,7 @@ def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
     kept, _ = _get(open_desk, number)
     with open_desk.casebook.transaction():
         held = _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
-        at_hq = open_desk.desk.kind is DeskKind.HQ
-        if at_hq and unjudged.own_word(open_desk, kept) is not None:
+        if unjudged.own_word(open_desk, kept) is not None:
             detail = {"first": kept.record_id}
             open_desk.casebook.findings.add(FindingKind.OWN_SET_ASIDE, kept.desk_id, detail)
     return held
