@@ -227,8 +227,8 @@ def ask_again(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
 def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
     """Set something aside for good; the post is told by the next return bundle. It can still be released.
 
-    A word of this desk's own that was lost here, and that came back, counts where it came from all the same: that
-    is told.
+    A word of this desk's own that was lost here, and that came back, counts where it came from all the same:
+    that is told.
 
     Raises:
         InputError: If there is no reason, or it is too long.
