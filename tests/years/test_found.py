@@ -376,3 +376,14 @@ def test_who_begins_a_talk_in_a_case_that_ended_is_told_so(state: Years) -> None
 
     assert state.year.ledger.counts["told CaseClosedError"] == 1
     state.rest()
+
+
+def test_headquarters_signs_nothing_of_a_case_that_it_closed_and_is_told_so(state: Years) -> None:
+    state.ends(hq=True, post=1)
+    arrived = len(state.year.hq.casebook.records.all())
+    for which in range(arrived):
+        state.sign_at_hq(which=which)
+
+    assert state.year.ledger.counts["told CaseClosedError"] >= 1
+    assert state.year.ledger.counts["draft signed"] >= 1
+    state.rest()

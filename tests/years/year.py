@@ -27,6 +27,7 @@ from tests.years.quick import TrueTime
 from vetting_desk.errors import (
     AgeError,
     BundleError,
+    CaseClosedError,
     CertificateError,
     EnrolmentError,
     IssuingKeyError,
@@ -172,7 +173,7 @@ class Year:
         """Sign at an open desk, and note it."""
         try:
             record = signed(desk, case_id, instrument)
-        except NOT_ALLOWED as refused:
+        except (*NOT_ALLOWED, CaseClosedError) as refused:
             self.told(refused)
             return ""
         self.ledger.counts["draft signed"] += 1
