@@ -7675,6 +7675,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>آن را همان‌جا که ساخته شده به صورت JPEG، PNG یا PDF ذخیره و دوباره انتخاب کنید.</translation>
     </message>
     <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>فایل {name} ذخیره نشد. سیستم می‌گوید: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>پوشه یا نام دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
         <source>This case has as many files as a case may have: {files}.</source>
         <translation>این پرونده همان‌قدر فایل دارد که یک پرونده می‌تواند داشته باشد: {files}.</translation>
     </message>
@@ -7689,6 +7697,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
         <translation>با فلش دیگری از همان میز کار که آن را پذیرفته می‌آید. از آن میز کار بخواهید همه را دوباره بفرستد.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>فایل {name} ذخیره نشد: فایلی با این نام در برنامهٔ دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>آن را در آنجا ببندید و دوباره ذخیره کنید، یا نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>فایل {name} ذخیره نشد: جایی برای آن نیست.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>جا باز کنید، یا دیسک یا فلش دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>فایل {name} ذخیره نشد: در این پوشه نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>پوشهٔ دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>

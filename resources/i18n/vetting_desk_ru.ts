@@ -7713,6 +7713,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сохраните его как JPEG, PNG или PDF там, где он сделан, и выберите снова.</translation>
     </message>
     <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>Файл {name} не сохранён. Система сообщает: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>Выберите другую папку или другое имя и сохраните ещё раз.</translation>
+    </message>
+    <message>
         <source>This case has as many files as a case may have: {files}.</source>
         <translation>В этом деле уже столько файлов, сколько может быть в деле: {files}.</translation>
     </message>
@@ -7727,6 +7735,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
         <translation>Он придёт с другой флешкой того рабочего места, которое его приняло. Попросите его отправить всё ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>Файл {name} не сохранён: файл с таким именем открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>Закройте его там и сохраните ещё раз или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>Файл {name} не сохранён: для него нет места.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>Освободите место или выберите другой диск или флешку.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>Файл {name} не сохранён: в эту папку нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>Выберите другую папку и сохраните ещё раз.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>

@@ -7694,6 +7694,14 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Онро дар ҷое, ки сохта шудааст, ҳамчун JPEG, PNG ё PDF нигоҳ доред ва боз интихоб кунед.</translation>
     </message>
     <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>Файли {name} нигоҳ дошта нашуд. Низом мегӯяд: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>Ҷузвдон ё номи дигар интихоб кунед ва аз нав нигоҳ доред.</translation>
+    </message>
+    <message>
         <source>This case has as many files as a case may have: {files}.</source>
         <translation>Дар ин парванда аллакай он қадар файл ҳаст, ки дар як парванда мумкин аст: {files}.</translation>
     </message>
@@ -7708,6 +7716,30 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>It comes with another stick of the desk that took it in. Ask that desk to send everything again.</source>
         <translation>Он бо флешкаи дигари ҳамон ҷойи коре меояд, ки онро қабул кардааст. Аз он ҷойи кор хоҳиш кунед, ки ҳамаро аз нав фиристад.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: файли ҳамин ном дар барномаи дигар кушода аст.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>Онро дар он ҷо пӯшед ва аз нав нигоҳ доред ё номи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: барои он ҷой нест.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>Ҷой холӣ кунед ё диск ё флешкаи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: ба ин ҷузвдон навиштан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>Ҷузвдони дигар интихоб кунед ва аз нав нигоҳ доред.</translation>
     </message>
     <message>
         <source>There is nothing in this file.</source>

@@ -131,6 +131,7 @@ The tree::
         ├── EndangeringWordError         a word that could endanger who carries a paper
         ├── PassageDiffersError          two desks wrote a passage differently
         ├── FileRefusedError             a file that is not taken in as it is
+        ├── FileNotSavedError            a file that cannot be written where a person chose to have it
         ├── FileQuotaError               a case that has as many files as it may
         ├── FileBytesMissingError        a file of which only what is said of it is here
         ├── CameraError                  no picture can be taken from a camera
@@ -231,7 +232,12 @@ from vetting_desk.errors.decisions import (
     PanelTooSmallError,
     RecordLeftOutError,
 )
-from vetting_desk.errors.files import FileBytesMissingError, FileQuotaError, FileRefusedError
+from vetting_desk.errors.files import (
+    FileBytesMissingError,
+    FileNotSavedError,
+    FileQuotaError,
+    FileRefusedError,
+)
 from vetting_desk.errors.forms import (
     AnswerError,
     ExpressionError,
