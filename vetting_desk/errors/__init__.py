@@ -286,10 +286,7 @@ from vetting_desk.errors.operations import (
     TrustChangedError,
     UnlockDelayedError,
 )
-from vetting_desk.errors.packs import (
-    PackError,
-    PackProblemsError,
-)
+from vetting_desk.errors.packs import PackError, PackProblemsError
 from vetting_desk.errors.passage import EndangeringWordError, OwnContactError, PassageDiffersError
 from vetting_desk.errors.proofs import ProofFormatError, ProofLineError, ProofRefusedError
 from vetting_desk.errors.queues import (
@@ -328,10 +325,7 @@ from vetting_desk.errors.reports import (
     ReportError,
     ReportSignatureError,
 )
-from vetting_desk.errors.root import (
-    CancelledError,
-    VettingDeskError,
-)
+from vetting_desk.errors.root import CancelledError, VettingDeskError
 from vetting_desk.errors.safeguards import (
     CaseClosedError,
     HeldElsewhereError,
@@ -384,10 +378,7 @@ from vetting_desk.errors.transfer import (
     RecordRefusedError,
     TransferError,
 )
-from vetting_desk.errors.translations import (
-    TranslationFileError,
-    TranslationMismatchError,
-)
+from vetting_desk.errors.translations import TranslationFileError, TranslationMismatchError
 from vetting_desk.errors.updates import (
     UpdateError,
     UpdateMakingError,

@@ -23,6 +23,8 @@ from vetting_desk.registry.postgres.driver import Database, connect
 from vetting_desk.registry.postgres.migrating import add_member, migrate
 
 _NUMBERS = count()
+_RUN = os.urandom(4).hex()
+"""Of this process; its number comes again, and a server may outlive it."""
 _USERS = ("postgres", "nobody")
 TEMPLATE = "vetting_template"
 OPTIONS = (
@@ -97,7 +99,7 @@ class Cluster:
 
     def new_database(self) -> str:
         """Make a database that is set up; return its name."""
-        name = f"vetting_{os.getpid()}_{next(_NUMBERS)}"
+        name = f"vetting_{_RUN}_{next(_NUMBERS)}"
         with connect(self.address()) as server:
             server.connection.execute(f'CREATE DATABASE "{name}" TEMPLATE {TEMPLATE}')  # type: ignore[arg-type, unused-ignore] # a name of ours
         return name
