@@ -9,7 +9,8 @@ On Linux what every desktop has comes from the system: the C++ runtime, expat, f
 builds of today's systems would raise the oldest glibc it runs on, and only the system's own get its security
 updates. Carried along is what a desktop may lack or has under another name (`tools.package.needs`).
 
-Of Pillow goes what reads formats that nothing here reads (what is decoded: `vetting_desk/decoding/kinds.py`).
+Of Pillow goes what reads formats that nothing here reads (what is decoded: `vetting_desk/decoding/kinds.py`),
+and what writes letters into pictures: letters of reports are set by reportlab and uharfbuzz.
 
 Names are as PyInstaller has them, from the program's folder: ``PySide6/Qt/plugins/…`` on Linux and macOS,
 ``PySide6\plugins\…`` on Windows.
@@ -43,7 +44,10 @@ _OF_THE_SYSTEM = (
     r"|gthread-2\.0|pcre2-8|cups|avahi-(client|common)|gnutls|hogweed|nettle|gmp|tasn1|idn2|unistring|p11-kit|gcrypt"
     r"|gpg-error|systemd|cap|blkid|mount|selinux|lz4|zstd|z|X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|bsd|md|uuid)\.so"
 )
-_PILLOW = r"PIL/_(avif|imagingcms|imagingtk)\.|(pillow\.libs/)?lib(avif|lcms2)-[0-9a-f]{8}\.so"
+_PILLOW = (
+    r"PIL/_(avif|imagingcms|imagingft|imagingtk)\."
+    r"|(pillow\.libs/)?lib(avif|brotlicommon|brotlidec|freetype|harfbuzz|lcms2|png16)-[0-9a-f]{8}\.so"
+)
 _OTHERS = r"pyxform/validators/.*\.jar$|reportlab/fonts/"
 _LEFT_OUT = re.compile(f"{_PLUGINS}|{_QT}|{_TOOLKITS}|{_OF_THE_SYSTEM}|{_PILLOW}|{_OTHERS}")
 

@@ -6,11 +6,13 @@ the device believes. Floors and counters that make that belief checkable live wi
 
 import time
 from dataclasses import dataclass, field
-from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, UTC, date, datetime, timedelta, tzinfo
 from typing import Final, Protocol
 
 _BOOT: Final[int | None] = getattr(time, "CLOCK_BOOTTIME", None)
 """Linux's clock that goes on while the machine sleeps (clock_gettime(2)); None elsewhere."""
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Clock(Protocol):
@@ -76,9 +78,35 @@ def from_text(text: str) -> datetime:
 def on_the_wall(moment: datetime) -> datetime:
     """Return `moment` by the clock on the wall: in the zone this computer is set to.
 
-    The casebook keeps moments in UTC; a form asks what day it is for the people in the room.
+    The casebook keeps moments in UTC; a form asks what day it is for the people in the room. Windows knows its
+    zone for the years 1970 to 3000 alone; beyond them the offset of today counts there.
     """
-    return moment.astimezone()
+    try:
+        return moment.astimezone()
+    except (OSError, OverflowError, ValueError):
+        pass
+    try:
+        return moment.astimezone(_zone_today())
+    except OverflowError:  # in the last hours of the last year there is
+        return moment
+
+
+def midnight(day: date) -> datetime:
+    """Return the moment at which a day begins in the zone this computer is set to; see `on_the_wall`."""
+    begins = datetime.combine(day, datetime.min.time())
+    try:
+        return begins.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return begins.replace(tzinfo=_zone_today())
+
+
+def from_seconds(seconds: float) -> datetime:
+    """Return the moment so many seconds after the beginning of 1970, in UTC; Windows' own gives up before it.
+
+    Raises:
+        OverflowError: If there is no such year.
+    """
+    return _EPOCH + timedelta(seconds=seconds)
 
 
 def ticks() -> int:
@@ -89,3 +117,7 @@ def ticks() -> int:
     if _BOOT is None:
         return time.monotonic_ns() // 1_000_000
     return time.clock_gettime_ns(_BOOT) // 1_000_000
+
+
+def _zone_today() -> tzinfo:
+    return datetime.now(UTC).astimezone().tzinfo or UTC

@@ -8326,6 +8326,38 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open the folder that was made for you with: registry member, at the return desk.</source>
         <translation>پوشه‌ای را باز کنید که در میز کار ستاد با فرمان registry member برای شما ساخته شده است.</translation>
     </message>
+    <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>فایل {name} ذخیره نشد. سیستم می‌گوید: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>پوشه یا نام دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>فایل {name} ذخیره نشد: فایلی با این نام در برنامهٔ دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>آن را در آنجا ببندید و دوباره ذخیره کنید، یا نام دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>فایل {name} ذخیره نشد: جایی برای آن نیست.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>جا باز کنید، یا دیسک یا فلش دیگری انتخاب کنید.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>فایل {name} ذخیره نشد: در این پوشه نمی‌توان نوشت.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>پوشهٔ دیگری انتخاب کنید و دوباره ذخیره کنید.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

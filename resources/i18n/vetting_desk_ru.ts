@@ -8364,6 +8364,38 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open the folder that was made for you with: registry member, at the return desk.</source>
         <translation>Откройте папку, которую Вам создали на рабочем месте центра командой: registry member.</translation>
     </message>
+    <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>Файл {name} не сохранён. Система сообщает: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>Выберите другую папку или другое имя и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>Файл {name} не сохранён: файл с таким именем открыт в другой программе.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>Закройте его там и сохраните ещё раз или выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>Файл {name} не сохранён: для него нет места.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>Освободите место или выберите другой диск или флешку.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>Файл {name} не сохранён: в эту папку нельзя записывать.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>Выберите другую папку и сохраните ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -8345,6 +8345,38 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <source>Open the folder that was made for you with: registry member, at the return desk.</source>
         <translation>Папкаеро кушоед, ки дар ҷойи кори марказ бо фармони registry member барои Шумо сохта шудааст.</translation>
     </message>
+    <message>
+        <source>{name} was not saved. The system says: {detail}</source>
+        <translation>Файли {name} нигоҳ дошта нашуд. Низом мегӯяд: {detail}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or another name, and save it again.</source>
+        <translation>Ҷузвдон ё номи дигар интихоб кунед ва аз нав нигоҳ доред.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: a file of this name is open in another program.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: файли ҳамин ном дар барномаи дигар кушода аст.</translation>
+    </message>
+    <message>
+        <source>Close it there and save again, or choose another name.</source>
+        <translation>Онро дар он ҷо пӯшед ва аз нав нигоҳ доред ё номи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: there is no room for it.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: барои он ҷой нест.</translation>
+    </message>
+    <message>
+        <source>Make room, or choose another disk or stick.</source>
+        <translation>Ҷой холӣ кунед ё диск ё флешкаи дигар интихоб кунед.</translation>
+    </message>
+    <message>
+        <source>{name} was not saved: nothing may be written in this folder.</source>
+        <translation>Файли {name} нигоҳ дошта нашуд: ба ин ҷузвдон навиштан мумкин нест.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, and save it again.</source>
+        <translation>Ҷузвдони дигар интихоб кунед ва аз нав нигоҳ доред.</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_scaling import clipped
-from tests.vetting_desk.registry.cluster import programs
+from tests.vetting_desk.registry.cluster import why_none
 from tools.screenshots.looks import LOOKS, Look
 from tools.screenshots.pages import SUBJECTS
 from tools.screenshots.photographer import Photographer
@@ -138,8 +138,8 @@ def audit(
         name: str, look: str, wrong: Callable[[QWidget], Iterable[str]] = faults
     ) -> list[str]:
         seen_in = next(each for each in LOOKS if look in (each.name, each.language))
-        if name == "registry" and programs() is None:
-            pytest.skip("PostgreSQL is not installed (Debian: postgresql)")
+        if name == "registry" and why_none():
+            pytest.skip(why_none())
         [subject] = (subject for subject in SUBJECTS if subject.name == name)
         data = tmp_path / "walked"
         shutil.copytree(training_base, data)

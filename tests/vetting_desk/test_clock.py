@@ -1,12 +1,21 @@
 """Moments as text, and a fixed clock."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
 from vetting_desk import clock
-from vetting_desk.clock import FixedClock, SystemClock, from_text, on_the_wall, ticks, to_text
+from vetting_desk.clock import (
+    FixedClock,
+    SystemClock,
+    from_seconds,
+    from_text,
+    midnight,
+    on_the_wall,
+    ticks,
+    to_text,
+)
 
 MOMENT = datetime(2026, 11, 22, 10, 0, 0, 125_000, tzinfo=UTC)
 
@@ -67,3 +76,38 @@ def test_a_moment_is_shown_by_the_clock_of_this_computers_zone(
 ) -> None:
     zone_of_this_computer("Asia/Dushanbe")
     assert on_the_wall(MOMENT).isoformat() == "2026-11-22T15:00:00.125000+05:00"
+
+
+FAR = [
+    "0002-01-01T00:00:00Z",
+    "1960-05-17T10:00:00Z",
+    "3500-01-01T00:00:00Z",
+    "9998-12-31T23:59:59Z",
+]
+"""Moments that files of others may name, and of which Windows does not know the zone."""
+
+
+@pytest.mark.parametrize("text", FAR)
+def test_a_moment_far_off_is_shown_too(text: str) -> None:
+    assert on_the_wall(from_text(text)) == from_text(text)
+
+
+def test_the_last_second_there_is_is_shown_in_every_zone(
+    zone_of_this_computer: Callable[[str], None],
+) -> None:
+    zone_of_this_computer("Asia/Dushanbe")
+    last = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
+    assert on_the_wall(last) == last
+
+
+@pytest.mark.parametrize("year", [1900, 1969, 1970, 2026, 2999, 3500])
+def test_each_day_begins_at_midnight(year: int) -> None:
+    begins = midnight(date(year, 1, 1))
+    assert begins.utcoffset() is not None
+    assert begins.isoformat().startswith(f"{year}-01-01T00:00:00")
+
+
+def test_seconds_are_counted_from_1970_both_ways() -> None:
+    assert from_seconds(0) == datetime(1970, 1, 1, tzinfo=UTC)
+    assert from_seconds(-1.5) == datetime(1969, 12, 31, 23, 59, 58, 500_000, tzinfo=UTC)
+    assert from_seconds(253_402_300_799) == datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)

@@ -84,15 +84,16 @@ def load_preferences(data: Path) -> Preferences:
 
 def save_preferences(data: Path, preferences: Preferences) -> None:
     """Write the preferences, whole or not at all; a disk that takes none keeps the old ones."""
+    from vetting_desk.errors import FileHeldError
+    from vetting_desk.machine.durable import replace_file
+
     rows = {name: value for name, value in preferences._asdict().items() if name != "last"}
     rows.update({_LAST + name: value for name, value in preferences.last._asdict().items()})
     text = "".join(f"{name}={_one_line(value)}\n" for name, value in rows.items())
     try:
         data.mkdir(parents=True, exist_ok=True)
-        part = data / (FILE + ".part")
-        part.write_text(text, "utf-8")
-        part.replace(data / FILE)
-    except OSError:
+        replace_file(data / FILE, text.encode())
+    except (OSError, FileHeldError):
         return
 
 

@@ -6,6 +6,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from vetting_desk.clock import on_the_wall
+
 
 def left_to_right(text: str) -> str:
     """Return a reference, number or date so that it is not turned around in a mirrored window."""
@@ -55,10 +57,10 @@ def moment_text(moment: datetime) -> str:
 
 
 def _date(moment: datetime | date) -> str:
-    day = moment.astimezone() if isinstance(moment, datetime) else moment
+    day = on_the_wall(moment) if isinstance(moment, datetime) else moment
     pattern = QCoreApplication.translate("Dates", "%Y-%m-%d", "order of the figures of a date")
     return day.strftime(pattern)
 
 
 def _time(moment: datetime) -> str:
-    return moment.astimezone().strftime("%H:%M")
+    return on_the_wall(moment).strftime("%H:%M")

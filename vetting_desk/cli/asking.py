@@ -24,7 +24,7 @@ WEAK_WORDS = (
 FOLDER = click.Path(exists=True, file_okay=False, path_type=Path)
 NEW_FOLDER = click.Path(file_okay=False, path_type=Path)
 _MAX_LINE = 16 * 1024
-"""Most bytes read of a line; longer than any passphrase."""
+"""Most bytes, or characters, read of a line; longer than any passphrase."""
 
 passphrase_option = click.option(
     "--passphrase-file", type=FILE, help="Read the passphrase from its first line."
@@ -175,17 +175,24 @@ def passphrase(file: Path | None, whose: str = "Passphrase", *, new: bool = Fals
         new: True asks twice at a terminal.
 
     Raises:
-        InputError: If none was given, or the file is not text.
+        InputError: If none was given, or it is not text in UTF-8.
     """
     if file is not None:
         given = _first_line(file)
     elif sys.stdin.isatty():
         given = str(click.prompt(whose, hide_input=True, confirmation_prompt=new))
     else:
-        given = sys.stdin.readline(_MAX_LINE).rstrip("\r\n")
+        given = _piped_line(whose)
     if not given:
         raise InputError(field=whose, detail="no-passphrase")
     return given
+
+
+def _piped_line(whose: str) -> str:
+    try:
+        return sys.stdin.readline(_MAX_LINE).rstrip("\r\n")
+    except UnicodeDecodeError as error:
+        raise InputError(field=whose, detail="not-text") from error
 
 
 def _first_line(file: Path) -> str:

@@ -4,12 +4,13 @@ Starts the window as a separate process, because this package does not depend on
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import click
+
+from vetting_desk.machine.temporary import remove_folder
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FROZEN: bool = getattr(sys, "frozen", False)
@@ -27,7 +28,7 @@ def command(*, headless: bool) -> None:
         click.echo("There is no display here: walking the whole way through a terminal instead.\n")
     walk, pictures = _folder() / "demo", _folder() / "pictures"
     for made_before in (walk, pictures):
-        shutil.rmtree(made_before, ignore_errors=True)
+        remove_folder(made_before)
     code = _run([*_terminal(), "walkthrough", str(walk)]) or _draw_pictures(pictures)
     click.echo(f"\nThe walk's files: {walk}")
     for picture in sorted(pictures.glob("*.png")):

@@ -14,6 +14,11 @@ _MEDIA = {
     "no-device": "no microphone is connected, or the system does not let the program use it",
     "failed": "it does not start, or stopped",
 }
+_SAVING = {
+    "held": "a file of this name is open in another program",
+    "full": "there is no room for it",
+    "denied": "nothing may be written there",
+}
 _FORM = {
     "action-without-target": "an action there is meant for a question that does not exist; it does nothing",
     "argument-count": "{name} takes another number of arguments",
@@ -355,6 +360,7 @@ _WORDS = {
     **WHY,
     **_FORM,
     **_MEDIA,
+    **_SAVING,
     **_ANSWERS,
     **_FILES,
     **_CARRIED,

@@ -127,6 +127,7 @@ _SENTENCES: dict[type[VettingDeskError], str] = {
     errors.PassageDiffersError: "Two desks wrote this differently. Settle it in the window first.",
     errors.FileRefusedError: "The file was not taken in: {detail}. Save it as JPEG, PNG or PDF "
     "where it was made.",
+    errors.FileNotSavedError: "{path} was not saved: {detail}. Choose another folder or another name.",
     errors.FileQuotaError: "The case has as many files as it may: {files}, {bytes} of {limit} bytes. "
     "Record the paper without a picture.",
     errors.FileBytesMissingError: "The file itself has not come to this desk yet; it comes with "

@@ -38,10 +38,15 @@ def print_json(content: dict[str, Any]) -> None:
 
 
 def prepare_streams() -> None:
-    """Print characters that the terminal's encoding lacks as escapes, instead of failing."""
+    """Print characters that the terminal's encoding lacks as escapes; what is piped in is UTF-8.
+
+    Windows would read a pipe by its code page: a passphrase in Cyrillic from another program would be another.
+    """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    if isinstance(sys.stdin, io.TextIOWrapper) and not sys.stdin.isatty():
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")
 
 
 def drop_output() -> None:

@@ -131,6 +131,7 @@ The tree::
         ├── EndangeringWordError         a word that could endanger who carries a paper
         ├── PassageDiffersError          two desks wrote a passage differently
         ├── FileRefusedError             a file that is not taken in as it is
+        ├── FileNotSavedError            a file that cannot be written where a person chose to have it
         ├── FileQuotaError               a case that has as many files as it may
         ├── FileBytesMissingError        a file of which only what is said of it is here
         ├── CameraError                  no picture can be taken from a camera
@@ -231,7 +232,12 @@ from vetting_desk.errors.decisions import (
     PanelTooSmallError,
     RecordLeftOutError,
 )
-from vetting_desk.errors.files import FileBytesMissingError, FileQuotaError, FileRefusedError
+from vetting_desk.errors.files import (
+    FileBytesMissingError,
+    FileNotSavedError,
+    FileQuotaError,
+    FileRefusedError,
+)
 from vetting_desk.errors.forms import (
     AnswerError,
     ExpressionError,
@@ -280,10 +286,7 @@ from vetting_desk.errors.operations import (
     TrustChangedError,
     UnlockDelayedError,
 )
-from vetting_desk.errors.packs import (
-    PackError,
-    PackProblemsError,
-)
+from vetting_desk.errors.packs import PackError, PackProblemsError
 from vetting_desk.errors.passage import EndangeringWordError, OwnContactError, PassageDiffersError
 from vetting_desk.errors.proofs import ProofFormatError, ProofLineError, ProofRefusedError
 from vetting_desk.errors.queues import (
@@ -322,10 +325,7 @@ from vetting_desk.errors.reports import (
     ReportError,
     ReportSignatureError,
 )
-from vetting_desk.errors.root import (
-    CancelledError,
-    VettingDeskError,
-)
+from vetting_desk.errors.root import CancelledError, VettingDeskError
 from vetting_desk.errors.safeguards import (
     CaseClosedError,
     HeldElsewhereError,
@@ -378,10 +378,7 @@ from vetting_desk.errors.transfer import (
     RecordRefusedError,
     TransferError,
 )
-from vetting_desk.errors.translations import (
-    TranslationFileError,
-    TranslationMismatchError,
-)
+from vetting_desk.errors.translations import TranslationFileError, TranslationMismatchError
 from vetting_desk.errors.updates import (
     UpdateError,
     UpdateMakingError,

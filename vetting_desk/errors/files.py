@@ -1,4 +1,4 @@
-"""Errors of files that are taken in."""
+"""Errors of files that are taken in, and of those that are saved."""
 
 from vetting_desk.errors.operations import OperationError
 
@@ -17,3 +17,10 @@ class FileQuotaError(OperationError):
 
 class FileBytesMissingError(OperationError):
     """What is known of a file is here, and the file itself is not yet. Fields: file."""
+
+
+class FileNotSavedError(OperationError):
+    """A file cannot be written where a person chose to have it. Fields: path, name, detail.
+
+    Detail is ``held`` (open in another program), ``full``, ``denied``, or the system's own words.
+    """

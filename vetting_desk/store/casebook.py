@@ -12,7 +12,7 @@ from typing import Final
 
 from vetting_desk.clock import Clock
 from vetting_desk.errors import CasebookInUseError, CasebookMissingError, StateError
-from vetting_desk.machine.durable import flush_file, put_in_place
+from vetting_desk.machine.durable import flush_file, put_in_place, remove_file
 from vetting_desk.model import Change, Commit, Desk, DeskKind, Officer
 from vetting_desk.model.epoch import Why
 from vetting_desk.progress import Progress
@@ -377,7 +377,7 @@ def create_file(path: Path, key: bytearray, desk: Desk, clock: Clock) -> None:
         raise StateError(what="casebook", state="there already", wanted="none")
     unfinished = path.with_suffix(".part")
     for ending in _SIDE_FILES:
-        unfinished.with_name(unfinished.name + ending).unlink(missing_ok=True)
+        remove_file(unfinished.with_name(unfinished.name + ending))
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
     database = open_database(unfinished, key, create=True)
     try:

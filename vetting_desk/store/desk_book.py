@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from vetting_desk.clock import Clock
+from vetting_desk.machine.durable import remove_file
 from vetting_desk.model import AuditEntry, Desk
 from vetting_desk.model.ids import is_id
 from vetting_desk.store.answers import ACTION as ANSWERING
@@ -28,7 +29,7 @@ _SIDE_FILES: Final = ("", "-wal", "-shm", "-journal")
 def create(folder: Path, key: bytearray, desk: Desk, clock: Clock) -> None:
     """Put a new, empty desk book in the place of the one before, if there was one."""
     for ending in _SIDE_FILES:
-        (folder / (BOOK_FILE + ending)).unlink(missing_ok=True)
+        remove_file(folder / (BOOK_FILE + ending))
     create_file(folder / BOOK_FILE, key, desk, clock)
 
 

@@ -16,6 +16,7 @@ from vetting_desk.cli.asking import (
     pin,
     with_desk,
 )
+from vetting_desk.cli.output import prepare_streams
 from vetting_desk.errors import EnrolmentError, InputError, SecondOfficerNeededError
 
 WORDS = ("one", "two", "three")
@@ -61,6 +62,25 @@ def test_where_nobody_types_each_is_a_line_of_standard_input(
     assert passphrase(None) == "second"
     with pytest.raises(InputError):
         passphrase(None)
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "utf-8"])
+def test_what_is_piped_in_is_utf_8_whatever_the_systems_code_page(
+    monkeypatch: pytest.MonkeyPatch, encoding: str
+) -> None:
+    content = io.BytesIO("четыре слова\r\n".encode())
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(content, encoding=encoding))
+    prepare_streams()
+    assert passphrase(None) == "четыре слова"
+
+
+def test_what_is_piped_in_and_is_no_utf_8_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = io.BytesIO("четыре слова\n".encode("cp1251"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(content, encoding="cp1251"))
+    prepare_streams()
+    with pytest.raises(InputError) as caught:
+        passphrase(None)
+    assert caught.value.fields["detail"] == "not-text"
 
 
 def test_the_words_of_the_other_side_are_compared() -> None:

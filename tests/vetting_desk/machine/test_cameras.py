@@ -1,7 +1,6 @@
 """Why a camera cannot be used is told apart: not there, not permitted, in another program's hands."""
 
 import errno
-import fcntl
 import os
 import sys
 from pathlib import Path
@@ -53,7 +52,7 @@ def test_another_program_that_holds_the_stream_is_told(
         assert os.fstat(handle)
         raise OSError(number, "…")
 
-    monkeypatch.setattr(fcntl, "ioctl", ioctl)
+    monkeypatch.setattr("fcntl.ioctl", ioctl)
     device = tmp_path / "video0"
     device.touch()
     opened = len(list(Path("/dev/fd").iterdir()))

@@ -1,24 +1,31 @@
 """A PostgreSQL server of the tests' own: on a socket in a temporary folder, with nothing of it left behind.
 
 It does not run as root: where the tests do, it runs as a user of the system. Each test that asks has a
-database of its own, copied from one that was set up once.
+database of its own, copied from one that was set up once. On Windows none is started: there the tests ask a
+server that runs already, for tests alone, at the address in `SERVER`.
 """
 
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from typing import Final
+
+import pytest
 
 from vetting_desk.registry.postgres import logins
 from vetting_desk.registry.postgres.driver import Database, connect
 from vetting_desk.registry.postgres.migrating import migrate
 
 _NUMBERS = count()
+_RUN = os.urandom(4).hex()
+"""Of this process; its number comes again, and a server may outlive it."""
 _USERS = ("postgres", "nobody")
 TEMPLATE = "vetting_template"
 OPTIONS = (
@@ -27,8 +34,14 @@ OPTIONS = (
 )
 
 
+SERVER: Final = "VETTING_DESK_TEST_POSTGRES"
+"""Names a server that runs already, as ``host=127.0.0.1 port=54329``, and lets everybody in."""
+
+
 def programs() -> Path | None:
     """Return the folder of PostgreSQL's programs, the newest; None if it is not installed."""
+    if sys.platform == "win32":
+        return None
     found = sorted(
         Path("/usr/lib/postgresql").glob("*/bin/postgres"), key=lambda each: int(each.parts[-3])
     )
@@ -46,11 +59,13 @@ class Cluster:
         folder: Where its socket and its data are.
         bin: Its programs.
         prefix: What a program is started with, so that it does not run as root.
+        server: Where another's server is, of which this is no more than the address; empty for its own.
     """
 
     folder: Path
     bin: Path
     prefix: list[str]
+    server: str = ""
 
     @property
     def data(self) -> Path:
@@ -59,10 +74,14 @@ class Cluster:
 
     def address(self, database: str = "postgres", login: str = "postgres") -> str:
         """Return how to connect."""
-        return f"host={self.folder} user={login} dbname={database}"
+        return f"{self.server or f'host={self.folder}'} user={login} dbname={database}"
 
     def run(self, *words: str) -> subprocess.CompletedProcess[bytes]:
-        """Run one of its programs."""
+        """Run one of its programs; a test that wants to is another system's where the server is another's."""
+        if self.server:
+            pytest.skip(
+                "this system asks a PostgreSQL that runs elsewhere, and does not stop or save it"
+            )
         command = [*self.prefix, str(self.bin / words[0]), *words[1:]]
         return subprocess.run(
             command, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=self.folder
@@ -81,7 +100,7 @@ class Cluster:
 
     def new_database(self) -> str:
         """Make a database that is set up; return its name."""
-        name = f"vetting_{os.getpid()}_{next(_NUMBERS)}"
+        name = f"vetting_{_RUN}_{next(_NUMBERS)}"
         with connect(self.address()) as server:
             server.connection.execute(f'CREATE DATABASE "{name}" TEMPLATE {TEMPLATE}')  # type: ignore[arg-type, unused-ignore] # a name of ours
         return name
@@ -90,6 +109,35 @@ class Cluster:
         """Remove a database, whoever is connected."""
         with connect(self.address()) as server:
             server.connection.execute(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')  # type: ignore[arg-type, unused-ignore] # the same
+
+
+def why_none() -> str:
+    """Return why there is no server to ask here; empty if there is one."""
+    if os.environ.get(SERVER) or programs():
+        return ""
+    if sys.platform == "win32":
+        return f"this system starts no PostgreSQL; name one that runs in {SERVER}"
+    return "PostgreSQL is not installed (Debian: postgresql)"
+
+
+@contextmanager
+def at_hand() -> Iterator[Cluster]:
+    """Ask the server that is named in the surroundings, or start a new one, and make the template on it.
+
+    Raises:
+        RuntimeError: If there is none (`why_none`).
+    """
+    named, found = os.environ.get(SERVER), programs()
+    with ExitStack() as ends:
+        if named:
+            folder = ends.enter_context(tempfile.TemporaryDirectory(prefix="pg-"))
+            cluster = Cluster(Path(folder), Path(), [], named)
+        elif found:
+            cluster = ends.enter_context(running(found))
+        else:
+            raise RuntimeError(why_none())
+        set_up_template(cluster)
+        yield cluster
 
 
 @contextmanager
@@ -119,6 +167,7 @@ def running(bin_folder: Path, options: str = OPTIONS) -> Iterator[Cluster]:
 def set_up_template(cluster: Cluster) -> None:
     """Make the database that others are copied from."""
     with connect(cluster.address()) as server:
+        server.connection.execute(f"DROP DATABASE IF EXISTS {TEMPLATE}")  # type: ignore[arg-type, unused-ignore] # a constant
         server.connection.execute(f"CREATE DATABASE {TEMPLATE}")  # type: ignore[arg-type, unused-ignore] # a constant
     with connect(cluster.address(TEMPLATE)) as database:
         migrate(database)

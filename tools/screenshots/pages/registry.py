@@ -4,7 +4,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from tests.vetting_desk.registry.cluster import Cluster, programs, running, set_up_template
+from tests.vetting_desk.registry.cluster import Cluster, at_hand
 from tools.screenshots.decided import Ready, fill, opened, prepare, propose
 from tools.screenshots.photographer import PASSPHRASE, Photographer
 from tools.screenshots.subject import Subject
@@ -27,11 +27,7 @@ _NAMES = ("Нилуфар Намуна", "Фаррух Санҷишӣ", "Sample 
 
 
 def _walk(camera: Photographer) -> None:
-    found = programs()
-    if found is None:
-        raise RuntimeError("PostgreSQL is not installed (Debian: postgresql)")
-    with running(found) as cluster:
-        set_up_template(cluster)
+    with at_hand() as cluster:
         name = cluster.new_database()
         ready = prepare(camera.data)
         try:

@@ -24,6 +24,7 @@ from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
+from vetting_desk.clock import on_the_wall
 from vetting_desk.model import DeskKind
 from vetting_desk.model.due import DueChoice, DueGroup, DueItem, DueKind
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -120,7 +121,7 @@ class AgendaPage(DeskPage):
             side = ScrollColumn(self, width=0)
             side.setFixedWidth(current().px(_SIDE))
             row.addWidget(side)
-        self.month = MonthCard(self._desk.clock.now().astimezone().date(), self)
+        self.month = MonthCard(on_the_wall(self._desk.clock.now()).date(), self)
         side.column.addWidget(self.month)
         self._overdue = RowsTableModel([self.tr("Overdue at"), self.tr("How much")], self)
         self.overdue = PlainTable(

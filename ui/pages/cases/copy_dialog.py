@@ -4,13 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QLineEdit,
-    QPlainTextEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from ui.asking.deed_dialog import DeedDialog, Problems
 from ui.asking.wanted import question_for
@@ -31,6 +25,7 @@ from ui.widgets.tables import PlainTable
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.wrapped_check import WrappedCheck
 from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.machine.saving import require_place, save_file
 from vetting_desk.model import Record
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, IssuedCopy, LeftOut
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -395,6 +390,7 @@ def make_and_save(desk: OpenDesk, wish: CopyWish, passphrase: str, path: Path) -
 
     What must be left out is, also where nobody went through the answers.
     """
+    require_place(path)
     copy, pdf = making.make(desk, making.with_required(desk, wish), passphrase)
-    path.write_bytes(pdf)
+    save_file(path, pdf)
     return copy

@@ -10,6 +10,7 @@ from ui.ground.tasks import Tasks
 from ui.i18n import left_to_right
 from ui.pages.deciding.letter_dialog import LetterDialog
 from ui.text.form_names import language_code
+from vetting_desk.machine.saving import make_and_save
 from vetting_desk.model.decision_standing import Standing
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.decisions import papers
@@ -89,12 +90,12 @@ class PaperSaving(QObject):
 
 
 def _decision(desk: OpenDesk, decision_id: str, language: str, path: Path) -> Path:
-    path.write_bytes(papers.decision_pdf(desk, decision_id, language))
+    make_and_save(path, lambda: papers.decision_pdf(desk, decision_id, language))
     return path
 
 
 def _letter(
     desk: OpenDesk, decision_id: str, language: str, phone: str, place: str, path: Path
 ) -> Path:
-    path.write_bytes(papers.letter_pdf(desk, decision_id, language, phone, place))
+    make_and_save(path, lambda: papers.letter_pdf(desk, decision_id, language, phone, place))
     return path

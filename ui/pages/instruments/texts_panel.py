@@ -25,6 +25,7 @@ from ui.widgets.scroll import ScrollColumn
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import TokenPinNeededError
+from vetting_desk.machine.saving import as_saving_errors
 from vetting_desk.model import DeskKind
 from vetting_desk.model.pack import FoundText, Pack, PackContent
 from vetting_desk.operations.access import approved_texts
@@ -235,5 +236,6 @@ def _write(desk: OpenDesk, pack: Pack | None, target: Path) -> Path:
     content = (
         packs.content_of(desk, pack) if pack is not None else packs.look_at(packs.sample()).content
     )
-    packs.write_sheet(content, target)
+    with as_saving_errors(target):
+        packs.write_sheet(content, target)
     return target

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -13,6 +13,7 @@ from ui.theme import SPACE, current, set_kind
 from ui.widgets.choice import Choice
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
+from vetting_desk.clock import midnight
 
 _ABOUT_WIDTH = 170
 
@@ -132,7 +133,7 @@ class LogFilters(FlowRow):
 
 
 def _midnight(day: date | None) -> datetime | None:
-    return datetime.combine(day, time.min).astimezone() if day is not None else None
+    return midnight(day) if day is not None else None
 
 
 def _named(name: str, editor: QWidget, parent: QWidget) -> QWidget:

@@ -20,6 +20,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable
 from ui.widgets.texts import label
+from vetting_desk.clock import on_the_wall
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.cases import cases
@@ -60,7 +61,7 @@ class LogPage(DeskPage):
         self.header.set_act(self.tr("Check the whole log"))
         self._banner = Banner(self)
         self.column.addWidget(self._banner)
-        self.filters = LogFilters(self._desk.clock.now().astimezone().date(), self)
+        self.filters = LogFilters(on_the_wall(self._desk.clock.now()).date(), self)
         self.column.addWidget(self.filters)
         self._problem = label("", "error", self, wrap=True)
         self._problem.hide()

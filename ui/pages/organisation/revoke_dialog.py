@@ -1,6 +1,6 @@
 """Asks before certificates are revoked: since when, why, and what becomes of what was signed before."""
 
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +11,7 @@ from ui.theme import SPACE, Size, current, set_hook
 from ui.widgets.field import Field
 from ui.widgets.texts import Paragraph, label
 from ui.widgets.wrapped_radio import WrappedRadio
+from vetting_desk.clock import midnight, on_the_wall
 from vetting_desk.model.revocation import RevocationKind
 
 LIMIT = 500
@@ -59,7 +60,7 @@ class RevokeDialog(DecisionDialog):
             " had by that day does."
         )
         column.addWidget(Paragraph(means, "hint", body))
-        today = now.astimezone().date()
+        today = on_the_wall(now).date()
         self.day = DayField(self.tr("Since"), today, body)
         self.day.show_day(today)
         column.addWidget(self.day)
@@ -102,7 +103,7 @@ class RevokeDialog(DecisionDialog):
         kind, day, reason = self.kind(), self.day.day(), self.reason.text().strip()
         if kind is None:
             self._say(self.tr("Choose what happened."), self._kinds.buttons()[0])
-        elif day is None or day > self._now.astimezone().date():
+        elif day is None or day > on_the_wall(self._now).date():
             self._say(self.tr("Give a day that is not in the future."), self.day.edit)
         elif not reason:
             self._say(self.tr("Give the reason."), self.reason)
@@ -120,8 +121,8 @@ class RevokeDialog(DecisionDialog):
 
 def _since(kind: RevocationKind, day: date, now: datetime) -> datetime:
     """Return from when on: the day's beginning here; for who leaves today, now: they worked until then."""
-    begins = datetime.combine(day, time()).astimezone().astimezone(UTC)
-    leaves_today = kind is RevocationKind.LEFT and day == now.astimezone().date()
+    begins = midnight(day).astimezone(UTC)
+    leaves_today = kind is RevocationKind.LEFT and day == on_the_wall(now).date()
     return now if leaves_today else min(begins, now)
 
 

@@ -20,6 +20,7 @@ from ui.widgets.case_tabs import PLAN, CaseTabs
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.scroll import ScrollColumn
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.clock import on_the_wall
 from vetting_desk.model.afterwards import MONTHS, Afterwards
 from vetting_desk.model.case_plan import CasePlan
 from vetting_desk.model.plan import PlanStanding, PlanState
@@ -144,7 +145,7 @@ class PlanPage(DeskPage):
         self.header.set_act(self.tr("Begin a follow-up") if begin else "")
         self._show_days(view.plan)
         self._clear()
-        today = self._desk.clock.now().astimezone().date()
+        today = on_the_wall(self._desk.clock.now()).date()
         items = view.plan.items
         for heading, found in (
             (self.tr("Still to be done"), [each for each in items if each.open]),
@@ -235,7 +236,7 @@ class PlanPage(DeskPage):
             return self.tr("Follow-up after {count} months: done").format(count=months)
         if plan.visits and months < max(plan.visits):
             return self.tr("Follow-up after {count} months: not held").format(count=months)
-        arrived = plan.arrived.astimezone().date() if plan.arrived is not None else date.min
+        arrived = on_the_wall(plan.arrived).date() if plan.arrived is not None else date.min
         words = self.tr("Follow-up after {count} months: {day}")
         return words.format(count=months, day=date_text(after_months(arrived, months)))
 

@@ -18,6 +18,7 @@ from ui.widgets.filter_chips import FilterChips
 from ui.widgets.passphrase_edit import PassphraseEdit
 from ui.widgets.texts import Paragraph, label
 from vetting_desk.errors import ConfirmationNeededError
+from vetting_desk.machine.saving import require_place, save_file
 from vetting_desk.model import Officer
 from vetting_desk.model.proof import GivenProof
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -220,6 +221,7 @@ def _give_and_save(
     desk: OpenDesk, wish: ProofWish, second: Second, passphrase: str, path: Path
 ) -> GivenProof:
     """Give a proof out and write its page; runs on the store's thread."""
+    require_place(path)
     made, pdf = issuing.issue(desk, wish, second, passphrase)
-    path.write_bytes(pdf)
+    save_file(path, pdf)
     return made

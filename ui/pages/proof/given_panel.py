@@ -21,6 +21,7 @@ from ui.widgets.rows_table_model import Row, RowsTableModel
 from ui.widgets.tables import PlainTable, choose_row
 from ui.widgets.texts import label
 from vetting_desk.clock import from_text
+from vetting_desk.machine.saving import make_and_save
 from vetting_desk.model import Officer
 from vetting_desk.model.proof import GivenProof
 from vetting_desk.operations.access.open_desk import OpenDesk
@@ -215,12 +216,12 @@ def _offered(desk: OpenDesk, decision_id: str) -> tuple[ProofWish, tuple[Officer
 
 
 def _print(desk: OpenDesk, number: str, path: Path) -> Path:
-    path.write_bytes(issuing.page(desk, number))
+    make_and_save(path, lambda: issuing.page(desk, number))
     return path
 
 
 def _save_list(desk: OpenDesk, path: Path) -> Path:
-    path.write_bytes(lists.file(desk))
+    make_and_save(path, lambda: lists.file(desk))
     return path
 
 

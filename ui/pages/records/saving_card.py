@@ -11,6 +11,7 @@ from ui.theme import button_icon
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import Paragraph, label
+from vetting_desk.machine.saving import make_and_save, save_file
 from vetting_desk.model import Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.interview import answer_log
@@ -126,7 +127,7 @@ class SavingCard(Card):
 
 
 def _save_report(desk: OpenDesk, record_id: str, path: Path) -> Path:
-    path.write_bytes(records.report(desk, record_id))
+    make_and_save(path, lambda: records.report(desk, record_id))
     return path
 
 
@@ -134,10 +135,10 @@ def _save_stamps(desk: OpenDesk, record_id: str, folder: Path) -> int:
     """Write the stamps over a record into a folder and return how many they are."""
     files = records.stamps(desk, record_id)
     for name, content in files.items():
-        (folder / name).write_bytes(content)
+        save_file(folder / name, content)
     return sum(name.endswith(".json") for name in files)
 
 
 def _save_log(desk: OpenDesk, assessment_id: str, path: Path) -> Path:
-    path.write_text(answer_log.audit_csv(desk, assessment_id), encoding="utf-8", newline="")
+    make_and_save(path, lambda: answer_log.audit_csv(desk, assessment_id).encode())
     return path

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.questionnaire.sections.plain_text import plain_text
+from vetting_desk.clock import on_the_wall
 from vetting_desk.forms import Node, Option, Session
 from vetting_desk.judgement.roles import by_role, of_kind, with_role
 
@@ -136,4 +137,4 @@ class BreakPlace:
 
 
 def _lexical(moment: datetime) -> str:
-    return moment.astimezone().isoformat(timespec="milliseconds")
+    return on_the_wall(moment).isoformat(timespec="milliseconds")

@@ -1,4 +1,4 @@
-"""Words for files that are not taken in, or have not come."""
+"""Words for files that are not taken in, have not come, or cannot be saved."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -11,6 +11,10 @@ WORDS: dict[type[Exception], Words] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Save it as JPEG, PNG or PDF where it was made, and choose it again."
         ),
+    ),
+    e.FileNotSavedError: words(
+        QT_TRANSLATE_NOOP("Errors", "{name} was not saved. The system says: {detail}"),
+        QT_TRANSLATE_NOOP("Errors", "Choose another folder or another name, and save it again."),
     ),
     e.FileQuotaError: words(
         QT_TRANSLATE_NOOP("Errors", "This case has as many files as a case may have: {files}."),
@@ -31,6 +35,20 @@ WORDS: dict[type[Exception], Words] = {
 }
 
 DETAILS: dict[tuple[type[Exception], str], Words] = {
+    (e.FileNotSavedError, "held"): words(
+        QT_TRANSLATE_NOOP(
+            "Errors", "{name} was not saved: a file of this name is open in another program."
+        ),
+        QT_TRANSLATE_NOOP("Errors", "Close it there and save again, or choose another name."),
+    ),
+    (e.FileNotSavedError, "full"): words(
+        QT_TRANSLATE_NOOP("Errors", "{name} was not saved: there is no room for it."),
+        QT_TRANSLATE_NOOP("Errors", "Make room, or choose another disk or stick."),
+    ),
+    (e.FileNotSavedError, "denied"): words(
+        QT_TRANSLATE_NOOP("Errors", "{name} was not saved: nothing may be written in this folder."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another folder, and save it again."),
+    ),
     (e.FileRefusedError, "empty"): words(
         QT_TRANSLATE_NOOP("Errors", "There is nothing in this file."),
         QT_TRANSLATE_NOOP("Errors", "Copy it again from where it was made, and choose it again."),

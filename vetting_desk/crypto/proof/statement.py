@@ -8,12 +8,13 @@ is compressed: what is random does not get shorter, and what unpacks nothing can
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Final
 
 import base45
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 
+from vetting_desk.clock import from_seconds
 from vetting_desk.crypto.proof import cose
 from vetting_desk.errors import ProofFormatError
 from vetting_desk.model.case import BirthCertainty
@@ -170,4 +171,4 @@ def _bytes(value: Any, length: int) -> bytes:
 def _moment(value: Any) -> datetime:
     if type(value) is not int or not 0 <= value <= _LATEST:
         raise ProofFormatError(detail="not-a-proof")
-    return datetime.fromtimestamp(value, tz=UTC)
+    return from_seconds(value)

@@ -5,7 +5,7 @@ Behind the doors; called in the transaction that changes the call.
 
 from datetime import datetime, time
 
-from vetting_desk.clock import Clock
+from vetting_desk.clock import Clock, on_the_wall
 from vetting_desk.model.call import Call, CallBack, CallState, call_back
 from vetting_desk.model.due import DueItem, DueKind
 from vetting_desk.operations.calls.needs import TakingDesk
@@ -52,5 +52,5 @@ def _called_since(open_desk: TakingDesk, call: Call) -> bool:
 def _moment(when: CallBack, clock: Clock) -> datetime | None:
     if when.day is None or when.since is None:
         return None
-    zone = clock.now().astimezone().tzinfo
+    zone = on_the_wall(clock.now()).tzinfo
     return datetime.combine(when.day, time(when.since.hour, when.since.minute), zone)

@@ -4,10 +4,11 @@
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vetting_desk.clock import from_seconds
 from vetting_desk.errors import BundleAddresseeError
 from vetting_desk.model import BundleKind, BundleRow, DeskKind, IntakeSummary, Record, WayToHq
 from vetting_desk.operations.access import certificates, numbering
@@ -210,7 +211,7 @@ def bundles_on(folder: Path) -> list[BundleFound]:
     for path in find_bundles(folder):
         with as_drive_errors(folder):
             facts = path.stat()
-        at = datetime.fromtimestamp(facts.st_mtime, tz=UTC)
+        at = from_seconds(facts.st_mtime)
         found.append(BundleFound(path, facts.st_size, at))
     return sorted(found, key=lambda bundle: bundle.modified, reverse=True)
 

@@ -7,6 +7,7 @@ words of two people who did not know of each other are shown to people, and neit
 from datetime import date
 from typing import Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import InputError, NotFoundError, PermissionDeniedError, StateError
 from vetting_desk.model.entry import Entry
 from vetting_desk.model.entry_kinds import PLAN_STEP, PLAN_STEP_SEALED
@@ -45,7 +46,7 @@ def done(
         TokenPinNeededError: If the officer signs with a token that is not unlocked.
         PermissionDeniedError: If the role does not allow it, or the item is for clinicians alone.
     """
-    today = open_desk.casebook.clock_reading().at.astimezone().date()
+    today = on_the_wall(open_desk.casebook.clock_reading().at).date()
     if day is not None and day > today:
         raise InputError(field="day", detail="ahead")
     return _say(open_desk, case_id, item_id, "done", _words(words), day or today)
@@ -102,7 +103,7 @@ def change(
     """
     if day is None and not owner.strip() and not owner_id:
         raise InputError(field="day", detail="empty")
-    if day is not None and day < open_desk.casebook.clock_reading().at.astimezone().date():
+    if day is not None and day < on_the_wall(open_desk.casebook.clock_reading().at).date():
         raise InputError(field="day", detail="over")
     who = typed_text.name(owner, "owner") if owner.strip() else ""
     if owner_id:

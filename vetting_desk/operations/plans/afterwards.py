@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from vetting_desk.clock import on_the_wall
 from vetting_desk.errors import InputError, NotFoundError, StateError
 from vetting_desk.model.afterwards import MONTHS
 from vetting_desk.model.entry_kinds import AFTERWARDS
@@ -99,7 +100,7 @@ def tell(
     kept.require_held(open_desk, case_id)
     if months not in MONTHS:
         raise InputError(field="months", detail="not-a-choice", known="3, 6, 12")
-    today = books.clock_reading().at.astimezone().date()
+    today = on_the_wall(books.clock_reading().at).date()
     if day is not None and day > today:
         raise InputError(field="day", detail="ahead")
     said = next((each for each in outcomes(open_desk, language) if each.key == key), None)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vetting_desk.clock import FixedClock
+from vetting_desk.machine.durable import remove_file
 from vetting_desk.model import Role, Stage
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.exchange import transfer
@@ -71,4 +72,4 @@ def _there_and_back(post: WalkingDesk, hq: WalkingDesk, stick: Path) -> None:
     for row in transfer.write_returns(hq, stick):
         transfer.receive(post, stick / row.file_name)
     for left in transfer.bundles_on(stick):
-        left.path.unlink()
+        remove_file(left.path)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from vetting_desk.errors import SecondOfficerNeededError
+from vetting_desk.machine.durable import remove_file
 from vetting_desk.operations.access.doors import open_door
 from vetting_desk.operations.access.issuing_key import IssuingPurpose
 from vetting_desk.operations.organisation import enrolment, issuing_officers, membership
@@ -38,4 +39,4 @@ def join(post: NewPostDesk, hq: ApprovingDesk, stick: Path, second_passphrase: s
         enrolment.approve(hq, request, stick)
     enrolment.apply_answer(post, stick / membership.ANSWER_FILE)
     for paper in enrolment.find_papers(stick):
-        paper.path.unlink()
+        remove_file(paper.path)

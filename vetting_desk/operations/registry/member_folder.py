@@ -23,6 +23,7 @@ from vetting_desk.errors import (
     StateError,
     StoreError,
 )
+from vetting_desk.machine.temporary import remove_folder, temporary_folder
 from vetting_desk.model import Desk, Officer
 from vetting_desk.operations.access import (
     attempts,
@@ -146,25 +147,29 @@ class Member:
     def _copied(self, secret: "SlotSecret", officer: Officer) -> "Iterator[OpenDesk]":
         """Open a copy of the folder's book, encrypted as it is: several programs of a member may be at work."""
         from vetting_desk.store import open_casebook
-        from vetting_desk.store.casebook import CASEBOOK_FILE
 
         _remove_abandoned()
-        copy = Path(tempfile.mkdtemp(prefix=_PREFIX))
         try:
-            shutil.copy(self.folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
-            slots = desk_folders.SLOTS_FOLDER
-            shutil.copytree(self.folder / slots, copy / slots)
-            with closing(open_casebook(copy, secret.store_key, self.clock)) as casebook:
-                casebook.act_as(officer)
-                desk = certificates.desk_of(casebook)
-                book = OpenDesk(copy, desk, casebook, secret, self.clock)
-                try:
-                    yield book
-                finally:
-                    book.token.lock()
+            with temporary_folder(_PREFIX) as copy:
+                self._copy_to(copy)
+                with closing(open_casebook(copy, secret.store_key, self.clock)) as casebook:
+                    casebook.act_as(officer)
+                    desk = certificates.desk_of(casebook)
+                    book = OpenDesk(copy, desk, casebook, secret, self.clock)
+                    try:
+                        yield book
+                    finally:
+                        book.token.lock()
         finally:
             secret.wipe()
-            shutil.rmtree(copy, ignore_errors=True)
+
+    def _copy_to(self, copy: Path) -> None:
+        """Copy book and slots, and not whether they may be written: the folder may lie where nothing may."""
+        from vetting_desk.store.casebook import CASEBOOK_FILE
+
+        slots = desk_folders.SLOTS_FOLDER
+        shutil.copyfile(self.folder / CASEBOOK_FILE, copy / CASEBOOK_FILE)
+        shutil.copytree(self.folder / slots, copy / slots, copy_function=shutil.copyfile)
 
 
 def opened(folder: Path, passphrase: str, action: Action, clock: Clock | None = None) -> Member:
@@ -254,7 +259,7 @@ def _remove_abandoned() -> None:
                 lock = InstanceLock(copy)
                 lock.acquire()
                 lock.release()
-                shutil.rmtree(copy, ignore_errors=True)
+                remove_folder(copy)
 
 
 def _is_ours(found: os.stat_result) -> bool:

@@ -6,7 +6,6 @@ sealed. A reviewer's opens the compartments, and cannot open a bundle. The folde
 opens by its own passphrase alone, and is made anew when what it says has changed.
 """
 
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import Clock
 from vetting_desk.errors import StateError
+from vetting_desk.machine.temporary import remove_folder
 from vetting_desk.model import Officer, Role, new_id
 from vetting_desk.operations.access import (
     certificates,
@@ -242,7 +242,7 @@ def _make(
         write_slot(slots, officer, desk.id, secret, words, wanted_profile(open_desk))
         desk_folders.write_desk_file(folder, desk)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_folder(folder)
         raise
 
 

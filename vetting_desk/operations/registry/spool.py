@@ -13,7 +13,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.machine.durable import flush_file, flush_folder
+from vetting_desk.errors import FileHeldError
+from vetting_desk.machine.durable import flush_file, put_in_place, remove_file, rename
 from vetting_desk.transfer.carrier.bundle_files import SUFFIX, find_bundles, open_file
 
 REFUSED: Final = "refused"
@@ -51,10 +52,11 @@ class Spool:
                     copy.write(piece)
             flush_file(part)
             name = digest.hexdigest()
-            part.replace(self.path(name))
-            flush_folder(self._folder)
+            if not self.path(name).exists():  # it may be open, and Windows replaces no open file
+                put_in_place(part, self.path(name))
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError, FileHeldError):
+                remove_file(part)
         return name, length
 
     def path(self, name: str) -> Path:
@@ -70,12 +72,13 @@ class Spool:
                     yield name, path.stat().st_size
 
     def drop(self, name: str) -> None:
-        """Remove a file that was taken in; harmless when it is gone."""
-        self.path(name).unlink(missing_ok=True)
+        """Remove a file that was taken in; harmless when it is gone. One that is held goes at the next look."""
+        with suppress(FileHeldError):
+            remove_file(self.path(name))
 
     def set_aside(self, name: str) -> None:
-        """Keep a file that cannot be taken in apart, for a person to look at."""
+        """Keep a file that cannot be taken in apart, for a person; one that is held, at the next look."""
         aside = self._folder / REFUSED
         aside.mkdir(mode=0o700, exist_ok=True)
-        with suppress(FileNotFoundError):
-            self.path(name).replace(aside / self.path(name).name)
+        with suppress(FileNotFoundError, FileHeldError):
+            rename(self.path(name), aside / self.path(name).name)

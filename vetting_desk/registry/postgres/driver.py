@@ -20,14 +20,14 @@ from vetting_desk.errors import (
 )
 
 if TYPE_CHECKING:
-    from psycopg import Connection
+    from vetting_desk.registry.postgres.interruptible import Interruptible
 
 EXTRA: Final = "registry"
 SECONDS: Final = 30
 """How long one statement may take."""
 _WAIT: Final = 10
 """How long connecting may take, in seconds."""
-_ALIVE: Final = {
+_ALIVE: Final[dict[str, Any]] = {
     "keepalives_idle": 10,
     "keepalives_interval": 5,
     "keepalives_count": 3,
@@ -50,16 +50,15 @@ class Database:
         generation: Rises with each outermost transaction, and with each that was taken back.
     """
 
-    def __init__(self, connection: "Connection[Row]", seconds: float) -> None:
+    def __init__(self, connection: "Interruptible", seconds: float) -> None:
         self._connection = connection
         self._seconds = seconds
         self.depth = 0
         self.generation = 0
         self._torn = False
-        self._interrupted = False
 
     @property
-    def connection(self) -> "Connection[Row]":
+    def connection(self) -> "Interruptible":
         """Psycopg's own."""
         return self._connection
 
@@ -175,7 +174,7 @@ class Database:
     @property
     def is_open(self) -> bool:
         """False once the connection was closed or lost."""
-        return not self._interrupted and not self._connection.closed
+        return not self._connection.interrupted and not self._connection.closed
 
     def interrupt(self) -> None:
         """End the connection from another thread, at once and without asking the server.
@@ -187,7 +186,7 @@ class Database:
 
         import psycopg
 
-        self._interrupted = True  # the driver knows with the next question only
+        self._connection.interrupted = True  # on Windows the rest wakes nobody
         with suppress(OSError, psycopg.Error):  # closed or lost already
             line = socket.socket(fileno=self._connection.fileno())
             try:
@@ -225,13 +224,14 @@ def connect(address: str, *, program: str = "vetting-desk", seconds: float = SEC
         InputError: If the address is none, or has a password in it.
         RegistryDownError: If the server cannot be reached, or does not let this login in.
     """
-    psycopg = _psycopg()
+    check_address(address)
     from psycopg.rows import dict_row
 
-    check_address(address)
+    from vetting_desk.registry.postgres.interruptible import Interruptible
+
     options = f"-c statement_timeout={int(seconds * 1000)} -c lock_timeout={int(seconds * 1000)}"
     with as_registry_errors(seconds):
-        connection = psycopg.connect(
+        connection = Interruptible.connect(
             address,
             autocommit=True,
             row_factory=dict_row,

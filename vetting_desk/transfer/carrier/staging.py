@@ -6,15 +6,15 @@ the stick. What is damaged here is not counted as here. Nothing leaves but by `c
 
 import os
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from vetting_desk.errors import BundleFormatError, DriveError, PartsFullError
+from vetting_desk.errors import BundleFormatError, DriveError, FileHeldError, PartsFullError
 from vetting_desk.machine.disk_errors import as_disk_errors
-from vetting_desk.machine.durable import flush_folder, rename
+from vetting_desk.machine.durable import flush_folder, remove_file, rename
+from vetting_desk.machine.temporary import remove_folder
 from vetting_desk.model.parts import PartSet
 from vetting_desk.progress import NoProgress, Progress
 from vetting_desk.transfer.carrier.bundle_files import open_file
@@ -85,7 +85,7 @@ class Staging:
     def clear(self, set_id: str) -> None:
         """Remove the parts of one file; harmless if none is here."""
         if _SET.fullmatch(set_id):
-            shutil.rmtree(self._folder / set_id, ignore_errors=True)
+            remove_folder(self._folder / set_id)
 
     def _ids(self) -> list[str]:
         with as_disk_errors(self._folder):
@@ -125,6 +125,6 @@ def _copy(source: Path, target: Path, length: int, progress: Progress) -> None:
         rename(beside, target)
         flush_folder(target.parent)
     except BaseException:
-        with suppress(OSError):
-            beside.unlink(missing_ok=True)
+        with suppress(OSError, FileHeldError):
+            remove_file(beside)
         raise

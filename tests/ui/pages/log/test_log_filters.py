@@ -38,6 +38,16 @@ def test_the_last_day_counts_whole(filters: LogFilters) -> None:
     assert asked.until == midnight(DAY + timedelta(days=1))
 
 
+def test_a_day_long_ago_or_far_ahead_is_asked_for_too(filters: LogFilters) -> None:
+    filters.since.show_day(date(1960, 5, 17))
+    filters.until.show_day(date(2999, 12, 31))
+    asked = filters.asked()
+    assert asked.since is not None
+    assert asked.since.isoformat().startswith("1960-05-17T00:00:00")
+    assert asked.until is not None
+    assert asked.until.isoformat().startswith("3000-01-01T00:00:00")
+
+
 def test_officer_action_and_case_are_asked_for(filters: LogFilters) -> None:
     filters.officer.choose("o1")
     filters.action.choose("case-opened")

@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QFileDialog, QLabel
+
 from tests.ui.pages.proof.conftest import Papers, Show
 from tests.vetting_desk.operations.conftest import PASSPHRASE
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT
@@ -53,3 +56,29 @@ def test_a_failure_is_shown_and_what_was_typed_stays(
     settle()
     dialog.reject()
     assert len(given.every(papers.bench.at(DAVLAT))) == 1
+
+
+def test_nothing_is_given_out_where_its_page_cannot_be_saved(
+    papers: Papers,
+    show: Show,
+    settle: Callable[[], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone = tmp_path / "gone" / "page.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(gone), ""))
+    page = show(papers.bench.at(DAVLAT))
+    page.give_on(papers.decision_id)
+    settle()
+    assert page.given is not None
+    dialog = page.given.dialog
+    assert isinstance(dialog, GiveProofDialog)
+    dialog.type_in(PASSPHRASE, PASSPHRASE)
+    dialog.submit()
+    settle()
+    shown = " ".join(
+        each.text() for each in dialog.findChildren(QLabel) if each.isVisibleTo(dialog)
+    )
+    assert "page.pdf was not saved" in shown
+    dialog.reject()
+    assert not given.every(papers.bench.at(DAVLAT))

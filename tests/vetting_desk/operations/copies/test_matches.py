@@ -1,6 +1,7 @@
 """Possible matches with lists stand in the copy for the person or their lawyer, and in no other."""
 
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -78,14 +79,16 @@ def test_where_nobody_matches_it_is_refused_as_well(
     assert copied(post, one, CopyFor.COURT).matches == []
 
 
-def test_it_stands_on_the_pages(post: OpenDesk, one: Signed, tmp_path: Path) -> None:
+def test_it_stands_on_the_pages(
+    post: OpenDesk, one: Signed, tmp_path: Path, outside_tool: Callable[[str], str]
+) -> None:
     put(post, one)
     wish = CopyWish(one.case_id, (one.record_id,), CopyFor.LAWYER, "Latif Sample", "To answer")
     _, pdf = making.make(post, making.with_required(post, wish), PASSPHRASE)
     path = tmp_path / "copy.pdf"
     path.write_bytes(pdf)
     text = subprocess.run(
-        ["/usr/bin/pdftotext", "-layout", str(path), "-"], capture_output=True, check=True
+        [outside_tool("pdftotext"), "-layout", str(path), "-"], capture_output=True, check=True
     ).stdout.decode()
     assert "QDi.901" in text
     assert "Invented law 7" in text

@@ -1,6 +1,7 @@
 """Deciding: every rule refuses by its own error, and two who signed decide."""
 
 import subprocess
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
@@ -252,7 +253,9 @@ def test_what_an_officer_certified_since_decides_reaches_the_post_in_the_same_bu
     assert found.standing.state is DecisionState.IN_FORCE
 
 
-def test_dissent_from_an_earlier_proposal_stands_in_the_case_file(bench: Bench) -> None:
+def test_dissent_from_an_earlier_proposal_stands_in_the_case_file(
+    bench: Bench, outside_tool: Callable[[str], str]
+) -> None:
     """Its data and its pages; without such a one earlier programs can read it."""
     first = bench.proposed()
     deciding.dissent(bench.at(DILNOZA), first.entry.id, bench.saw(), PASSPHRASE, "Not shown")
@@ -267,7 +270,8 @@ def test_dissent_from_an_earlier_proposal_stands_in_the_case_file(bench: Bench) 
         (DILNOZA, "dissents", "Not shown")
     ]
     assert document.version == 3
-    shown = subprocess.run(["pdftotext", "-", "-"], input=pdf, capture_output=True, check=True)
+    pdftotext = outside_tool("pdftotext")
+    shown = subprocess.run([pdftotext, "-", "-"], input=pdf, capture_output=True, check=True)
     assert b"dissented from an earlier proposal" in shown.stdout
     assert b"Not shown" in shown.stdout
 

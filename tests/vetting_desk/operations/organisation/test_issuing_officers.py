@@ -237,13 +237,20 @@ def test_a_copy_for_the_safe_is_written_by_two_and_opens(
 
     assert isinstance(path, Path)
     assert b"ENCRYPTED" in path.read_bytes()
-    done = subprocess.run(
-        ["openssl", "pkey", "-in", path, "-passin", f"pass:{THIRD}", "-noout"], check=False
-    )
-    assert done.returncode == 0
     issuing_officers.bring_back(hq, path, THIRD, second.id, SECOND)
     with pytest.raises(FileExistsError):
         issuing_officers.write_safe_copy(hq, tmp_path, THIRD)
+
+
+def test_openssl_opens_a_copy_for_the_safe(
+    hq: OpenDesk, by_two: ByTwo, tmp_path: Path, outside_tool: Callable[[str], str]
+) -> None:
+    openssl = outside_tool("openssl")
+    path = str(by_two(lambda: issuing_officers.write_safe_copy(hq, tmp_path, THIRD)))
+    done = subprocess.run(
+        [openssl, "pkey", "-in", path, "-passin", f"pass:{THIRD}", "-noout"], check=False
+    )
+    assert done.returncode == 0
 
 
 def test_a_headquarters_founded_by_two_is_under_two(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 import builtins
 import sys
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -167,11 +168,12 @@ def test_a_savepoint_around_a_part_that_failed_takes_it_back_alone(owner: Databa
 def test_a_question_is_interrupted_from_another_thread_at_once(cluster: Cluster) -> None:
     with connect(cluster.address()) as database:
         assert database.is_open
-        timer = threading.Timer(0.2, database.interrupt)
+        timer, since = threading.Timer(0.2, database.interrupt), time.monotonic()
         timer.start()
         with pytest.raises(RegistryDownError):
             database.value("SELECT pg_sleep(20)")
         timer.join()
+        assert time.monotonic() - since < 15
         assert not database.is_open
         database.interrupt()
 

@@ -12,6 +12,7 @@ from ui.pages.cases.passage.file_dialogs import FileDialog, FileStateDialog, She
 from ui.pages.cases.passage.step_dialog import StepDialog, states_of
 from ui.pages.cases.passage.view import PassageView
 from ui.pages.cases.tried_calls import TriedCalls
+from vetting_desk.machine.saving import require_place, save_file
 from vetting_desk.model.passage import (
     NEXT_OF_FILE,
     PassageState,
@@ -144,9 +145,10 @@ class PassageActs(TriedCalls):
 def _save(
     desk: OpenDesk, case_id: str, passage_id: str, post: str, language: str, path: Path
 ) -> Path:
+    require_place(path)
     if post:
         pdf = sheets.border_notice(desk, case_id, passage_id, post, language)
     else:
         pdf = sheets.travel_sheet(desk, case_id, passage_id, language)
-    path.write_bytes(pdf)
+    save_file(path, pdf)
     return path

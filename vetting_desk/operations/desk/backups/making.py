@@ -4,8 +4,7 @@ A backup opens with the passphrase of an officer who had a slot when it was made
 recovery identity. Its format is `file`; restoring a desk from one is `restoring`.
 """
 
-import tempfile
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,8 +15,11 @@ from vetting_desk.errors import (
     CancelledError,
     DriveError,
     DriveReadBackError,
+    FileHeldError,
     VettingDeskError,
 )
+from vetting_desk.machine.durable import remove_file
+from vetting_desk.machine.temporary import temporary_folder
 from vetting_desk.model import Desk, new_id
 from vetting_desk.operations.access import certificates, desk_folders
 from vetting_desk.operations.access.doors import door
@@ -101,8 +103,8 @@ def create(open_desk: BackupDesk, drive: Path, progress: Progress | None = None)
     try:
         _open_once_more(open_desk, written.path, shown)
     except VettingDeskError as error:
-        with suppress(OSError):
-            written.path.unlink()
+        with suppress(OSError, FileHeldError):
+            remove_file(written.path)
         if isinstance(error, CancelledError | DriveError):
             raise
         raise DriveReadBackError(path=str(written.path)) from error
@@ -140,17 +142,19 @@ class SlotsFolder:
 
     def __init__(self, header: files.Header) -> None:
         self._header = header
-        self._folder = tempfile.TemporaryDirectory(prefix="vetting-desk-")
+        self._ends = ExitStack()
 
     def __enter__(self) -> Path:
-        slots = Path(self._folder.name) / desk_folders.SLOTS_FOLDER
-        slots.mkdir()
-        for officer_id, content in self._header.slots.items():
-            (slots / f"{officer_id}.slot").write_bytes(content)
+        with ExitStack() as ends:
+            slots = ends.enter_context(temporary_folder()) / desk_folders.SLOTS_FOLDER
+            slots.mkdir()
+            for officer_id, content in self._header.slots.items():
+                (slots / f"{officer_id}.slot").write_bytes(content)
+            self._ends = ends.pop_all()
         return slots
 
     def __exit__(self, *_: object) -> None:
-        self._folder.cleanup()
+        self._ends.close()
 
 
 def _slots_of(open_desk: BackupDesk) -> dict[str, bytes]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from vetting_desk.clock import Clock, SystemClock, to_text
 from vetting_desk.errors import CaseKeyMissingError, InputError, StateError
 from vetting_desk.machine.durable import put_in_place
+from vetting_desk.machine.temporary import remove_folder, temporary_folder
 from vetting_desk.model import DeskKind, Officer, Role, new_id
 from vetting_desk.model.epoch import Why
 from vetting_desk.model.finding import FindingKind
@@ -87,10 +88,10 @@ def verify(path: Path, opener: Opener, progress: Progress | None = None) -> Back
     from vetting_desk.store import check_casebook
 
     shown = progress or NoProgress()
-    with tempfile.TemporaryDirectory(prefix="vetting-desk-") as folder:
-        content = _unpack(path, opener, Path(folder), shown)
+    with temporary_folder() as folder:
+        content = _unpack(path, opener, folder, shown)
         try:
-            report = check_casebook(Path(folder), content.secret.store_key, shown)
+            report = check_casebook(folder, content.secret.store_key, shown)
         finally:
             content.secret.wipe()
     manifest = content.manifest
@@ -244,7 +245,7 @@ def _restore(
         desk_folders.write_desk_file(unfinished, found.desk)
         put_in_place(unfinished, final)
     except BaseException:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        remove_folder(unfinished)
         raise
     return desk_folders.DeskPlace(
         final, desk_folders.read_desk_file(final), desk_folders.officers_of(final)
