@@ -18,36 +18,32 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "What was entered here after that day is not in it; what was sent is at "
-            "headquarters. Passphrases are those of that day. Carry the next bundle to "
-            "headquarters: its answer says what it has.",
+            "What was entered here after that day is not in it; what was sent is at headquarters. Passphrases "
+            "are those of that day. Carry the next bundle to headquarters: its answer says what it has.",
         ),
     ),
     _Kind.BEHIND: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "This desk has gone back to an earlier state: its log had {known} entries and "
-            "now has {here}.",
+            "This desk has gone back to an earlier state: its log had {known} entries and now has {here}.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Cases, answers and records from the time between may be missing. Bundle "
-            "{bundle_known} was written; the newest known here is {bundle_here}. If somebody "
-            "put back a copy of the folder, ask them for the newer one. Otherwise offer "
-            "everything again and carry it to headquarters.",
+            "Cases, answers and records from the time between may be missing. Bundle {bundle_known} was "
+            "written; the newest known here is {bundle_here}. If somebody put back a copy of the folder, ask "
+            "them for the newer one. Otherwise offer everything again and carry it to headquarters.",
         ),
     ),
     _Kind.DIVERGED: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "This desk went on somewhere else: its log is not the one that was known on this "
-            "computer.",
+            "This desk went on somewhere else: its log is not the one that was known on this computer.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Another copy of this desk is, or was, at work, and what was entered there is "
-            "not here, or the reverse. If both are still used, one of them becomes a new "
-            "desk. Otherwise offer everything again.",
+            "Another copy of this desk is, or was, at work, and what was entered there is not here, or the "
+            "reverse. If both are still used, one of them becomes a new desk. Otherwise offer everything "
+            "again.",
         ),
     ),
     _Kind.MARKS_LOST: (
@@ -57,27 +53,26 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "If its folder or this computer was put back to an earlier state, cases, answers "
-            "and records may be missing. Ask headquarters: its answer says what it last saw.",
+            "If its folder or this computer was put back to an earlier state, cases, answers and records may "
+            "be missing. Ask headquarters: its answer says what it last saw.",
         ),
     ),
     _Kind.SLOT_BACK: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "The key of {name} on this desk is an earlier one: it was put back after it had "
-            "been changed.",
+            "The key of {name} on this desk is an earlier one: it was put back after it had been changed.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "An earlier passphrase opens it now. If nobody did this on purpose: change the "
-            "passphrase, give the casebook a new key, and tell headquarters.",
+            "An earlier passphrase opens it now. If nobody did this on purpose: change the passphrase, give "
+            "the casebook a new key, and tell headquarters.",
         ),
     ),
     _Kind.KEYS_TOGETHER: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "An administrator's key still opens the casebook of this desk: {name} has not unlocked it "
-            "with this version.",
+            "An administrator's key still opens the casebook of this desk: {name} has not unlocked it with "
+            "this version.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
@@ -92,9 +87,9 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "This desk lies behind what it was. What was entered in between may be missing "
-            "here; what was sent is at headquarters. If another laptop runs this desk, one "
-            "of the two becomes a new desk. Otherwise offer everything again.",
+            "This desk lies behind what it was. What was entered in between may be missing here; what was "
+            "sent is at headquarters. If another laptop runs this desk, one of the two becomes a new desk. "
+            "Otherwise offer everything again.",
         ),
     ),
     _Kind.COPIED: (
@@ -104,9 +99,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Either this desk was put back to an earlier state, or another laptop runs the "
-            "same desk. If another one is at work, one of the two becomes a new desk. "
-            "Otherwise offer everything again.",
+            "Either this desk was put back to an earlier state, or another laptop runs the same desk. If "
+            "another one is at work, one of the two becomes a new desk. Otherwise offer everything again.",
         ),
     ),
     _Kind.PARTED: (
@@ -117,9 +111,10 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Records and interviews go on here. Names, papers and plan of such a case are changed by the other "
-            "laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or all of "
-            "them here; if the other laptop is lost, all. Headquarters and the other laptop learn of it.",
+            "Records and interviews go on here. Names, papers and plan of such a case are changed by the "
+            "other laptop alone. Agree which of you goes on: a supervisor takes over one case on its page, or "
+            "all of them here; if the other laptop is lost, all. Headquarters and the other laptop learn of "
+            "it.",
         ),
     ),
     _Kind.HQ_RESTORED: (
@@ -129,8 +124,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Records that it no longer has are offered again by themselves. Nothing is "
-            "erased here before it confirms what it holds. Carry the next bundle there soon.",
+            "Records that it no longer has are offered again by themselves. Nothing is erased here before it "
+            "confirms what it holds. Carry the next bundle there soon.",
         ),
     ),
     _Kind.HQ_FORKED: (
@@ -140,8 +135,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "It was put back to an earlier state, or two of it are at work. Tell "
-            "headquarters, and carry the next bundle there.",
+            "It was put back to an earlier state, or two of it are at work. Tell headquarters, and carry the "
+            "next bundle there.",
         ),
     ),
     _Kind.HQ_LOST: (
@@ -151,8 +146,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "They go with the next bundle again. Keep this desk and its backups until "
-            "headquarters confirms them.",
+            "They go with the next bundle again. Keep this desk and its backups until headquarters confirms "
+            "them.",
         ),
     ),
     _Kind.HQ_LOST_ERASED: (
@@ -162,8 +157,7 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Only a backup from before the erasing still holds them. Ask headquarters "
-            "whether it needs them.",
+            "Only a backup from before the erasing still holds them. Ask headquarters whether it needs them.",
         ),
     ),
     _Kind.HQ_UNJUDGED: (
@@ -185,8 +179,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "They were signed in a time that is missing here. They are safe at headquarters, "
-            "which can show them.",
+            "They were signed in a time that is missing here. They are safe at headquarters, which can show "
+            "them.",
         ),
     ),
     _Kind.LIST_DIFFERS: (
@@ -196,20 +190,18 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "What either of them revokes counts as revoked here. Tell headquarters: it was "
-            "put back to an earlier state, or two of it are at work.",
+            "What either of them revokes counts as revoked here. Tell headquarters: it was put back to an "
+            "earlier state, or two of it are at work.",
         ),
     ),
     _Kind.STILL_REVOKED: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Certificates that revocation list {earlier} names and list {number} leaves out: "
-            "{count}.",
+            "Certificates that revocation list {earlier} names and list {number} leaves out: {count}.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "They stay revoked here. Headquarters was restored and has to revoke them again: "
-            "tell it.",
+            "They stay revoked here. Headquarters was restored and has to revoke them again: tell it.",
         ),
     ),
     _Kind.RULES_DIFFER: (
@@ -225,14 +217,14 @@ _WORDS = {
     _Kind.REGISTER_DIFFERS: (
         QT_TRANSLATE_NOOP(
             "Findings",
-            "The register of certificates that headquarters sent does not continue the one before: "
-            "of {known} certificates it leaves out {count}.",
+            "The register of certificates that headquarters sent does not continue the one before: of {known} "
+            "certificates it leaves out {count}.",
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Headquarters was restored, or somebody else speaks for it. The next bundle says what is "
-            "missing: carry it there. What was signed under those certificates may not be judged until "
-            "headquarters takes them back.",
+            "Headquarters was restored, or somebody else speaks for it. The next bundle says what is missing: "
+            "carry it there. What was signed under those certificates may not be judged until headquarters "
+            "takes them back.",
         ),
     ),
     _Kind.POST_COPIED: (
@@ -242,8 +234,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Ask the post which laptop it is to be. On the other one an officer makes it a "
-            "new desk, under This desk; it then asks to be taken in, naming the desk it was.",
+            "Ask the post which laptop it is to be. On the other one an officer makes it a new desk, under "
+            "This desk; it then asks to be taken in, naming the desk it was.",
         ),
     ),
     _Kind.POST_RESTORED: (
@@ -253,9 +245,9 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "It went on with bundle {sequence}; numbers between {before} and that were left "
-            "out, or never came. The next return bundle tells it what headquarters has. If nobody "
-            "there restored it, a second laptop runs the same desk: ask which one it is to be.",
+            "It went on with bundle {sequence}; numbers between {before} and that were left out, or never "
+            "came. The next return bundle tells it what headquarters has. If nobody there restored it, a "
+            "second laptop runs the same desk: ask which one it is to be.",
         ),
     ),
     _Kind.POST_SAW_MORE: (
@@ -265,9 +257,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Headquarters was put back to an earlier state. Posts offer records again that "
-            "are missing here. Certificates revoked and desks taken in since then have to be "
-            "revoked and taken in again.",
+            "Headquarters was put back to an earlier state. Posts offer records again that are missing here. "
+            "Certificates revoked and desks taken in since then have to be revoked and taken in again.",
         ),
     ),
     _Kind.HQ_BEHIND: (
@@ -288,8 +279,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Headquarters was put back to an earlier state. Certificates revoked in between "
-            "are not known here: revoke them again. Posts keep them revoked meanwhile.",
+            "Headquarters was put back to an earlier state. Certificates revoked in between are not known "
+            "here: revoke them again. Posts keep them revoked meanwhile.",
         ),
     ),
     _Kind.RULES_CHANGED: (
@@ -323,8 +314,8 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "Headquarters was put back to an earlier state. Decide the rules again; posts "
-            "take over the newer number.",
+            "Headquarters was put back to an earlier state. Decide the rules again; posts take over the newer "
+            "number.",
         ),
     ),
     _Kind.SAID_UNJUDGED: (
@@ -369,9 +360,9 @@ _WORDS = {
         ),
         QT_TRANSLATE_NOOP(
             "Findings",
-            "If headquarters was restored, two officers take them back, under Organisation, Register. "
-            "If it was not, somebody made them with a copy of the issuing key: revoke them, and tell "
-            "the organisation. What was signed under them is held meanwhile.",
+            "If headquarters was restored, two officers take them back, under Organisation, Register. If it "
+            "was not, somebody made them with a copy of the issuing key: revoke them, and tell the "
+            "organisation. What was signed under them is held meanwhile.",
         ),
     ),
 }

@@ -19,9 +19,7 @@ Direction = Literal["ltr", "rtl"]
 FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
 """Allowed file names of a record, in ``assessment.json`` and inside the PDF."""
 
-RTL_LANGUAGES = frozenset(
-    {"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"}
-)
+RTL_LANGUAGES = frozenset("ar ckb dv fa he ks prs ps sd ug ur yi".split())
 
 
 class CodingState(StrEnum):
@@ -50,8 +48,7 @@ class ReportInstrument:
         title: In the report's language.
         sha256: Digest of the XForm's bytes, 64 hexadecimal digits; may be empty for a preview.
         validated: False prints the "unvalidated" note on the first page.
-        vocabulary: Words of the questionnaire in the report's language, for speed alone: nothing on a page
-            depends on them.
+        vocabulary: Words of the questionnaire in the report's language; nothing on a page depends on them.
     """
 
     id: str
