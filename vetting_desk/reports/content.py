@@ -1,8 +1,6 @@
 """A report's content, as plain frozen data: no forms, no keys, no layout.
 
-The operations that fill a `ReportContent` pass texts ready to be printed: labels in the report's language, free
-text exactly as written. The report adds only its own headings, from `ReportLabels`. An empty tuple is left out
-of the report. Nothing here is summed, ranked or coloured, and there is no field for it.
+Texts come ready to be printed; the report adds its headings (`ReportLabels`). Nothing is summed or ranked.
 """
 
 import re
@@ -16,10 +14,11 @@ from vetting_desk.reports.rated_twice import ReportSecondRating
 
 Direction = Literal["ltr", "rtl"]
 
-FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")
-"""Allowed file names of a record, in ``assessment.json`` and inside the PDF."""
+FILE_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,119}")  # in a record and its PDF
 
-RTL_LANGUAGES = frozenset("ar ckb dv fa he ks prs ps sd ug ur yi".split())
+RTL_LANGUAGES = frozenset(
+    {"ar", "ckb", "dv", "fa", "he", "ks", "prs", "ps", "sd", "ug", "ur", "yi"}
+)
 
 
 class CodingState(StrEnum):
