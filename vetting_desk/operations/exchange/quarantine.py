@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from vetting_desk.clock import from_text, to_text
 from vetting_desk.errors import (
     BundleAddresseeError,
     NotFoundError,
@@ -25,14 +24,12 @@ from vetting_desk.model import (
     IntakeOutcome,
     QuarantineState,
 )
-from vetting_desk.model.acceptance import Acceptance
 from vetting_desk.model.evidence import Outcome
-from vetting_desk.model.finding import FindingKind
 from vetting_desk.operations.access import typed_text
 from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
-from vetting_desk.operations.cases import unjudged
+from vetting_desk.operations.exchange import held_decided
 from vetting_desk.operations.exchange.held_documents import facts_of, record_in
 from vetting_desk.operations.exchange.meaning import DeskMeaning
 from vetting_desk.operations.exchange.needs import QuarantineDesk
@@ -202,8 +199,8 @@ def release(
         if _known_digest(open_desk, kept) is None:
             verdict.take_in(registry)
             if verdict.judgement is Outcome.CANNOT_BE_JUDGED:
-                open_desk.casebook.acceptances.add(_acceptance(open_desk, kept, verdict.why, words))
-        _decide(open_desk, kept, AmendmentOutcome.ACCEPTED, words)
+                held_decided.accept(open_desk, kept, verdict.why, words)
+        held_decided.decide(open_desk, kept, AmendmentOutcome.ACCEPTED, words)
     return _get(open_desk, number)[1]
 
 
@@ -236,13 +233,7 @@ def set_aside(open_desk: QuarantineDesk, number: int, reason: str) -> Held:
         StateError: If nothing is left to decide, or it was set aside already.
         PermissionDeniedError: If the role does not allow it.
     """
-    kept, _ = _get(open_desk, number)
-    with open_desk.casebook.transaction():
-        held = _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
-        if unjudged.own_word(open_desk, kept) is not None:
-            detail = {"first": kept.record_id}
-            open_desk.casebook.findings.add(FindingKind.OWN_SET_ASIDE, kept.desk_id, detail)
-    return held
+    return _told(open_desk, number, AmendmentOutcome.SET_ASIDE, reason)
 
 
 def _told(open_desk: QuarantineDesk, number: int, outcome: AmendmentOutcome, reason: str) -> Held:
@@ -251,38 +242,8 @@ def _told(open_desk: QuarantineDesk, number: int, outcome: AmendmentOutcome, rea
     _require_open(shown)
     if shown.state is _STATES[outcome]:
         raise StateError(what="quarantine", state=shown.state.value, wanted="open")
-    _decide(open_desk, kept, outcome, words)
+    held_decided.decide(open_desk, kept, outcome, words)
     return _get(open_desk, number)[1]
-
-
-def _decide(
-    open_desk: QuarantineDesk, kept: "Quarantined", outcome: AmendmentOutcome, words: str
-) -> None:
-    open_desk.casebook.amendments.add(
-        Amendment(
-            desk_id=kept.desk_id,
-            record_id=kept.record_id,
-            digest=kept.digest,
-            outcome=outcome,
-            reason=kept.reason,
-            words=words,
-            at=from_text(to_text(open_desk.casebook.clock_reading().newest)),
-            officer_name=open_desk.officer.name,
-            quarantined=kept.number,
-        )
-    )
-
-
-def _acceptance(open_desk: QuarantineDesk, kept: "Quarantined", why: str, words: str) -> Acceptance:
-    return Acceptance(
-        record_id=kept.record_id,
-        digest=kept.digest,
-        at=open_desk.casebook.clock_reading().at,
-        officer_id=open_desk.officer.id,
-        officer_name=open_desk.officer.name,
-        why=why,
-        reason=words,
-    )
 
 
 def _require_open(shown: Held) -> None:
