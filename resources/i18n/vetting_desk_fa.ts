@@ -28,10 +28,6 @@
         <translation>چه وقت آورده شد</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>What lay there</source>
         <translation>چه چیزی پیش رو بود</translation>
     </message>
@@ -3411,10 +3407,6 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>تاریخ تولد، چنان که شخص می‌گوید</translation>
     </message>
     <message>
-        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
-        <translation>سال، ماه و روز، تا جایی که می‌داند: 1991، 1991-04 یا 1991-04-17.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>بررسی</translation>
     </message>
@@ -3433,6 +3425,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>Read it by camera…</source>
         <translation>خواندن با دوربین…</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or {day}.</source>
+        <translation>سال، ماه و روز، تا جایی که می‌داند: 1991، 1991-04 یا {day}.</translation>
     </message>
     <message>
         <source>Read the code of a proof</source>
@@ -4599,8 +4595,8 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ثبت</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
-        <translation>{field}: روز را چنین بنویسید: 2026-12-31، و ماه را چنین: 2026-12.</translation>
+        <source>{field}: write a day as {day}, or a month as 2026-12.</source>
+        <translation>{field}: روز را چنین بنویسید: {day}، و ماه را چنین: 2026-12.</translation>
     </message>
     <message>
         <source>Say how you know it.</source>
@@ -4612,10 +4608,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
-        <translation>%Y-%m-%d</translation>
-    </message>
-    <message>
-        <source>%Y-%m-%d</source>
         <translation>%Y-%m-%d</translation>
     </message>
 </context>
@@ -9387,6 +9379,10 @@ It stays in the history.</source>
         <translation>انصراف</translation>
     </message>
     <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>انتخاب…</translation>
     </message>
@@ -10870,10 +10866,6 @@ It stays in the history.</source>
         <translation>چه وقت</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>From whom</source>
         <translation>از چه کسی</translation>
     </message>
@@ -11831,8 +11823,8 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <source>{field}: write a day as {day}.</source>
+        <translation>{field}: روز را چنین بنویسید: {day}.</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -11849,10 +11841,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     <message>
         <source>An undertaking holds for 12 months at the most, from the day it was signed.</source>
         <translation>تعهد از روز امضا حداکثر ۱۲ ماه معتبر است.</translation>
-    </message>
-    <message>
-        <source>{field}: write a day as 2026-12-31.</source>
-        <translation>{field}: روز را چنین بنویسید: 2026-12-31.</translation>
     </message>
     <message>
         <source>Holds until</source>
@@ -21845,10 +21833,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who does it</source>
         <translation>چه کسی انجام می‌دهد</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Until when</source>
