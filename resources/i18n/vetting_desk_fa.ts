@@ -28,10 +28,6 @@
         <translation>چه وقت آورده شد</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>What lay there</source>
         <translation>چه چیزی پیش رو بود</translation>
     </message>
@@ -3415,10 +3411,6 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>تاریخ تولد، چنان که شخص می‌گوید</translation>
     </message>
     <message>
-        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
-        <translation>سال، ماه و روز، تا جایی که می‌داند: 1991، 1991-04 یا 1991-04-17.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>بررسی</translation>
     </message>
@@ -3445,6 +3437,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>کاغذ را جلوی دوربین نگه دارید. کد خودبه‌خود خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or {day}.</source>
+        <translation>سال، ماه و روز، تا جایی که می‌داند: 1991، 1991-04 یا {day}.</translation>
     </message>
 </context>
 <context>
@@ -4603,12 +4599,12 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>ثبت</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
-        <translation>{field}: روز را چنین بنویسید: 2026-12-31، و ماه را چنین: 2026-12.</translation>
-    </message>
-    <message>
         <source>Say how you know it.</source>
         <translation>بگویید از کجا می‌دانید.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}, or a month as 2026-12.</source>
+        <translation>{field}: روز را چنین بنویسید: {day}، و ماه را چنین: 2026-12.</translation>
     </message>
 </context>
 <context>
@@ -4616,10 +4612,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
-        <translation>%Y-%m-%d</translation>
-    </message>
-    <message>
-        <source>%Y-%m-%d</source>
         <translation>%Y-%m-%d</translation>
     </message>
 </context>
@@ -9430,6 +9422,10 @@ It stays in the history.</source>
         <source>Fill in: {field}</source>
         <translation>پر کنید: {field}</translation>
     </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
 </context>
 <context>
     <name>FileActs</name>
@@ -10914,10 +10910,6 @@ It stays in the history.</source>
         <translation>چه وقت</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>From whom</source>
         <translation>از چه کسی</translation>
     </message>
@@ -11879,10 +11871,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>هنوز پرسیده نشده</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
-    </message>
-    <message>
         <source>Signed on</source>
         <translation>روز امضا</translation>
     </message>
@@ -11899,12 +11887,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>تعهد از روز امضا حداکثر ۱۲ ماه معتبر است.</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31.</source>
-        <translation>{field}: روز را چنین بنویسید: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Holds until</source>
         <translation>معتبر تا</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}.</source>
+        <translation>{field}: روز را چنین بنویسید: {day}.</translation>
     </message>
 </context>
 <context>
@@ -21893,10 +21881,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who does it</source>
         <translation>چه کسی انجام می‌دهد</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Until when</source>

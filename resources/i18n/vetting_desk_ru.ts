@@ -28,10 +28,6 @@
         <translation>Когда принесли</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
         <source>What lay there</source>
         <translation>Что лежало перед Вами</translation>
     </message>
@@ -3437,10 +3433,6 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Дата рождения, как её называет человек</translation>
     </message>
     <message>
-        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
-        <translation>Год, месяц и день, насколько он их знает: 1991, 1991-04 или 1991-04-17.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Проверить</translation>
     </message>
@@ -3467,6 +3459,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>Держите бумагу перед камерой. Код читается сам.</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or {day}.</source>
+        <translation>Год, месяц и день, насколько он их знает: 1991, 1991-04 или {day}.</translation>
     </message>
 </context>
 <context>
@@ -4626,7 +4622,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>YYYY-MM-DD, or YYYY-MM</source>
-        <translation>ГГГГ-ММ-ДД или ГГГГ-ММ</translation>
+        <translation>ДД.ММ.ГГГГ или ГГГГ-ММ</translation>
     </message>
     <message>
         <source>How do you know it?</source>
@@ -4641,12 +4637,12 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Записать</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
-        <translation>{field}: пишите день так: 2026-12-31, а месяц так: 2026-12.</translation>
-    </message>
-    <message>
         <source>Say how you know it.</source>
         <translation>Скажите, откуда Вы это знаете.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}, or a month as 2026-12.</source>
+        <translation>{field}: пишите день так: {day}, а месяц так: 2026-12.</translation>
     </message>
 </context>
 <context>
@@ -4654,10 +4650,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
-        <translation>%d.%m.%Y</translation>
-    </message>
-    <message>
-        <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
     </message>
 </context>
@@ -9304,7 +9296,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>YYYY-MM-DD, or YYYY-MM</source>
-        <translation>ГГГГ-ММ-ДД или ГГГГ-ММ</translation>
+        <translation>ДД.ММ.ГГГГ или ГГГГ-ММ</translation>
     </message>
     <message>
         <source>Choose which fact.</source>
@@ -9469,6 +9461,10 @@ It stays in the history.</source>
     <message>
         <source>Fill in: {field}</source>
         <translation>Заполните: {field}</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>ДД.ММ.ГГГГ</translation>
     </message>
 </context>
 <context>
@@ -10964,10 +10960,6 @@ It stays in the history.</source>
         <translation>Когда</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
         <source>From whom</source>
         <translation>От кого</translation>
     </message>
@@ -11937,10 +11929,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ещё не спрашивали</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
-    </message>
-    <message>
         <source>Signed on</source>
         <translation>Подписано (день)</translation>
     </message>
@@ -11957,12 +11945,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Обязательство действует не дольше 12 месяцев со дня подписи.</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31.</source>
-        <translation>{field}: пишите день так: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Holds until</source>
         <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}.</source>
+        <translation>{field}: пишите день так: {day}.</translation>
     </message>
 </context>
 <context>
@@ -22025,10 +22013,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who does it</source>
         <translation>Кто делает</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>Until when</source>

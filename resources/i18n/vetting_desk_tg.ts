@@ -28,10 +28,6 @@
         <translation>Кай оварданд</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>СССС-ММ-РР</translation>
-    </message>
-    <message>
         <source>What lay there</source>
         <translation>Дар пеши Шумо чӣ буд</translation>
     </message>
@@ -3426,10 +3422,6 @@ Work on it goes on; it stands in lists and the agenda again.</source>
         <translation>Санаи таваллуд, чунон ки шахс мегӯяд</translation>
     </message>
     <message>
-        <source>Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17.</source>
-        <translation>Сол, моҳ ва рӯз, то ҷое ки медонад: 1991, 1991-04 ё 1991-04-17.</translation>
-    </message>
-    <message>
         <source>Check</source>
         <translation>Санҷидан</translation>
     </message>
@@ -3456,6 +3448,10 @@ Work on it goes on; it stands in lists and the agenda again.</source>
     <message>
         <source>Hold the paper before the camera. The code is read by itself.</source>
         <translation>Коғазро дар пеши камера доред. Рамз худ ба худ хонда мешавад.</translation>
+    </message>
+    <message>
+        <source>Year, month and day, as far as they know it: 1991, 1991-04 or {day}.</source>
+        <translation>Сол, моҳ ва рӯз, то ҷое ки медонад: 1991, 1991-04 ё {day}.</translation>
     </message>
 </context>
 <context>
@@ -4607,7 +4603,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>YYYY-MM-DD, or YYYY-MM</source>
-        <translation>СССС-ММ-РР ё СССС-ММ</translation>
+        <translation>РР.ММ.СССС ё СССС-ММ</translation>
     </message>
     <message>
         <source>How do you know it?</source>
@@ -4622,12 +4618,12 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
         <translation>Сабт кардан</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31, or a month as 2026-12.</source>
-        <translation>{field}: рӯзро чунин нависед: 2026-12-31, ва моҳро чунин: 2026-12.</translation>
-    </message>
-    <message>
         <source>Say how you know it.</source>
         <translation>Гӯед, ки инро аз куҷо медонед.</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}, or a month as 2026-12.</source>
+        <translation>{field}: рӯзро чунин нависед: {day}, ва моҳро чунин: 2026-12.</translation>
     </message>
 </context>
 <context>
@@ -4635,10 +4631,6 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     <message>
         <source>%Y-%m-%d</source>
         <comment>order of the figures of a date</comment>
-        <translation>%d.%m.%Y</translation>
-    </message>
-    <message>
-        <source>%Y-%m-%d</source>
         <translation>%d.%m.%Y</translation>
     </message>
 </context>
@@ -9284,7 +9276,7 @@ Work on it ends. It is no decision, and counts as none. Nothing is lost, how lon
     </message>
     <message>
         <source>YYYY-MM-DD, or YYYY-MM</source>
-        <translation>СССС-ММ-РР ё СССС-ММ</translation>
+        <translation>РР.ММ.СССС ё СССС-ММ</translation>
     </message>
     <message>
         <source>Choose which fact.</source>
@@ -9449,6 +9441,10 @@ It stays in the history.</source>
     <message>
         <source>Fill in: {field}</source>
         <translation>Пур кунед: {field}</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>РР.ММ.СССС</translation>
     </message>
 </context>
 <context>
@@ -10939,10 +10935,6 @@ It stays in the history.</source>
         <translation>Кай</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>СССС-ММ-РР</translation>
-    </message>
-    <message>
         <source>From whom</source>
         <translation>Аз кӣ</translation>
     </message>
@@ -11908,10 +11900,6 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ҳанӯз пурсида нашудааст</translation>
     </message>
     <message>
-        <source>YYYY-MM-DD</source>
-        <translation>СССС-ММ-РР</translation>
-    </message>
-    <message>
         <source>Signed on</source>
         <translation>Рӯзи имзо</translation>
     </message>
@@ -11928,12 +11916,12 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>Ӯҳдадорӣ аз рӯзи имзо ҳадди аксар 12 моҳ эътибор дорад.</translation>
     </message>
     <message>
-        <source>{field}: write a day as 2026-12-31.</source>
-        <translation>{field}: рӯзро чунин нависед: 2026-12-31.</translation>
-    </message>
-    <message>
         <source>Holds until</source>
         <translation>Эътибор дорад то</translation>
+    </message>
+    <message>
+        <source>{field}: write a day as {day}.</source>
+        <translation>{field}: рӯзро чунин нависед: {day}.</translation>
     </message>
 </context>
 <context>
@@ -21959,10 +21947,6 @@ Its answers leave this interview; the log keeps what was answered.</source>
     <message>
         <source>Who does it</source>
         <translation>Кӣ мекунад</translation>
-    </message>
-    <message>
-        <source>YYYY-MM-DD</source>
-        <translation>СССС-ММ-РР</translation>
     </message>
     <message>
         <source>Until when</source>

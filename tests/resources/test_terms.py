@@ -7,7 +7,7 @@ import csv
 import json
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -102,6 +102,18 @@ def pages(language: str) -> Iterator[Text]:
     for path in sorted(found):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
             yield Text(f"{path.name}:{number}", "", line)
+
+
+def guides(language: str) -> Iterator[Text]:
+    """Yield the guide to interviewing and what figures mean."""
+    for path in sorted(resource_path("help").glob(f"*.{language}.json")):
+        inside = [json.loads(path.read_text(encoding="utf-8"))]
+        while inside:
+            part = inside.pop()
+            if isinstance(part, str):
+                yield Text(path.name, "", part)
+            elif part:
+                inside += part.values() if isinstance(part, dict) else part
 
 
 def packs(language: str) -> Iterator[Text]:
@@ -266,13 +278,29 @@ def test_what_the_reading_found_is_gone(shared: Path) -> None:
     assert found == set(STANDS_STILL)
 
 
+SMALL = {
+    "ru": re.compile(r"\b(вы|вас|вам|вами|ваш\w*)\b(?! обоих)"),
+    "tg": re.compile(r"\bшумо(ро)?\b"),
+}
+"""Words to one person without their capital; to several, as on the sheet of a passage, they are small."""
+
+
+@pytest.mark.parametrize("language", SMALL)
 @pytest.mark.parametrize(
-    ("language", "small"),
-    [("ru", r"\b(вы|вас|вам|вами|ваш\w*)\b(?! обоих)"), ("tg", r"\bшумо(ро)?\b")],
+    "where", [window, report, pages, guides, packs], ids=lambda where: where.__name__
 )
-def test_an_officer_is_addressed_with_a_capital(language: str, small: str) -> None:
+def test_one_person_is_addressed_with_a_capital(
+    where: Callable[[str], Iterable[Text]], language: str
+) -> None:
     """«Вы» and «Шумо» to one person, officer or person who returns."""
-    assert not [each for each in window(language) if re.search(small, each.text)]
+    assert [each for each in where(language) if SMALL[language].search(each.text)] == []
+
+
+@pytest.mark.parametrize("language", SMALL)
+@pytest.mark.parametrize("name", INSTRUMENTS)
+def test_no_questionnaire_addresses_one_person_without_a_capital(name: str, language: str) -> None:
+    texts = list(questions(name, language))
+    assert [each for each in texts if SMALL[language].search(each.text)] == []
 
 
 def test_in_tajik_yet_is_not_now() -> None:

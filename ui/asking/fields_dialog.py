@@ -2,11 +2,12 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import day_as_typed, day_to_type
 from ui.text.input_text import describe_input
 from ui.theme import SPACE, Size, current
 from ui.widgets.field import Field
@@ -37,6 +38,7 @@ class FieldsDialog(TriedDialog):
         super().__init__(title, words, parent)
         self.fields: dict[str, QWidget] = {}
         self._frames: dict[str, Field] = {}
+        self._days: set[str] = set()
         self.body = ScrollColumn(self, width=0)
         self.body.column.setSpacing(SPACE.m)
         at = self.column.count() - 1
@@ -71,6 +73,14 @@ class FieldsDialog(TriedDialog):
         edit.setMaxLength(1_000)
         return self._add(name, words, edit, hint)
 
+    def add_day(self, name: str, words: str, day: str = "") -> QLineEdit:
+        """Add a field for a day, which is written as the window writes days; `day` is as it is kept."""
+        hint = QCoreApplication.translate("FieldsDialog", "YYYY-MM-DD")
+        edit = self.add_line(name, words, day_to_type(day), hint)
+        edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._days.add(name)
+        return edit
+
     def add_words(self, name: str, words: str, text: str = "", hint: str = "") -> GrowingText:
         """Add a field that grows with its words."""
         edit = GrowingText(2, one_line=False, parent=self)
@@ -97,10 +107,10 @@ class FieldsDialog(TriedDialog):
         return None if data is None else str(data)
 
     def text(self, name: str) -> str:
-        """Return what was typed; empty where there is no such field."""
+        """Return what was typed, a day as it is kept; empty where there is no such field."""
         edit = self.fields.get(name)
         if isinstance(edit, QLineEdit):
-            return edit.text()
+            return day_as_typed(edit.text()) if name in self._days else edit.text()
         return edit.toPlainText() if isinstance(edit, GrowingText) else ""
 
     def lack(self, name: str) -> None:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from ui.i18n.dates import (
         date_text,
+        day_as_typed,
         day_text,
+        day_to_type,
         in_line,
         in_row,
         left_to_right,
@@ -31,13 +33,16 @@ __all__ = [
     "Language",
     "Translations",
     "date_text",
+    "day_as_typed",
     "day_text",
+    "day_to_type",
     "in_line",
     "in_row",
     "left_to_right",
     "moment_text",
     "system_language",
     "time_text",
+    "week_begins",
 ]
 
 
@@ -49,12 +54,14 @@ class Language(NamedTuple):
         name: In its own words.
         note: That nobody who speaks it every day has read it yet, in its own words; empty once somebody has.
         right_to_left: True where it is written so; the window is mirrored then.
+        week_begins: The day its weeks begin with, as `datetime.date.weekday` counts: 0 is Monday.
     """
 
     code: str
     name: str
     note: str = ""
     right_to_left: bool = False
+    week_begins: int = 0
 
     @property
     def shown(self) -> str:
@@ -66,8 +73,16 @@ LANGUAGES = (
     Language("en", "English"),
     Language("ru", "Русский"),
     Language("tg", "Тоҷикӣ", "хонандаи соҳибзабонро интизор аст"),
-    Language("fa", "فارسی", "در انتظار بازخوانی اهل زبان", right_to_left=True),
+    Language("fa", "فارسی", "در انتظار بازخوانی اهل زبان", right_to_left=True, week_begins=5),
 )
+
+
+def week_begins() -> int:
+    """Return the day that weeks begin with in the window's language; 0 is Monday."""
+    from PySide6.QtCore import QLocale
+
+    code = QLocale().name().split("_", 1)[0]
+    return next((each.week_begins for each in LANGUAGES if each.code == code), 0)
 
 
 def system_language() -> str:
@@ -136,7 +151,9 @@ def __getattr__(name: str) -> Any:
     """Load the writing of dates with the first date."""
     if name in {
         "date_text",
+        "day_as_typed",
         "day_text",
+        "day_to_type",
         "in_line",
         "in_row",
         "left_to_right",

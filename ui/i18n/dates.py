@@ -8,6 +8,9 @@ from PySide6.QtGui import QGuiApplication
 
 from vetting_desk.clock import on_the_wall
 
+_MARKS = dict.fromkeys((0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs of direction, which copying from a mirrored page brings along."""
+
 
 def left_to_right(text: str) -> str:
     """Return a reference, number or date so that it is not turned around in a mirrored window."""
@@ -46,6 +49,34 @@ def day_text(day: str) -> str:
         return left_to_right(day)
 
 
+def day_to_type(day: date | str) -> str:
+    """Return a day in figures as it stands in a field: without the marks that keep it whole among words.
+
+    Args:
+        day: A day; one that is kept as text (ISO 8601) may be a part of one, which stays as it is.
+    """
+    if not isinstance(day, str):
+        return _date(day)
+    try:
+        return _date(date.fromisoformat(day))
+    except ValueError:
+        return day
+
+
+def day_as_typed(text: str) -> str:
+    """Return a day that was typed, as the window writes days or by ISO 8601, as it is kept: ISO 8601.
+
+    What is no whole day comes back without marks of direction and blanks around it.
+    """
+    clean = text.translate(_MARKS).strip()
+    for pattern in (_pattern(), "%Y-%m-%d"):
+        try:
+            return datetime.strptime(clean, pattern).date().isoformat()  # noqa: DTZ007 (a day, no moment)
+        except ValueError:
+            continue
+    return clean
+
+
 def time_text(moment: datetime) -> str:
     """Return hours and minutes of `moment` by the device's time zone."""
     return left_to_right(_time(moment))
@@ -58,8 +89,11 @@ def moment_text(moment: datetime) -> str:
 
 def _date(moment: datetime | date) -> str:
     day = on_the_wall(moment) if isinstance(moment, datetime) else moment
-    pattern = QCoreApplication.translate("Dates", "%Y-%m-%d", "order of the figures of a date")
-    return day.strftime(pattern)
+    return day.strftime(_pattern())
+
+
+def _pattern() -> str:
+    return QCoreApplication.translate("Dates", "%Y-%m-%d", "order of the figures of a date")
 
 
 def _time(moment: datetime) -> str:

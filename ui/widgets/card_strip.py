@@ -34,6 +34,7 @@ class CardStrip(ScrollColumn):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(SPACE.s)
         self._cards: list[Card] = []
+        self._gives_way = False
         self.hide()
 
     def put_cards(self, cards: Sequence[Card]) -> None:
@@ -45,9 +46,18 @@ class CardStrip(ScrollColumn):
         self._cards = list(cards)
         for number, card in enumerate(self._cards):
             self.column.insertWidget(number, card)
-        self.setVisible(bool(self._cards) or self.has_more())
+        self._show()
         self.verticalScrollBar().setValue(0)
         self._fit()
+
+    def give_way(self, *, away: bool) -> None:
+        """Leave its room to what stands beneath it, or take it again."""
+        if away != self._gives_way:
+            self._gives_way = away
+            self._show()
+
+    def _show(self) -> None:
+        self.setVisible(not self._gives_way and (bool(self._cards) or self.has_more()))
 
     def words(self) -> list[str]:
         """Return what is shown, a text for each card."""

@@ -25,11 +25,11 @@ class FlowRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, widget: QWidget) -> None:
-        """Put a widget at the end."""
+    def add(self, widget: QWidget, *, first: bool = False) -> None:
+        """Put a widget at the end, or at the beginning."""
         kept_hidden = _is_explicitly_hidden(widget)
         widget.setParent(self)
-        self._widgets.append(widget)
+        self._widgets.insert(0 if first else len(self._widgets), widget)
         if not kept_hidden:
             widget.show()
         self.updateGeometry()

@@ -1,10 +1,14 @@
 """Several fields in one decision: what is missing is named and reached, and what was typed stays."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+import ui as ui_package
 from ui.asking.fields_dialog import FieldsDialog
+from ui.shell.application import Application
 from vetting_desk.errors import InputError
 
 
@@ -80,3 +84,31 @@ def test_enter_in_a_choice_throws_nothing_away(dialog: FieldsDialog, qtbot: QtBo
 def test_a_person_begins_to_type_at_once(dialog: FieldsDialog, qtbot: QtBot) -> None:
     dialog.show()
     qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.fields["what"])
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_day_is_written_as_the_window_writes_days_and_given_as_it_is_kept(
+    qapp: Application, qtbot: QtBot
+) -> None:
+    qapp.translations.use("ru")
+    made = FieldsDialog("Title", "Words", "Do it")
+    qtbot.addWidget(made)
+    edit = made.add_day("day", "When", "2026-12-01")
+    assert (edit.text(), made.text("day")) == ("01.12.2026", "2026-12-01")
+    edit.setText("31.12.2026")
+    assert made.text("day") == "2026-12-31"
+    edit.setText("2026-12-30")
+    assert made.text("day") == "2026-12-30"
+    edit.setText("in spring")
+    assert made.text("day") == "in spring"
+
+
+def test_no_field_for_a_day_asks_for_it_as_programs_write_it() -> None:
+    """A line whose hint is the order of a day's figures is made by `add_day`."""
+    ui = Path(ui_package.__file__).parent
+    asked = [
+        path.relative_to(ui).as_posix()
+        for path in sorted(ui.rglob("*.py"))
+        if '"YYYY-MM-DD"' in path.read_text(encoding="utf-8")
+    ]
+    assert asked == ["asking/fields_dialog.py"]

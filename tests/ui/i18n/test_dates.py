@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from ui.i18n import date_text, day_text, in_row, left_to_right, moment_text, time_text
+from ui.i18n import (
+    date_text,
+    day_as_typed,
+    day_text,
+    day_to_type,
+    in_row,
+    left_to_right,
+    moment_text,
+    time_text,
+)
 from ui.shell.application import Application
 
 ROOT = Path(__file__).parents[3]
@@ -27,6 +36,16 @@ class TestSpeaking:
         qapp.translations.use("tg")
         assert day_text("2026-11-02") == "02.11.2026"
         assert day_text("soon") == "soon"
+
+    def test_a_day_in_a_field_is_written_and_read_as_the_window_writes_days(
+        self, qapp: Application
+    ) -> None:
+        for language, written in (("en", "2026-11-02"), ("tg", "02.11.2026"), ("fa", "2026-11-02")):
+            qapp.translations.use(language)
+            assert day_to_type("2026-11-02") == day_to_type(date(2026, 11, 2)) == written
+            assert day_as_typed(f" \u2066{written}\u2069 ") == "2026-11-02"
+            assert day_as_typed("2026-11-02") == "2026-11-02"
+            assert day_as_typed(" 2026-11") == day_to_type("2026-11") == "2026-11"
 
     def test_the_window_is_mirrored_where_it_is_written_from_right_to_left(
         self, qapp: Application

@@ -69,3 +69,13 @@ def test_a_card_has_its_tone_and_its_words(qtbot: QtBot, window: QWidget) -> Non
     strip = _shown(qtbot, window)
     card = notice_card(strip, "Head", "Words", shape=("warn", "warn"), tone="warn", below="Who")
     assert card.property("tone") == "warn"
+
+
+def test_it_gives_way_and_comes_back_with_what_it_has(qtbot: QtBot, window: QWidget) -> None:
+    strip = _shown(qtbot, window)
+    strip.give_way(away=True)
+    _put(strip, "One")
+    assert strip.isHidden()
+    strip.give_way(away=False)
+    assert not strip.isHidden()
+    assert strip.words() == ["One"]

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.i18n import date_text, left_to_right
+from ui.i18n import date_text, left_to_right, week_begins
 from ui.theme import SPACE, button_icon, current, font, set_kind, tabular
 from ui.widgets.card import Card
 from ui.widgets.texts import label
@@ -99,7 +99,7 @@ class MonthCard(Card):
 
 
 class MonthTable(QTableWidget):
-    """The days: six weeks of seven, Monday first.
+    """The days: six weeks of seven, which begin as those of the window's language do.
 
     Signals:
         day_chosen(object): The `date` that was chosen, by Enter, Space or a click.
@@ -109,17 +109,17 @@ class MonthTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(WEEKS, DAYS, parent)
-        self.setHorizontalHeaderLabels(
-            [
-                self.tr("Mo"),
-                self.tr("Tu"),
-                self.tr("We"),
-                self.tr("Th"),
-                self.tr("Fr"),
-                self.tr("Sa"),
-                self.tr("Su"),
-            ]
-        )
+        self._begins = week_begins()
+        names = [
+            self.tr("Mo"),
+            self.tr("Tu"),
+            self.tr("We"),
+            self.tr("Th"),
+            self.tr("Fr"),
+            self.tr("Sa"),
+            self.tr("Su"),
+        ]
+        self.setHorizontalHeaderLabels(names[self._begins :] + names[: self._begins])
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
@@ -146,7 +146,7 @@ class MonthTable(QTableWidget):
     def show_month(self, month: date, days: Mapping[date, int], today: date) -> None:
         """Show a month."""
         chosen = self.currentIndex()
-        first = month - timedelta(days=month.weekday())
+        first = month - timedelta(days=(month.weekday() - self._begins) % DAYS)
         for number in range(WEEKS * DAYS):
             day = first + timedelta(days=number)
             count = days.get(day, 0)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import day_as_typed, day_text, day_to_type
 from ui.text.fact_text import name_text, value_text
 from ui.theme import SPACE, Size, current
 from ui.widgets.texts import label
@@ -44,7 +45,7 @@ class CustodyDialog(TriedDialog):
             custody = held.custody
             self.fields[WHERE].setText(custody.where)
             self.fields[BY].setText(custody.by)
-            self.fields[SINCE].setText(custody.since)
+            self.fields[SINCE].setText(day_to_type(custody.since))
         for name in (SINCE, REVIEW):
             self.fields[name].setPlaceholderText(self.tr("YYYY-MM-DD, or YYYY-MM"))
         self.reason = QLineEdit(self)
@@ -81,15 +82,16 @@ class CustodyDialog(TriedDialog):
     def words_for(self, error: Exception) -> str:
         """Say which day is none."""
         if isinstance(error, InputError) and error.fields.get("detail") == "not-a-date":
-            return self.tr("{field}: write a day as 2026-12-31, or a month as 2026-12.").format(
-                field=name_text(str(error.fields["field"]))
+            return self.tr("{field}: write a day as {day}, or a month as 2026-12.").format(
+                field=name_text(str(error.fields["field"])), day=day_text("2026-12-31")
             )
         return super().words_for(error)
 
     def values(self) -> dict[str, str]:
         """Return what was chosen and typed, by names of facts."""
         typed = {name: field.text().strip() for name, field in self.fields.items()}
-        return {LIBERTY: str(self.liberty.currentData()), **typed}
+        days = {name: day_as_typed(typed[name]) for name in (SINCE, REVIEW)}
+        return {LIBERTY: str(self.liberty.currentData()), **typed, **days}
 
     def _on_chosen(self) -> None:
         held = self.liberty.currentData() == HELD

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.asking.tried_dialog import TriedDialog
+from ui.i18n import day_as_typed
 from ui.pages.cases.facts_view import FactsView
 from ui.text.error_text import describe
 from ui.text.fact_text import name_text, source_text, value_text
@@ -193,9 +194,13 @@ class FactsDialog(TriedDialog):
     def _given(self) -> str:
         """Return the value that was chosen or typed."""
         if self.value.currentWidget() is not self._choice:
-            return self._text.text()
-        at = self._choice.findText(self._choice.currentText())
-        return str(self._choice.itemData(at)) if at >= 0 else self._choice.currentText()
+            typed = self._text.text()
+        elif (at := self._choice.findText(self._choice.currentText())) >= 0:
+            return str(self._choice.itemData(at))
+        else:
+            typed = self._choice.currentText()
+        dated = FACTS[str(self.name.currentData())].form is ValueForm.DATE
+        return day_as_typed(typed) if dated else typed
 
     def _why(self) -> str:
         """Return the reason; where there is none, say that it is wanted."""

@@ -268,8 +268,7 @@ class DecidingPage(DeskPage):
 
     def _on_read(self, record_id: str, read: pages.RecordToRead) -> None:
         view = self._view
-        found = view.known.sources if view is not None else ()
-        for source in found:
+        for source in view.known.sources if view is not None else ():
             if source.record.id == record_id:
                 self.sources.show_record(source.record, read)
                 self._make_room()
@@ -279,10 +278,11 @@ class DecidingPage(DeskPage):
             self._show_news(view)
 
     def _make_room(self) -> None:
-        """Give a record that is read the room of the list of parts, and half of the rest."""
+        """Give a record that is read the room of the list of parts and half of the rest, or all of it."""
         reading = self.sources.is_reading
         own = self.panels.draft is not None and self.panels.draft.own
-        self.parts.setVisible(own and not (reading and self._wide))
+        self.parts.setVisible(own and not reading)
+        self.guards.give_way(away=reading and not self._wide)
         if self._wide:
             half = (self.width() - 2 * SPACE.xl) // 2
             self.sources.setFixedWidth(max(current().drawer, half) if reading else current().drawer)

@@ -12,7 +12,6 @@ from ui.text.form_names import form_name
 from ui.text.person_text import isolated
 from ui.theme import SPACE, button_icon
 from ui.widgets.card import Card, hairline
-from ui.widgets.flow_row import FlowRow
 from ui.widgets.reader.drawn_paper import DrawnPaper
 from ui.widgets.reader.reader import Reader
 from ui.widgets.row_button import RowButton
@@ -51,13 +50,11 @@ class SourcesPanel(Card):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE.s)
-        acts = FlowRow(reading)
-        self.back = QPushButton(self.tr("Close the record"), acts)
+        self.back = QPushButton(self.tr("Close the record"), reading)
         button_icon(self.back, "close")
         self.back.clicked.connect(self.close_record)
-        acts.add(self.back)
-        column.addWidget(acts)
         self.reader = Reader(reading)
+        self.reader.tools.add(self.back, first=True)
         column.addWidget(self.reader, 1)
         self._stack.addWidget(reading)
         self._parts: list[QWidget] = []

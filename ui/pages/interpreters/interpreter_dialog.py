@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.asking.fields_dialog import FieldsDialog
+from ui.i18n import day_text
 from ui.text.input_text import describe_input
 from vetting_desk.errors import InputError
 from vetting_desk.model.interpreter import Interpreter, Undertaking
@@ -63,9 +64,8 @@ class InterpreterDialog(FieldsDialog):
             ],
             now.undertaking.value,
         )
-        days = self.tr("YYYY-MM-DD")
-        self.add_line("signed_on", self.tr("Signed on"), _text(now.signed_on), days)
-        self.add_line("until", self.tr("Holds until"), _text(now.until), days)
+        self.add_day("signed_on", self.tr("Signed on"), _text(now.signed_on))
+        self.add_day("until", self.tr("Holds until"), _text(now.until))
         self.add_line("reason", self.tr("Why does it change? May be empty."))
         self.act.clicked.connect(self._on_act)
 
@@ -92,8 +92,8 @@ class InterpreterDialog(FieldsDialog):
                 days[name] = date.fromisoformat(text) if text and signed else None
             except ValueError:
                 self.say(
-                    self.tr("{field}: write a day as 2026-12-31.").format(
-                        field=self.fields[name].accessibleName()
+                    self.tr("{field}: write a day as {day}.").format(
+                        field=self.fields[name].accessibleName(), day=day_text("2026-12-31")
                     )
                 )
                 self.fields[name].setFocus()

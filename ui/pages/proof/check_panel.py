@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.asking.camera.code_dialog import CodeDialog
 from ui.ground.tasks import Tasks
+from ui.i18n import day_as_typed, day_text, day_to_type
 from ui.pages.proof.proof_text import lines_of, look_of, sentence_of
 from ui.text.error_text import describe
 from ui.theme import SPACE, button_icon, current, set_kind
@@ -64,7 +65,7 @@ class CheckPanel(Card):
         self.shown.setFixedHeight(current().px(_LINES))
         self.shown.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.name, self.birth = QLineEdit(self), QLineEdit(self)
-        self.birth.setPlaceholderText("1991-04-17")
+        self.birth.setPlaceholderText(day_to_type("1991-04-17"))
         self.birth.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.column.addWidget(
             Field(
@@ -101,8 +102,8 @@ class CheckPanel(Card):
                 self.tr("Birth date, as the person says it"),
                 self.birth,
                 self.tr(
-                    "Year, month and day, as far as they know it: 1991, 1991-04 or 1991-04-17."
-                ),
+                    "Year, month and day, as far as they know it: 1991, 1991-04 or {day}."
+                ).format(day=day_text("1991-04-17")),
                 self,
             )
         )
@@ -174,7 +175,7 @@ class CheckPanel(Card):
     def check(self) -> None:
         """Check what is shown, with what is said."""
         self._forget()
-        name, birth = self.name.text().strip(), self.birth.text().strip()
+        name, birth = self.name.text().strip(), day_as_typed(self.birth.text())
         said = Said(name, birth) if name else None
         self._tasks.store(
             checking.check, self._desk, self.shown.toPlainText(), said,

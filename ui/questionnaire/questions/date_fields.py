@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui.i18n import week_begins
 from ui.questionnaire.questions.form_label import form_label
 from ui.questionnaire.questions.parse import Refusal, Why, date_of, time_of, wrong_parts
 from ui.text.figures import latin_digits
@@ -235,6 +236,7 @@ class CalendarButton(QToolButton):
             self._calendar.setWindowFlag(Qt.WindowType.Popup)
             self._calendar.setAccessibleName(self.accessibleName())
             self._calendar.setGridVisible(False)
+            self._calendar.setFirstDayOfWeek(Qt.DayOfWeek(week_begins() + 1))
             self._calendar.activated.connect(self._on_activated)
             self._calendar.clicked.connect(self._on_activated)
         below = self.mapToGlobal(QPoint(0, self.height() + SPACE.xs))

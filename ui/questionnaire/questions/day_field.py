@@ -1,18 +1,17 @@
 """A day as one field with a calendar beside it, for filters: as dates are written on screen, or by ISO 8601."""
 
-from datetime import date, datetime
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from ui.i18n import date_text
+from ui.i18n import day_as_typed, day_to_type
 from ui.questionnaire.questions.date_fields import CalendarButton
 from ui.theme import SPACE, current, set_hook, set_kind
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.texts import label
 
 _WIDTH = 130
-_ISO = "%Y-%m-%d"
 # Beyond them a day cannot be turned into a moment of every time zone.
 _YEARS = range(1900, 3000)
 
@@ -41,7 +40,7 @@ class DayField(QWidget):
         title = label(name, "muted", self)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(date_text(today))
+        self.edit.setPlaceholderText(day_to_type(today))
         self.edit.setMaxLength(20)
         self.edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.edit.setFixedWidth(current().px(_WIDTH))
@@ -58,14 +57,11 @@ class DayField(QWidget):
 
     def day(self) -> date | None:
         """Return the day; None where there is none, or none that exists."""
-        text = self.edit.text().strip()
-        for pattern in (QCoreApplication.translate("Dates", "%Y-%m-%d"), _ISO):
-            try:
-                found = datetime.strptime(text, pattern).date()  # noqa: DTZ007 (a day, no moment)
-            except ValueError:
-                continue
-            return found if found.year in _YEARS else None
-        return None
+        try:
+            found = date.fromisoformat(day_as_typed(self.edit.text()))
+        except ValueError:
+            return None
+        return found if found.year in _YEARS else None
 
     def is_wrong(self) -> bool:
         """Return whether something stands in it that is no day."""
@@ -73,7 +69,7 @@ class DayField(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Show a day, or none, without emitting a signal."""
-        self._last = date_text(day) if day is not None else ""
+        self._last = day_to_type(day) if day is not None else ""
         self.edit.setText(self._last)
         self._mark()
 
@@ -81,7 +77,7 @@ class DayField(QWidget):
         set_hook(self.edit, "wrong", "true" if self.is_wrong() else "false")
 
     def _on_picked(self, day: QDate) -> None:
-        self.edit.setText(date_text(date(day.year(), day.month(), day.day())))
+        self.edit.setText(day_to_type(date(day.year(), day.month(), day.day())))
         self._on_finished()
 
     def _on_today(self) -> None:

@@ -21,8 +21,8 @@ SHOWN: Final = (DueGroup.OVERDUE, DueGroup.TODAY, DueGroup.WEEK, DueGroup.WAITIN
 PAGE: Final = 25
 """Lines of a group that are shown first; the next are asked for."""
 _WEEK: Final = timedelta(days=6)
-_MONTH: Final = timedelta(days=41)
-"""Six weeks: what the picture of a month shows."""
+_MONTH: Final = timedelta(days=47)
+"""What the picture of a month shows: six weeks, of which the first begins up to six days before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +121,7 @@ def look(
         )
         for group in SHOWN
     }
-    first = (month or today).replace(day=1)
-    first -= timedelta(days=first.weekday())
+    first = (month or today).replace(day=1) - _WEEK  # whatever day weeks begin with
     return Agenda(
         today=today,
         parts=parts,

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from ui.pages.agenda.month_card import DAYS, WEEKS, MonthCard
+from ui.shell.application import Application
 
 TODAY = date(2026, 12, 2)
 
@@ -33,6 +34,19 @@ def test_it_begins_on_monday_and_says_how_much_is_due(card: MonthCard) -> None:
     assert said(card, 3, 3) == "2026-12-24, due: 3"
     assert (card.table.rowCount(), card.table.columnCount()) == (WEEKS, DAYS)
     assert "2026-12" in card.table.accessibleName()
+
+
+@pytest.mark.usefixtures("light_again")
+def test_in_persian_it_begins_on_saturday(qapp: Application, qtbot: QtBot) -> None:
+    qapp.translations.use("fa")
+    made = MonthCard(TODAY)
+    qtbot.addWidget(made)
+    made.show_month({date(2026, 11, 28): 4}, TODAY)
+    heads = [made.table.horizontalHeaderItem(at) for at in range(DAYS)]
+    assert [head.text() for head in heads if head] == ["شن", "یک", "دو", "سه", "چه", "پن", "جم"]
+    assert "2026-11-28" in said(made, 0, 0)
+    assert "4" in said(made, 0, 0)
+    assert "2026-12-01" in said(made, 0, 3)
 
 
 def test_a_day_is_chosen_by_keys(card: MonthCard, qtbot: QtBot) -> None:

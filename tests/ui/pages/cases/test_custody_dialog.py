@@ -1,8 +1,10 @@
 """The dialog of a person's liberty."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.cases.custody_dialog import CustodyDialog
+from ui.shell.application import Application
 from vetting_desk.clock import FixedClock
 from vetting_desk.errors import InputError
 from vetting_desk.model.custody import Custody
@@ -47,3 +49,13 @@ def test_a_day_that_is_none_is_named(qtbot: QtBot) -> None:
     dialog.show_failure(InputError(field="next-legal-review", detail="not-a-date", known=""))
     assert dialog.error().startswith("Next legal review: write a day as 2026-12-31")
     assert dialog.act.isEnabled()
+
+
+@pytest.mark.usefixtures("light_again")
+def test_a_day_is_typed_as_the_window_writes_days(qapp: Application, qtbot: QtBot) -> None:
+    qapp.translations.use("ru")
+    dialog = CustodyDialog(HELD)
+    qtbot.addWidget(dialog)
+    dialog.fields["next-legal-review"].setText("20.12.2026")
+    values = dialog.values()
+    assert (values["held-since"], values["next-legal-review"]) == ("2026-10", "2026-12-20")

@@ -22,7 +22,9 @@ from tests.vetting_desk.operations.decisions.conftest import (
 )
 from ui.pages.deciding.deciding_page import DecidingPage
 from ui.pages.deciding.open_points import OUTCOME
+from ui.shell.application import Application
 from ui.text.error_text import describe
+from ui.theme import Mode, apply_theme
 from vetting_desk.errors import CriterionUntouchedError
 from vetting_desk.model.decision import ReferralDraft
 from vetting_desk.model.decision_standing import DecisionState
@@ -384,3 +386,24 @@ def test_a_decision_in_force_leads_to_its_page(
     page.decision_requested.connect(asked.append)
     page.empty.action_button.click()
     assert asked == [decided.entry.id]
+
+
+@pytest.mark.usefixtures("light_again")
+def test_in_large_letters_a_record_has_the_page_and_its_tools_are_whole(
+    deciding: Shown, settle: Settle, qapp: Application
+) -> None:
+    apply_theme(qapp, Mode.LIGHT, 200)
+    page = begun(deciding(DAVLAT), settle)
+    page.resize(1144, 660)
+    assert not page.guards.isHidden()
+    page.read_record(page.sources.rows()[0].property("key"))
+    settle()
+    tools, reader = page.sources.reader.tools, page.sources.reader
+    assert page.parts.isHidden()
+    assert page.guards.isHidden()
+    assert tools.height() >= tools.heightForWidth(tools.width())
+    assert reader.view.height() > page.height() // 4
+    page.sources.back.click()
+    settle()
+    assert not page.parts.isHidden()
+    assert not page.guards.isHidden()

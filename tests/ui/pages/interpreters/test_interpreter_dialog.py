@@ -3,9 +3,11 @@
 from datetime import date
 from typing import cast
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from ui.pages.interpreters.interpreter_dialog import InterpreterDialog
+from ui.shell.application import Application
 from vetting_desk.errors import InputError
 from vetting_desk.model.interpreter import Interpreter, Undertaking
 
@@ -43,3 +45,20 @@ def test_what_is_refused_is_said_in_words(qtbot: QtBot) -> None:
     }
     assert len(said) == 3
     assert all(said)
+
+
+@pytest.mark.usefixtures("light_again")
+def test_days_are_written_as_the_window_writes_them(qapp: Application, qtbot: QtBot) -> None:
+    qapp.translations.use("tg")
+    dialog = InterpreterDialog(BEFORE)
+    qtbot.addWidget(dialog)
+    heard = cast("list[Interpreter]", [])
+    dialog.given.connect(lambda who, _: heard.append(who))
+    until = dialog.fields["until"]
+    assert until.text() == "01.03.2027"  # type: ignore[attr-defined]
+    until.setText("bahor")  # type: ignore[attr-defined]
+    dialog.act.click()
+    assert "31.12.2026" in dialog.error()
+    until.setText("01.02.2027")  # type: ignore[attr-defined]
+    dialog.act.click()
+    assert [each.until for each in heard] == [date(2027, 2, 1)]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions.date_fields import CalendarButton, DateParts, Parts, TimeParts
 from ui.questionnaire.questions.parse import Refusal, Why
+from ui.shell.application import Application
 
 Show = Callable[[Parts], None]
 
@@ -148,6 +149,22 @@ def test_the_calendar_goes_once_a_day_was_picked(qtbot: QtBot) -> None:
         calendar.clicked.emit(QDate(1994, 3, 7))
     assert signal.args == [QDate(1994, 3, 7)]
     assert not calendar.isVisible()
+
+
+@pytest.mark.qt_log_ignore("does not support")  # said by the offscreen window system of a popup
+@pytest.mark.usefixtures("light_again")
+def test_its_weeks_begin_as_those_of_the_language_do(qapp: Application, qtbot: QtBot) -> None:
+    found = {}
+    for language in ("en", "ru", "tg", "fa"):
+        qapp.translations.use(language)
+        button = CalendarButton()
+        qtbot.addWidget(button)
+        button.click()
+        [calendar] = button.findChildren(QCalendarWidget)
+        found[language] = calendar.firstDayOfWeek()
+        calendar.hide()
+    monday = Qt.DayOfWeek.Monday
+    assert found == {"en": monday, "ru": monday, "tg": monday, "fa": Qt.DayOfWeek.Saturday}
 
 
 def test_the_button_says_what_it_opens(qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.questionnaire.questions.date_fields import CalendarButton
 from ui.questionnaire.questions.day_field import DayField
+from ui.shell.application import Application
 
 DAY = date(2026, 11, 22)
 
@@ -74,3 +75,22 @@ def test_the_calendar_fills_it(field: DayField, qtbot: QtBot) -> None:
 def test_a_day_runs_from_left_to_right_in_every_language(field: DayField) -> None:
     field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert field.edit.layoutDirection() == Qt.LayoutDirection.LeftToRight
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize(("language", "written"), [("ru", "22.11.2026"), ("fa", "2026-11-22")])
+def test_what_it_shows_and_what_the_calendar_gives_is_a_day_in_every_language(
+    qapp: Application, qtbot: QtBot, language: str, written: str
+) -> None:
+    """In a mirrored window days among words are fenced by signs nobody sees; a field holds none."""
+    qapp.translations.use(language)
+    made = DayField("From", DAY)
+    qtbot.addWidget(made)
+    made.show_day(DAY)
+    assert (made.edit.text(), made.day(), made.is_wrong()) == (written, DAY, False)
+    made.findChildren(CalendarButton)[0].picked.emit(QDate(2026, 11, 21))
+    assert (made.day(), made.is_wrong()) == (date(2026, 11, 21), False)
+    typed(made, made.edit.placeholderText())
+    assert made.day() == DAY
+    typed(made, f"\u2066{written}\u2069")
+    assert made.day() == DAY

@@ -71,7 +71,7 @@ class AboutFileDialog(FieldsDialog):
         self.add_line("brought_by", self.tr("Who brought it"), file.brought_by)
         if not file.id:
             today = date.today().isoformat()  # noqa: DTZ011 (the day on the wall, to be looked at)
-            self.add_line("day", self.tr("When it was brought"), today, self.tr("YYYY-MM-DD"))
+            self.add_day("day", self.tr("When it was brought"), today)
         forms = [(each.value, form_text(each)) for each in PaperForm]
         self.add_choice(
             "form", self.tr("What lay there"), forms, file.form.value if file.id else None
@@ -159,7 +159,7 @@ class HandDialog(FieldsDialog):
         chosen = f"{hand.of.value} {hand.act.value}" if hand else None
         self.add_choice("act", self.tr("What happened"), acts, chosen)
         today = date.today().isoformat()  # noqa: DTZ011 (the day on the wall, to be looked at)
-        self.add_line("day", self.tr("When"), hand.day if hand else today, self.tr("YYYY-MM-DD"))
+        self.add_day("day", self.tr("When"), hand.day if hand else today)
         self.add_line("giver", self.tr("From whom"), hand.giver if hand else "")
         self.add_line("receiver", self.tr("To whom"), hand.receiver if hand else "")
         self.add_words("why", self.tr("Why"), hand.why if hand else "")

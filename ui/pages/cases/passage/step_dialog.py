@@ -111,8 +111,7 @@ class StepDialog(FieldsDialog):
         owner = step.owner_id or step.owner
         nobody = [("", self.tr("Nobody named yet")), *officers]
         self.add_choice("owner", self.tr("Who does it"), nobody, owner)
-        hint = self.tr("YYYY-MM-DD")
-        self.add_line("until", self.tr("Until when"), step.until, hint)
+        self.add_day("until", self.tr("Until when"), step.until)
         self.who: dict[str, QCheckBox] = {}
         if len(who) > 1:
             self.body.column.addWidget(label(self.tr("For whom"), "strong", self))
@@ -139,8 +138,8 @@ class StepDialog(FieldsDialog):
             chosen = self._step.paper.value if self._step.paper else None
             self.add_choice(name, words, kinds, chosen)
         else:
-            hint = self.tr("YYYY-MM-DD") if name == "day" else ""
-            self.add_line(name, words, str(getattr(self._step, name)), hint)
+            add = self.add_day if name == "day" else self.add_line
+            add(name, words, str(getattr(self._step, name)))
 
     def step(self) -> Step:
         """Return the step as it was filled in."""

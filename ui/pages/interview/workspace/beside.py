@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.i18n import date_text, in_row
+from ui.i18n import date_text, day_text, in_row
 from ui.text.call_text import caller_text
 from ui.text.passage_text import sort_text, state_text, step_text
 from ui.text.person_text import isolated
@@ -67,7 +67,8 @@ def _words(found: CaseWords) -> str:
     step = found.step
     if step is None:
         return found.words
-    parts = [step_text(step), state_text(step.sort, step.state), step.party, step.place, step.day]
+    day = day_text(step.day) if step.day else ""
+    parts = [step_text(step), state_text(step.sort, step.state), step.party, step.place, day]
     said = in_row(dict.fromkeys(part for part in parts if part))
     return f"{sort_text(step.sort)}: {said}"
 

@@ -7,6 +7,7 @@ import pytest
 
 from tests.vetting_desk.operations.safeguards.conftest import as_role
 from ui.pages.interview.workspace.beside import passages_beside
+from ui.shell.application import Application
 from vetting_desk.errors import ConfirmationNeededError
 from vetting_desk.model import NameScript, PersonName, Role
 from vetting_desk.model.passage import PassageKind, Step, StepSort, first_state
@@ -45,6 +46,16 @@ def test_a_call_and_a_paper_are_passages_with_their_source(desk: OpenDesk, case_
     assert "Birth certificate" in found["step"].words
     assert "Registry" in found["step"].words
     assert found["step"].source.startswith("Papers and passage")
+
+
+@pytest.mark.usefixtures("light_again")
+def test_the_day_of_a_step_is_written_as_the_window_writes_days(
+    desk: OpenDesk, case_id: str, qapp: Application
+) -> None:
+    qapp.translations.use("ru")
+    [step] = [each for each in passages_beside(desk, case_id) if each.key.startswith("step/")]
+    assert "01.03.2026" in step.words
+    assert "2026-03-01" not in step.words
 
 
 def test_a_clinicians_own_notes_are_told_to_lie_open_once_taken(
