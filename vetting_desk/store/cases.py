@@ -43,12 +43,14 @@ class CaseStore:
 
         The code keeps desks apart at HQ; the number starts over each year. A number given is not given
         again, though a transaction that fails gives it back. After a restore the casebook no longer knows which
-        were given: from the second epoch on a reference names it, ``"2026-K7Q-2-00017"``.
+        were given: from the second epoch on a reference names it, ``"2026-K7Q-2HM-00017"``, with two signs of
+        its mark: a desk that is restored twice, the second time where nobody knows of the first, begins the
+        same epoch twice.
         """
         year = self._core.time.reading().at.year
         number = self._counters.next(f"reference/{year}")
-        epoch = self._epochs.present().number
-        lives = f"-{epoch}" if epoch > 1 else ""
+        epoch = self._epochs.present()
+        lives = f"-{epoch.number}{_signs(epoch.mark)}" if epoch.number > 1 else ""
         return f"{year}-{self.desk_code()}{lives}-{number:05d}"
 
     def desk_code(self) -> str:
@@ -338,6 +340,12 @@ class CaseStore:
                 at, "case-changed", self._core.officer_name, case.reference, case.id, detail
             ),
         )
+
+
+def _signs(mark: str) -> str:
+    """Return two letters or digits made from an epoch's mark."""
+    number = int(mark[:4], 16)
+    return "".join(_CODE_LETTERS[number >> shift & 31] for shift in (0, 5))
 
 
 def code_of(desk_id: str) -> str:
