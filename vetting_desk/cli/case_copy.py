@@ -11,6 +11,7 @@ from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.copy_text import KINDS, LEFT_OUT
 from vetting_desk.cli.output import plain
 from vetting_desk.clock import to_text
+from vetting_desk.machine.saving import require_place, save_file
 from vetting_desk.model.copies import BlackedOut, CopyFor, CopyKind, CopyWish, LeftOut
 
 _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
@@ -122,6 +123,7 @@ def _make(
     from vetting_desk.operations.copies.spellings import other_spellings
     from vetting_desk.operations.copies.suggesting import suggestions
 
+    require_place(out)
     chosen = _read(black_out) if black_out is not None else []
     files = tuple(_place(each) for each in pictures)
     with at.unlocked() as (desk, words):
@@ -137,7 +139,7 @@ def _make(
         wish = replace(wish, blacked_out=tuple(chosen), officers=officers, files=files)
         wish = making.with_required(desk, wish) if wish.kind is CopyKind.CASE_FILE else wish
         issued, pdf = making.make(desk, wish, words)
-    out.write_bytes(pdf)
+    save_file(out, pdf)
     click.echo(f"{KINDS[issued.kind]} {issued.number} ({issued.reference}): {out}")
     for kind, count in issued.left_out.items():
         click.echo(f"  left out: {count}  {LEFT_OUT[kind]}")

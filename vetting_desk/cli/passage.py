@@ -7,6 +7,7 @@ import click
 from vetting_desk.cli.asking import DeskOptions, with_desk
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
+from vetting_desk.machine.saving import require_place, save_file
 
 _OUT = click.Path(dir_okay=False, writable=True, path_type=Path)
 
@@ -105,12 +106,13 @@ def sheet(at: DeskOptions, case: str, file: str, language: str, post: str, out: 
     """Write the travel sheet of FILE of CASE, or the notice for a border post of it."""
     from vetting_desk.operations.passage import sheets
 
+    require_place(out)
     with at.unlocked() as (open_desk, _):
         if post:
             pdf = sheets.border_notice(open_desk, case, file, post, language)
         else:
             pdf = sheets.travel_sheet(open_desk, case, file, language)
-    out.write_bytes(pdf)
+    save_file(out, pdf)
     click.echo(f"Written: {plain(str(out))}. It is not encrypted there.")
 
 

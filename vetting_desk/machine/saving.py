@@ -22,11 +22,15 @@ _DENIED_ON_WINDOWS: Final = frozenset({5, 19})
 
 
 def save_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all; one that is there is replaced.
+    """Write a file, whole or not at all; one that is there is replaced. A pipe or device is written to.
 
     Raises:
         FileNotSavedError: If it cannot be; what was there is as it was.
     """
+    if _is_device(path):
+        with as_saving_errors(path):
+            path.write_bytes(data)
+        return
     beside = path.with_name(path.name + _PART)
     with as_saving_errors(path):
         try:
@@ -47,6 +51,8 @@ def require_place(path: Path) -> None:
     Raises:
         FileNotSavedError: If it cannot be.
     """
+    if _is_device(path):
+        return
     beside = path.with_name(path.name + _PART)
     with as_saving_errors(path):
         beside.write_bytes(b"")
@@ -86,6 +92,10 @@ def as_saving_errors(path: Path) -> Iterator[None]:
     except OSError as error:
         detail = _detail(error)
         raise FileNotSavedError(path=str(path), name=path.name, detail=detail) from error
+
+
+def _is_device(path: Path) -> bool:
+    return path.exists() and not path.is_file() and not path.is_dir()
 
 
 def _detail(error: OSError) -> str:

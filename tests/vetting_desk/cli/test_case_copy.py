@@ -36,6 +36,18 @@ def test_what_was_given_out_stands_in_the_register(at: At, made: tuple[str, Path
     assert "person  Sample Person: The right to reply" in shown
 
 
+def test_a_copy_that_cannot_be_saved_is_not_registered(at: At, crew: Crew, tmp_path: Path) -> None:
+    one = signed(crew.at_post(SUPERVISOR), "eligibility")
+    ran = at(
+        SUPERVISOR, "case", "copy", one.case_id, "--for", "person", "--name", "Sample Person",
+        "--purpose", "The right to reply", "--record", one.record_id, "--suggested",
+        "--out", str(tmp_path / "gone" / "copy.pdf"),
+    )  # fmt: skip
+    assert ran.code == 1
+    assert "copy.pdf was not saved" in ran.err
+    assert "Sample Person" not in at(SUPERVISOR, "case", "copies", one.case_id).out
+
+
 def test_what_is_no_copy_is_said_to_be_none(
     crew: Crew, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

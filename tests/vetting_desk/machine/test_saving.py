@@ -115,3 +115,12 @@ def test_what_could_not_be_saved_is_not_made(tmp_path: Path) -> None:
     assert not made
     make_and_save(tmp_path / "paper.pdf", make)
     assert (tmp_path / "paper.pdf").read_bytes() == b"content"
+
+
+@pytest.mark.system("linux", "darwin")  # devices that have a path
+def test_a_device_is_written_to_and_not_replaced() -> None:
+    device = Path(os.devnull)
+    require_place(device)
+    save_file(device, b"content")
+    assert not device.is_file()
+    assert device.exists()
