@@ -23950,6 +23950,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>WaitingSign</name>
+    <message>
+        <source>One moment, it is being done…</source>
+        <translation>Минуту, выполняется…</translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>Signed. It goes with the next bundle.</source>

@@ -23863,6 +23863,13 @@ Its answers leave this interview; the log keeps what was answered.</source>
     </message>
 </context>
 <context>
+    <name>WaitingSign</name>
+    <message>
+        <source>One moment, it is being done…</source>
+        <translation>Як лаҳза, иҷро мешавад…</translation>
+    </message>
+</context>
+<context>
     <name>WayBack</name>
     <message>
         <source>Signed. It goes with the next bundle.</source>

@@ -25,9 +25,13 @@ class Tasks(QObject):
 
     Signals:
         failed: An error without a callback; the window describes it.
+        began: Work was queued where there was none.
+        rested: The last of it has ended.
     """
 
     failed = Signal(object)
+    began = Signal()
+    rested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -124,13 +128,18 @@ class Tasks(QObject):
             return job
         if reported is not None:
             kwargs["progress"] = job.progress
+        rested = not self._jobs
         self._jobs.add(job)
         job.ended.connect(self._on_job_ended)
         executor.submit(job.run, function, args, kwargs)
+        if rested:
+            self.began.emit()
         return job
 
     def _on_job_ended(self) -> None:
         self._jobs = {job for job in self._jobs if job is not self.sender()}
+        if not self._jobs:
+            self.rested.emit()
 
     def _store_thread(self) -> ThreadPoolExecutor:
         if self._store is None:

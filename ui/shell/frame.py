@@ -30,6 +30,7 @@ from ui.shell.news import FrameNews
 from ui.shell.rail import Rail
 from ui.shell.standing_notice import StandingNotice
 from ui.shell.training_banner import TrainingBanner
+from ui.shell.waiting_sign import WaitingSign
 from ui.shell.whereabouts import Place, first_page, marked, waiting_page
 from ui.text.kinds import role_text
 from ui.theme import SPACE, Size, current
@@ -100,6 +101,7 @@ class DeskFrame(QWidget):
         content.addWidget(self.clock)
         self._stack = QStackedWidget(self)
         content.addWidget(self._stack, 1)
+        self.waiting = WaitingSign(self._tasks, self._stack)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.s)
         self.messages = MessageBar(self)

@@ -82,7 +82,7 @@ QFrame[surface="problem"] { border: 0; border-left: 4px solid $error; }
 QFrame[surface="training"] { background: $warn; border: 0; }
 QFrame[surface="training"] QLabel { color: $on_warn; font-weight: 600; font-size: ${caption}px; }
 QFrame[surface="messages"] { background: $text; border: 0; border-radius: ${corner}px; }
-QFrame[surface="messages"] QLabel { color: $bg; }
+QFrame[surface="messages"] QLabel, QLabel[surface="messages"] { color: $bg; }
 QFrame[surface="messages"] QPushButton {
   color: $bg; border: ${edge}px solid $bg; background: transparent;
 }

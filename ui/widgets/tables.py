@@ -18,7 +18,8 @@ class PlainTable(QTableView):
     Args:
         model: What it shows.
         name: For the screen reader.
-        stretch: The column that takes the room left over.
+        stretch: The column that takes the room left over; what its words do not need of it goes to columns
+            whose words are cut.
         widths: Pixels at 100 % for the other columns, by number; the words above a column are never cut.
         parent: Owner, or None.
         lines: How many lines of text a row has room for.
@@ -84,9 +85,11 @@ class PlainTable(QTableView):
 
     def share_room(self) -> None:
         """Share the room out among the columns that are shown; to be called where other ones are."""
-        if not self._least or self.isColumnHidden(self._stretch):
+        if self.isColumnHidden(self._stretch):
             return
-        wanted = min(self._words_width(self._stretch), current().px(self._least))
+        wanted = self._words_width(self._stretch)
+        if self._least:
+            wanted = min(wanted, current().px(self._least))
         header = self.horizontalHeader()
         others = {
             column: max(current().px(width), header.sectionSizeHint(column))
@@ -98,7 +101,8 @@ class PlainTable(QTableView):
             for column in range(self.model().columnCount())
             if column != self._stretch and column not in others
         )
-        short = fixed + sum(others.values()) + wanted > self.viewport().width()
+        room = self.viewport().width()
+        short = bool(self._least) and fixed + sum(others.values()) + wanted > room
         if short or self._narrowed:  # else what somebody drew wider stays so
             for column, width in others.items():
                 narrow = min(width, self._words_width(column)) if short else width
@@ -107,7 +111,14 @@ class PlainTable(QTableView):
             self._narrowed = short
         else:
             fixed += sum(map(self.columnWidth, others))
-        fits, mode = fixed + wanted <= self.viewport().width(), QHeaderView.ResizeMode
+        for column in others:
+            cut = self._words_width(column) - self.columnWidth(column)
+            if 0 < cut <= room - fixed - wanted:
+                self.setColumnWidth(column, self.columnWidth(column) + cut)
+                fixed += cut
+        if not self._least:
+            return
+        fits, mode = fixed + wanted <= room, QHeaderView.ResizeMode
         header.setSectionResizeMode(self._stretch, mode.Stretch if fits else mode.Interactive)
         if not fits:
             self.setColumnWidth(self._stretch, wanted)

@@ -145,6 +145,19 @@ def test_names_are_whole_before_other_columns_are_wide(qtbot: QtBot) -> None:
     assert table.columnWidth(1) >= table.sizeHintForColumn(1)
 
 
+def test_what_a_name_does_not_need_goes_to_columns_whose_words_are_cut(qtbot: QtBot) -> None:
+    model = RowsTableModel(["Case", "Name", "To be known"])
+    table = PlainTable(model, "Cases", 1, {0: 120, 2: 80}, least=200)
+    qtbot.addWidget(table)
+    table.resize(640, 200)
+    table.show()
+    model.show_rows([Row(("2026-78Y-06", "Short", "urgent; reached at once"), "a")])
+    assert table.columnWidth(2) >= table.sizeHintForColumn(2) > 80
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+    table.resize(240, 200)
+    assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+
+
 def test_the_words_above_a_column_are_not_cut(qtbot: QtBot) -> None:
     model = RowsTableModel(["Name", "From when it may be erased for good"])
     table = PlainTable(model, "Cases", 0, {1: 40})

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.pages.cases.cases_table_model import REFERENCE, ROW_ROLE, SECOND_ROLE, WAY
-from ui.text.kinds import way_shape
+from ui.text.kinds import way_shape, way_text
 from ui.theme import SPACE, current, font, tabular
 from ui.theme.icons import pixmap
-from vetting_desk.model import CaseRow
+from vetting_desk.model import CaseRow, WayToHq
 
 _SHAPE = 16
 
@@ -17,6 +17,13 @@ def row_height() -> int:
     """Return the height of two lines and the space around them, in pixels."""
     lines = QFontMetrics(font("body")).height() + QFontMetrics(font("caption")).height()
     return lines + 2 * SPACE.s
+
+
+def way_width() -> int:
+    """Return the width of a cell in which each way to HQ is whole: what is cut could be read as another."""
+    metrics = QFontMetrics(tabular(font("body")))
+    widest = max(metrics.horizontalAdvance(way_text(way)) for way in WayToHq)
+    return widest + current().px(_SHAPE) + SPACE.s + 2 * SPACE.m + SPACE.xs
 
 
 class CaseDelegate(QStyledItemDelegate):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui.ground.events import Events, Subject
 from ui.ground.tasks import Tasks
-from ui.pages.cases.case_delegate import CaseDelegate, row_height
+from ui.pages.cases.case_delegate import CaseDelegate, row_height, way_width
 from ui.pages.cases.case_summary import CaseSummary
 from ui.pages.cases.cases_table_model import (
     CHANGED,
@@ -344,4 +344,5 @@ def _table(model: CasesTableModel, parent: QWidget) -> QTableView:
     header.setMinimumSectionSize(current().px(96))
     for column, width in _WIDTHS:
         table.setColumnWidth(column, current().px(width))
+    table.setColumnWidth(WAY, max(table.columnWidth(WAY), way_width()))
     return table

@@ -41,6 +41,8 @@ from vetting_desk.operations.exchange.receiving import Received
 
 Look = tuple[list[Arrived], int]
 _LEAST_TABLE = 240
+_WHAT = 360
+"""Up to so wide, what came of a bundle is whole."""
 
 
 class InboxPage(DeskPage):
@@ -105,7 +107,7 @@ class InboxPage(DeskPage):
         )
         self._model = PagedTableModel(headings, self)
         widths = {0: 190, 1: 160, 2: 80, 3: 170, 5: 170}
-        self.table = PlainTable(self._model, self.tr("What arrived"), 4, widths, self)
+        self.table = PlainTable(self._model, self.tr("What arrived"), 4, widths, self, least=_WHAT)
         self.table.setMinimumHeight(_LEAST_TABLE)
         self._empty = EmptyState(self)
         self._empty.show_nothing(

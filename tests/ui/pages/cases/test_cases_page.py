@@ -2,13 +2,18 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from ui.ground.events import Events
 from ui.ground.tasks import Tasks
 from ui.pages.cases.cases_page import CasesPage
-from vetting_desk.model import NameScript, PersonName
+from ui.pages.cases.cases_table_model import WAY
+from ui.shell.application import Application
+from ui.text.kinds import way_text
+from ui.theme import SPACE, current, font, tabular
+from vetting_desk.model import NameScript, PersonName, WayToHq
 from vetting_desk.model.case_list import CaseChoice, CasePart
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases, withdrawing
@@ -62,6 +67,21 @@ def test_filters_say_what_they_show(page: CasesPage, settle: Callable[[], None])
     settle()
     assert 0 < len(page.rows()) < everything
     assert {row.stage.value for row in page.rows()} == {"judgement"}
+
+
+@pytest.mark.usefixtures("light_again")
+@pytest.mark.parametrize("language", ["en", "ru", "tg", "fa"])
+def test_the_way_to_headquarters_is_never_cut(
+    desk: OpenDesk, tasks: Tasks, events: Events, qapp: Application, qtbot: QtBot, language: str
+) -> None:
+    """Cut, *nothing to send* can be read as *to send*."""
+    qapp.translations.use(language)
+    made = CasesPage(desk, tasks, events)
+    qtbot.addWidget(made)
+    [table] = made.findChildren(QTableView)
+    room = table.columnWidth(WAY) - 2 * SPACE.m - current().px(16) - SPACE.s
+    metrics = QFontMetrics(tabular(font("body")))
+    assert all(metrics.horizontalAdvance(way_text(way)) <= room for way in WayToHq)
 
 
 def test_nothing_stands_beside_the_list_until_a_row_was_chosen(
