@@ -148,6 +148,7 @@ _FILES = {
 }
 
 _CARRIED = {
+    "another-log": "it names another log than that of the casebook in it",
     "another-organisation": "it belongs to another organisation",
     "another-former-desk": "headquarters knows it as what another desk became",
     "another-request": "it answers another request than this desk's last",

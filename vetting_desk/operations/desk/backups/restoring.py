@@ -7,13 +7,19 @@ Making backups is `making`.
 import shutil
 import tempfile
 from collections.abc import Callable
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import Clock, SystemClock, to_text
-from vetting_desk.errors import CaseKeyMissingError, InputError, StateError
+from vetting_desk.errors import (
+    BundleFormatError,
+    CasebookDamagedError,
+    CaseKeyMissingError,
+    InputError,
+    StateError,
+)
 from vetting_desk.machine.durable import put_in_place
 from vetting_desk.machine.temporary import remove_folder, temporary_folder
 from vetting_desk.model import DeskKind, Officer, Role, new_id
@@ -83,7 +89,7 @@ def verify(path: Path, opener: Opener, progress: Progress | None = None) -> Back
         DamagedSlotError: If no slot in it is the officer's, and one is damaged.
         CaseKeyMissingError: If the officer is an administrator, whose slot opens no casebook.
         AgeError: If the backup was altered or truncated, or is sealed to somebody else.
-        BundleFormatError: If it is not a backup.
+        BundleFormatError: If it is not a backup, or names another audit log than that of its casebook.
     """
     from vetting_desk.store import check_casebook
 
@@ -91,6 +97,8 @@ def verify(path: Path, opener: Opener, progress: Progress | None = None) -> Back
     with temporary_folder() as folder:
         content = _unpack(path, opener, folder, shown)
         try:
+            with suppress(CasebookDamagedError):  # the check below says what is wrong
+                _require_own_log(folder, content)
             report = check_casebook(folder, content.secret.store_key, shown)
         finally:
             content.secret.wipe()
@@ -257,12 +265,9 @@ def _put_in_order(
 ) -> None:
     """Log the restore, add a new officer, and begin an epoch above all that may have been given since."""
     from vetting_desk.store import open_casebook
-    from vetting_desk.store.check import audit_reached
 
-    secret, manifest = content.secret, content.manifest
-    reached = audit_reached(folder, secret.store_key)
-    if reached != (manifest.audit_length, manifest.audit_head):
-        raise StateError(what="backup", state="another audit log", wanted="its own")
+    secret = content.secret
+    _require_own_log(folder, content)
     with closing(open_casebook(folder, secret.store_key, clock)) as casebook:
         casebook.act_as(officer)
         with casebook.transaction():
@@ -283,6 +288,16 @@ def _put_in_order(
             casebook.findings.add(FindingKind.RESTORED, detail=detail)
         high_water.follow()
         high_water.close()
+
+
+def _require_own_log(folder: Path, content: _Content) -> None:
+    """Check that the casebook's log is as long, and has the head, that people are told to compare."""
+    from vetting_desk.store.check import audit_reached
+
+    manifest = content.manifest
+    reached = audit_reached(folder, content.secret.store_key)
+    if reached != (manifest.audit_length, manifest.audit_head):
+        raise BundleFormatError(detail="another-log", member=files.MANIFEST)
 
 
 def _begin_anew(casebook: "Casebook", known: "HighWaterMark | None", why: Why) -> None:

@@ -15,6 +15,7 @@ from vetting_desk.crypto.kdf import CHEAP
 from vetting_desk.errors import (
     AgeError,
     BundleError,
+    BundleFormatError,
     DamagedSlotError,
     InputError,
     NoMatchingIdentityError,
@@ -156,9 +157,13 @@ def test_a_casebook_whose_log_is_not_the_one_the_backup_says_is_not_restored(
 ) -> None:
     monkeypatch.setattr(check, "audit_reached", lambda folder, key: (1, "0" * 64))
 
-    with pytest.raises(StateError) as refused:
-        restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase))
-    assert refused.value.fields["state"] == "another audit log"
+    for act in (
+        lambda: restoring.restore(made.path, tmp_path / "new", Opener(passphrase=passphrase)),
+        lambda: restoring.verify(made.path, Opener(passphrase=passphrase)),
+    ):
+        with pytest.raises(BundleFormatError) as refused:
+            act()
+        assert refused.value.fields["detail"] == "another-log"
     assert list((tmp_path / "new").iterdir()) == []
 
 
