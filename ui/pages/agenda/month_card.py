@@ -61,6 +61,7 @@ class MonthCard(Card):
         self._note = label("", "caption", self, wrap=True)
         self.column.addWidget(self._note)
         self._note.hide()
+        self.show_month({}, today)  # what is due follows, on a slow machine after a while
 
     @property
     def month(self) -> date:

@@ -49,6 +49,16 @@ def test_in_persian_it_begins_on_saturday(qapp: Application, qtbot: QtBot) -> No
     assert "2026-12-01" in said(made, 0, 3)
 
 
+def test_before_it_is_known_what_is_due_the_days_stand_there(qtbot: QtBot) -> None:
+    card = MonthCard(TODAY)
+    qtbot.addWidget(card)
+    first = card.table.item(0, 0)
+    assert first is not None
+    assert first.text() == "30"
+    assert said(card, 0, 2) == "2026-12-02"
+    assert "2026-12" in card.table.accessibleName()
+
+
 def test_a_day_is_chosen_by_keys(card: MonthCard, qtbot: QtBot) -> None:
     card.table.setCurrentCell(3, 2)
     with qtbot.waitSignal(card.day_chosen) as chosen:
