@@ -117,6 +117,10 @@ def header_line(header: Header) -> bytes:
         "recovery": b64encode(header.recovery).decode(),
         "slots": {key: b64encode(slot).decode() for key, slot in sorted(header.slots.items())},
     }
+    return _canonical(content)
+
+
+def _canonical(content: dict[str, Any]) -> bytes:
     return json.dumps(content, ensure_ascii=True, sort_keys=True, separators=(",", ":")).encode()
 
 
@@ -180,7 +184,7 @@ def write(
         "header": sha256(line).hexdigest(),
         "length": length,
     }
-    content = json.dumps(manifest, sort_keys=True, separators=(",", ":")).encode()
+    content = _canonical(manifest)
     target.write(MAGIC + line + b"\n")
     with encrypt_writer(target, recipients) as payload:
         archive = UstarWriter(payload)
@@ -260,6 +264,8 @@ def _manifest(data: bytes) -> Manifest:
     content = strict_json.read_object(data, _MAX_MANIFEST, _MANIFEST_FIELDS)
     for name in ("length", "audit_length"):
         strict_json.require_range(content[name], 0, strict_json.MOST, name)
+    if _canonical(content) != data:
+        raise BundleFormatError(detail="not-canonical", member=MANIFEST)
     return Manifest(**content)
 
 

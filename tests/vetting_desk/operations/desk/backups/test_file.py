@@ -18,6 +18,7 @@ from vetting_desk.operations.desk.backups import making, restoring
 from vetting_desk.operations.desk.backups.file import MAGIC, Header, header_line, read_header
 from vetting_desk.operations.desk.backups.making import BackupMade
 from vetting_desk.operations.desk.backups.restoring import Opener
+from vetting_desk.transfer.format.ustar import UstarReader
 
 
 def test_slots_of_another_backup_do_not_fit(
@@ -103,3 +104,17 @@ def test_a_header_that_says_something_else_is_refused(change: tuple[bytes, bytes
     line = header_line(HEADER)
     assert change[0] in line
     assert refusal(MAGIC + line.replace(*change, 1) + b"\n") in {"format", "not-canonical"}
+
+
+@pytest.mark.parametrize("spelled", [lambda text: text + b" ", lambda text: b" " + text])
+def test_a_manifest_in_another_spelling_is_refused(
+    made: BackupMade,
+    passphrase: str,
+    spelled: Callable[[bytes], bytes],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = UstarReader.small_member
+    monkeypatch.setattr(UstarReader, "small_member", lambda *which: spelled(read(*which)))
+    with pytest.raises(BundleFormatError) as refused:
+        restoring.verify(made.path, Opener(passphrase=passphrase))
+    assert refused.value.fields["detail"] == "not-canonical"
