@@ -14,10 +14,7 @@ from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.row_button import RowButton
 from ui.widgets.scroll import ScrollColumn
 
-pytestmark = pytest.mark.usefixtures("light_again")
-
-
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.usefixtures("light_again"), pytest.mark.slow]
 
 
 def needed_by(button: QAbstractButton) -> QSize:

@@ -5,10 +5,8 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.ground.events import Events
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
 from ui.guard.session_watch import SessionWatch
@@ -23,24 +21,19 @@ from ui.shell.desk_pages import DeskPages
 from ui.shell.destinations import destinations
 from ui.shell.findings_strip import FindingsStrip
 from ui.shell.frame_keys import FrameKeys
-from ui.shell.guards import Guards
 from ui.shell.headquarters_ways import headquarters_ways
-from ui.shell.messages import MessageBar
 from ui.shell.news import FrameNews
-from ui.shell.rail import Rail
+from ui.shell.rail_frame import RailFrame
 from ui.shell.standing_notice import StandingNotice
-from ui.shell.training_banner import TrainingBanner
 from ui.shell.waiting_sign import WaitingSign
 from ui.shell.whereabouts import Place, first_page, marked, waiting_page
-from ui.text.kinds import role_text
-from ui.theme import SPACE, Size, current
 from vetting_desk.errors import StoreError
 from vetting_desk.model import Assessment, Case, Record
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.desk import last_place
 
 
-class DeskFrame(QWidget):
+class DeskFrame(RailFrame):
     """All that is to be seen of an unlocked desk.
 
     Args:
@@ -50,17 +43,11 @@ class DeskFrame(QWidget):
         parent: Owner, or None.
 
     Signals:
-        lock_requested: The desk is to be locked, by hand or because nobody is there.
-        settings_requested: The person wants to change how the window looks and behaves.
-        help_requested: The person asked for help.
         limits_requested: The person wants to read what the program cannot protect against.
         unreadable_requested: The person wants the desk's keys destroyed.
         leaving: The desk is about to be locked or closed.
     """
 
-    lock_requested = Signal()
-    settings_requested = Signal()
-    help_requested = Signal()
     limits_requested = Signal()
     unreadable_requested = Signal()
     leaving = Signal()
@@ -68,48 +55,22 @@ class DeskFrame(QWidget):
     def __init__(
         self, desk: OpenDesk, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.open_desk = desk
-        self._tasks = tasks
-        self.events = Events(tasks, self)
-        desk.listen(self.events.publish)
-        self._guards = Guards(preferences.idle_minutes, tasks.busy, self)
-        self._build()
+        super().__init__(desk, destinations(desk), tasks, preferences, tasks.busy, parent)
+        self.waiting = WaitingSign(tasks, self._stack)
+        self._news = FrameNews(desk, tasks, self.rail, self.messages, self)
         self._make_pages()
         self._connect()
 
-    def _build(self) -> None:
-        desk = self.open_desk
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if desk.desk.training:
-            column.addWidget(TrainingBanner(self))
-        self.notice = StandingNotice(desk, self._tasks, self)
+    def _add_on_top(self, column: QVBoxLayout) -> None:
+        self.notice = StandingNotice(self.open_desk, self._tasks, self)
         column.addWidget(self.notice)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        officer = f"{desk.officer.name} · {role_text(desk.officer.role)}"
-        self.rail = Rail(desk.desk.name, officer, destinations(desk), self)
-        row.addWidget(self.rail)
-        content = self.above = QVBoxLayout()
-        content.setSpacing(0)
-        self.findings = FindingsStrip(desk, self._tasks, self)
+
+    def _add_strips(self, column: QVBoxLayout) -> None:
+        self.findings = FindingsStrip(self.open_desk, self._tasks, self)
         self.findings.wanted.connect(partial(self.go, "desk"))
-        content.addWidget(self.findings)
-        self.clock = ClockStrip(desk, self._tasks, self)
-        content.addWidget(self.clock)
-        self._stack = QStackedWidget(self)
-        content.addWidget(self._stack, 1)
-        self.waiting = WaitingSign(self._tasks, self._stack)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.s)
-        self.messages = MessageBar(self)
-        foot.addWidget(self.messages)
-        content.addLayout(foot)
-        row.addLayout(content, 1)
-        column.addLayout(row, 1)
-        self._news = FrameNews(desk, self._tasks, self.rail, self.messages, self)
+        self.clock = ClockStrip(self.open_desk, self._tasks, self)
+        for strip in (self.findings, self.clock):
+            column.addWidget(strip)
 
     def _make_pages(self) -> None:
         self.pages = DeskPages(self.open_desk, self._tasks, self.events, self._stack)
@@ -120,7 +81,6 @@ class DeskFrame(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
-        self.rail.lock_requested.connect(self.lock_requested)
         keys = FrameKeys(self.open_desk, self._tasks, self.shown_page, self)
         keys.lock_wanted.connect(self.lock_requested)
         keys.new_case_wanted.connect(self.new_case)
@@ -199,9 +159,7 @@ class DeskFrame(QWidget):
     def start(self, *, after_crash: bool = False) -> None:
         """Show where the officer was, after a crash first what was kept; else the first page of the rail."""
         self._at_position = not after_crash
-        self._guards.lock_wanted.connect(self.lock_requested)
         self._guards.soon.connect(self._news.show_idle_warning)
-        self._guards.came_back.connect(self.messages.dismiss)
         self._guards.asleep.connect(self._on_asleep)
         self.calls.watch(self._guards.start())
         self._news.count()
@@ -212,10 +170,8 @@ class DeskFrame(QWidget):
 
     def stop(self) -> None:
         """Stop watching and listening, and release the interview."""
-        self.events.close()
+        super().stop()
         self.clock.stop()
-        self.open_desk.unlisten(self.events.publish)
-        self._guards.stop()
         self.route.close()
         self._flush_notes()
 
@@ -248,16 +204,6 @@ class DeskFrame(QWidget):
         self.go("desk")
         self.route.close()
 
-    def set_idle_minutes(self, minutes: int) -> None:
-        """Change after how many minutes without a sign of life the desk locks."""
-        self._guards.set_minutes(minutes)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the rail's words where the pages would not have room enough, as with large text."""
-        super().resizeEvent(event)
-        room = current().px(Size.reading) + 2 * SPACE.xl
-        self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)
-
     @property
     def session(self) -> SessionWatch | None:
         """What watches the session; None before it is started."""
@@ -267,10 +213,6 @@ class DeskFrame(QWidget):
         """Return the name of the page shown now, and after a slash that of its part, if it has some."""
         page = self.shown_page()
         return self.pages.part_of(page) or self.route.name_of(page)
-
-    def shown_page(self) -> QWidget | None:
-        """Return the page shown now."""
-        return self._stack.currentWidget()
 
     def _place(self) -> Place:
         if self.route.assessment_id and self._stack.currentWidget() in self.route.pages():

@@ -6,11 +6,10 @@ What else headquarters does, it does at the return desk; nothing of it is offere
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
-from ui.ground.events import Events
 from ui.ground.preferences import Preferences
 from ui.ground.tasks import Tasks
 from ui.pages.deciding.deciding_page import DecidingPage
@@ -18,15 +17,11 @@ from ui.pages.desk_page import DeskPage
 from ui.pages.queues import QueuesPage
 from ui.pages.records.across_page import AcrossPage
 from ui.shell.form_names import FormNames
-from ui.shell.guards import Guards
 from ui.shell.member_station import MemberStation
-from ui.shell.messages import MessageBar
-from ui.shell.rail import Destination, Rail
-from ui.shell.training_banner import TrainingBanner
+from ui.shell.rail import Destination
+from ui.shell.rail_frame import RailFrame
 from ui.shell.unexpected import log_place
 from ui.text.error_text import describe, is_known
-from ui.text.kinds import role_text
-from ui.theme import SPACE, Size, current
 from vetting_desk.errors import NotFoundError, ReasonElsewhereError, RestrictedCaseError
 from vetting_desk.operations.registry.member_folder import Member
 
@@ -35,7 +30,7 @@ AGAIN_MS = 30_000
 _SAY_AFTER_MS = 300
 
 
-class MemberFrame(QWidget):
+class MemberFrame(RailFrame):
     """All that is to be seen of a member's folder.
 
     Args:
@@ -48,55 +43,20 @@ class MemberFrame(QWidget):
         member: The folder.
         station: What its pages ask of the registry.
         queues, case, deciding: The pages.
-        messages: The bar at the foot.
-        rail: The lines at the side.
-
-    Signals:
-        lock_requested, settings_requested, help_requested: As the frame of a desk.
     """
-
-    lock_requested = Signal()
-    settings_requested = Signal()
-    help_requested = Signal()
 
     def __init__(
         self, member: Member, tasks: Tasks, preferences: Preferences, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        # A database that does not answer must not keep it open: nothing here is lost by being interrupted.
+        super().__init__(member.book, _destinations(), tasks, preferences, _never, parent)
         self.member = member
         self.station = MemberStation(member)
-        self._tasks = tasks
-        self.events = Events(tasks, self)
-        member.book.listen(self.events.publish)
-        # A database that does not answer must not keep it open: nothing here is lost by being interrupted.
-        self._guards = Guards(preferences.idle_minutes, _never, self)
         self._stopped = False
-        self._build()
+        self._make_pages()
         self._connect()
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        desk, officer = self.member.desk, self.member.officer
-        if desk.training:
-            column.addWidget(TrainingBanner(self))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        who = f"{officer.name} · {role_text(officer.role)}"
-        self.rail = Rail(desk.name, who, _destinations(), self)
-        row.addWidget(self.rail)
-        content = QVBoxLayout()
-        content.setSpacing(0)
-        self._stack = QStackedWidget(self)
-        content.addWidget(self._stack, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE.xl, 0, SPACE.xl, SPACE.s)
-        self.messages = MessageBar(self)
-        foot.addWidget(self.messages)
-        content.addLayout(foot)
-        row.addLayout(content, 1)
-        column.addLayout(row, 1)
+    def _make_pages(self) -> None:
         book, given = self.member.book, (self._tasks, self.events, self._stack)
         FormNames(book, self._tasks, self.events, self)
         self.queues = QueuesPage(book, *given, station=self.station)
@@ -113,7 +73,6 @@ class MemberFrame(QWidget):
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.go)
-        self.rail.lock_requested.connect(self.lock_requested)
         self._tasks.failed.connect(self.show_failure)
         self.queues.case_requested.connect(self.open_case)
         self.queues.deciding_requested.connect(self.open_deciding)
@@ -122,11 +81,8 @@ class MemberFrame(QWidget):
         self.deciding.left.connect(self.open_case)
         self._again.timeout.connect(self.look_again)
         self._soon.timeout.connect(self._on_slow)
-        guards = self._guards
-        guards.lock_wanted.connect(self.lock_requested)
-        guards.asleep.connect(self.lock_requested)
-        guards.soon.connect(self._on_soon)
-        guards.came_back.connect(self.messages.dismiss)
+        self._guards.asleep.connect(self.lock_requested)
+        self._guards.soon.connect(self._on_soon)
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock_requested.emit)
 
     # Coming and going
@@ -139,11 +95,9 @@ class MemberFrame(QWidget):
 
     def stop(self) -> None:
         """Stop watching and listening; what is asked of the database is asked no more."""
-        self.events.close()
+        super().stop()
         self._again.stop()
         self._soon.stop()
-        self.member.book.unlisten(self.events.publish)
-        self._guards.stop()
         self.member.interrupt()
 
     def prepare_to_lock(self) -> None:
@@ -153,20 +107,6 @@ class MemberFrame(QWidget):
     def may_close(self) -> bool:
         """Return True: nothing is typed here that is not asked for in a dialog."""
         return True
-
-    def set_idle_minutes(self, minutes: int) -> None:
-        """Change after how many minutes without a sign of life it locks."""
-        self._guards.set_minutes(minutes)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the rail's words where the pages would not have room enough, as with large text."""
-        super().resizeEvent(event)
-        room = current().px(Size.reading) + 2 * SPACE.xl
-        self.rail.set_narrow(narrow=event.size().width() < self.rail.wide + room)
-
-    def shown_page(self) -> QWidget | None:
-        """Return the page shown now."""
-        return self._stack.currentWidget()
 
     def page_name(self) -> str:
         """Return the name of the page shown now."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.reason_text import reason_text
 from vetting_desk.cli.verdicts import cannot_be_judged
@@ -38,7 +39,7 @@ def command() -> None:
     "--trust", required=True, type=_FILE, help="The organisation's root certificate, PEM."
 )
 @click.option("--revoked", type=_FILE, help="Its revocation list; without one none is looked at.")
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+@AS_JSON
 def open_(file: Path, identity: Path, trust: Path, revoked: Path | None, *, as_json: bool) -> None:
     """Verify all of FILE and list its content. Nothing is taken in."""
     from vetting_desk.operations.records.verification import look_into_bundle

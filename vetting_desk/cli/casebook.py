@@ -13,6 +13,7 @@ from vetting_desk.cli.asking import (
     passphrase_option,
     with_desk,
 )
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 
@@ -57,7 +58,7 @@ def check(folder: Path, officer: str, passphrase_file: Path | None, key_file: Pa
 
 @command.command()
 @with_desk
-@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+@AS_JSON
 def refused(at: DeskOptions, *, as_json: bool) -> None:
     """Show what DESK, a headquarters, refused, and how much room its contents take; largest first."""
     from vetting_desk.operations.exchange import refused as refused_contents

@@ -12,6 +12,7 @@ from vetting_desk.cli.casework_files import files
 from vetting_desk.cli.casework_interpreters import interpreters
 from vetting_desk.cli.casework_recordings import recordings
 from vetting_desk.cli.casework_ways import call, interpreter, item
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.passage import passage
 
@@ -41,7 +42,7 @@ command.add_command(interpreter)
 
 @command.command()
 @click.argument("lines", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def mrz(lines: tuple[str, ...], *, as_json: bool) -> None:
     """Read the LINES of a machine-readable zone: its kind, its fields, and each check digit.
 
@@ -105,8 +106,8 @@ def complaints(at: DeskOptions) -> None:
 
 @command.command()
 @with_desk
-@click.argument("case_id")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Say which desk holds the case CASE_ID, where it is offered, and to which desks it can be handed over."""
     from vetting_desk.clock import to_text
@@ -158,7 +159,7 @@ def holder(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
 
 @command.command(name="hand-over")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option(
     "--to", required=True, help="The desk it goes to, by its id; casework holder names them."
 )
@@ -227,7 +228,7 @@ def take_over(at: DeskOptions, case_id: str, reason: str, *, all_of_before: bool
 
 @command.command(name="kept-apart")
 @with_desk
-@click.argument("case_id")
+@CASE
 def kept_apart(at: DeskOptions, case_id: str) -> None:
     """List what is kept apart in the case CASE_ID, or was, and what lawyers found."""
     from vetting_desk.operations.safeguards import apart

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -13,13 +14,11 @@ if TYPE_CHECKING:
     from vetting_desk.model.plan import PlanStanding
     from vetting_desk.operations.agenda.looking import AgendaRow
 
-_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
-
 
 @click.command()
 @with_desk
 @click.option("--mine", is_flag=True, help="Only what is of the officer who unlocks, or of nobody.")
-@_JSON
+@AS_JSON
 def agenda(at: DeskOptions, *, mine: bool, as_json: bool) -> None:
     """Show what is due at DESK: overdue, today, this week, waiting for others; urgent things first."""
     from vetting_desk.model.due import DueChoice
@@ -59,8 +58,8 @@ def agenda(at: DeskOptions, *, mine: bool, as_json: bool) -> None:
 
 @click.command()
 @with_desk
-@click.argument("case_id")
-@_JSON
+@CASE
+@AS_JSON
 def plan(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Show what is planned in the case CASE_ID, and what became of each item."""
     from vetting_desk.operations.cases import cases
@@ -102,7 +101,7 @@ def plan(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
 
 @click.command()
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option(
     "--months", type=click.Choice(["3", "6", "12"]), required=True, help="After how many."
 )

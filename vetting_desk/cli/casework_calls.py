@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _EVER = datetime(2000, 1, 1, tzinfo=UTC)
 @click.option("--words", is_flag=True, help="With what was written down.")
 @click.option("--count", is_flag=True, help="Count by month, who called and what became of it.")
 @click.option("--elsewhere", is_flag=True, help="Count what other desks closed, at headquarters.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def calls(
     at: DeskOptions,
     search: str,

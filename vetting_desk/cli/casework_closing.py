@@ -3,6 +3,7 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 
 WHYS = ("home", "died", "lost", "elsewhere", "never-came", "other")
@@ -11,7 +12,7 @@ WHYS = ("home", "died", "lost", "elsewhere", "never-came", "other")
 
 @click.command()
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--why", required=True, help=f"One of {', '.join(WHYS)}.")
 @click.option("--words", default="", help="The same in your own words; wanted for other.")
 def close(at: DeskOptions, case_id: str, why: str, words: str) -> None:
@@ -29,7 +30,7 @@ def close(at: DeskOptions, case_id: str, why: str, words: str) -> None:
 
 @click.command()
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--reason", required=True, help="Why; it is kept with the case.")
 def reopen(at: DeskOptions, case_id: str, reason: str) -> None:
     """Open the case CASE_ID again, which was closed."""
@@ -42,8 +43,8 @@ def reopen(at: DeskOptions, case_id: str, reason: str) -> None:
 
 @click.command()
 @with_desk
-@click.argument("case_id")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def ending(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Say whether the case CASE_ID is closed, what came after, and what keeps it from being closed."""
     from dataclasses import asdict

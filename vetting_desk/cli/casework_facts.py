@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 
 if TYPE_CHECKING:
     from vetting_desk.model.fact import CaseFact
 
-_CASE = click.argument("case_id")
 _REASON = click.option("--reason", required=True, help="How you know it; it is kept.")
 
 
@@ -22,8 +22,8 @@ def facts() -> None:
 
 @facts.command(name="list")
 @with_desk
-@_CASE
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def list_(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """List the facts of the case CASE_ID that count, and those that contradict."""
     from vetting_desk.operations.safeguards import known
@@ -43,7 +43,7 @@ def list_(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
 
 @facts.command()
 @with_desk
-@_CASE
+@CASE
 @click.argument("name")
 @click.argument("value")
 @_REASON
@@ -61,7 +61,7 @@ def record(at: DeskOptions, case_id: str, name: str, value: str, reason: str) ->
 
 @facts.command()
 @with_desk
-@_CASE
+@CASE
 @click.argument("name")
 @click.argument("value")
 @_REASON

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 
@@ -19,7 +20,7 @@ def files() -> None:
 @files.command(name="list")
 @with_desk
 @click.argument("case")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def list_files(at: DeskOptions, case: str, *, as_json: bool) -> None:
     """List the files of CASE, by its id: what each shows, who brought it, and its chain of custody."""
     from vetting_desk.operations.files import kept

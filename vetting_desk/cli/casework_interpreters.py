@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 @click.command()
 @with_desk
 @click.option("--case", "case_id", default="", help="Those who interpret in this case, by its id.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def interpreters(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """List the interpreters that DESK knows, by code; or what is known of those of a case."""
     from vetting_desk.operations.interpreters import looking, register

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 @click.command()
 @with_desk
-@click.argument("case_id")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def consents(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Show what the person of the case CASE_ID agreed to, refused and took back, and their engagements."""
     from vetting_desk.operations.outreach import reading
@@ -100,7 +101,7 @@ def partner_list(at: DeskOptions) -> None:
 
 @click.command(name="record-consent")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--to", type=_TO, required=True, help="To what.")
 @click.option("--agrees/--refuses", default=None, required=True, help="What the person says.")
 @click.option("--how", required=True, help="How it was asked, and who was there.")
@@ -147,7 +148,7 @@ def record_consent(
 
 @click.command(name="withdraw-consent")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("consent_ids", nargs=-1)
 @click.option("--words", default="", help="What the person said. No reason is owed.")
 def withdraw_consent(
@@ -163,7 +164,7 @@ def withdraw_consent(
 
 @click.command(name="partner-told")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("consent_id")
 @click.option("--words", required=True, help="How, and who was told.")
 def partner_told(at: DeskOptions, case_id: str, consent_id: str, words: str) -> None:
@@ -177,7 +178,7 @@ def partner_told(at: DeskOptions, case_id: str, consent_id: str, words: str) -> 
 
 @click.command(name="plan-engagement")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("consent_id")
 @click.option("--what", required=True, help="What it is.")
 @click.option("--where", required=True, help="Where, and with whom.")
@@ -195,7 +196,7 @@ def plan_engagement(
 
 @click.command(name="engagement-step")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("engagement_id")
 @click.argument("step", type=_STEPS)
 @click.option("--well", type=click.Choice(["yes", "no", "not-said"]), help="Before and after.")
@@ -213,7 +214,7 @@ def engagement_step(
 
 @click.command(name="stop-outreach")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--words", required=True, help="What everyone may know of it. Nothing clinical.")
 @click.option("--lift", is_flag=True, help="Lift the stop instead.")
 def stop_outreach(at: DeskOptions, case_id: str, words: str, *, lift: bool) -> None:
@@ -227,8 +228,8 @@ def stop_outreach(at: DeskOptions, case_id: str, words: str, *, lift: bool) -> N
 
 @click.command(name="plan-partners")
 @with_desk
-@click.argument("case_id")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def plan_partners(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Show the partners of the plan of the case CASE_ID: what each does, and what they may know."""
     from vetting_desk.operations.outreach import plan_partners as partners
@@ -270,7 +271,7 @@ def _plan_partner(each: "PlanPartner") -> dict[str, Any]:
 
 @click.command(name="name-partner")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--name", required=True, help="As in what the person agrees to.")
 @click.option("--kind", type=_PARTNERS, required=True, help="What they are.")
 @click.option("--does", required=True, help="What they do for the person.")
@@ -301,7 +302,7 @@ def name_partner(
 
 @click.command(name="partner-off")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("partner_id")
 @click.option("--words", required=True, help="Why.")
 def partner_off(at: DeskOptions, case_id: str, partner_id: str, words: str) -> None:

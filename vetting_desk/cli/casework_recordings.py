@@ -5,13 +5,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 
 if TYPE_CHECKING:
     from vetting_desk.model.recording import Recording
-
-_JSON = click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
 
 
 @click.group(name="recordings")
@@ -24,8 +23,8 @@ def recordings() -> None:
 
 @recordings.command(name="list")
 @with_desk
-@click.argument("case_id")
-@_JSON
+@CASE
+@AS_JSON
 def list_(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """List the recordings of the case CASE_ID, the newest first, and whether the person agrees."""
     from vetting_desk.operations.recordings import consent, reading, recorder
@@ -90,7 +89,7 @@ def erase(at: DeskOptions, recording_id: str, reason: str) -> None:
 
 @recordings.command()
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.option("--words", default="", help="What they said; no reason is asked for.")
 def withdraw(at: DeskOptions, case_id: str, words: str) -> None:
     """Write down that the person of the case CASE_ID takes back that the talk may be recorded."""

@@ -5,12 +5,12 @@ from datetime import datetime
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import CASE
 from vetting_desk.cli.output import plain
 
 _DAY = click.DateTime(["%Y-%m-%d"])
 CALL = click.argument("call_id")
 ITEM = click.argument("item_id")
-CASE = click.argument("case_id")
 REASON = click.option("--reason", required=True, help="Why; it is kept.")
 
 

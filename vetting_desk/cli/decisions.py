@@ -12,6 +12,7 @@ import click
 
 from vetting_desk.cli import decision_text
 from vetting_desk.cli.asking import DeskOptions, open_token, token_pin, with_desk, with_pin
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
 
 _SAID: Final = click.Choice(("yes", "no", "not-said"))
-_CASE = click.argument("case_id")
 _DECISION = click.argument("decision_id")
 _SAW = click.option(
     "--saw", required=True, help="What show said you looked at: whoever speaks names it."
@@ -36,9 +36,9 @@ def command() -> None:
 
 @command.command(name="list")
 @with_desk
-@_CASE
+@CASE
 @_REASON
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead.")
+@AS_JSON
 def list_(at: DeskOptions, case_id: str, reason: str, *, as_json: bool) -> None:
     """Show the decisions on the case CASE_ID, oldest first, and who prepares one."""
     from vetting_desk.operations.decisions import reading
@@ -62,10 +62,10 @@ def list_(at: DeskOptions, case_id: str, reason: str, *, as_json: bool) -> None:
 
 @command.command()
 @with_desk
-@_CASE
+@CASE
 @_DECISION
 @_REASON
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead.")
+@AS_JSON
 def show(at: DeskOptions, case_id: str, decision_id: str, reason: str, *, as_json: bool) -> None:
     """Show the decision DECISION_ID on the case CASE_ID, what was said to it, and what is known now."""
     from vetting_desk.operations.access.permissions import Action
@@ -101,7 +101,7 @@ def show(at: DeskOptions, case_id: str, decision_id: str, reason: str, *, as_jso
 
 @command.command()
 @with_desk
-@_CASE
+@CASE
 @_REASON
 def prepare(at: DeskOptions, case_id: str, reason: str) -> None:
     """Begin a decision on the case CASE_ID; each criterion is found in the window."""

@@ -6,6 +6,7 @@ from typing import Any
 import click
 
 from vetting_desk.cli.asking import FOLDER, DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 from vetting_desk.model.numbers.columns import Column
@@ -23,7 +24,7 @@ def command() -> None:
 
 
 @command.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 @click.option("--language", default=_ENGLISH, help="en, ru, tg or fa.")
 def definitions(language: str, *, as_json: bool) -> None:
     """Show what is counted, from what, as of when, and what it does not show. Takes no desk."""
@@ -62,7 +63,7 @@ def definitions(language: str, *, as_json: bool) -> None:
 )
 @click.option("--of", "item", default="", help="Which time, need or indicator it is about.")
 @click.option("--year", default="", help="Of this year alone.")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def show(
     at: DeskOptions, subject: str, by: str | None, item: str, year: str, *, as_json: bool
 ) -> None:

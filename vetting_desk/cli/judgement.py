@@ -8,6 +8,7 @@ import click
 from vetting_desk.cli.agreement_text import agreement_lines, why_words
 from vetting_desk.cli.asking import DeskOptions, passphrase, with_desk
 from vetting_desk.cli.judgement_ways import answer, ask, end, lock, settle
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.second import SecondOptions, with_second
 from vetting_desk.cli.second_rating_text import STATES, STAYS
@@ -38,7 +39,7 @@ def command() -> None:
     help="All values of the scale in its order, separated by commas; those nobody gave count too. Without "
     "this, the values in the table.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print the figures as JSON.")
+@AS_JSON
 def agreement(ratings: Path, scale: str, categories: str, *, as_json: bool) -> None:
     """Compare the raters of RATINGS, a CSV table with the columns unit, rater and value.
 
@@ -78,7 +79,7 @@ def agreement(ratings: Path, scale: str, categories: str, *, as_json: bool) -> N
 
 @command.command(name="second")
 @with_desk
-@click.option("--json", "as_json", is_flag=True, help="Print them as JSON.")
+@AS_JSON
 def second_ratings(at: DeskOptions, *, as_json: bool) -> None:
     """List the second ratings of DESK: of which assessment, who rates, and what each waits for.
 
@@ -149,7 +150,7 @@ def _whom(now: "SecondRating") -> str:
 
 @command.command(name="open-first")
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("assessment_id")
 @click.option("--identity", type=_FILE, required=True, help="clinical-identity.age, from the safe.")
 @click.option("--reason", required=True, help="Why; it is signed and logged.")

@@ -3,9 +3,9 @@
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import CASE
 
 ASSESSMENT = click.argument("assessment_id")
-CASE = click.argument("case_id")
 
 
 @click.command(name="ask")

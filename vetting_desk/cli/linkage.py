@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from vetting_desk.cli.asking import FILE, DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import print_json
 
 
@@ -33,7 +34,7 @@ def run(at: DeskOptions) -> None:
 @command.command()
 @with_desk
 @click.argument("rules_file", metavar="FILE", type=FILE)
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def preview(at: DeskOptions, rules_file: Path, *, as_json: bool) -> None:
     """Say what the rules of FILE would propose at DESK beside those in force. Nothing is changed."""
     from vetting_desk.operations.cases import linking

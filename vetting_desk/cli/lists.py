@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from vetting_desk.cli.asking import FILE, FOLDER, DeskOptions, open_token, with_desk, with_pin
+from vetting_desk.cli.options import AS_JSON, CASE
 from vetting_desk.cli.output import plain, print_json
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def load(at: DeskOptions, list_file: Path) -> None:
 
 @command.command()
 @with_desk
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def show(at: DeskOptions, *, as_json: bool) -> None:
     """Show the lists of DESK, how each stands, and what can be done about it."""
     from vetting_desk.cli.list_text import doubt_lines, list_line, state_line
@@ -124,8 +125,8 @@ def show(at: DeskOptions, *, as_json: bool) -> None:
 
 @command.command()
 @with_desk
-@click.argument("case_id")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@CASE
+@AS_JSON
 def match(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
     """Compare the assessed person of the case CASE_ID with the lists in force: nobody else of the case."""
     from vetting_desk.cli.list_text import compared_lines
@@ -148,7 +149,7 @@ def match(at: DeskOptions, case_id: str, *, as_json: bool) -> None:
 
 @command.command()
 @with_desk
-@click.argument("case_id")
+@CASE
 @click.argument("list_id", metavar="LIST")
 @click.argument("number", metavar="ENTRY")
 @click.option("--found", type=click.Choice(_FOUND), required=True)

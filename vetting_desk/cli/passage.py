@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from vetting_desk.cli.asking import DeskOptions, with_desk
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 from vetting_desk.machine.saving import require_place, save_file
@@ -20,7 +21,7 @@ def passage() -> None:
 @passage.command()
 @with_desk
 @click.argument("case")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def show(at: DeskOptions, case: str, *, as_json: bool) -> None:
     """Show persons, files and steps of CASE, by its id: where each stands, who said so and when."""
     from vetting_desk.operations.passage import family, files

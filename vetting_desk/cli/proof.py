@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 import click
 
 from vetting_desk.cli.asking import DeskOptions, token_pin, with_desk, with_pin
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.proof_text import WHY
 
@@ -29,7 +30,7 @@ def command() -> None:
 
 @command.command(name="list")
 @with_desk
-@click.option("--json", "as_json", is_flag=True, help="Print JSON instead.")
+@AS_JSON
 def list_(at: DeskOptions, *, as_json: bool) -> None:
     """Show the proofs, the decisions without one, the list and its keys, of the headquarters DESK."""
     from vetting_desk.operations.proofs import given, lists

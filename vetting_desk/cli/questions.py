@@ -8,12 +8,13 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
 from vetting_desk.cli.asking import FOLDER, DeskOptions, passphrase, with_desk
 from vetting_desk.cli.figures import recipients_of
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.clock import to_text
 from vetting_desk.model.numbers.columns import Column
@@ -24,8 +25,7 @@ from vetting_desk.operations.numbers.rows import Form
 
 if TYPE_CHECKING:
     from vetting_desk.operations.access.open_desk import OpenDesk
-    from vetting_desk.operations.numbers.sealing import Exported
-    from vetting_desk.registry.postgres.registry import PostgresRegistry
+    from vetting_desk.registry.door import Figures
 
 _ENGLISH: Final = "en"
 _NAMES: Final = [each.value for each in COLUMNS]
@@ -39,75 +39,18 @@ def command() -> None:
     """
 
 
-class _Place:
-    """Where questions are asked: headquarters' casebook, or the registry's database."""
+class _Place(NamedTuple):
+    """Where questions are asked.
 
-    def __init__(
-        self, desk: "OpenDesk", words: str, registry: "PostgresRegistry | None" = None
-    ) -> None:
-        self.desk, self.words, self._registry = desk, words, registry
+    Attributes:
+        desk: Headquarters, or an analyst's folder, unlocked.
+        words: The passphrase that unlocked it.
+        source: The editions in the registry's database; None for those in the casebook of `desk`.
+    """
 
-    def editions(self) -> list[EditionHead]:
-        from vetting_desk.operations.numbers import editions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            return editions.editions(self.desk)
-        return asking.editions(self.desk, self._registry)
-
-    def ask(self, question: Question | str, as_of: date | None) -> Answer:
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            if isinstance(question, str):
-                return questions.run(self.desk, question, as_of)
-            return questions.ask(self.desk, question, as_of)
-        if isinstance(question, str):
-            return asking.run(self.desk, self._registry, question, as_of)
-        return asking.ask(self.desk, self._registry, question, as_of)
-
-    def saved(self) -> dict[str, Question]:
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            return questions.saved(self.desk)
-        return asking.saved(self.desk, self._registry)
-
-    def away(self) -> dict[str, Question]:
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            return questions.away(self.desk)
-        return asking.away(self.desk, self._registry)
-
-    def put(self, name: str, *, away: bool) -> None:
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            (questions.put_away if away else questions.put_back)(self.desk, name)
-        else:
-            (asking.put_away if away else asking.put_back)(self.desk, self._registry, name)
-
-    def save(self, name: str, question: Question) -> None:
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            questions.save(self.desk, name, question)
-        else:
-            asking.save(self.desk, self._registry, name, question)
-
-    def export(self, *words: Any, **more: Any) -> "Exported":
-        from vetting_desk.operations.numbers import questions
-        from vetting_desk.operations.registry import asking
-
-        if self._registry is None:
-            return questions.export(self.desk, *words, **more)
-        return asking.export(self.desk, self._registry, *words, **more)
+    desk: "OpenDesk"
+    words: str
+    source: "Figures | None" = None
 
     def names(self) -> dict[str, str]:
         """Return what posts are called."""
@@ -126,7 +69,7 @@ def _place(at: DeskOptions, *, registry: bool) -> Iterator[_Place]:
 
     words = passphrase(at.passphrase_file, "Passphrase of the folder")
     with members.opened(at.folder, words, Action.NUMBERS) as (member, there):
-        yield _Place(member, words, there)
+        yield _Place(member, words, there.figures)
 
 
 _with_registry = click.option(
@@ -135,7 +78,6 @@ _with_registry = click.option(
 _as_of = click.option(
     "--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Of the newest edition on this day."
 )
-_as_json = click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
 
 
 def _with_question(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -170,8 +112,10 @@ def edition(at: DeskOptions) -> None:
 @_with_registry
 def editions_(at: DeskOptions, *, registry: bool) -> None:
     """List the editions there are, the newest first."""
+    from vetting_desk.operations.numbers import editions
+
     with _place(at, registry=registry) as place:
-        for each in place.editions():
+        for each in editions.editions(place.desk, place.source):
             _print_head(each)
 
 
@@ -180,13 +124,15 @@ def editions_(at: DeskOptions, *, registry: bool) -> None:
 @_with_registry
 @_with_question
 @_as_of
-@_as_json
+@AS_JSON
 def ask(
     at: DeskOptions, question: Question | None, as_of: datetime | None, *, registry: bool, as_json: bool
 ) -> None:  # fmt: skip
     """Ask how many cases there are, --by what, --where what is so."""
+    from vetting_desk.operations.numbers import questions
+
     with _place(at, registry=registry) as place:
-        found = place.ask(_wanted(question), _day(as_of))
+        found = questions.ask(place.desk, _wanted(question), _day(as_of), place.source)
         _print(found, place.names(), as_json=as_json)
 
 
@@ -197,8 +143,10 @@ def ask(
 @_with_question
 def save(at: DeskOptions, name: str, question: Question | None, *, registry: bool) -> None:
     """Keep a question as NAME, to be run again; it never changes."""
+    from vetting_desk.operations.numbers import questions
+
     with _place(at, registry=registry) as place:
-        place.save(name, _wanted(question))
+        questions.save(place.desk, name, _wanted(question), place.source)
     click.echo(f"Kept. Run it with: vetting-desk questions run DESK {plain(name.strip())}")
 
 
@@ -208,8 +156,10 @@ def save(at: DeskOptions, name: str, question: Question | None, *, registry: boo
 @_with_registry
 def put_away(at: DeskOptions, name: str, *, registry: bool) -> None:
     """Take the question that was kept as NAME out of use; put-back undoes it."""
+    from vetting_desk.operations.numbers import questions
+
     with _place(at, registry=registry) as place:
-        place.put(name, away=True)
+        questions.put_away(place.desk, name, place.source)
     click.echo("Put away. No other question can have its name.")
 
 
@@ -219,8 +169,10 @@ def put_away(at: DeskOptions, name: str, *, registry: bool) -> None:
 @_with_registry
 def put_back(at: DeskOptions, name: str, *, registry: bool) -> None:
     """Put the question NAME that was put away back into use."""
+    from vetting_desk.operations.numbers import questions
+
     with _place(at, registry=registry) as place:
-        place.put(name, away=False)
+        questions.put_back(place.desk, name, place.source)
     click.echo("Put back.")
 
 
@@ -230,8 +182,11 @@ def put_back(at: DeskOptions, name: str, *, registry: bool) -> None:
 @click.option("--away", is_flag=True, help="Those that were put away.")
 def list_(at: DeskOptions, *, registry: bool, away: bool) -> None:
     """List the questions that were kept."""
+    from vetting_desk.operations.numbers import questions
+
+    kept = questions.away if away else questions.saved
     with _place(at, registry=registry) as place:
-        for name, each in (place.away() if away else place.saved()).items():
+        for name, each in kept(place.desk, place.source).items():
             where = [f"--where {column.value}={plain(' '.join(v))}" for column, v in each.where]
             words = [*(f"--by {column.value}" for column in each.by), *where]
             click.echo(f"{name}: {' '.join([*words, *(['--months'] if each.months else [])])}")
@@ -242,13 +197,16 @@ def list_(at: DeskOptions, *, registry: bool, away: bool) -> None:
 @click.argument("name")
 @_with_registry
 @_as_of
-@_as_json
+@AS_JSON
 def run_(
     at: DeskOptions, name: str, as_of: datetime | None, *, registry: bool, as_json: bool
 ) -> None:
     """Ask the question that was kept as NAME again, --as-of any day."""
+    from vetting_desk.operations.numbers import questions
+
     with _place(at, registry=registry) as place:
-        _print(place.ask(name, _day(as_of)), place.names(), as_json=as_json)
+        found = questions.run(place.desk, name, _day(as_of), place.source)
+        _print(found, place.names(), as_json=as_json)
 
 
 @command.command()
@@ -286,10 +244,13 @@ def export(
     from vetting_desk.operations.numbers import questions
 
     keys = [line for text in recipients for line in recipients_of(text)]
-    with _place(at, registry=registry) as place:
-        asked = place.ask(name, _day(as_of)).question if name else _wanted(question)
-        confirm(place.desk, Purpose.EXPORT, questions.SUBJECT, place.words, reason)
-        done = place.export(purpose, asked, keys, into, Form(form), as_of=_day(as_of), each=each)
+    with _place(at, registry=registry) as (desk, words, source):
+        day = _day(as_of)
+        asked = questions.run(desk, name, day, source).question if name else _wanted(question)
+        confirm(desk, Purpose.EXPORT, questions.SUBJECT, words, reason)
+        done = questions.export(
+            desk, purpose, asked, keys, into, Form(form), as_of=day, each=each, source=source
+        )
     click.echo(f"Rows: {done.rows}; sealed: {done.path}")
     click.echo(f"SHA-256 {done.digest}")
 

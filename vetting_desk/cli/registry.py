@@ -18,7 +18,7 @@ from vetting_desk.cli.asking import (
     with_pin,
 )
 from vetting_desk.cli.output import plain
-from vetting_desk.cli.registry_members import ADDRESS, COMMANDS, OWNER, own
+from vetting_desk.cli.registry_members import COMMANDS, Login, own, with_login
 from vetting_desk.errors import RegistryDownError
 
 if TYPE_CHECKING:
@@ -40,15 +40,13 @@ for _each in COMMANDS:
 
 @command.command()
 @with_desk
-@click.option("--database", "address", required=True, help=ADDRESS)
-@click.option("--login", required=True, help="The server's name for the return desk.")
-@click.option("--as-owner", default="", help=OWNER)
-def create(at: DeskOptions, address: str, login: str, as_owner: str) -> None:
+@with_login("return desk")
+def create(at: DeskOptions, login: Login) -> None:
     """Set up a database for headquarters DESK, or bring an older one up to date."""
     from vetting_desk.operations.registry import databases
 
     with at.unlocked() as (desk, _):
-        made = databases.create(desk, address, login, as_owner)
+        made = databases.create(desk, *login)
     steps = ", ".join(map(str, made.steps)) or "none, it was up to date"
     click.echo(f"Steps made: {steps}. The return desk is {plain(made.login)}.")
 

@@ -1,7 +1,9 @@
 """Members of headquarters' registry in PostgreSQL: their folders, and its queues from another machine."""
 
+from collections.abc import Callable
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
 
@@ -22,8 +24,8 @@ from vetting_desk.model.queue import Queue
 if TYPE_CHECKING:
     from vetting_desk.operations.registry.signing import Waiting
 
-ADDRESS: Final = "How to connect, as postgresql://LOGIN@HOST/DATABASE; without a password."
-OWNER: Final = "How who may make roles connects, if not as above."
+_ADDRESS: Final = "How to connect, as postgresql://LOGIN@HOST/DATABASE; without a password."
+_OWNER: Final = "How who may make roles connects, if not as above."
 _MEMBERS: Final = {
     "vetting_return": "return desk",
     "vetting_worker": "worker",
@@ -37,49 +39,86 @@ _QUEUES: Final = ("new", "review", "second-look", "decide", "waiting", "returned
 own = click.option("--passphrase-file", type=FILE, help="The folder's own, on its first line.")
 
 
+class Login(NamedTuple):
+    """How somebody comes into the registry's database.
+
+    Attributes:
+        address: How to connect.
+        name: The server's name for them.
+        as_owner: How who may make roles connects; empty for the same way.
+    """
+
+    address: str
+    name: str
+    as_owner: str
+
+
+def with_login(whose: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add the options that make a login in the database; the command gets it as parameter ``login``."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def command(address: str, login: str, as_owner: str, **others: Any) -> Any:
+            return function(login=Login(address, login, as_owner), **others)
+
+        options = (
+            click.option("--database", "address", required=True, help=_ADDRESS),
+            click.option("--login", required=True, help=f"The server's name for the {whose}."),
+            click.option("--as-owner", default="", help=_OWNER),
+        )
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return add
+
+
+def _makes_folder(whose: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add what a new folder takes; the command gets ``out``, ``login``, and ``words``, to ask its words."""
+
+    def add(function: Callable[..., Any]) -> Callable[..., Any]:
+        @with_desk
+        @click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
+        @with_login(whose)
+        @click.option(
+            "--new-passphrase-file", type=FILE, help="The folder's own, on its first line."
+        )
+        @wraps(function)
+        def command(new_passphrase_file: Path | None, **others: Any) -> Any:
+            def words() -> str:
+                return passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
+
+            return function(words=words, **others)
+
+        return command
+
+    return add
+
+
 @click.command()
-@with_desk
-@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
+@_makes_folder("worker")
 @click.option("--name", required=True, help="What the worker is called.")
-@click.option("--database", "address", required=True, help=ADDRESS)
-@click.option("--login", required=True, help="The server's name for the worker.")
-@click.option("--as-owner", default="", help=OWNER)
-@click.option("--new-passphrase-file", type=FILE, help="The worker's own, on its first line.")
-def worker(
-    at: DeskOptions,
-    out: Path,
-    name: str,
-    address: str,
-    login: str,
-    as_owner: str,
-    new_passphrase_file: Path | None,
-) -> None:
+def worker(at: DeskOptions, out: Path, name: str, login: Login, words: Callable[[], str]) -> None:
     """Make the FOLDER of a worker, which takes bundles in for headquarters DESK and can sign nothing."""
     from vetting_desk.operations.registry import members
 
     with at.unlocked() as (desk, _):
-        words = passphrase(new_passphrase_file, f"Passphrase of {name}", new=True)
-        members.add_worker(desk, out, name, address, login, words, as_owner=as_owner)
+        members.add_worker(
+            desk, out, name, login.address, login.name, words(), as_owner=login.as_owner
+        )
     click.echo(f"Carry {out} to the worker's machine, then: vetting-desk registry work {out}")
 
 
 @click.command()
-@with_desk
-@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
-@click.option("--database", "address", required=True, help=ADDRESS)
-@click.option("--login", required=True, help="The server's name for the officer.")
-@click.option("--as-owner", default="", help=OWNER)
+@_makes_folder("officer")
 @click.option("--region", "regions", multiple=True, help="Of what they see; all without it.")
 @click.option("--signs", is_flag=True, help="With their own signing keys, to sign decisions there.")
-@click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
 def member(
     at: DeskOptions,
     out: Path,
-    address: str,
-    login: str,
-    as_owner: str,
+    login: Login,
     regions: tuple[str, ...],
-    new_passphrase_file: Path | None,
+    words: Callable[[], str],
     *,
     signs: bool,
 ) -> None:
@@ -87,35 +126,21 @@ def member(
     from vetting_desk.operations.registry import members
 
     with at.unlocked() as (desk, _):
-        words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
-        chosen = list(regions) or None
         members.add_own(
-            desk, out, address, login, words, regions=chosen, as_owner=as_owner, signs=signs
-        )
+            desk, out, login.address, login.name, words(),
+            regions=list(regions) or None, as_owner=login.as_owner, signs=signs,
+        )  # fmt: skip
     click.echo(f"Carry {out} to the other machine, then: vetting-desk registry window {out}")
 
 
 @click.command()
-@with_desk
-@click.argument("out", metavar="FOLDER", type=NEW_FOLDER)
-@click.option("--database", "address", required=True, help=ADDRESS)
-@click.option("--login", required=True, help="The server's name for the officer.")
-@click.option("--as-owner", default="", help=OWNER)
-@click.option("--new-passphrase-file", type=FILE, help="The folder's own, on its first line.")
-def analyst(
-    at: DeskOptions,
-    out: Path,
-    address: str,
-    login: str,
-    as_owner: str,
-    new_passphrase_file: Path | None,
-) -> None:
+@_makes_folder("officer")
+def analyst(at: DeskOptions, out: Path, login: Login, words: Callable[[], str]) -> None:
     """Make a FOLDER for the officer who unlocks DESK, to ask questions over all cases; it opens no case."""
     from vetting_desk.operations.registry import members
 
     with at.unlocked() as (desk, _):
-        words = passphrase(new_passphrase_file, "Passphrase of the folder", new=True)
-        members.add_analyst(desk, out, address, login, words, as_owner=as_owner)
+        members.add_analyst(desk, out, login.address, login.name, words(), as_owner=login.as_owner)
     click.echo(
         f"Carry {out} to the other machine, then: vetting-desk questions ask {out} --registry"
     )
@@ -196,7 +221,8 @@ def decision(
         now = signing.sign(
             who, registry, case, saw, typed, words, code, dissents=stance == "dissents"
         )
-    click.echo(f"Signed. The decision is {now.state.value}. registry move brings it home.")
+    done = "Said" if stance == "dissents" else "Signed"
+    click.echo(f"{done}. The decision is {now.state.value}. registry move brings it home.")
 
 
 @click.command()
@@ -228,7 +254,7 @@ def members(at: DeskOptions) -> None:
 @click.command(name="take-back")
 @with_desk
 @click.argument("login")
-@click.option("--as-owner", default="", help=OWNER)
+@click.option("--as-owner", default="", help=_OWNER)
 def take_back(at: DeskOptions, login: str, as_owner: str) -> None:
     """Take from LOGIN all that it may in the database of DESK, as when its folder was lost."""
     from vetting_desk.operations.registry import logins

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from vetting_desk.cli.copy_text import KINDS, LEFT_OUT
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.report_proof import only_list, verify_proof
 from vetting_desk.cli.verdict_text import evidence_words, why_words
@@ -46,7 +47,7 @@ def command() -> None:
 @click.option(
     "--bearer", is_flag=True, help="Ask for the name and birth date a proof's bearer says."
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+@AS_JSON
 def verify(
     file: Path,
     trust: Path,
@@ -88,7 +89,7 @@ def verify(
 
 @command.command()
 @click.argument("file", type=_FILE)
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+@AS_JSON
 def redacted(file: Path, *, as_json: bool) -> None:
     """List what the copy FILE leaves out, by kind. Whether it is valid, `report verify` says."""
     from vetting_desk.operations.copies.checking import left_out_of

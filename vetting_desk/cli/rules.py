@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from vetting_desk.cli.asking import DeskOptions, open_token, with_desk, with_pin
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import print_json
 from vetting_desk.errors import InputError
 
@@ -35,7 +36,7 @@ def command() -> None:
 
 @command.command()
 @with_desk
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def show(at: DeskOptions, *, as_json: bool) -> None:
     """Show the rules in force at DESK, what they rest on, and which wait for a second officer."""
     from vetting_desk.cli.rules_text import json_of, lines_of

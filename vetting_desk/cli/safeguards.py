@@ -2,6 +2,7 @@
 
 import click
 
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import print_json
 
 
@@ -11,7 +12,7 @@ def command() -> None:
 
 
 @command.command(name="list")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object, for programs.")
+@AS_JSON
 def list_(*, as_json: bool) -> None:
     """Print the table: when the facts are so, what is refused, required, who is told, and why."""
     from vetting_desk.operations.safeguards.table import SAFEGUARDS

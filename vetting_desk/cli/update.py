@@ -15,6 +15,7 @@ from vetting_desk.cli.asking import (
     passphrase_option,
     with_desk,
 )
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import plain, print_json
 from vetting_desk.cli.second import SecondOptions, with_second
 from vetting_desk.clock import SystemClock, to_text
@@ -158,7 +159,7 @@ def countersign(
 @_REVOKED
 @_ISSUING
 @_LANGUAGE
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+@AS_JSON
 def verify(
     file: Path,
     trust: Path,

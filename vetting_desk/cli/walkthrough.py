@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from vetting_desk.cli.options import AS_JSON
 from vetting_desk.cli.output import print_json
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="JSON: a list of [reference, value] steps; a shipped example by default.",
 )
-@click.option("--json", "as_json", is_flag=True, help="Print one JSON object instead of words.")
+@AS_JSON
 def command(folder: Path, instrument: str, answers: Path | None, *, as_json: bool) -> None:
     """Walk the whole way in the empty folder DIR: from a new case to headquarters' receipt."""
     from vetting_desk.operations.practice.walkthrough import Walkthrough

@@ -1,6 +1,7 @@
 """Editions and saved questions in headquarters' casebook: `registry.door.Figures` over it."""
 
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Protocol
 
 from vetting_desk.model.numbers import questions
@@ -22,6 +23,9 @@ class EditionBooks(Protocol):
     @property
     def audit(self) -> "AuditStore":
         """The audit log."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a transaction: all or nothing."""
 
 
 class CasebookFigures:
@@ -70,3 +74,7 @@ class CasebookFigures:
     def note_exported(self, detail: Mapping[str, object]) -> None:
         """Write into the audit log that an answer was exported."""
         self._books.audit.append("question-exported", "questions", dict(detail))
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a context manager: all that is written inside stays, or after an error nothing of it."""
+        return self._books.transaction()

@@ -8,6 +8,7 @@ backend is, too; the two layers do not know each other, `operations.registry` jo
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -238,6 +239,9 @@ class Figures(Protocol):
 
     def note_exported(self, detail: Mapping[str, object]) -> None:
         """Write into the log that an answer was exported."""
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a context manager: all that is written inside stays, or after an error nothing of it."""
 
 
 class Kind(StrEnum):

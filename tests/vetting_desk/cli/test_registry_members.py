@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from tests.vetting_desk.cli.conftest import Cli
-from tests.vetting_desk.cli.test_registry import folders, hq, own
+from tests.vetting_desk.cli.test_registry import WORDS, folders, hq, own
+from tests.vetting_desk.operations.decisions.conftest import DILNOZA, HILOLA, Bench, bench, made
 from tests.vetting_desk.registry.cluster import Cluster
+from vetting_desk.operations.registry import databases, members, moving
 
 pytestmark = pytest.mark.usefixtures("cheap_keys")
-__all__ = ["folders", "hq", "own"]
+__all__ = ["bench", "folders", "hq", "made", "own"]
 
 
 @pytest.fixture
@@ -73,6 +75,23 @@ def test_nobody_signs_what_was_not_shown(folders: tuple[Path, Path], cli: Cli, o
     assert "look at the decision first" in asked.err
     shown = cli("registry", "decision", *at)
     assert (shown.code, shown.out) == (1, "")
+
+
+def test_who_dissents_has_not_signed(
+    bench: Bench, cluster: Cluster, database_name: str, cli: Cli, own: Path, tmp_path: Path
+) -> None:
+    hq, folder = bench.at(HILOLA), tmp_path / "dilnoza"
+    owner = cluster.address(database_name)
+    databases.create(hq, cluster.address(database_name, "back"), "back", as_owner=owner)
+    bench.proposed()
+    moving.to_database(bench.at(HILOLA))
+    login = (cluster.address(database_name, "dilnoza"), "dilnoza")
+    members.add_own(bench.at(DILNOZA), folder, *login, WORDS, as_owner=owner, signs=True)
+    at = ("registry", "decision", folder, bench.case_id, "--passphrase-file", own)
+    saw = cli(*at).out.split()[-1]
+    said = cli(*at, "--dissent", "--saw", saw, "--words", "Invented doubts")
+    assert (said.code, said.err) == (0, "")
+    assert said.out.startswith("Said. The decision is proposed.")
 
 
 def test_persons_are_compared_by_keys_of_the_database(hq: tuple[Any, ...], cli: Cli) -> None:

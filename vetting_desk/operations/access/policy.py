@@ -8,6 +8,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Final
 
 from vetting_desk import strict_json
@@ -116,7 +117,13 @@ class Policy:
 def policy(open_desk: HasCasebook[KeepsSettings]) -> Policy:
     """Return the rules in force at this desk."""
     kept = open_desk.casebook.settings.get(KEY)
-    return from_text(kept) if kept else Policy()
+    return _as_kept(kept) if kept else Policy()
+
+
+@lru_cache(maxsize=2)  # headquarters' and a post's
+def _as_kept(text: str) -> Policy:
+    """Read rules that are in force: nearly every operation asks for them, and they hardly ever change."""
+    return from_text(text)
 
 
 def to_text(chosen: Policy) -> str:

@@ -11,8 +11,10 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.judge import judge_of
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.access.policy import policy
-from vetting_desk.operations.numbers.needs import EditingDesk
+from vetting_desk.operations.numbers.needs import AskingDesk, EditingDesk
+from vetting_desk.operations.numbers.questions import figures_of
 from vetting_desk.progress import Progress
+from vetting_desk.registry.door import Figures
 from vetting_desk.registry.numbers import keeping
 
 LEAST: Final = 3
@@ -48,10 +50,15 @@ def make(open_desk: EditingDesk, progress: Progress | None = None) -> EditionHea
 
 
 @door(Action.NUMBERS)
-def editions(open_desk: EditingDesk) -> list[EditionHead]:
+def editions(open_desk: AskingDesk, source: Figures | None = None) -> list[EditionHead]:
     """Return what is said of each edition, the newest first.
 
+    Args:
+        open_desk: The unlocked desk.
+        source: Where they lie; None for the desk's own casebook.
+
     Raises:
+        RegistryError: If they lie in a database that cannot be reached, or these keys open none.
         PermissionDeniedError: If the role does not allow it.
     """
-    return open_desk.casebook.editions.heads()
+    return list(figures_of(open_desk.casebook, source).heads())

@@ -92,7 +92,7 @@ class EditingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class AskingBooks(KeepsEditions, KeepsAudit, Protocol):
+class AskingBooks(KeepsEditions, KeepsAudit, Transacts, Protocol):
     """A casebook whose editions are asked."""
 
 
@@ -104,7 +104,7 @@ class AskingDesk(AtDoor, Protocol):
         """The open store."""
 
 
-class AskingExportBooks(AskingBooks, KeepsPeers, Transacts, Protocol):
+class AskingExportBooks(AskingBooks, KeepsPeers, Protocol):
     """A casebook out of which answers are exported."""
 
 

@@ -1,7 +1,8 @@
 """Questions over all cases: asked of an edition, kept to be asked again as of another day, or sealed.
 
-Which columns somebody may ask for follows from their role. Where editions lie is
-`registry.door.Figures`: the casebook here, the database in `operations.registry.asking`.
+Which columns somebody may ask for follows from their role. Where editions lie is `registry.door.Figures`:
+headquarters' own casebook, or for an analyst the registry's database. A database that cannot be reached, or
+whose editions these keys do not open, is a `RegistryError` of every function here.
 """
 
 import os
@@ -21,7 +22,7 @@ from vetting_desk.operations.access.doors import door
 from vetting_desk.operations.access.permissions import Action, may
 from vetting_desk.operations.access.policy import Purpose
 from vetting_desk.operations.numbers import sealing
-from vetting_desk.operations.numbers.needs import AskingDesk, AskingExportDesk
+from vetting_desk.operations.numbers.needs import AskingBooks, AskingDesk, AskingExportDesk
 from vetting_desk.operations.numbers.rows import PSEUDONYM, Form, Row, written
 from vetting_desk.operations.numbers.sealing import Exported
 from vetting_desk.registry.casebook_figures import CasebookFigures
@@ -46,86 +47,116 @@ def columns(open_desk: AskingDesk) -> tuple[Column, ...]:
 
 
 @door(Action.NUMBERS)
-def ask(open_desk: AskingDesk, question: Question, as_of: date | None = None) -> Answer:
+def ask(
+    open_desk: AskingDesk,
+    question: Question,
+    as_of: date | None = None,
+    source: Figures | None = None,
+) -> Answer:
     """Return what the newest edition says to a question, or the newest of a day.
 
     Args:
         open_desk: The unlocked desk.
         question: What is asked.
         as_of: The day; None for today.
+        source: Where the editions lie; None for the desk's own casebook.
 
     Raises:
         InputError: If it cannot be asked, or there was no edition.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    return asked(CasebookFigures(open_desk.casebook), open_desk.officer, question, as_of)
+    return _asked(figures_of(open_desk.casebook, source), open_desk.officer, question, as_of)
 
 
 @door(Action.NUMBERS)
-def saved(open_desk: AskingDesk) -> dict[str, Question]:
-    """Return the saved questions, by name, that the officer at the desk may ask.
+def saved(open_desk: AskingDesk, source: Figures | None = None) -> dict[str, Question]:
+    """Return the saved questions, by name, that the officer at the desk may ask; `source` as in `ask`.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return saved_for(CasebookFigures(open_desk.casebook), open_desk.officer)
+    may_ask = set(columns_of(open_desk.officer))
+    kept = figures_of(open_desk.casebook, source).questions()
+    return {name: each for name, each in kept.items() if set(each.columns) <= may_ask}
 
 
 @door(Action.EXPORT_NUMBERS)
-def save(open_desk: AskingDesk, name: str, question: Question) -> None:
-    """Keep a question under a name, to be asked again; it never changes there.
+def save(
+    open_desk: AskingDesk, name: str, question: Question, source: Figures | None = None
+) -> None:
+    """Keep a question under a name, to be asked again; it never changes there. `source` as in `ask`.
 
     Raises:
         InputError: If it cannot be asked, or the name is none.
         StateError: If another question has the name.
         PermissionDeniedError: If the role does not allow it.
     """
-    save_in(CasebookFigures(open_desk.casebook), open_desk.officer, name, question)
+    questions.require(question)
+    require_columns(open_desk.officer, question)
+    figures_of(open_desk.casebook, source).save(questions.require_name(name), question)
 
 
 @door(Action.EXPORT_NUMBERS)
-def put_away(open_desk: AskingDesk, name: str) -> None:
+def put_away(open_desk: AskingDesk, name: str, source: Figures | None = None) -> None:
     """Take a kept question out of use; its name stays its own, and it can be put back.
 
+    Args:
+        open_desk: The unlocked desk.
+        name: What it is called.
+        source: Where the editions lie; None for the desk's own casebook.
+
     Raises:
         NotFoundError: If no question has this name.
         PermissionDeniedError: If the role does not allow it.
     """
-    CasebookFigures(open_desk.casebook).put(name, away=True)
+    figures_of(open_desk.casebook, source).put(name, away=True)
 
 
 @door(Action.EXPORT_NUMBERS)
-def put_back(open_desk: AskingDesk, name: str) -> None:
+def put_back(open_desk: AskingDesk, name: str, source: Figures | None = None) -> None:
     """Put a question that was put away back into use.
 
+    Args:
+        open_desk: The unlocked desk.
+        name: What it is called.
+        source: Where the editions lie; None for the desk's own casebook.
+
     Raises:
         NotFoundError: If no question has this name.
         PermissionDeniedError: If the role does not allow it.
     """
-    CasebookFigures(open_desk.casebook).put(name, away=False)
+    figures_of(open_desk.casebook, source).put(name, away=False)
 
 
 @door(Action.EXPORT_NUMBERS)
-def away(open_desk: AskingDesk) -> dict[str, Question]:
-    """Return the questions that were put away, by name.
+def away(open_desk: AskingDesk, source: Figures | None = None) -> dict[str, Question]:
+    """Return the questions that were put away, by name; `source` as in `ask`.
 
     Raises:
         PermissionDeniedError: If the role does not allow it.
     """
-    return CasebookFigures(open_desk.casebook).questions(away=True)
+    return dict(figures_of(open_desk.casebook, source).questions(away=True))
 
 
 @door(Action.NUMBERS)
-def run(open_desk: AskingDesk, name: str, as_of: date | None = None) -> Answer:
-    """Ask a saved question again, as of any day.
+def run(
+    open_desk: AskingDesk,
+    name: str,
+    as_of: date | None = None,
+    source: Figures | None = None,
+) -> Answer:
+    """Ask a saved question again, as of any day; `source` as in `ask`.
 
     Raises:
         NotFoundError: If no question has this name.
         InputError: If there was no edition.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    source = CasebookFigures(open_desk.casebook)
-    return asked(source, open_desk.officer, known(source, name), as_of)
+    there = figures_of(open_desk.casebook, source)
+    question = there.questions().get(name)
+    if question is None:
+        raise NotFoundError(what="question", id=name)
+    return _asked(there, open_desk.officer, question, as_of)
 
 
 @door(Action.EXPORT_NUMBERS)
@@ -139,6 +170,7 @@ def export(
     *,
     as_of: date | None = None,
     each: bool = False,
+    source: Figures | None = None,
 ) -> Exported:
     """Seal the answer to a question, or a row for each case that it counts.
 
@@ -151,6 +183,7 @@ def export(
         form: How it is written inside.
         as_of: As of which day; None for today.
         each: True for a row for each case, under a pseudonym that is another in every export.
+        source: Where the editions lie; None for the desk's own casebook.
 
     Raises:
         InputError: If the purpose is missing, a recipient is none, or it cannot be asked.
@@ -158,14 +191,19 @@ def export(
         OSError: If it could not be written; nothing is left then.
         PermissionDeniedError: If the role does not allow it, or not one of its columns.
     """
-    source = CasebookFigures(open_desk.casebook)
+    there = figures_of(open_desk.casebook, source)
     words = typed_text.reason(purpose)
-    answer = asked(source, open_desk.officer, question, as_of)
+    answer = _asked(there, open_desk.officer, question, as_of)
     open_desk.confirmations.enter(Purpose.EXPORT, SUBJECT)
     posts = {peer.desk_id: peer.name for peer in open_desk.casebook.peers.list()}
     names = {**posts, open_desk.desk.id: open_desk.desk.name}
-    with open_desk.casebook.transaction():
-        return sealed(source, answer, words, recipients, folder, form, names, each=each)
+    with there.together():
+        return _sealed(there, answer, words, recipients, folder, form, names, each=each)
+
+
+def figures_of(books: AskingBooks, source: Figures | None) -> Figures:
+    """Return where editions and kept questions lie: in `source`, or without it in a desk's own casebook."""
+    return CasebookFigures(books) if source is None else source
 
 
 def columns_of(officer: Officer) -> tuple[Column, ...]:
@@ -185,7 +223,7 @@ def require_columns(officer: Officer, question: Question) -> None:
         raise PermissionDeniedError(role=officer.role.value, action=action)
 
 
-def asked(source: Figures, officer: Officer, question: Question, as_of: date | None) -> Answer:
+def _asked(source: Figures, officer: Officer, question: Question, as_of: date | None) -> Answer:
     """Return what an edition says to a question that an officer may ask."""
     questions.require(question)
     require_columns(officer, question)
@@ -193,33 +231,7 @@ def asked(source: Figures, officer: Officer, question: Question, as_of: date | N
     return source.answer(head, question)
 
 
-def saved_for(source: Figures, officer: Officer) -> dict[str, Question]:
-    """Return the saved questions that an officer may ask, by name."""
-    may_ask = set(columns_of(officer))
-    return {name: each for name, each in source.questions().items() if set(each.columns) <= may_ask}
-
-
-def save_in(source: Figures, officer: Officer, name: str, question: Question) -> None:
-    """Keep a question that an officer may ask."""
-    questions.require(question)
-    require_columns(officer, question)
-    clean = questions.require_name(name)
-    source.save(clean, question)
-
-
-def known(source: Figures, name: str) -> Question:
-    """Return a saved question.
-
-    Raises:
-        NotFoundError: If no question has this name.
-    """
-    found = source.questions().get(name)
-    if found is None:
-        raise NotFoundError(what="question", id=name)
-    return found
-
-
-def sealed(
+def _sealed(
     source: Figures,
     answer: Answer,
     purpose: str,

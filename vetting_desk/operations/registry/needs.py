@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from vetting_desk.operations.access.confirmation import HasConfirmations
 from vetting_desk.operations.access.keys import HasKeys
 from vetting_desk.operations.access.restricting import RestrictingBooks
-from vetting_desk.operations.access.stores import KeepsPeers, KeepsSettings
+from vetting_desk.operations.access.stores import KeepsSettings
 from vetting_desk.operations.access.token import HasToken
 from vetting_desk.operations.access.unlocked import AtDoor, HasClock, HasDesk, HasSecret
 from vetting_desk.operations.decisions.needs import DecidingBooks, DecidingDesk
@@ -74,18 +73,6 @@ class SigningDesk(DecidingDesk, HasSecret, Protocol):
 
     @property
     def casebook(self) -> SigningBooks:
-        """The open store."""
-
-
-class AnalystBooks(KeepsPeers, Protocol):
-    """An analyst's book: what posts are called."""
-
-
-class AnalystDesk(AtDoor, HasConfirmations, Protocol):
-    """An analyst's folder, opened."""
-
-    @property
-    def casebook(self) -> AnalystBooks:
         """The open store."""
 
 

@@ -7,6 +7,7 @@ how many refusals there were.
 
 import json
 from collections.abc import Mapping
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Final
 
 from vetting_desk.clock import from_text, to_text
@@ -169,6 +170,10 @@ class PostgresFigures:
     def note_exported(self, detail: Mapping[str, object]) -> None:
         """Write into this program's chain that an answer was exported."""
         self._log.append("question-exported", "questions", dict(detail))
+
+    def together(self) -> AbstractContextManager[None]:
+        """Return a context manager: all that is written inside stays, or after an error nothing of it."""
+        return self._database.together()
 
     def _head(self, number: int) -> tuple[EditionHead, tuple[Column, ...], int, DataKey]:
         row = self._database.row(

@@ -160,7 +160,7 @@ class NoRegistry:
     """A registry in which nothing is."""
 
     def __init__(self) -> None:
-        self.queues = self.claims = self.figures = self.decisions = self
+        self.queues = self.claims = self.decisions = self
         self.database = None
 
     def counts(self) -> dict[Queue, int]:
@@ -171,17 +171,6 @@ class NoRegistry:
 
     def count_of(self, _: str) -> int:
         return 0
-
-    def heads(self) -> list[object]:
-        return []
-
-    def questions(self, *, away: bool = False) -> dict[str, object]:
-        del away
-        return {}
-
-    def put(self, name: str, *, away: bool) -> None:
-        del away
-        raise NotFoundError(what="question", id=name)
 
     def version(self, case_id: str) -> str:
         raise NotFoundError(what="case", id=case_id)
@@ -934,19 +923,6 @@ TABLE: dict[str, Row] = {
     "records.records.document": Row(READERS, lambda d: (d.record,)),
     "records.records.files": Row(READERS, lambda d: (d.record,)),
     "records.records.report": Row(READERS, lambda d: (d.record,)),
-    "registry.asking.ask": Row({S, D, N}, lambda _: (NO_REGISTRY, QUESTION), InputError, hq=True),
-    "registry.asking.editions": Row({S, D, N}, lambda _: (NO_REGISTRY,), hq=True),
-    "registry.asking.export": Row(
-        {S, N}, lambda d: (NO_REGISTRY, " ", QUESTION, [], d.new()), InputError, hq=True
-    ),
-    "registry.asking.away": Row({S, N}, lambda _: (NO_REGISTRY,), hq=True),
-    "registry.asking.put_away": Row({S, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
-    "registry.asking.put_back": Row({S, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
-    "registry.asking.run": Row({S, D, N}, lambda _: (NO_REGISTRY, "x"), NotFoundError, hq=True),
-    "registry.asking.save": Row(
-        {S, N}, lambda _: (NO_REGISTRY, "No name", QUESTION), InputError, hq=True
-    ),
-    "registry.asking.saved": Row({S, D, N}, lambda _: (NO_REGISTRY,), hq=True),
     "registry.linking.run": Row({S, D}, ends=StateError, hq=True),
     "registry.members.add_analyst": Row(
         {S, N}, lambda d: (d.new(), *NO_DATABASE, d.passphrase), HeadquartersOnlyError

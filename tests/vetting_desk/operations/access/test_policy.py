@@ -12,7 +12,7 @@ from vetting_desk.operations.access import attempts, policy
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.policy import Policy, Purpose
 from vetting_desk.operations.exchange import transfer
-from vetting_desk.operations.organisation import deciding, revocations
+from vetting_desk.operations.organisation import deciding, kept_rules, revocations
 from vetting_desk.store import Casebook
 
 CHOSEN = Policy(
@@ -47,6 +47,26 @@ def test_days_by_outcome_in_another_form_are_refused(days: str) -> None:
     text = policy.to_text(CHOSEN).replace("{", '{"outcomes_kept":{"amnesty":' + days + "},", 1)
     with pytest.raises(InputError):
         policy.from_text(text)
+
+
+def test_rules_in_force_are_read_again_only_once_they_changed(
+    post: OpenDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    reads = policy.from_text
+
+    def counted(text: str) -> Policy:
+        read.append(text)
+        return reads(text)
+
+    monkeypatch.setattr(policy, "from_text", counted)
+    for rules in (CHOSEN, replace(CHOSEN, ask_again_minutes=5)):
+        kept_rules.keep(post, policy.to_text(rules))
+        assert policy.policy(post) == rules
+        policy._as_kept.cache_clear()
+        read.clear()
+        assert [policy.policy(post) for _ in range(3)] == [rules] * 3
+        assert read == [policy.to_text(rules)]
 
 
 def carry(hq: OpenDesk, post: OpenDesk, stick: Path) -> tuple[str, ...]:

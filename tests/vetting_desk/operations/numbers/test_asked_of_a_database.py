@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.vetting_desk.operations.decisions.conftest import HILOLA, Bench, bench, made
+from tests.vetting_desk.operations.decisions.conftest import HILOLA, Bench
 from tests.vetting_desk.operations.numbers.test_editions import fill
 from tests.vetting_desk.operations.registry.conftest import WORDS
 from tests.vetting_desk.registry.cluster import Cluster
@@ -16,13 +16,12 @@ from vetting_desk.model.numbers.questions import Question
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.access.permissions import Action
 from vetting_desk.operations.numbers import editions, questions
-from vetting_desk.operations.registry import asking, databases, members, moving
+from vetting_desk.operations.registry import databases, members, moving
 from vetting_desk.registry.postgres.sealing import Compartment
 
 pytest.importorskip("duckdb")
 pytest.importorskip("pyarrow")
 
-__all__ = ["bench", "made"]
 QUESTIONS = (
     Question((Column.OUTCOME,)),
     Question((Column.POST, Column.SEX, Column.DECIDED), months=True),
@@ -53,9 +52,9 @@ def folder(hq: OpenDesk, cluster: Cluster, database_name: str, tmp_path: Path) -
 
 def test_an_answer_is_the_same_as_at_headquarters(hq: OpenDesk, folder: Path) -> None:
     with members.opened(folder, WORDS, Action.NUMBERS) as (me, registry):
-        assert asking.editions(me, registry) == editions.editions(hq)
+        assert editions.editions(me, registry.figures) == editions.editions(hq)
         for question in QUESTIONS:
-            found = asking.ask(me, registry, question)
+            found = questions.ask(me, question, source=registry.figures)
             assert found == questions.ask(hq, question)
             assert found.total
 
@@ -63,26 +62,26 @@ def test_an_answer_is_the_same_as_at_headquarters(hq: OpenDesk, folder: Path) ->
 def test_a_question_is_kept_and_run_as_of_any_day(hq: OpenDesk, folder: Path) -> None:
     today = hq.casebook.clock_reading().at.date()
     with members.opened(folder, WORDS, Action.NUMBERS) as (me, registry):
-        asking.save(me, registry, "by-outcome", QUESTIONS[0])
-        first = asking.run(me, registry, "by-outcome")
+        questions.save(me, "by-outcome", QUESTIONS[0], registry.figures)
+        first = questions.run(me, "by-outcome", source=registry.figures)
         editions.make(hq)
         moving.to_database(hq)
-        assert asking.run(me, registry, "by-outcome", today).edition.number == 2
-        assert asking.run(me, registry, "by-outcome").rows == first.rows
-        assert asking.saved(me, registry) == {"by-outcome": QUESTIONS[0]}
+        assert questions.run(me, "by-outcome", today, registry.figures).edition.number == 2
+        assert questions.run(me, "by-outcome", source=registry.figures).rows == first.rows
+        assert questions.saved(me, registry.figures) == {"by-outcome": QUESTIONS[0]}
 
 
 def test_an_answer_is_sealed_there_and_logged_in_the_registry(folder: Path, tmp_path: Path) -> None:
     identity = HybridIdentity.generate()
     with members.opened(folder, WORDS, Action.NUMBERS) as (me, registry):
-        done = asking.export(
+        done = questions.export(
             me,
-            registry,
             "Report",
             QUESTIONS[0],
             [identity.recipient.to_text()],
             tmp_path,
             each=True,
+            source=registry.figures,
         )
         last = registry.database.column(
             "SELECT action FROM vetting.audit WHERE chain = %s ORDER BY sequence DESC LIMIT 1",
@@ -110,7 +109,7 @@ def test_who_works_on_cases_opens_no_edition(
     members.add_own(hq, place, address, "my_login", WORDS, as_owner=owner)
     with members.opened(place, WORDS, Action.REVIEW) as (me, registry):
         with pytest.raises(RegistryError):
-            asking.editions(me, registry)
+            editions.editions(me, registry.figures)
         assert Compartment.FIGURES not in registry.cases._keys.identities
 
 
@@ -128,4 +127,4 @@ def test_without_the_identity_nothing_opens(hq: OpenDesk, folder: Path) -> None:
     with members.opened(folder, WORDS, Action.NUMBERS) as (me, registry):
         registry.figures._keys.identities = {}
         with pytest.raises(RegistryKeyError):
-            asking.ask(me, registry, QUESTIONS[0])
+            questions.ask(me, QUESTIONS[0], source=registry.figures)
