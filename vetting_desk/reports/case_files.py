@@ -192,7 +192,7 @@ def list_rows(
             setter,
             _LIST_COLUMNS,
             boxed(labels, each.title),
-            labels.row(boxed(labels, each.officer), boxed(labels, each.desk)),
+            fill("{name}, {desk}", name=boxed(labels, each.officer), desk=boxed(labels, each.desk)),
             labels.moment(each.signed_at),
         )
         for each in records
@@ -204,7 +204,11 @@ def list_rows(
                 setter,
                 _LIST_COLUMNS,
                 "\n".join(filter(None, (boxed(labels, each.title), boxed(labels, each.reason)))),
-                labels.row(boxed(labels, each.officer), boxed(labels, each.desk)),
+                fill(
+                    "{name}, {desk}",
+                    name=boxed(labels, each.officer),
+                    desk=boxed(labels, each.desk),
+                ),
                 labels.moment(each.signed_at),
             )
             for each in replaced
@@ -240,9 +244,13 @@ def exhibit_rows(setter: Typesetter, exhibits: Sequence[FiledExhibit]) -> list[R
         )
         what = boxed(labels, each.title)
         if each.name:
-            length = fill(labels.length_bytes, length=each.length)
-            file = labels.row(boxed(labels, each.name), each.media_type, length)
-            what = fill("{title} · {file}", title=what, file=file)
+            what = fill(
+                "{title} · {name}, {kind}, {length}",
+                title=what,
+                name=boxed(labels, each.name),
+                kind=each.media_type,
+                length=fill(labels.length_bytes, length=each.length),
+            )
             held = labels.file_with_record
         if not each.given:
             what = f"{what}\n{labels.file_not_given}"

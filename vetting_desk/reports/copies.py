@@ -163,7 +163,9 @@ def _front(setter: Typesetter, content: CopyContent) -> list[Row]:
     labels = setter.labels
     where = f"{content.desk.organisation} · {content.desk.name}"
     kind = labels.recipient(content.recipient_kind)
-    officer = labels.row(content.officer.name, labels.role(content.officer.role))
+    officer = fill(
+        "{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role)
+    )
     facts = (
         (labels.copy_reference, content.reference),
         (labels.copy_number, str(content.number)),
@@ -171,7 +173,7 @@ def _front(setter: Typesetter, content: CopyContent) -> list[Row]:
         (labels.copy_purpose, content.purpose),
         (labels.case, content.case_reference),
         (labels.name if len(content.names) == 1 else labels.names, "\n".join(content.names)),
-        (labels.born, labels.day(content.birth) or labels.birth_unknown),
+        (labels.born, content.birth or labels.birth_unknown),
         (labels.copy_given_by, officer),
         (labels.copy_given_at, labels.moment(content.written_at)),
     )

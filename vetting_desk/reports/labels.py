@@ -5,7 +5,6 @@ keys. Texts of instruments are not here: they are part of `ReportContent`.
 """
 
 import json
-import re
 from dataclasses import dataclass, fields
 from datetime import date as calendar_day
 from datetime import datetime
@@ -18,7 +17,6 @@ from vetting_desk.paths import resource_path
 LANGUAGES = ("en", "ru", "tg", "fa")
 FALLBACK = "en"
 
-_SAID_DAY = re.compile(r"(\d{4}-\d\d-\d\d)( \d\d:\d\d)?( \([^()]*\))?", re.ASCII)
 _RIGHT_TO_LEFT = frozenset({"fa"})
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 
@@ -322,15 +320,6 @@ class ReportLabels:
         except ValueError:
             return day
 
-    def answer(self, text: str) -> str:
-        """Return an answer as it is written on paper: a day, also one with an hour, in words."""
-        found = _SAID_DAY.fullmatch(text)
-        day = self.day(found[1]) if found else text
-        if found is None or day == found[1]:
-            return text
-        hour, more = found[2] or "", found[3] or ""
-        return f"{day}{self._comma()}{hour}{more}" if hour else f"{day}{more}"
-
     def _date(self, day: calendar_day) -> str:
         return self.date.format(day=day.day, month=self.months[day.month - 1], year=day.year)
 
@@ -345,14 +334,8 @@ class ReportLabels:
         day = self._date(moment)
         offset = moment.strftime("%z")
         zone = "UTC" if offset in {"+0000", "-0000"} else f"UTC{offset[:3]}:{offset[3:5]}"
-        return f"{day}{self._comma()} {moment:%H:%M} ({zone})"
-
-    def row(self, *parts: str) -> str:
-        """Return parts in a row, each isolated, with the comma of the language's script between them."""
-        return f"{self._comma()} ".join(isolate(each) for each in parts)
-
-    def _comma(self) -> str:
-        return "،" if self.language in _RIGHT_TO_LEFT else ","
+        comma = "،" if self.language in _RIGHT_TO_LEFT else ","
+        return f"{day}{comma} {moment:%H:%M} ({zone})"
 
 
 def fill(pattern: str, **values: object) -> str:

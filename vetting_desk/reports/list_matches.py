@@ -56,8 +56,8 @@ def match_rows(setter: Typesetter, matches: Sequence[ShownMatch]) -> list[Row]:
         heading = fill(
             labels.list_possible,
             list=each.title,
-            day=labels.day(each.day),
-            loaded=labels.day(each.loaded),
+            day=each.day,
+            loaded=each.loaded,
             entry=each.entry,
         )
         birth = labels.list_birth(each.agrees)
@@ -78,7 +78,11 @@ def match_rows(setter: Typesetter, matches: Sequence[ShownMatch]) -> list[Row]:
                 setter, labels.list_found, labels.list_finding(each.found), style.STRONG
             )
             group += said_row(setter, "", boxed(labels, each.reasons))
-            who = labels.row(boxed(labels, each.officer), labels.moment(each.said_at))
+            who = fill(
+                "{officer}, {when}",
+                officer=boxed(labels, each.officer),
+                when=labels.moment(each.said_at),
+            )
             group += chosen_row(setter, "", who)
         group += chosen_row(setter, labels.list_source, each.source)
         group += chosen_row(setter, labels.list_ground, each.ground)

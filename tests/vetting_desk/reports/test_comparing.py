@@ -98,7 +98,6 @@ LAYOUTS = {
     6: "46fe9bd42fb564b936aaa8216cb4a3339c4fa7d58e4e30b0a25f3f84c38b5050",
     7: "9cf50f1962edbbedd582f9db35ce86843cf25f75745ae5c21de22f8342986483",
     8: "52656b2388f39f6b0787bffccf5e34d324c9fba8f1d1a77462d367bb99c9a0a4",
-    9: "9b133dcc8eec9c1e472d935b71ce8ddc31c0a037972a270fe98e005cc89d9b6a",
 }
 """What the pages of the reports below come to, by the version of the layout."""
 

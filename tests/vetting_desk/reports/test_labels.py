@@ -1,13 +1,10 @@
 import json
-import re
 from dataclasses import fields
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 from string import Formatter
 
 import pytest
 
-import vetting_desk
 from vetting_desk.model import BirthCertainty, NameKind, Role
 from vetting_desk.paths import resource_path
 from vetting_desk.reports import ReportLabels, load_labels
@@ -72,40 +69,6 @@ def test_moments_are_written_with_their_offset() -> None:
         load_labels("ru").moment(moment.astimezone(UTC)) == "3\u00a0мая 2026\u00a0г., 09:32 (UTC)"
     )
     assert "،" in load_labels("fa").moment(moment)
-
-
-def test_a_row_has_the_comma_of_its_script() -> None:
-    rows = {language: load_labels(language).row("1", "2") for language in ("en", "ru", "tg", "fa")}
-    plain = {language: re.sub("[\u2068\u2069]", "", row) for language, row in rows.items()}
-    assert plain == {"en": "1, 2", "ru": "1, 2", "tg": "1, 2", "fa": "1، 2"}
-
-
-@pytest.mark.parametrize(
-    ("text", "written"),
-    [
-        ("2026-03-03", "3\u00a0марта 2026\u00a0г."),
-        ("2026-03-03 09:10 (+05:00)", "3\u00a0марта 2026\u00a0г., 09:10 (+05:00)"),
-        ("1991-08-03 (1370-05-12 SH)", "3\u00a0августа 1991\u00a0г. (1370-05-12 SH)"),
-        ("2026-03", "2026-03"),
-        ("2026-02-30", "2026-02-30"),
-        ("2026-03-03 he came", "2026-03-03 he came"),
-        ("09:10 (+05:00)", "09:10 (+05:00)"),
-    ],
-)
-def test_a_day_that_was_answered_is_written_in_words(text: str, written: str) -> None:
-    assert load_labels("ru").answer(text) == written
-    assert load_labels("en").answer("2026-03-03 09:10 (+05:00)") == "3 March 2026, 09:10 (+05:00)"
-
-
-@pytest.mark.parametrize("folder", ["reports", "operations/copies", "operations/passage"])
-def test_no_paper_has_rows_with_the_comma_of_one_script(folder: str) -> None:
-    sources = sorted((Path(vetting_desk.__file__).parent / folder).rglob("*.py"))
-    made = [
-        path.name
-        for path in sources
-        if re.search(r"""["'], ["']\.join\(|["'][^"']*\}, \{""", path.read_text("utf-8"))
-    ]
-    assert made == []
 
 
 def test_a_moment_without_a_time_zone_is_refused() -> None:

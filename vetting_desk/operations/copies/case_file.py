@@ -160,18 +160,21 @@ class _Gathering:
 
     def replaced(self) -> Iterator[parts.FileReplaced]:
         """Yield the records that others correct, oldest first."""
+        from vetting_desk.model.record_document import parse_document
+
         by = {each.corrects: each for each in self._records.values() if each.corrects}
         for record in sorted(self._records.values(), key=lambda each: each.signed_at):
             if self._standings[record.id].counts or record.id in self._excluded:
                 continue
             newer = by.get(record.id)
+            said_in = parse_document(self._desk.casebook.blobs.get(record.file(JSON).sha256))
             reason = ""
             if newer is not None and newer.id not in self._excluded:
-                document = self._document(newer)
+                document = parse_document(self._desk.casebook.blobs.get(newer.file(JSON).sha256))
                 reason = document.correction.reason if document.correction is not None else ""
             yield parts.FileReplaced(
                 record=record.id,
-                title=self._black.plain(called(self._desk, self._document(record))),
+                title=self._black.plain(called(self._desk, said_in)),
                 signed_at=to_text(record.signed_at),
                 officer=self._name(record.officer_name),
                 desk=self._black.plain(record.desk_name),
@@ -203,21 +206,8 @@ class _Gathering:
             at=to_text(entry.at),
             kind=entry.kind,  # type: ignore[arg-type]  # `_is_told`
             officer=self._name(entry.officer_name),
-            subject=self._black.plain(self._subject(entry)),
+            subject=self._black.plain(entry.subject),
         )
-
-    def _subject(self, entry: TimelineEntry) -> str:
-        """Return what an entry is about; a questionnaire as it is called in the language of its record."""
-        for record in self._records.values():
-            about = entry.subject_id in {record.id, record.assessment_id}
-            if about and entry.subject == record.title:
-                return called(self._desk, self._document(record))
-        return entry.subject
-
-    def _document(self, record: Record) -> "RecordDocument":
-        from vetting_desk.model.record_document import parse_document
-
-        return parse_document(self._desk.casebook.blobs.get(record.file(JSON).sha256))
 
     def _decided(self, each: "Standing") -> parts.FileEvent:
         assert each.decided_at is not None  # noqa: S101 (only those decided)
@@ -262,9 +252,9 @@ class _Gathering:
     def _holders(self, record: Record, document: "RecordDocument") -> Iterator[parts.FileHolder]:
         plain = self._black.plain
         signer = self._name(document.officer.name)
-        where = plain(f"{document.desk.organisation} · {document.desk.name}")
+        where = plain(f"{document.desk.organisation}, {document.desk.name}")
         yield parts.FileHolder(since=document.clock.signed_at, holder=f"{where} ({signer})")
-        here = plain(f"{self._desk.desk.organisation} · {self._desk.desk.name}")
+        here = plain(f"{self._desk.desk.organisation}, {self._desk.desk.name}")
         for entry in self._timeline:
             if entry.subject_id != record.id:
                 continue
@@ -273,7 +263,7 @@ class _Gathering:
             elif entry.kind == "record-received":
                 peers = self._desk.casebook.peers.list()
                 hq = next((each.name for each in peers if each.kind is DeskKind.HQ), "")
-                where = f"{self._desk.desk.organisation} · {hq}"
+                where = f"{self._desk.desk.organisation}, {hq}"
                 yield parts.FileHolder(since=to_text(entry.at), holder=plain(where))
 
     def _name(self, name: str) -> str:

@@ -99,7 +99,7 @@ class _Made:
     def __init__(
         self, open_desk: PrintingDesk, case_id: str, passage_id: str, language: str
     ) -> None:
-        from vetting_desk.reports.labels import LANGUAGES, load_labels
+        from vetting_desk.reports.labels import LANGUAGES
         from vetting_desk.reports.passage_labels import load_passage_labels
 
         found = files.of_case(open_desk, case_id)
@@ -115,7 +115,6 @@ class _Made:
         code = language.split("-", maxsplit=1)[0].lower()
         self._language = code if code in LANGUAGES else "en"
         self.labels: PassageLabels = load_passage_labels(self._language)
-        self._day = load_labels(self._language).day
 
     def content(self, title: str, sections: Iterable["PaperSection"]) -> "PaperContent":
         """Return the paper, once no word on it endangers anybody."""
@@ -164,8 +163,8 @@ class _Made:
         before = [
             each for each in self._steps(StepSort.LEG) if not post.day or each.day <= post.day
         ]
-        about = [self._line(labels.to, _in_row(post.place, post.party))]
-        about.append(self._line(labels.expected, self._day(post.day)))
+        about = [self._line(labels.to, _BETWEEN.join(filter(None, (post.place, post.party))))]
+        about.append(self._line(labels.expected, post.day))
         if before:
             about.append(self._line(labels.comes_from, before[-1].place))
         yield self._section("", about)
@@ -176,17 +175,17 @@ class _Made:
     def _way(self) -> Iterator["PaperLine"]:
         for leg in self._steps(StepSort.LEG):
             where = self.labels.from_to.format(place=leg.place, to=leg.to)
-            more = f"{self.labels.by}: {leg.what}" if leg.what else ""
-            yield self._line(self._day(leg.day), _in_row(where, more))
+            more = (f"{self.labels.by}: {leg.what}" if leg.what else "",)
+            yield self._line(leg.day, _BETWEEN.join(filter(None, (where, *more))))
         for ticket in self._steps(StepSort.TICKET):
-            said = _in_row(ticket.what, ticket.number, self._day(ticket.day))
+            said = _BETWEEN.join(filter(None, (ticket.what, ticket.number, ticket.day)))
             yield self._line(self.labels.ticket, said)
 
     def _met(self) -> Iterator["PaperLine"]:
         for each in self._steps(StepSort.ESCORT):
             yield self._line(self.labels.escort, each.party)
         for each in self._steps(StepSort.MEETING):
-            said = _in_row(each.party, each.place, self._day(each.day))
+            said = _BETWEEN.join(filter(None, (each.party, each.place, each.day)))
             yield self._line(self.labels.meets, said)
 
     def _travellers(self, who: Iterable[str]) -> Iterator["PaperLine"]:
@@ -198,7 +197,7 @@ class _Made:
             yield self._line(self.labels.born, self._born(person_id))
             for paper in held:
                 if not paper.who or person_id in paper.who:
-                    said = _in_row(self._paper(paper), paper.number)
+                    said = _BETWEEN.join(filter(None, (self._paper(paper), paper.number)))
                     yield self._line(self.labels.papers, said)
 
     def _typed(self) -> Iterator[str]:
@@ -226,15 +225,15 @@ class _Made:
         for each in person.names if person is not None else ():
             if each.kind is not NameKind.ALIAS:
                 first.setdefault(each.script, each.text)
-        return _in_row(*first.values())
+        return _BETWEEN.join(first.values())
 
     def _born(self, person_id: str) -> str:
         person = self._person(person_id)
-        return self._day(person.birth.text) if person is not None else ""
+        return person.birth.text if person is not None else ""
 
     def _paper(self, step: Step) -> str:
         kind = self.labels.paper(step.paper.value) if step.paper else ""
-        return _in_row(kind, step.what)
+        return _BETWEEN.join(filter(None, (kind, step.what)))
 
     def _section(self, title: str, lines: Iterable["PaperLine"]) -> "PaperSection":
         from vetting_desk.reports.paper import PaperSection
@@ -245,10 +244,3 @@ class _Made:
         from vetting_desk.reports.paper import PaperLine
 
         return PaperLine(label, text)
-
-
-def _in_row(*parts: str) -> str:
-    """Return parts in a row, each with its own direction; the whole has that of the paper's language."""
-    from vetting_desk.reports.labels import isolate
-
-    return _BETWEEN.join(isolate(each) for each in parts if each)

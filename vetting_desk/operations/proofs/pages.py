@@ -56,20 +56,18 @@ def pdf_of(open_desk: IssuingDesk, proof: GivenProof) -> bytes:
 def content_of(open_desk: IssuingDesk, proof: GivenProof) -> "PaperContent":
     """Return what stands on the page."""
     from vetting_desk.crypto.proof import statement, typed
-    from vetting_desk.reports import load_labels
     from vetting_desk.reports.paper import PaperCode, PaperContent, PaperLine, PaperSection
     from vetting_desk.reports.proof_labels import load_proof_labels
 
     given = proof.said
     language = language_code(given.language)
     labels = load_proof_labels(language)
-    written = load_labels(language).day
     number = short_number(given.proof)
     outcome = _outcome(open_desk, proof, given.language) if given.named else ""
     facts = [
         PaperLine(labels.number, number),
-        PaperLine(labels.issued, written(from_text(given.issued).date().isoformat())),
-        PaperLine(labels.until, written(from_text(given.expires).date().isoformat())),
+        PaperLine(labels.issued, from_text(given.issued).date().isoformat()),
+        PaperLine(labels.until, from_text(given.expires).date().isoformat()),
     ]
     if given.named:
         facts.insert(0, PaperLine(labels.outcome, outcome))

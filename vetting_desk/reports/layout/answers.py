@@ -46,8 +46,7 @@ def _answer(setter: Typesetter, answer: ReportAnswer, width: float) -> tuple[Ite
         return setter.items(setter.labels.not_answered, style.QUIET, width)
     items = _NOTHING
     if answer.answer:
-        said = setter.labels.answer(answer.answer)
-        items = setter.items(said, style.BODY, width, own_words=answer.free_text)
+        items = setter.items(answer.answer, style.BODY, width, own_words=answer.free_text)
     if answer.original:
         items += original_items(
             setter, answer.original, answer.original_language, width, follows=bool(items)

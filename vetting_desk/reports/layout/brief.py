@@ -142,8 +142,7 @@ class _Page:
             said = summary(labels, self._content.second_rating)
             yield self._pair(labels.second_rating, self._cut(said, BODY, _WIDTH, self._room.listed))
         if self._content.review_date:
-            day = labels.day(self._content.review_date)
-            date = self._setter.items(day, STRONG, _WIDTH)
+            date = self._setter.items(self._content.review_date, STRONG, _WIDTH)
             yield self._pair(labels.review_date, date)
 
     def _judgement(self, judgement: ReportJudgement) -> tuple[Item, ...]:

@@ -61,11 +61,11 @@ def _facts(
     """Yield label, text, style and direction of each line of the block."""
     labels = setter.labels
     role = labels.role(content.officer.role)
-    where = labels.row(content.desk.name, content.desk.organisation)
-    when = labels.row(labels.moment(signed_at), labels.desk_clock)
+    where = f"{content.desk.name}, {content.desk.organisation}"
+    when = fill("{moment}, {clock}", moment=labels.moment(signed_at), clock=labels.desk_clock)
     yield (
         labels.officer,
-        labels.row(content.officer.name, role),
+        fill("{name}, {role}", name=content.officer.name, role=role),
         style.STRONG,
         None,
     )

@@ -111,8 +111,9 @@ def summary_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
             ]
         )
     if content.review_date:
-        day = labels.day(content.review_date)
-        rows.append(setter.part(fill("{label}: {date}", label=labels.review_date, date=day)))
+        rows.append(
+            setter.part(fill("{label}: {date}", label=labels.review_date, date=content.review_date))
+        )
     return rows
 
 

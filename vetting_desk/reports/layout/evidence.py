@@ -73,7 +73,7 @@ def _linked(labels: ReportLabels, line: ReportEvidence) -> str:
     said = [
         fill("{code}: {side}", code=code, side=_side(labels, side)) for code, side in line.linked
     ]
-    return labels.row(*said) or labels.not_linked
+    return ", ".join(said) or labels.not_linked
 
 
 def brief_about(labels: ReportLabels, line: ReportEvidence, of: str) -> str:

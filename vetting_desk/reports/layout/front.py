@@ -120,13 +120,23 @@ def _facts(
     yield labels.case, plain(content.case_reference, STRONG, 0)
     yield labels.name if len(content.names) == 1 else labels.names, _names(setter, content, width)
     yield labels.born, plain(_birth(setter, content))
-    officer = labels.row(content.officer.name, labels.role(content.officer.role))
+    officer = fill(
+        "{name}, {role}", name=content.officer.name, role=labels.role(content.officer.role)
+    )
     yield labels.officer, plain(officer)
     if content.signed_at is None:
         yield labels.signed, plain(labels.not_signed)
     else:
-        signed = labels.row(labels.moment(content.signed_at), labels.desk_clock)
-        yield labels.signed, plain(signed)
+        yield (
+            labels.signed,
+            plain(
+                fill(
+                    "{moment}, {clock}",
+                    moment=labels.moment(content.signed_at),
+                    clock=labels.desk_clock,
+                )
+            ),
+        )
     if content.corrects:
         yield (
             labels.corrects,
@@ -185,11 +195,10 @@ def _names(setter: Typesetter, content: ReportContent, width: float) -> tuple[It
 
 
 def _birth(setter: Typesetter, content: ReportContent) -> str:
-    labels, birth = setter.labels, content.birth
-    certainty = labels.certainty(birth.certainty)
-    if not birth.text:
+    certainty = setter.labels.certainty(content.birth.certainty)
+    if not content.birth.text:
         return certainty
-    return fill("{date} ({certainty})", date=labels.day(birth.text), certainty=certainty)
+    return fill("{date} ({certainty})", date=content.birth.text, certainty=certainty)
 
 
 def _instrument(setter: Typesetter, content: ReportContent, width: float) -> tuple[Item, ...]:
@@ -197,7 +206,7 @@ def _instrument(setter: Typesetter, content: ReportContent, width: float) -> tup
     named = instrument.id
     if instrument.version:
         version = fill(setter.labels.version, version=instrument.version)
-        named = setter.labels.row(instrument.id, version)
+        named = fill("{id}, {version}", id=instrument.id, version=version)
     items = setter.items(named, style.BODY, width)
     if instrument.sha256:
         items += setter.items(f"SHA-256 {instrument.sha256}", style.SMALL, width, base=0)

@@ -23,7 +23,7 @@ def summary(labels: ReportLabels, said: ReportSecondRating) -> str:
         labels.second_settled,
         count=len(said.differing),
         all=len(said.items),
-        stays=f"{len(stays)} ({labels.row(*stays)})" if stays else 0,
+        stays=f"{len(stays)} ({', '.join(stays)})" if stays else 0,
     )
     return f"{raters} {settled}"
 
@@ -46,7 +46,7 @@ def second_rating_rows(setter: Typesetter, content: ReportContent) -> list[Row]:
     )
     for item in said.differing:
         rows += _item(setter, said, item)
-    same = labels.row(*(each.code for each in said.items if not each.differs))
+    same = ", ".join(each.code for each in said.items if not each.differs)
     if same:
         rows.append(
             setter.paragraph(fill(labels.second_same, codes=same), style.BODY, space_before=8.0)

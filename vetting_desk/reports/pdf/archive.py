@@ -17,7 +17,7 @@ from vetting_desk.reports.pdf.sheet import Sheet
 from vetting_desk.reports.pdf.srgb import SRGB_PROFILE
 from vetting_desk.reports.pdf.streams import Stream
 
-LAYOUT = 9
+LAYOUT = 8
 """Version of what pages look like: it rises whenever equal content gives other pages than before.
 
 `vetting_desk.reports.comparing` holds two reports of one version to be equal.

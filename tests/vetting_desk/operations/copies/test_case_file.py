@@ -57,16 +57,6 @@ def test_it_holds_all_records_in_force_and_stands_in_the_register(
     post.casebook.verify()
 
 
-def test_its_course_calls_questionnaires_as_the_rest_of_it_does(post: OpenDesk) -> None:
-    filled = signed(post, "follow-up", language="Тоҷикӣ (tg)")
-    _, pdf = making.make(post, wish_for(post, filled.case_id), PASSPHRASE)
-    document = document_of(pdf)
-    file = document.case_file
-    assert file is not None
-    [signing] = [event for event in file.events if event.kind == "record-signed"]
-    assert signing.subject == document.records[0].title == file.exhibits[0].title != "Follow-up"
-
-
 def test_a_record_that_was_corrected_is_named_with_why_and_not_shown(
     post: OpenDesk, one: Signed
 ) -> None:

@@ -13,7 +13,6 @@ from vetting_desk.model.passage import Step, StepSort, StepState
 from vetting_desk.operations.access.open_desk import OpenDesk
 from vetting_desk.operations.cases import cases
 from vetting_desk.operations.passage import family, files, sheets, steps
-from vetting_desk.reports import load_labels
 from vetting_desk.reports.pdf.page_text import page_text
 
 LANGUAGES = ("en", "ru", "tg", "fa")
@@ -42,14 +41,6 @@ def texts(pdf: bytes) -> str:
     return found
 
 
-def drawn(day: str, language: str) -> str:
-    """Return a day as it stands on a page, from left to right and without blanks."""
-    words = load_labels(language).day(day).split()
-    if language == "fa":
-        words = [word if word.isdigit() else word[::-1] for word in reversed(words)]
-    return "".join(words)
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_travel_sheet_says_the_way_and_nothing_that_endangers(
     travelling: Travelling, language: str
@@ -58,8 +49,7 @@ def test_the_travel_sheet_says_the_way_and_nothing_that_endangers(
     desk, case = travelling.desk, travelling.case_id
     pdf = sheets.travel_sheet(desk, case, travelling.passage.id, language)
     said = texts(pdf)
-    day = drawn("2026-03-01", language)
-    for wanted in ("Намунашаҳр", "TK-100", "Модар", "Холаи", day):
+    for wanted in ("Намунашаҳр", "TK-100", "Модар", "Холаи", "2026-03-01"):
         assert wanted in said
     reference = cases.case_detail(desk, case).case.reference
     barred = (desk.desk.name, desk.desk.organisation, reference, "V0001", "P0099", "2017")
@@ -76,8 +66,7 @@ def test_the_notice_says_who_is_expected_and_by_which_papers(
     border = filled(travelling)
     desk, case = travelling.desk, travelling.case_id
     said = texts(sheets.border_notice(desk, case, travelling.passage.id, border.id, language))
-    born = drawn("2017-02-03", language)
-    for wanted in ("Сарҳади", "P0099", born, "Модар", "Духтар", "Писар"):
+    for wanted in ("Сарҳади", "P0099", "2017-02-03", "Модар", "Духтар", "Писар"):
         assert wanted in said
     reference = cases.case_detail(desk, case).case.reference
     for word in (*SECRETS, reference, desk.desk.name, "V0001"):

@@ -7,9 +7,8 @@ import pytest
 
 from tests.vetting_desk.operations.decisions.conftest import DAVLAT
 from tests.vetting_desk.operations.proofs.conftest import Papers
-from vetting_desk.clock import from_text
 from vetting_desk.operations.proofs import pages
-from vetting_desk.reports import load_labels, read_attachments
+from vetting_desk.reports import read_attachments
 
 GIVES_AWAY = re.compile(
     r"amnest|conflict|\bwar\b|fight|vetting|амнист|конфликт|войн|боев|авф|ҷанг|عفو|جنگ",
@@ -33,19 +32,6 @@ def test_it_bears_no_word_of_what_it_is_about(papers: Papers, language: str) -> 
     for never in ("Namuna", "1991", case.reference, "Test organisation", "Test HQ", DAVLAT):
         assert never not in found
     assert pages.short_number(made.said.proof) in found
-
-
-@pytest.mark.parametrize("language", ["en", "ru", "tg", "fa"])
-def test_its_days_are_written_as_the_person_s_language_writes_them(
-    papers: Papers, language: str
-) -> None:
-    made = papers.issue(language=language)
-    sections = pages.content_of(papers.bench.at(DAVLAT), made).sections
-    said = [line.text for section in sections for line in section.lines]
-    written = load_labels(language).day
-    for moment in (made.said.issued, made.said.expires):
-        assert written(from_text(moment).date().isoformat()) in said
-    assert not any(re.search(r"\d{4}-\d\d-\d\d", each) for each in said)
 
 
 def test_it_says_so_where_the_person_chose_it(papers: Papers) -> None:

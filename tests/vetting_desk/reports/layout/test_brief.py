@@ -37,7 +37,7 @@ def test_it_says_what_is_concluded_on_what_and_what_is_missing(
         safeguards=(ReportAnswer("Is there a conflict?", "Possible"),),
     )
     text = told(said, brief_rows(setter, content))
-    for words in ("Low", "No sign of it", "High", "The spring", "1 August 2026", "Possible"):
+    for words in ("Low", "No sign of it", "High", "The spring", "2026-08-01", "Possible"):
         assert words in text
     assert setter.labels.brief_cut not in text
 
