@@ -10111,7 +10111,7 @@ It stays in the history.</source>
     </message>
     <message>
         <source>{name} has a statement that was signed here and lost, and that was set aside when it came back. It counts there still.</source>
-        <translation>{name}: там есть подписанное здесь, что было утрачено, а когда вернулось, было отложено насовсем. Там это по-прежнему действует.</translation>
+        <translation>{name}: там есть подписанное здесь, что было утрачено, а когда вернулось, было помещено отдельно насовсем. Там это по-прежнему действует.</translation>
     </message>
     <message>
         <source>If it was said, take it in with a reason: Transfer, Look at what was set aside. If not, say now what holds: a case is taken over on its page, all else is said anew.</source>
@@ -11226,7 +11226,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{desks} has it that headquarters took this case over. That was lost here and cannot be judged any more, so that each believes that the other holds the case. Take it over once more.</source>
-        <translation>{desks}: там считают, что штаб взял это дело на себя. Здесь это было утрачено и больше не может быть проверено, так что каждый считает, что дело ведёт другой. Возьмите его на себя ещё раз.</translation>
+        <translation>{desks}: там считают, что это дело взял на себя центр. Здесь это было утрачено и больше не может быть проверено, так что каждый считает, что дело ведёт другой. Возьмите его на себя ещё раз.</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>

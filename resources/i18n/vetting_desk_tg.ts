@@ -11200,7 +11200,7 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
     </message>
     <message>
         <source>{desks} has it that headquarters took this case over. That was lost here and cannot be judged any more, so that each believes that the other holds the case. Take it over once more.</source>
-        <translation>{desks}: он ҷо мепиндоранд, ки қароргоҳ ин парвандаро ба ихтиёр гирифт. Ин ҷо он гум шуд ва ба он дигар баҳо дода намешавад, бинобар ин ҳар кадом мепиндорад, ки парвандаро дигарӣ мебарад. Онро бори дигар ба ихтиёр гиред.</translation>
+        <translation>{desks}: он ҷо мепиндоранд, ки марказ ин парвандаро ба ихтиёр гирифт. Ин ҷо он гум шуд ва ба он дигар баҳо дода намешавад, бинобар ин ҳар кадом мепиндорад, ки парвандаро дигарӣ мебарад. Онро бори дигар ба ихтиёр гиред.</translation>
     </message>
     <message>
         <source>Two desks hold this case: {desks}. A supervisor settles it by taking it over.</source>

@@ -1204,6 +1204,7 @@ BEHIND_THE_DOORS = {
     "practice.samples": "opens and fills invented cases for training",
     "organisation.membership_checks": "judges papers and changes nothing",
     "organisation.revocation_list": "makes and keeps lists; revoking is `revocations`",
+    "exchange.held_decided": "keeps what was decided on something held, for `quarantine`, which asked",
     "registry.bringing": "brings a case into a member's book, for `reading` and `signing`, which asked",
     "registry.carrying_seen": "says which cases are restricted, for `moving`, which asked",
     "registry.connecting": "connects as the return desk, for doors of its wing that asked",
