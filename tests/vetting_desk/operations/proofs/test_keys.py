@@ -60,6 +60,6 @@ def test_a_key_that_no_longer_opens_gives_way_to_another(
     first = papers.issue().said.key
     hq = papers.bench.at(DAVLAT)
     [kept] = keys.kept(hq)
-    damaged = replace(kept, sealed=kept.sealed[:-1] + b"\0")
+    damaged = replace(kept, sealed=kept.sealed[:-1] + bytes([kept.sealed[-1] ^ 1]))
     monkeypatch.setattr(keys, "kept", lambda _: [damaged])
     assert papers.issue().said.key != first
