@@ -13468,6 +13468,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>ستاد سندهایی را که تأیید کرده بود دیگر ندارد</translation>
     </message>
     <message>
+        <source>Own word, lost here, set aside</source>
+        <translation>گفتهٔ خود که اینجا از دست رفت، کنار گذاشته شد</translation>
+    </message>
+    <message>
         <source>HQ no longer has records erased here</source>
         <translation>ستاد سندهایی را که اینجا پاک شده‌اند دیگر ندارد</translation>
     </message>

@@ -13526,6 +13526,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>у центра больше нет записей, которые он подтвердил</translation>
     </message>
     <message>
+        <source>Own word, lost here, set aside</source>
+        <translation>Своё слово, утраченное здесь, помещено отдельно</translation>
+    </message>
+    <message>
         <source>HQ no longer has records erased here</source>
         <translation>у центра больше нет записей, стёртых здесь</translation>
     </message>

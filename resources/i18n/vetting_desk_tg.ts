@@ -13497,6 +13497,10 @@ It is with {officer} now. Whoever gets it goes on where it was left, and signs i
         <translation>марказ сабтҳоеро, ки тасдиқ карда буд, дигар надорад</translation>
     </message>
     <message>
+        <source>Own word, lost here, set aside</source>
+        <translation>Гуфтаи худ, ки ин ҷо гум шуд, ҷудо гузошта шуд</translation>
+    </message>
+    <message>
         <source>HQ no longer has records erased here</source>
         <translation>марказ сабтҳои дар ин ҷо покшударо дигар надорад</translation>
     </message>

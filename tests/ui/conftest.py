@@ -80,8 +80,6 @@ def dressed(qapp: Application) -> Iterator[None]:
 def light_again(qapp: Application) -> Iterator[None]:
     """For tests that change theme, language or direction: restores them."""
     yield
-    # What the test closed goes first: a style sheet is laid over every widget there is.
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qapp.translations.use("en")
     qapp.preferences = Preferences(theme="light", language="en")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -48,6 +48,7 @@ _NOTICED = {
     "hq-restored": QT_TRANSLATE_NOOP("LogFacts", "HQ was restored"),
     "hq-forked": QT_TRANSLATE_NOOP("LogFacts", "HQ sent two bundles under one number"),
     "hq-lost": QT_TRANSLATE_NOOP("LogFacts", "HQ no longer has records it had confirmed"),
+    "own-set-aside": QT_TRANSLATE_NOOP("LogFacts", "Own word, lost here, set aside"),
     "hq-lost-erased": QT_TRANSLATE_NOOP("LogFacts", "HQ no longer has records erased here"),
     "hq-holds-more": QT_TRANSLATE_NOOP("LogFacts", "HQ holds records that are not here"),
     "list-differs": QT_TRANSLATE_NOOP("LogFacts", "two revocation lists came under one number"),
